@@ -1,0 +1,1 @@
+//! GENERATED from models/account-access.json by xtask codegen. Never edited.

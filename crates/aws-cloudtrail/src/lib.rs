@@ -1,0 +1,1 @@
+//! GENERATED from models/cloudtrail.json by xtask codegen. Never edited.

@@ -1,0 +1,1 @@
+//! GENERATED from models/iam.json by xtask codegen. Never edited.

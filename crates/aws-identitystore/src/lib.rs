@@ -1,0 +1,1 @@
+//! GENERATED from models/identitystore.json by xtask codegen. Never edited.

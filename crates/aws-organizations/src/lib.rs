@@ -1,0 +1,1 @@
+//! GENERATED from models/organizations.json by xtask codegen. Never edited.

@@ -1,0 +1,1 @@
+//! GENERATED from models/sso-admin.json by xtask codegen. Never edited.

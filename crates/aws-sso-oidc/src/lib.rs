@@ -1,0 +1,1 @@
+//! GENERATED from models/sso-oidc.json by xtask codegen. Never edited.

@@ -1,0 +1,1 @@
+//! GENERATED from models/sso.json by xtask codegen. Never edited.

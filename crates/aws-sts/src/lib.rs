@@ -1,0 +1,1 @@
+//! GENERATED from models/sts.json by xtask codegen. Never edited.

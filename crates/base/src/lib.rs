@@ -1,0 +1,1 @@
+//! Ids and ARNs, secrets, time and randomness as arguments, pages.

@@ -1,0 +1,2 @@
+//! The binary: configuration, wiring, TLS, signals.
+fn main() {}

@@ -1,0 +1,1 @@
+//! One Db, one Tx, two engines.

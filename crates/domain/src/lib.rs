@@ -1,0 +1,1 @@
+//! Entities, invariants, commands and outcomes; knows no protocol and no SQL.

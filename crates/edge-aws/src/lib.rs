@@ -1,0 +1,1 @@
+//! The front door of the AWS APIs: wire to command to wire.

@@ -1,0 +1,1 @@
+//! Signature Version 4: bytes in, verdict out.

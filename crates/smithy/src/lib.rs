@@ -1,0 +1,1 @@
+//! Schemas of AWS shapes, and readers and writers for AWS's protocols.
