@@ -1,1 +1,23 @@
 //! Ids and ARNs, secrets, time and randomness as arguments, pages.
+//!
+//! Invariants: nothing here does I/O; the only ambient clock and the only ambient source of
+//! randomness of the product are [`SystemClock`] and [`SystemEntropy`], handed out by the binary.
+
+mod arn;
+mod entropy;
+mod id;
+mod page;
+mod secret;
+mod time;
+
+pub use arn::{Arn, InvalidArn};
+pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
+pub use id::{
+    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, ExternalGroupId, GroupId,
+    IdentityStoreId, InstanceId, InvalidId, JobId, MembershipId, OrganizationId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
+    UserId, WebSessionId,
+};
+pub use page::{InvalidPageToken, Page, PageRequest};
+pub use secret::{Secret, sha256_hex};
+pub use time::{Clock, Duration, ManualClock, SystemClock, Timestamp};
