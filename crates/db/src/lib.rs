@@ -1,1 +1,189 @@
-//! One Db, one Tx, two engines.
+//! One [`Db`], one [`Tx`], two engines: embedded SQLite, and PostgreSQL for several nodes.
+//!
+//! Invariants:
+//! - SQL text is written once, in the subset that both engines take: `$1..$n` in the order of
+//!   their first appearance, `TEXT`, `BIGINT` and `BLOB` columns, no functions of time, no triggers.
+//! - A transaction is a synchronous closure that may run more than once; nothing awaits in it.
+//! - When [`Db::write`] has answered `Ok`, the change is on disk.
+//! - This crate knows no table of the product.
+
+mod error;
+mod migrate;
+mod postgres;
+mod sqlite;
+mod value;
+
+use std::path::Path;
+use std::sync::Arc;
+
+pub use error::{Error, OpenError, Violation};
+pub use migrate::{MigrateError, Migration};
+pub use value::{Bind, FromCell, Row};
+
+/// A database. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Db {
+    engine: Arc<Engine>,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Sqlite(sqlite::Sqlite),
+    Postgres(postgres::Postgres),
+}
+
+/// Which engine a [`Db`] runs on; for tests and for reports to the operator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EngineKind {
+    /// Embedded SQLite.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+impl Db {
+    /// Opens (or creates) the SQLite database at `path`: WAL, `synchronous=FULL`.
+    pub fn open_sqlite(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self {
+            engine: Arc::new(Engine::Sqlite(sqlite::Sqlite::open(path)?)),
+        })
+    }
+
+    /// A SQLite database in memory, gone when the last clone is dropped.
+    pub fn in_memory() -> Result<Self, OpenError> {
+        Ok(Self {
+            engine: Arc::new(Engine::Sqlite(sqlite::Sqlite::in_memory()?)),
+        })
+    }
+
+    /// Connects to PostgreSQL at `url` (`postgres://user@host/database`).
+    pub async fn connect_postgres(url: &str) -> Result<Self, OpenError> {
+        Ok(Self {
+            engine: Arc::new(Engine::Postgres(postgres::Postgres::connect(url).await?)),
+        })
+    }
+
+    /// The engine behind this database.
+    pub fn kind(&self) -> EngineKind {
+        match *self.engine {
+            Engine::Sqlite(_) => EngineKind::Sqlite,
+            Engine::Postgres(_) => EngineKind::Postgres,
+        }
+    }
+
+    /// Runs `read` on a snapshot. `name` appears in traces.
+    pub async fn read<T, E>(
+        &self,
+        name: &'static str,
+        read: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + Sync + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(read).await,
+            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Read, read).await,
+        }
+    }
+
+    /// Runs `write` in a serializable transaction, again where it met another one, and answers
+    /// when its effect is on disk. An `Err` from `write` undoes all that it did.
+    pub async fn write<T, E>(
+        &self,
+        name: &'static str,
+        write: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + Sync + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(write).await,
+            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Write, write).await,
+        }
+    }
+
+    /// Brings the schema up to the newest of `migrations` (in order of their versions, from 1).
+    pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<(), MigrateError> {
+        migrate::migrate(self, migrations).await
+    }
+
+    /// Empties every table and keeps the schema: the emulator's reset.
+    pub async fn wipe(&self) -> Result<(), Error> {
+        let kind = self.kind();
+        self.write("wipe", move |tx| migrate::wipe(tx, kind)).await
+    }
+}
+
+/// A transaction in which statements run.
+#[derive(Debug)]
+pub struct Tx<'a> {
+    connection: Connection<'a>,
+}
+
+#[derive(Debug)]
+enum Connection<'a> {
+    Sqlite(&'a rusqlite::Connection),
+    Postgres(&'a postgres::Client),
+}
+
+impl Tx<'_> {
+    /// All rows of a query.
+    pub fn query(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<Vec<Row>, Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::query(connection, sql, binds),
+            Connection::Postgres(client) => client.query(sql, binds),
+        }
+    }
+
+    /// The first row of a query, where there is one.
+    pub fn find(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<Option<Row>, Error> {
+        Ok(self.query(sql, binds)?.into_iter().next())
+    }
+
+    /// The first column of the first row, for queries that always have one (`COUNT`, `EXISTS`).
+    pub fn scalar<T: FromCell>(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<T, Error> {
+        self.find(sql, binds)?
+            .ok_or_else(|| Error::corrupt("a query gave no row"))?
+            .get(0)
+    }
+
+    /// Runs a statement; answers how many rows it touched.
+    pub fn execute(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<u64, Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::execute(connection, sql, binds),
+            Connection::Postgres(client) => client.execute(sql, binds),
+        }
+    }
+
+    /// Runs several statements without parameters; for migrations.
+    fn batch(&self, sql: &str) -> Result<(), Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::batch(connection, sql),
+            Connection::Postgres(client) => client.batch(sql),
+        }
+    }
+
+    /// Checks that the engine understands `sql`; for the test that prepares every statement.
+    pub fn prepare(&mut self, sql: &str) -> Result<(), Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::prepare(connection, sql),
+            Connection::Postgres(client) => client.prepare(sql),
+        }
+    }
+
+    /// SQLite's plan of `sql`, a line a step; empty on PostgreSQL. For the full-scan test.
+    pub fn plan(&mut self, sql: &str) -> Result<Vec<String>, Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::plan(connection, sql),
+            Connection::Postgres(_) => Ok(Vec::new()),
+        }
+    }
+}
+
+/// The parameters of a statement: `binds![&id, now, name.as_deref()]`.
+#[macro_export]
+macro_rules! binds {
+    ($($value:expr),* $(,)?) => { &[$($crate::Bind::from($value)),*] };
+}
