@@ -1,1 +1,175 @@
 //! Use cases: authorize, decide, one transaction, audit.
+//!
+//! Invariants: one use case, one function, one named transaction that may run twice; every
+//! change carries a [`domain::Permit`] and leaves its event in the same transaction; nothing here
+//! knows a wire protocol.
+
+mod audit;
+mod authorize;
+mod context;
+mod credentials;
+mod error;
+mod keyring;
+
+pub mod assignments;
+pub mod emulator;
+pub mod iam;
+pub mod identity;
+pub mod instances;
+pub mod organizations;
+pub mod permission_sets;
+pub mod portal;
+pub mod provisioning;
+pub mod setup;
+pub mod sign_in;
+pub mod sts;
+pub mod trail;
+
+use std::sync::Arc;
+
+use base::{AccountId, Clock, Entropy};
+use db::{Db, Tx};
+use domain::{Error, Permit};
+use tokio::sync::Notify;
+
+pub use context::{Call, Cx, CxParts};
+pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};
+pub use error::Failure;
+pub use keyring::{Keyring, KeyringError, Purpose};
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The home region, such as `us-east-1`.
+    pub region: String,
+    /// Where people's browsers find this server, without a slash at the end.
+    pub public_url: String,
+    /// The account that owns the organization and the organization instance.
+    pub management_account: AccountId,
+    /// Whether any credentials are taken unverified, as `cardea serve --emulator` does.
+    pub emulator: bool,
+}
+
+/// The product: everything that the edges may ask for. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    db: Db,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    keyring: Keyring,
+    settings: Settings,
+    trail: audit::Trail,
+    /// Woken when there is work for the reconciler.
+    work: Notify,
+}
+
+/// What an [`App`] is made of.
+#[derive(Debug)]
+pub struct Parts {
+    /// The migrated database.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Keys derived from the master key.
+    pub keyring: Keyring,
+    /// What the operator decided.
+    pub settings: Settings,
+}
+
+impl App {
+    /// Puts the parts together and starts the audit trail's writer; needs a running tokio runtime.
+    pub fn start(parts: Parts) -> Self {
+        let trail = audit::Trail::start(parts.db.clone());
+        Self {
+            inner: Arc::new(Inner {
+                db: parts.db,
+                clock: parts.clock,
+                entropy: parts.entropy,
+                keyring: parts.keyring,
+                settings: parts.settings,
+                trail,
+                work: Notify::new(),
+            }),
+        }
+    }
+
+    /// What the operator decided.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// The clock; edges sample it once a request into [`Cx`].
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.inner.clock
+    }
+
+    /// Randomness.
+    pub fn entropy(&self) -> &dyn Entropy {
+        &*self.inner.entropy
+    }
+
+    /// The same, to be moved into a transaction.
+    pub(crate) fn shared_entropy(&self) -> Arc<dyn Entropy> {
+        Arc::clone(&self.inner.entropy)
+    }
+
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.inner.keyring
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.inner.db
+    }
+
+    pub(crate) fn work(&self) -> &Notify {
+        &self.inner.work
+    }
+
+    /// Reads on a snapshot.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        name: &'static str,
+        read: impl Fn(&mut Tx<'_>) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        self.inner
+            .db
+            .read(name, read)
+            .await
+            .map_err(Failure::into_outcome)
+    }
+
+    /// Changes something: the change and its audit event are one transaction.
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        permit: Permit,
+        name: &'static str,
+        change: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        let event = cx.event(self.entropy(), &permit);
+        let id = event.as_ref().map(|event| event.id.clone());
+        let result = self
+            .inner
+            .db
+            .write(name, move |tx| {
+                let result = change(tx, &permit)?;
+                if let Some(event) = &event {
+                    store::audit::insert(tx, event)?;
+                }
+                Ok(result)
+            })
+            .await
+            .map_err(Failure::into_outcome)?;
+        if let Some(id) = id {
+            cx.mark_recorded(id);
+        }
+        Ok(result)
+    }
+}

@@ -164,7 +164,7 @@ impl From<Timestamp> for Bind<'_> {
     }
 }
 
-impl<'a, T> From<Option<T>> for Bind<'a>
+impl<T> From<Option<T>> for Bind<'_>
 where
     T: Into<Self>,
 {

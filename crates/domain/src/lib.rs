@@ -1,1 +1,19 @@
 //! Entities, invariants, commands and outcomes; knows no protocol and no SQL.
+//!
+//! Invariants: pure; every id is its own type; nothing here is serializable, because wire shapes
+//! belong to the edges and rows to the store.
+
+pub mod actor;
+pub mod assignment;
+pub mod audit;
+mod error;
+pub mod iam;
+pub mod identity;
+pub mod instance;
+pub mod organization;
+mod permit;
+pub mod sign_in;
+
+pub use actor::Actor;
+pub use error::{Error, Kind};
+pub use permit::Permit;

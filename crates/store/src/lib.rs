@@ -1,1 +1,18 @@
-//! Every SQL statement of the product, a module an aggregate.
+//! Every SQL statement of the product, a module an aggregate: rows to domain and back.
+//!
+//! Invariants: SQL stands in constants with binds; a function that changes something takes a
+//! [`domain::Permit`]; nothing here decides, and nothing here knows a protocol.
+
+pub mod access_keys;
+pub mod assignments;
+pub mod audit;
+pub mod iam;
+pub mod identity;
+pub mod instances;
+mod migrations;
+pub mod organizations;
+pub mod permission_sets;
+pub mod settings;
+pub mod sign_in;
+
+pub use migrations::MIGRATIONS;

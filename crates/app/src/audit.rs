@@ -1,0 +1,190 @@
+//! The trail of events: changes write theirs in their own transaction, everything else comes
+//! through here and shares commits.
+
+use base::AuditEventId;
+use db::Db;
+use domain::Actor;
+use domain::audit::Event;
+use serde_json::json;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::{App, Cx};
+
+/// How many events share one commit at the most.
+const GROUP: usize = 512;
+
+#[derive(Debug)]
+pub(crate) struct Trail {
+    entries: mpsc::Sender<Entry>,
+}
+
+enum Entry {
+    Add(Box<Event>, oneshot::Sender<bool>),
+    Amend(AuditEventId, String),
+}
+
+impl Trail {
+    pub(crate) fn start(db: Db) -> Self {
+        let (entries, queue) = mpsc::channel(4 * GROUP);
+        tokio::spawn(write_groups(db, queue));
+        Self { entries }
+    }
+}
+
+impl App {
+    /// Leaves the event of a request that changed nothing (a read, a failure), and waits until it
+    /// is on disk; a request whose event stands already is only completed with its answer.
+    ///
+    /// `error` is AWS's code and message where the request failed; `response` the output as
+    /// CloudTrail shows it (`null` for reads).
+    pub async fn record(
+        &self,
+        cx: &Cx,
+        response: Option<String>,
+        error: Option<(&str, &str)>,
+    ) -> Result<(), domain::Error> {
+        if cx.call().name.is_empty() {
+            return Ok(());
+        }
+        let lost = || domain::Error::internal("the audit trail cannot be written");
+        let trail = &self.inner.trail;
+        if let Some(id) = cx.recorded() {
+            if let Some(response) = response {
+                let amendment = Entry::Amend(id.clone(), response);
+                trail
+                    .entries
+                    .send(amendment)
+                    .await
+                    .map_err(|_gone| lost())?;
+            }
+            return Ok(());
+        }
+        let mut event = cx.bare_event(self.entropy(), self.settings().management_account.clone());
+        if let Some(response) = response {
+            event.response_elements = response;
+        }
+        if let Some((code, message)) = error {
+            event.error_code = Some(code.to_owned());
+            event.error_message = Some(message.to_owned());
+        }
+        let id = event.id.clone();
+        let (done, written) = oneshot::channel();
+        trail
+            .entries
+            .send(Entry::Add(Box::new(event), done))
+            .await
+            .map_err(|_gone| lost())?;
+        if written.await.unwrap_or(false) {
+            cx.mark_recorded(id);
+            Ok(())
+        } else {
+            Err(lost())
+        }
+    }
+}
+
+async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
+    let mut group = Vec::with_capacity(GROUP);
+    while queue.recv_many(&mut group, GROUP).await > 0 {
+        let mut waiting = Vec::with_capacity(group.len());
+        let mut rows = Vec::with_capacity(group.len());
+        for entry in group.drain(..) {
+            match entry {
+                Entry::Add(event, done) => {
+                    rows.push(Ok(event));
+                    waiting.push(done);
+                }
+                Entry::Amend(id, response) => rows.push(Err((id, response))),
+            }
+        }
+        let result: Result<(), db::Error> = db
+            .write("audit", move |tx| {
+                for row in &rows {
+                    match row {
+                        Ok(event) => store::audit::insert(tx, event)?,
+                        Err((id, response)) => store::audit::amend(tx, id, response)?,
+                    }
+                }
+                Ok(())
+            })
+            .await;
+        if let Err(error) = &result {
+            tracing::error!(%error, "the audit trail cannot be written; requests are refused");
+        }
+        for done in waiting {
+            // Whoever asked may have gone away; the event stands all the same.
+            let _nobody_waits = done.send(result.is_ok());
+        }
+    }
+}
+
+/// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
+pub(crate) struct UserIdentity {
+    pub(crate) json: String,
+    pub(crate) username: String,
+    pub(crate) access_key_id: String,
+}
+
+pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
+    let (json, username, key) = match actor {
+        Actor::Root {
+            account,
+            access_key,
+        } => {
+            let key = access_key.as_ref().map_or("", |key| key.as_str());
+            let arn = actor.arn();
+            (
+                json!({"type": "Root", "principalId": account.as_str(), "arn": arn,
+                       "accountId": account.as_str(), "accessKeyId": key}),
+                "root".to_owned(),
+                key,
+            )
+        }
+        Actor::Role(session) => {
+            let mut identity = json!({
+                "type": "AssumedRole", "principalId": session.unique_id(), "arn": session.arn(),
+                "accountId": session.account.as_str(), "accessKeyId": session.access_key.as_str(),
+                "sessionContext": {
+                    "sessionIssuer": {"type": "Role", "principalId": session.role_id.as_str(),
+                        "arn": session.role_arn, "accountId": session.account.as_str(),
+                        "userName": session.role_name},
+                    "attributes": {"creationDate": session.issued_at.iso8601(),
+                        "mfaAuthenticated": "false"}}});
+            if let (Some(person), Some(object)) = (&session.person, identity.as_object_mut()) {
+                object.insert(
+                    "onBehalfOf".to_owned(),
+                    json!({
+                    "userId": person.user_id.as_str(),
+                    "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{}",
+                        session.account, person.identity_store_id)}),
+                );
+            }
+            (
+                identity,
+                session.session_name.clone(),
+                session.access_key.as_str(),
+            )
+        }
+        Actor::Person(person) => (
+            // AWS: §13.3, user name and principal id are no longer emitted since 2025.
+            json!({"type": "IdentityCenterUser", "accountId": person.owner.as_str(),
+                "onBehalfOf": {"userId": person.user_id.as_str(),
+                    "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{}",
+                        person.owner, person.identity_store_id)},
+                "credentialId": person.session_id.as_str()}),
+            person.user_name.clone(),
+            "",
+        ),
+        Actor::Anonymous => (json!({"type": "Unknown"}), String::new(), ""),
+        Actor::System => (
+            json!({"type": "AWSService", "invokedBy": "sso.amazonaws.com"}),
+            String::new(),
+            "",
+        ),
+    };
+    UserIdentity {
+        json: json.to_string(),
+        username,
+        access_key_id: key.to_owned(),
+    }
+}

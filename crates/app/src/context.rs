@@ -1,0 +1,186 @@
+//! The context of a request: the first argument of every use case.
+
+use std::sync::Arc;
+use std::sync::OnceLock;
+
+use base::{AccountId, AuditEventId, Entropy, RequestId, Timestamp};
+use domain::audit::{Event, EventType, Resource};
+use domain::{Actor, Permit};
+
+/// Who asks for what, when and from where. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Cx {
+    parts: Arc<CxParts>,
+    /// The event of this request, once it stands in the trail.
+    recorded: Arc<OnceLock<AuditEventId>>,
+}
+
+/// What a [`Cx`] is made of.
+#[derive(Debug, Clone)]
+pub struct CxParts {
+    /// Who asks.
+    pub actor: Actor,
+    /// When; sampled once a request.
+    pub now: Timestamp,
+    /// The id that the answer carries.
+    pub request_id: RequestId,
+    /// Where the request came from.
+    pub source_ip: String,
+    /// What the client calls itself.
+    pub user_agent: String,
+    /// The region that was called.
+    pub region: String,
+    /// What is asked for, as the audit trail shows it.
+    pub call: Call,
+}
+
+/// What is asked for, as the audit trail shows it.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// Such as `sso.amazonaws.com`.
+    pub source: String,
+    /// Such as `CreatePermissionSet`; empty where no event is to be left.
+    pub name: String,
+    /// `AwsApiCall` for APIs, `AwsServiceEvent` for sign-in.
+    pub event_type: EventType,
+    /// Whether it can change nothing.
+    pub read_only: bool,
+    /// The input with secrets hidden, as JSON, or `null`.
+    pub request_parameters: String,
+    /// Members that only some events have, as a JSON object.
+    pub additional: String,
+}
+
+impl Cx {
+    /// A context for one request.
+    pub fn new(parts: CxParts) -> Self {
+        Self {
+            parts: Arc::new(parts),
+            recorded: Arc::default(),
+        }
+    }
+
+    /// For work that no request asked for: the reconciler, set-up, the demonstration.
+    pub fn internal(actor: Actor, now: Timestamp, entropy: &dyn Entropy, region: &str) -> Self {
+        Self::new(CxParts {
+            actor,
+            now,
+            request_id: RequestId::generate(entropy),
+            source_ip: "sso.amazonaws.com".to_owned(),
+            user_agent: "sso.amazonaws.com".to_owned(),
+            region: region.to_owned(),
+            call: Call {
+                source: String::new(),
+                name: String::new(),
+                event_type: EventType::ServiceEvent,
+                read_only: false,
+                request_parameters: "null".to_owned(),
+                additional: "{}".to_owned(),
+            },
+        })
+    }
+
+    /// The same request under another name in the trail, as an event of its own.
+    #[must_use]
+    pub fn renamed(&self, call: Call) -> Self {
+        let mut parts = (*self.parts).clone();
+        parts.call = call;
+        Self::new(parts)
+    }
+
+    /// The same request made by `actor`, once they are known; an event of its own.
+    #[must_use]
+    pub fn with_actor(&self, actor: Actor) -> Self {
+        let mut parts = (*self.parts).clone();
+        parts.actor = actor;
+        Self::new(parts)
+    }
+
+    /// Who asks.
+    pub fn actor(&self) -> &Actor {
+        &self.parts.actor
+    }
+
+    /// When the request came.
+    pub fn now(&self) -> Timestamp {
+        self.parts.now
+    }
+
+    /// The id that the answer carries.
+    pub fn request_id(&self) -> &RequestId {
+        &self.parts.request_id
+    }
+
+    /// Where the request came from.
+    pub fn source_ip(&self) -> &str {
+        &self.parts.source_ip
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(&self) -> &str {
+        &self.parts.user_agent
+    }
+
+    /// The region that was called.
+    pub fn region(&self) -> &str {
+        &self.parts.region
+    }
+
+    /// What is asked for.
+    pub fn call(&self) -> &Call {
+        &self.parts.call
+    }
+
+    /// The event that this request has left in the trail, if it has.
+    pub fn recorded(&self) -> Option<&AuditEventId> {
+        self.recorded.get()
+    }
+
+    pub(crate) fn mark_recorded(&self, id: AuditEventId) {
+        // A request that changes twice is one event: the first.
+        let _already = self.recorded.set(id);
+    }
+
+    /// The event of a change under `permit`; `None` when it stands already or none is wanted.
+    pub(crate) fn event(&self, entropy: &dyn Entropy, permit: &Permit) -> Option<Event> {
+        if self.recorded.get().is_some() || self.parts.call.name.is_empty() {
+            return None;
+        }
+        let mut event = self.bare_event(entropy, permit.account().clone());
+        if permit.resource() != "*" {
+            event.resources.push(Resource {
+                kind: String::new(),
+                name: permit.resource().to_owned(),
+            });
+        }
+        Some(event)
+    }
+
+    /// The event of this request in the trail of `account`.
+    pub(crate) fn bare_event(&self, entropy: &dyn Entropy, account: AccountId) -> Event {
+        let parts = &*self.parts;
+        let identity = crate::audit::user_identity(&parts.actor);
+        Event {
+            id: AuditEventId::generate(entropy),
+            account: parts.actor.account().cloned().unwrap_or(account),
+            at: parts.now,
+            name: parts.call.name.clone(),
+            source: parts.call.source.clone(),
+            event_type: parts.call.event_type,
+            read_only: parts.call.read_only,
+            region: parts.region.clone(),
+            source_ip: parts.source_ip.clone(),
+            user_agent: parts.user_agent.chars().take(512).collect(),
+            request_id: parts.request_id.clone(),
+            username: identity.username,
+            access_key_id: identity.access_key_id,
+            user_identity: identity.json,
+            request_parameters: parts.call.request_parameters.clone(),
+            response_elements: "null".to_owned(),
+            additional: parts.call.additional.clone(),
+            error_code: None,
+            error_message: None,
+            resources: Vec::new(),
+        }
+    }
+}

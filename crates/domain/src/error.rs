@@ -1,0 +1,183 @@
+//! The outcomes of a use case that are not success.
+
+use std::fmt;
+
+/// Why a use case did nothing. Each protocol turns this into its own faults in one match.
+///
+/// Messages are for the caller: AWS's wording where it is known, and never a secret.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The named thing does not exist, or not for this caller.
+    #[error("{kind} `{id}` does not exist")]
+    NotFound {
+        /// What was looked for.
+        kind: Kind,
+        /// Which one.
+        id: String,
+    },
+    /// The thing exists already, is in use, or is being changed by another operation.
+    #[error("{message}")]
+    Conflict {
+        /// What stands in the way.
+        kind: Kind,
+        /// AWS's wording.
+        message: String,
+    },
+    /// The input has the right shape and is still not acceptable.
+    #[error("{message}")]
+    Invalid {
+        /// AWS's wording.
+        message: String,
+    },
+    /// The policy document is not one.
+    #[error("{message}")]
+    MalformedPolicy {
+        /// AWS's wording.
+        message: String,
+    },
+    /// The caller may not do this.
+    #[error("{message}")]
+    Denied {
+        /// AWS's wording.
+        message: String,
+    },
+    /// The thing may be changed only by the service that made it (IAM's protected roles).
+    #[error("{message}")]
+    Unmodifiable {
+        /// AWS's wording.
+        message: String,
+    },
+    /// A quota is used up.
+    #[error("{message}")]
+    LimitExceeded {
+        /// AWS's wording.
+        message: String,
+    },
+    /// A rule of Organizations stands against it (`ConstraintViolationException`).
+    #[error("{message}")]
+    Constraint {
+        /// AWS's reason code, such as `OU_DEPTH_LIMIT_EXCEEDED`.
+        reason: &'static str,
+        /// AWS's wording.
+        message: String,
+    },
+    /// The bearer token or session is missing, unknown, ended or too old.
+    #[error("{message}")]
+    Unauthenticated {
+        /// AWS's wording.
+        message: String,
+    },
+    /// An OAuth outcome that is no success; the code is RFC 6749's or RFC 8628's.
+    #[error("{description}")]
+    OAuth {
+        /// Such as `authorization_pending`.
+        code: &'static str,
+        /// For the developer of the client.
+        description: String,
+    },
+    /// Too many requests at once.
+    #[error("{message}")]
+    Throttled {
+        /// AWS's wording.
+        message: String,
+    },
+    /// The operation is known and not built yet.
+    #[error("the operation {operation} is not supported")]
+    Unsupported {
+        /// The operation's name.
+        operation: String,
+    },
+    /// Our own fault; the chain is logged once, where it is handled, and never shown.
+    #[error("internal failure")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    /// The thing of this kind and id does not exist.
+    pub fn not_found(kind: Kind, id: impl fmt::Display) -> Self {
+        Self::NotFound {
+            kind,
+            id: id.to_string(),
+        }
+    }
+
+    /// Something of this kind stands in the way.
+    pub fn conflict(kind: Kind, message: impl Into<String>) -> Self {
+        Self::Conflict {
+            kind,
+            message: message.into(),
+        }
+    }
+
+    /// The input is not acceptable.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::Invalid {
+            message: message.into(),
+        }
+    }
+
+    /// The caller may not do this.
+    pub fn denied(message: impl Into<String>) -> Self {
+        Self::Denied {
+            message: message.into(),
+        }
+    }
+
+    /// A quota is used up.
+    pub fn limit(message: impl Into<String>) -> Self {
+        Self::LimitExceeded {
+            message: message.into(),
+        }
+    }
+
+    /// Our own fault.
+    pub fn internal(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(source.into())
+    }
+}
+
+impl From<base::InvalidPageToken> for Error {
+    fn from(error: base::InvalidPageToken) -> Self {
+        Self::invalid(error.to_string())
+    }
+}
+
+/// Kinds of things that can be missing or in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each name says all there is to say")]
+pub enum Kind {
+    AccessKey,
+    Account,
+    AccountAssignment,
+    Application,
+    AssignmentOperation,
+    AttachedPolicy,
+    AccessControlAttributes,
+    Child,
+    CreateAccountStatus,
+    Group,
+    IdentityStore,
+    InlinePolicy,
+    Instance,
+    ManagedPolicy,
+    Membership,
+    Organization,
+    OrganizationalUnit,
+    Parent,
+    PermissionSet,
+    PermissionsBoundary,
+    ProvisioningOperation,
+    Role,
+    Root,
+    SamlProvider,
+    SignIn,
+    Tag,
+    Target,
+    User,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}

@@ -1,0 +1,82 @@
+//! Organizations: the organization, its root, organizational units and accounts.
+
+use base::{AccountId, Timestamp};
+
+/// An account. The management account and every member has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Twelve digits.
+    pub id: AccountId,
+    /// What people call it.
+    pub name: String,
+    /// The root's e-mail address, unique in the organization.
+    pub email: String,
+    /// Where it is in its life.
+    pub state: AccountState,
+    /// How it came into the organization.
+    pub joined_method: JoinedMethod,
+    /// When it came.
+    pub joined_at: Timestamp,
+}
+
+/// Where an account is in its life (`State`; the older `Status` is derived from it).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "AWS's own names")]
+pub enum AccountState {
+    PendingActivation,
+    Active,
+    Suspended,
+    PendingClosure,
+    Closed,
+}
+
+/// How an account came into the organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "AWS's own names")]
+pub enum JoinedMethod {
+    Invited,
+    Created,
+}
+
+impl AccountState {
+    /// As AWS spells it, and as it is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PendingActivation => "PENDING_ACTIVATION",
+            Self::Active => "ACTIVE",
+            Self::Suspended => "SUSPENDED",
+            Self::PendingClosure => "PENDING_CLOSURE",
+            Self::Closed => "CLOSED",
+        }
+    }
+
+    /// From AWS's spelling.
+    pub fn parse(text: &str) -> Option<Self> {
+        [
+            Self::PendingActivation,
+            Self::Active,
+            Self::Suspended,
+            Self::PendingClosure,
+            Self::Closed,
+        ]
+        .into_iter()
+        .find(|state| state.as_str() == text)
+    }
+}
+
+impl JoinedMethod {
+    /// As AWS spells it, and as it is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invited => "INVITED",
+            Self::Created => "CREATED",
+        }
+    }
+
+    /// From AWS's spelling.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Invited, Self::Created]
+            .into_iter()
+            .find(|method| method.as_str() == text)
+    }
+}

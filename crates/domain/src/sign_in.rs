@@ -1,0 +1,1 @@
+//! Passwords, sign-in flows, sessions, and the tokens that come from them.

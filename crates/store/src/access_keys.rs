@@ -1,0 +1,47 @@
+//! Long-term access keys of account roots.
+
+use base::{AccessKeyId, AccountId, Timestamp};
+use db::{Error, Tx, binds};
+use domain::Permit;
+
+/// A long-term access key of an account's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccessKey {
+    /// `AKIA…`.
+    pub id: AccessKeyId,
+    /// Whose root signs with it.
+    pub account: AccountId,
+    /// The secret, sealed under the master key.
+    pub sealed_secret: Vec<u8>,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+const INSERT: &str = "INSERT INTO access_keys (id, account_id, sealed_secret, created_at) \
+    VALUES ($1, $2, $3, $4)";
+const FIND: &str =
+    "SELECT id, account_id, sealed_secret, created_at FROM access_keys WHERE id = $1";
+
+/// Adds a key.
+pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, key: &AccessKey) -> Result<(), Error> {
+    let secret = key.sealed_secret.as_slice();
+    tx.execute(
+        INSERT,
+        binds![&key.id, &key.account, secret, key.created_at],
+    )
+    .map(drop)
+}
+
+/// The key of this id, where there is one.
+pub fn find(tx: &mut Tx<'_>, id: &AccessKeyId) -> Result<Option<AccessKey>, Error> {
+    let row = tx.find(FIND, binds![id])?;
+    row.map(|row| {
+        Ok(AccessKey {
+            id: row.get(0)?,
+            account: row.get(1)?,
+            sealed_secret: row.get(2)?,
+            created_at: row.get(3)?,
+        })
+    })
+    .transpose()
+}

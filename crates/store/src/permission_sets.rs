@@ -1,0 +1,1 @@
+//! Permission sets and their policies.
