@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
         of: &Schema,
         elements: &mut dyn Iterator<Item = &Value>,
     ) {
-        let Some(kind) = elements.find_map(|element| broken(of, element).next()) else {
+        let Some(kind) = elements.flat_map(|element| broken(of, element)).next() else {
             return;
         };
         let all: Vec<String> = constraints(of).map(|kind| wording(of, kind)).collect();
