@@ -40,7 +40,10 @@ fn plain(status: StatusCode, body: String, request_id: &str) -> Response<Body> {
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-    headers.insert("x-amzn-errortype", HeaderValue::from_static("UnknownOperationException"));
+    headers.insert(
+        "x-amzn-errortype",
+        HeaderValue::from_static("UnknownOperationException"),
+    );
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amzn-requestid", id);
     }
@@ -52,7 +55,10 @@ pub(crate) fn unknown_operation(service: &Service, name: &str) -> Fault {
     match service.protocol {
         Protocol::AwsQuery => Fault::new(
             "InvalidAction",
-            format!("Could not find operation {name} for version {}", service.version),
+            format!(
+                "Could not find operation {name} for version {}",
+                service.version
+            ),
         ),
         Protocol::AwsJson11 | Protocol::RestJson1 => {
             Fault::new("UnknownOperationException", String::new())

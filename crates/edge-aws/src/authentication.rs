@@ -44,7 +44,9 @@ async fn by_signature(
     let now = signed.now.seconds();
     let names = service.signing_names;
     // What needs no key is judged first, as at AWS: a wrong clock is told as such to everybody.
-    presented.check(&signed.request, now, names).map_err(|error| refuse(&error))?;
+    presented
+        .check(&signed.request, now, names)
+        .map_err(|error| refuse(&error))?;
     let key_id = presented.access_key_id();
     let (actor, secret) = match presented.session_token() {
         Some(token) => {
@@ -57,22 +59,31 @@ async fn by_signature(
         }
         None => {
             let id = AccessKeyId::parse(key_id).map_err(|_not_an_id| unknown_key(service))?;
-            let found = app.find_access_key(&id).await.map_err(|error| failed(service, &error))?;
+            let found = app
+                .find_access_key(&id)
+                .await
+                .map_err(|error| failed(service, &error))?;
             let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
-            (Caller::Root(Actor::Root { account, access_key: Some(id) }), secret)
+            (
+                Caller::Root(Actor::Root {
+                    account,
+                    access_key: Some(id),
+                }),
+                secret,
+            )
         }
     };
     let secret = SecretKey::new(secret.expose());
-    presented.verify(&signed.request, &secret, now, names).map_err(|error| refuse(&error))?;
+    presented
+        .verify(&signed.request, &secret, now, names)
+        .map_err(|error| refuse(&error))?;
     match actor {
         Caller::Root(actor) => Ok(actor),
-        Caller::Session(principal) => {
-            match app.check_session(&principal).await {
-                Ok(()) => Ok(principal.into_actor()),
-                Err(Error::Unauthenticated { .. }) => Err(expired(service)),
-                Err(error) => Err(failed(service, &error)),
-            }
-        }
+        Caller::Session(principal) => match app.check_session(&principal).await {
+            Ok(()) => Ok(principal.into_actor()),
+            Err(Error::Unauthenticated { .. }) => Err(expired(service)),
+            Err(error) => Err(failed(service, &error)),
+        },
     }
 }
 
@@ -96,7 +107,10 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
     let account = AccountId::parse(presented.access_key_id())
         .unwrap_or_else(|_other| app.settings().management_account.clone());
     let access_key = AccessKeyId::parse(presented.access_key_id()).ok();
-    Ok(Actor::Root { account, access_key })
+    Ok(Actor::Root {
+        account,
+        access_key,
+    })
 }
 
 async fn by_bearer(app: &App, signed: &Signed<'_>) -> Result<Actor, Fault> {
@@ -136,7 +150,12 @@ fn signature_fault(service: &'static Service, error: &sigv4::Error) -> Fault {
 
 fn unknown_key(service: &'static Service) -> Fault {
     let message = "The security token included in the request is invalid.";
-    refusal(service, "InvalidClientTokenId", "UnrecognizedClientException", message)
+    refusal(
+        service,
+        "InvalidClientTokenId",
+        "UnrecognizedClientException",
+        message,
+    )
 }
 
 fn expired(service: &'static Service) -> Fault {

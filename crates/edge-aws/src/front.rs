@@ -35,7 +35,10 @@ struct Front {
 
 /// Serves every AWS API: the fallback behind the pages' own paths.
 pub fn router(app: App) -> Router {
-    let front = Front { app, registry: Arc::new(registry()) };
+    let front = Front {
+        app,
+        registry: Arc::new(registry()),
+    };
     Router::new().fallback(serve).with_state(front)
 }
 
@@ -67,7 +70,10 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
         query: head.uri.query().unwrap_or_default(),
         headers: &head.headers,
         body: &body,
-        peer: head.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0),
+        peer: head
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|peer| peer.0),
     };
     let Some(routed) = incoming.route() else {
         return answer::unknown_service(request_id.as_str());
@@ -77,10 +83,19 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             let fault = answer::unknown_operation(service, &name);
             (service, name, Err(fault))
         }
-        Routed::Operation { service, operation, labels } => {
-            let outcome =
-                incoming.handle(&front, service, operation, &labels, &request_id, started).await;
-            (service, operation.name.to_owned(), outcome.map(|output| (operation, output)))
+        Routed::Operation {
+            service,
+            operation,
+            labels,
+        } => {
+            let outcome = incoming
+                .handle(&front, service, operation, &labels, &request_id, started)
+                .await;
+            (
+                service,
+                operation.name.to_owned(),
+                outcome.map(|output| (operation, output)),
+            )
         }
     };
     let (response, code) = match outcome {
@@ -88,9 +103,10 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             let id = request_id.as_str();
             (smithy::write_response(service, operation, &output, id), "")
         }
-        Err(ref fault) => {
-            (smithy::write_fault(service, fault, request_id.as_str()), fault.code.as_ref())
-        }
+        Err(ref fault) => (
+            smithy::write_fault(service, fault, request_id.as_str()),
+            fault.code.as_ref(),
+        ),
     };
     let micros = front.app.clock().now().since(started).micros();
     tracing::info!(
@@ -103,10 +119,14 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
 
 fn count(service: &'static Service, operation: &str, status: u16, micros: i64) {
     // Only names of the models become labels: what a client makes up must not fill the memory.
-    let operation = service.operation(operation).map_or("unknown", |known| known.name);
+    let operation = service
+        .operation(operation)
+        .map_or("unknown", |known| known.name);
     let seconds = std::time::Duration::from_micros(u64::try_from(micros).unwrap_or(0));
-    let labels =
-        [("service", service.name.to_owned()), ("operation", operation.to_owned())];
+    let labels = [
+        ("service", service.name.to_owned()),
+        ("operation", operation.to_owned()),
+    ];
     metrics::histogram!("cardea_request_seconds", &labels).record(seconds);
     let class = format!("{}xx", status / 100);
     metrics::counter!("cardea_requests_total", "service" => service.name,
@@ -157,8 +177,11 @@ impl Incoming<'_> {
         request_id: &RequestId,
         now: base::Timestamp,
     ) -> Result<Value, Fault> {
-        let headers: Vec<(&str, &[u8])> =
-            self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+        let headers: Vec<(&str, &[u8])> = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_bytes()))
+            .collect();
         let signed = Signed {
             request: sigv4::Request {
                 method: self.method,
@@ -209,7 +232,12 @@ impl Incoming<'_> {
             .iter()
             .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
             .collect();
-        let raw = RawRequest { labels, query: self.query, headers: &headers, body: self.body };
+        let raw = RawRequest {
+            labels,
+            query: self.query,
+            headers: &headers,
+            body: self.body,
+        };
         let input = smithy::read_request(service, operation, &raw)?;
         smithy::check_request(service, operation, &input)?;
         Ok(input)
@@ -229,7 +257,9 @@ impl Incoming<'_> {
             actor,
             now,
             request_id: request_id.clone(),
-            source_ip: self.peer.map_or_else(String::new, |peer| peer.ip().to_string()),
+            source_ip: self
+                .peer
+                .map_or_else(String::new, |peer| peer.ip().to_string()),
             user_agent: text("user-agent").unwrap_or_default().to_owned(),
             region: region.unwrap_or(&front.app.settings().region).to_owned(),
             call,
@@ -245,7 +275,14 @@ async fn dispatch(
     input: Value,
 ) -> Result<Value, Fault> {
     if let Some(handler) = front.registry.find(service.name, operation.name) {
-        return handler(Handled { app: front.app.clone(), cx: cx.clone() }, input).await;
+        return handler(
+            Handled {
+                app: front.app.clone(),
+                cx: cx.clone(),
+            },
+            input,
+        )
+        .await;
     }
     if is_unsupported(service.name, operation.name) {
         return Err(answer::unsupported(operation.name));
@@ -267,7 +304,10 @@ async fn record(
         }
         _ => None,
     };
-    let error = outcome.as_ref().err().map(|fault| (fault.code.as_ref(), fault.message.as_str()));
+    let error = outcome
+        .as_ref()
+        .err()
+        .map(|fault| (fault.code.as_ref(), fault.message.as_str()));
     match front.app.record(cx, response, error).await {
         Ok(()) => outcome,
         Err(error) => {

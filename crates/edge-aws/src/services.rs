@@ -55,7 +55,11 @@ mod tests {
                 wrong.push(format!("{service} has no operation {operation}"));
             }
         }
-        assert_eq!(unsupported.len(), UNSUPPORTED.len(), "something is listed twice");
+        assert_eq!(
+            unsupported.len(),
+            UNSUPPORTED.len(),
+            "something is listed twice"
+        );
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
