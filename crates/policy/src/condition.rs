@@ -31,7 +31,10 @@ pub struct Condition {
 pub(crate) enum Truth {
     No,
     /// The operands or the request's values are not of the operator's type, or
-    /// AWS leaves the meaning open. Whoever asks takes the safe side.
+    /// AWS leaves the meaning open.
+    ///
+    /// DIFFERENCE: AWS documents such a comparison as no match, or not at all;
+    /// here it lets no `Allow` match and keeps no `Deny` from matching.
     Unknown,
     Yes,
 }

@@ -110,17 +110,18 @@ fn check_characters(text: &str) -> Checked {
         });
     }
     let allowed = |character| matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{ff}');
-    match text.chars().find(|character| !allowed(*character)) {
-        Some(character) => Err(Fault {
-            message: SYNTAX.to_owned(),
-            detail: format!(
-                "the character {} is not allowed",
-                character.escape_unicode()
-            ),
-            position: None,
-        }),
-        None => Ok(()),
-    }
+    let Some((before, character)) = text
+        .char_indices()
+        .find(|(_, character)| !allowed(*character))
+        .and_then(|(at, character)| Some((text.get(..at)?, character)))
+    else {
+        return Ok(());
+    };
+    let detail = format!(
+        "the character {} is not allowed",
+        character.escape_unicode()
+    );
+    Err(fault(SYNTAX, detail, Position::after(before)))
 }
 
 fn check_version(version: Option<&Spanned>, kind: PolicyKind) -> Checked {

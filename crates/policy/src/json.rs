@@ -19,6 +19,29 @@ pub struct Position {
     pub column: u32,
 }
 
+impl Position {
+    const START: Self = Self { line: 1, column: 1 };
+
+    /// Of what follows a text.
+    pub(crate) fn after(text: &str) -> Self {
+        text.chars().fold(Self::START, Self::advanced)
+    }
+
+    fn advanced(self, character: char) -> Self {
+        if character == '\n' {
+            Self {
+                line: self.line.saturating_add(1),
+                column: 1,
+            }
+        } else {
+            Self {
+                line: self.line,
+                column: self.column.saturating_add(1),
+            }
+        }
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "line {}, column {}", self.line, self.column)
@@ -61,7 +84,7 @@ pub(crate) struct Invalid {
 pub(crate) fn parse(text: &str) -> Result<Node, Invalid> {
     let mut reader = Reader {
         rest: text.chars(),
-        position: Position { line: 1, column: 1 },
+        position: Position::START,
         depth: 0,
     };
     let node = reader.value()?;
@@ -291,18 +314,7 @@ impl Reader<'_> {
 
     fn bump(&mut self) -> Option<char> {
         let character = self.rest.next()?;
-        let Position { line, column } = self.position;
-        self.position = if character == '\n' {
-            Position {
-                line: line.saturating_add(1),
-                column: 1,
-            }
-        } else {
-            Position {
-                line,
-                column: column.saturating_add(1),
-            }
-        };
+        self.position = self.position.advanced(character);
         Some(character)
     }
 

@@ -56,8 +56,8 @@ fn naming(statement: &Statement, caller: &Caller<'_>) -> Option<Grant> {
         .iter()
         .filter_map(|principal| principal.names(caller))
         .max()?;
-    // AWS leaves open whether `*` lets in everybody whom any identity provider
-    // vouches for. It does not here; in a deny it does mean them.
+    // DIFFERENCE: AWS leaves open whether `*` lets in everybody whom any identity
+    // provider vouches for. It does not here; in a deny it does mean them.
     let everybody_of_a_provider =
         grant == Grant::Wildcard && matches!(caller, Caller::Federated { .. });
     (statement.effect == Effect::Deny || !everybody_of_a_provider).then_some(grant)

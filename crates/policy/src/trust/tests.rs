@@ -67,101 +67,105 @@ fn grant(decision: &Decision) -> Option<Grant> {
     }
 }
 
-/// What each caller of [`ALL`] is granted by a principal.
+const NO: Option<Grant> = None;
+const ACCOUNT: Option<Grant> = Some(Grant::Account);
+const ROLE_ITSELF: Option<Grant> = Some(Grant::Role);
+const WILDCARD: Option<Grant> = Some(Grant::Wildcard);
+const DIRECT: Option<Grant> = Some(Grant::Direct);
+
+/// A principal, and what it grants each caller of [`ALL`].
+const PRINCIPALS: &[(&str, [Option<Grant>; 7])] = &[
+    (
+        r#""*""#,
+        [
+            WILDCARD, WILDCARD, WILDCARD, WILDCARD, WILDCARD, NO, WILDCARD,
+        ],
+    ),
+    (
+        r#"{"AWS": "*"}"#,
+        [
+            WILDCARD, WILDCARD, WILDCARD, WILDCARD, WILDCARD, NO, WILDCARD,
+        ],
+    ),
+    (
+        r#"{"AWS": "111111111111"}"#,
+        [ACCOUNT, ACCOUNT, ACCOUNT, ACCOUNT, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:root"}"#,
+        [ACCOUNT, ACCOUNT, ACCOUNT, ACCOUNT, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "222222222222"}"#,
+        [NO, NO, NO, NO, ACCOUNT, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:user/team/alice"}"#,
+        [NO, DIRECT, NO, NO, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:user/alice"}"#,
+        [NO; 7],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:user/team/Alice"}"#,
+        [NO; 7],
+    ),
+    (
+        r#"{"AWS": "AIDAALICEALICEALICE11"}"#,
+        [NO, DIRECT, NO, NO, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/Admin"}"#,
+        [NO, NO, ROLE_ITSELF, NO, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:iam::111111111111:role/Admin"}"#,
+        [NO; 7],
+    ),
+    (
+        r#"{"AWS": "AROAADMINADMINADMIN11"}"#,
+        [NO, NO, ROLE_ITSELF, NO, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:sts::111111111111:assumed-role/Admin/alice"}"#,
+        [NO, NO, DIRECT, NO, NO, NO, NO],
+    ),
+    (
+        r#"{"AWS": "arn:aws:sts::111111111111:assumed-role/Admin/bob"}"#,
+        [NO; 7],
+    ),
+    (
+        r#"{"AWS": "arn:aws:sts::111111111111:federated-user/bob"}"#,
+        [NO, NO, NO, DIRECT, NO, NO, NO],
+    ),
+    (
+        r#"{"Federated": "arn:aws:iam::111111111111:saml-provider/idp"}"#,
+        [NO, NO, NO, NO, NO, DIRECT, NO],
+    ),
+    (
+        r#"{"Federated": "arn:aws:iam::111111111111:saml-provider/other"}"#,
+        [NO; 7],
+    ),
+    (
+        r#"{"Service": "ec2.amazonaws.com"}"#,
+        [NO, NO, NO, NO, NO, NO, DIRECT],
+    ),
+    (r#"{"Service": "lambda.amazonaws.com"}"#, [NO; 7]),
+    (
+        r#"{"AWS": ["111111111111", "AROAADMINADMINADMIN11"], "Service": "ec2.amazonaws.com"}"#,
+        [ACCOUNT, ACCOUNT, ROLE_ITSELF, ACCOUNT, NO, NO, DIRECT],
+    ),
+];
+
 #[test]
 fn a_principal_names_its_callers_and_nobody_else() {
-    use Grant::{Account, Direct, Role, Wildcard};
-    const NO: Option<Grant> = None;
-    let wildcard = Some(Wildcard);
-    let account = Some(Account);
-    for (principal, expected) in [
-        (
-            r#""*""#,
-            [
-                wildcard, wildcard, wildcard, wildcard, wildcard, NO, wildcard,
-            ],
-        ),
-        (
-            r#"{"AWS": "*"}"#,
-            [
-                wildcard, wildcard, wildcard, wildcard, wildcard, NO, wildcard,
-            ],
-        ),
-        (
-            r#"{"AWS": "111111111111"}"#,
-            [account, account, account, account, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:root"}"#,
-            [account, account, account, account, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "222222222222"}"#,
-            [NO, NO, NO, NO, account, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:user/team/alice"}"#,
-            [NO, Some(Direct), NO, NO, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:user/alice"}"#,
-            [NO; 7],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:user/team/Alice"}"#,
-            [NO; 7],
-        ),
-        (
-            r#"{"AWS": "AIDAALICEALICEALICE11"}"#,
-            [NO, Some(Direct), NO, NO, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/Admin"}"#,
-            [NO, NO, Some(Role), NO, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:iam::111111111111:role/Admin"}"#,
-            [NO; 7],
-        ),
-        (
-            r#"{"AWS": "AROAADMINADMINADMIN11"}"#,
-            [NO, NO, Some(Role), NO, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:sts::111111111111:assumed-role/Admin/alice"}"#,
-            [NO, NO, Some(Direct), NO, NO, NO, NO],
-        ),
-        (
-            r#"{"AWS": "arn:aws:sts::111111111111:assumed-role/Admin/bob"}"#,
-            [NO; 7],
-        ),
-        (
-            r#"{"AWS": "arn:aws:sts::111111111111:federated-user/bob"}"#,
-            [NO, NO, NO, Some(Direct), NO, NO, NO],
-        ),
-        (
-            r#"{"Federated": "arn:aws:iam::111111111111:saml-provider/idp"}"#,
-            [NO, NO, NO, NO, NO, Some(Direct), NO],
-        ),
-        (
-            r#"{"Federated": "arn:aws:iam::111111111111:saml-provider/other"}"#,
-            [NO; 7],
-        ),
-        (
-            r#"{"Service": "ec2.amazonaws.com"}"#,
-            [NO, NO, NO, NO, NO, NO, Some(Direct)],
-        ),
-        (r#"{"Service": "lambda.amazonaws.com"}"#, [NO; 7]),
-        (
-            r#"{"AWS": ["111111111111", "AROAADMINADMINADMIN11"], "Service": "ec2.amazonaws.com"}"#,
-            [account, account, Some(Role), account, NO, NO, Some(Direct)],
-        ),
-    ] {
+    for (principal, expected) in PRINCIPALS {
         let document = trust(&format!(
             r#"{{"Effect": "Allow", "Principal": {principal}, "Action": "sts:AssumeRole"}}"#
         ));
         let found = ALL.map(|caller| grant(&ask(&document, &caller, &Context::new())));
-        assert_eq!(found, expected, "{principal}");
+        assert_eq!(found, *expected, "{principal}");
     }
 }
 
