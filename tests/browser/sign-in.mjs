@@ -6,7 +6,7 @@
 //   answers        { userName, password, newPassword, userCode, decision } as far as they are wanted
 //   stopAt         optional kind of page to stop at without answering it
 //   javaScript     false switches scripts off
-//   proxy          optional proxy for everything but the loop-back
+//   awsAt          optional address to which AWS's host names lead
 //   state          optional file with cookies: read when it exists, written at the end
 //   screenshots    optional folder: each page is saved there in two widths
 //   name           prefix of the screenshots' names
@@ -39,7 +39,6 @@ async function main() {
   const order = JSON.parse(readFileSync(0, "utf8"));
   const browser = await chromium.launch({
     executablePath: order.chromium,
-    proxy: order.proxy ? { server: order.proxy, bypass: "127.0.0.1,localhost" } : undefined,
     args: [
       "--headless",
       "--no-sandbox",
@@ -49,6 +48,7 @@ async function main() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--host-resolver-rules=${resolverRules(order.awsAt)}`,
     ],
   });
   try {
@@ -56,6 +56,12 @@ async function main() {
   } finally {
     await browser.close();
   }
+}
+
+// The browser reaches the loop-back and, when told where, AWS's host names; nothing else resolves.
+function resolverRules(awsAt) {
+  const rules = ["EXCLUDE 127.0.0.1", "EXCLUDE localhost", "MAP * ~NOTFOUND"];
+  return (awsAt ? [`MAP *.amazonaws.com:443 ${awsAt}`, ...rules] : rules).join(", ");
 }
 
 async function visit(browser, order) {

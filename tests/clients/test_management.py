@@ -419,7 +419,8 @@ def test_a_wrong_secret_is_refused(management, tmp_path):
     )
     mismatch = "The request signature we calculated does not match the signature you provided."
     by_query = thief.aws_refused("sts", "get-caller-identity")
-    assert f"(SignatureDoesNotMatch) when calling the GetCallerIdentity operation: {mismatch}" in by_query
+    assert "(SignatureDoesNotMatch) when calling the GetCallerIdentity operation" in by_query
+    assert mismatch in by_query
     by_json = thief.aws_refused("sso-admin", "list-instances")
     assert "when calling the ListInstances operation" in by_json
     assert mismatch in by_json

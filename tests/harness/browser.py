@@ -53,12 +53,15 @@ class Visit:
 
 @dataclass
 class Browser:
-    """One browser profile; `state` keeps its cookies between visits when it is set."""
+    """One browser profile, which can reach the loop-back only.
+
+    `state` keeps its cookies between visits when it is set; `aws_at` is where AWS's host names lead.
+    """
 
     name: str
     state: Path | None = None
     javascript: bool = True
-    proxy: str | None = None
+    aws_at: tuple[str, int] | None = None
 
     def visit(self, url: str, stop_at: str | None = None, **answers: str) -> Visit:
         """Open `url` and answer the pages with userName, password, newPassword, userCode, decision."""
@@ -69,7 +72,7 @@ class Browser:
             "answers": answers,
             "stopAt": stop_at,
             "javaScript": self.javascript,
-            "proxy": self.proxy,
+            "awsAt": ":".join(map(str, self.aws_at)) if self.aws_at else None,
             "state": str(self.state) if self.state else None,
             "screenshots": screenshots,
             "name": re.sub(r"\W+", "-", self.name).strip("-"),

@@ -134,7 +134,7 @@ class Computer:
     def javascript(self, profile: str) -> dict:
         """GetCallerIdentity through the JavaScript SDK's `fromSSO`, in the same form."""
         script = REPOSITORY / "tests" / "clients" / "caller-identity.mjs"
-        return self._sdk(["node", str(script), profile])
+        return self._sdk(["node", str(script)], AWS_PROFILE=profile)
 
     def token(self, session_or_start_url: str) -> Token:
         """The cached sign-in of an sso-session, or of a start URL where a profile has none."""
@@ -147,19 +147,19 @@ class Computer:
         for cached in (self.home / ".aws" / "cli" / "cache").glob("*.json"):
             cached.unlink()
 
-    def _sdk(self, command: list[str]) -> dict:
-        done = self._run(command)
+    def _sdk(self, command: list[str], **more: str) -> dict:
+        done = self._run(command, **more)
         assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
         return json.loads(done.stdout)
 
-    def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
+    def _run(self, command: list[str], **more: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=PATIENCE,
-            env=self.variables,
+            env=self.variables | more,
             cwd=self.home,
             check=False,
         )
