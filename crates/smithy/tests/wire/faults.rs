@@ -126,3 +126,22 @@ fn xml_errors_tell_whose_fault_it_is_and_use_the_models_code() {
     let signature = Fault::new("SignatureDoesNotMatch", "no").with_status(403);
     assert_eq!(write("sts", &signature).status, 403);
 }
+
+#[test]
+fn an_unknown_operation_is_answered_as_the_protocol_does() {
+    for (service, status, start) in [
+        ("iam", 400, "<ErrorResponse"),
+        ("sso-admin", 400, r#"{"__type":"UnknownOperationException""#),
+        ("account-access", 404, r#"{"Message""#),
+    ] {
+        let found = SERVICES.iter().find(|each| each.name == service).unwrap();
+        let response = write(service, &Fault::unknown_operation(found, "Nothing"));
+        assert_eq!(response.status, status);
+        assert!(response.body.starts_with(start.as_bytes()));
+    }
+    let iam = Fault::unknown_operation(&aws_iam::SERVICE, "Nothing");
+    assert_eq!(
+        iam.message,
+        "Could not find operation Nothing for version 2010-05-08"
+    );
+}

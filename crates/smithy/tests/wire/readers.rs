@@ -180,6 +180,7 @@ fn malformed_forms_are_refused() {
         ("DurationSeconds.a=1", "Start of structure or map"),
         ("Tags.member.0.Key=a", "not a number from 1"),
         ("Tags.member.x.Key=a", "not a number from 1"),
+        ("Tags.member.1.Key=a&Tags.member.01.Key=b", "given twice"),
         ("Tags.member.1=a", "Unexpected complex element termination"),
         ("Tags=a", "Unexpected list element termination"),
     ] {

@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value as Json, json};
-use smithy::{RawRequest, RouteRequest, Routed, query_action, read_request, route, write_response};
+use smithy::{
+    Operation, RawRequest, RouteRequest, Routed, Shape as _, StructureShape as _, query_action,
+    read_request, route, write_response,
+};
 
 use crate::support::{SERVICES, find, plain, value};
 
@@ -72,9 +75,7 @@ fn responses() {
     let mut lines = String::new();
     for case in cases() {
         let (service, operation) = find(text(&case, "service"), text(&case, "operation"));
-        let schema = operation
-            .output
-            .unwrap_or(<smithy::Empty as smithy::StructureShape>::SCHEMA);
+        let schema = operation.output.unwrap_or(smithy::Empty::SCHEMA);
         let output = value(schema, &case["output"]);
         let response = write_response(service, operation, &output, "request-1");
         let headers: Map<String, Json> = response
@@ -92,4 +93,43 @@ fn responses() {
         writeln!(lines, "{line}").unwrap();
     }
     insta::assert_snapshot!(lines);
+}
+
+#[test]
+fn generated_structs_hold_everything_botocore_sends_and_expects() {
+    check_structs::<aws_account_access::operations::ListEntitlements>();
+    check_structs::<aws_account_access_runtime::operations::GetRoleCredentials>();
+    check_structs::<aws_cloudtrail::operations::LookupEvents>();
+    check_structs::<aws_iam::operations::GetAccountAuthorizationDetails>();
+    check_structs::<aws_iam::operations::GetSSHPublicKey>();
+    check_structs::<aws_iam::operations::SimulateCustomPolicy>();
+    check_structs::<aws_identitystore::operations::DescribeUser>();
+    check_structs::<aws_identitystore::operations::UpdateUser>();
+    check_structs::<aws_organizations::operations::DescribeHandshake>();
+    check_structs::<aws_sso::operations::GetRoleCredentials>();
+    check_structs::<aws_sso_admin::operations::DescribeApplicationProvider>();
+    check_structs::<aws_sso_admin::operations::GetApplicationGrant>();
+    check_structs::<aws_sso_admin::operations::PutApplicationAuthenticationMethod>();
+    check_structs::<aws_sso_oidc::operations::CreateTokenWithIAM>();
+    check_structs::<aws_sts::operations::AssumeRole>();
+}
+
+fn check_structs<O: Operation>() {
+    let name = (O::SERVICE.name, O::SCHEMA.name);
+    let cases = cases();
+    let is_ours = |case: &&Json| (text(case, "service"), text(case, "operation")) == name;
+    let case = cases.iter().find(is_ours).unwrap();
+    let input = O::Input::from_value(value(O::SCHEMA.input, &case["input"])).unwrap();
+    assert_eq!(
+        plain(O::Input::SCHEMA, &input.into_value()),
+        case["input"],
+        "{name:?}"
+    );
+    let output = value(O::Output::SCHEMA, &case["output"]);
+    let output = O::Output::from_value(output).unwrap();
+    assert_eq!(
+        plain(O::Output::SCHEMA, &output.into_value()),
+        case["output"],
+        "{name:?}"
+    );
 }

@@ -46,8 +46,8 @@ fn a_value_that_does_not_fit_is_refused() {
 #[test]
 fn operations_know_how_they_are_authenticated_and_whether_they_read() {
     for (service, operation, authentication, read_only) in [
-        ("sts", "AssumeRole", Authentication::SigV4, false),
-        ("sts", "AssumeRoleWithSAML", Authentication::None, false),
+        ("sts", "AssumeRole", Authentication::SigV4, true),
+        ("sts", "AssumeRoleWithSAML", Authentication::None, true),
         ("sts", "GetCallerIdentity", Authentication::SigV4, true),
         ("sso", "ListAccounts", Authentication::None, true),
         (
