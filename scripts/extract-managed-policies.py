@@ -3,7 +3,7 @@
 
 Usage: python3 scripts/extract-managed-policies.py [OUTPUT]
 
-Needs the PyPI package `moto` (Apache-2.0) importable or installed in the
+Needs the Python package `moto` (Apache-2.0) importable or installed in the
 running interpreter's environment; its code is not run, its data file is only
 read. Writes one gzip file of lines sorted by ARN, tab-separated:
 
