@@ -11,26 +11,6 @@ fn pending<T>() -> Result<T, Error> {
     Err(Error::internal("not built yet"))
 }
 
-// ---- iam slice ----
-
-impl App {
-    /// Slice `iam`.
-    pub async fn check_session(&self, _principal: &SessionTokenPrincipal) -> Result<(), Error> {
-        pending()
-    }
-}
-
-impl App {
-    /// Slice `iam`.
-    pub async fn account_root_credentials(
-        &self,
-        _cx: &Cx,
-        _account: &AccountId,
-    ) -> Result<Credentials, Error> {
-        pending()
-    }
-}
-
 // ---- signin slice ----
 
 impl App {

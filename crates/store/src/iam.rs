@@ -16,7 +16,7 @@ pub use roles::{
     list_roles, put_inline_policy, set_attached_policies, set_inline_policies, update_role,
 };
 pub use saml_providers::{find_saml_provider, insert_saml_provider, saml_providers};
-pub use tags::{Tag, delete_tag, delete_tags, list_tags, put_tag};
+pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
 
 /// How names are compared: without regard to case.
 pub(crate) fn fold(name: &str) -> String {

@@ -2,11 +2,9 @@
 
 use db::{Error, Tx, binds};
 use domain::Permit;
+use domain::iam::Tag;
 
 use super::fold;
-
-/// A tag: key and value.
-pub type Tag = (String, String);
 
 const PUT: &str = "INSERT INTO iam_tags (resource_id, key_folded, key, value) \
     VALUES ($1, $2, $3, $4) ON CONFLICT (resource_id, key_folded) \
