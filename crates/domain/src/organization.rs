@@ -1,12 +1,14 @@
 //! Organizations: the organization, its root, organizational units and accounts.
 
-use base::{AccountId, Timestamp};
+use base::{AccountId, OrganizationId, Timestamp};
 
 /// An account. The management account and every member has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// Twelve digits.
     pub id: AccountId,
+    /// The organization that it belongs to; `None` for an account that stands alone.
+    pub organization: Option<OrganizationId>,
     /// What people call it.
     pub name: String,
     /// The root's e-mail address, unique in the organization.
