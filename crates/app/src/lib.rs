@@ -12,7 +12,6 @@ mod error;
 mod keyring;
 
 pub mod assignments;
-pub mod emulator;
 pub mod iam;
 pub mod identity;
 pub mod instances;
