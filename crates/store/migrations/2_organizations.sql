@@ -63,3 +63,6 @@ CREATE TABLE organization_tags (
     PRIMARY KEY (resource_id, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_tags_by_organization ON organization_tags (organization_id);
+
+-- LookupEvents for the changes alone, which are few among many reads.
+CREATE INDEX audit_events_changes ON audit_events (account_id, occurred_at, id) WHERE read_only = 0;
