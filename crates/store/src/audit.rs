@@ -46,39 +46,54 @@ const AMEND: &str = "UPDATE audit_events SET response_elements = $1 WHERE id = $
 const RESOURCES: &str =
     "SELECT kind, name FROM audit_event_resources WHERE event_id = $1 ORDER BY name";
 
-macro_rules! lookup {
-    ($from:literal, $where:literal) => {
+macro_rules! events {
+    ($($rest:literal)+) => {
         concat!(
             "SELECT e.id, e.account_id, e.occurred_at, e.event_name, e.event_source, \
              e.event_type, e.read_only, e.region, e.source_ip, e.user_agent, e.request_id, \
              e.username, e.access_key_id, e.user_identity, e.request_parameters, \
              e.response_elements, e.additional, e.error_code, e.error_message FROM ",
-            $from,
-            " WHERE e.account_id = $1 AND e.occurred_at >= $2 AND (e.occurred_at, e.id) < ($3, $4) AND ",
-            $where,
+            $($rest),+
+        )
+    };
+}
+
+/// Events by a column of their own; each such column has an index that ends in the order.
+macro_rules! by_column {
+    ($where:literal) => {
+        events!(
+            "audit_events e WHERE e.account_id = $1 AND e.occurred_at >= $2 \
+             AND (e.occurred_at, e.id) < ($3, $4) AND " $where
             " ORDER BY e.occurred_at DESC, e.id DESC LIMIT $6"
         )
     };
 }
 
-const ALL: &str = lookup!("audit_events e", "$5 = ''");
-const BY_ACCESS_KEY: &str = lookup!("audit_events e", "e.access_key_id = $5");
-const BY_ID: &str = lookup!("audit_events e", "e.id = $5");
-const BY_NAME: &str = lookup!("audit_events e", "e.event_name = $5");
-const BY_SOURCE: &str = lookup!("audit_events e", "e.event_source = $5");
-const BY_READ_ONLY: &str = lookup!(
-    "audit_events e",
-    "e.read_only = CASE $5 WHEN 'true' THEN 1 ELSE 0 END"
-);
-const BY_USERNAME: &str = lookup!("audit_events e", "e.username = $5");
-const BY_RESOURCE_NAME: &str = lookup!(
-    "audit_event_resources r JOIN audit_events e ON e.id = r.event_id",
-    "r.account_id = e.account_id AND r.name = $5"
-);
-const BY_RESOURCE_TYPE: &str = lookup!(
-    "audit_event_resources r JOIN audit_events e ON e.id = r.event_id",
-    "r.account_id = e.account_id AND r.kind = $5"
-);
+/// Events by their resources. An event may have several resources that fit and is found once.
+macro_rules! by_resource {
+    ($where:literal) => {
+        events!(
+            "(SELECT DISTINCT r.occurred_at, r.event_id FROM audit_event_resources r \
+             WHERE r.account_id = $1 AND r.occurred_at >= $2 \
+             AND (r.occurred_at, r.event_id) < ($3, $4) AND " $where
+            " ORDER BY r.occurred_at DESC, r.event_id DESC LIMIT $6) f \
+             JOIN audit_events e ON e.id = f.event_id \
+             ORDER BY f.occurred_at DESC, f.event_id DESC"
+        )
+    };
+}
+
+const ALL: &str = by_column!("$5 = ''");
+const BY_ACCESS_KEY: &str = by_column!("e.access_key_id = $5");
+const BY_ID: &str = by_column!("e.id = $5");
+const BY_NAME: &str = by_column!("e.event_name = $5");
+const BY_SOURCE: &str = by_column!("e.event_source = $5");
+const BY_USERNAME: &str = by_column!("e.username = $5");
+// Most events are reads, so the changes have a partial index and the reads need none.
+const CHANGES: &str = by_column!("$5 = '' AND e.read_only = 0");
+const READS: &str = by_column!("$5 = '' AND e.read_only = 1");
+const BY_RESOURCE_NAME: &str = by_resource!("r.name = $5");
+const BY_RESOURCE_TYPE: &str = by_resource!("r.kind = $5");
 
 /// Adds an event. The trail is written for every request, so no permit is asked.
 pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
@@ -134,8 +149,8 @@ pub fn list(tx: &mut Tx<'_>, lookup: &Lookup) -> Result<Vec<Event>, Error> {
         Some(Attribute::EventId(value)) => (BY_ID, value.as_str()),
         Some(Attribute::EventName(value)) => (BY_NAME, value.as_str()),
         Some(Attribute::EventSource(value)) => (BY_SOURCE, value.as_str()),
-        Some(Attribute::ReadOnly(true)) => (BY_READ_ONLY, "true"),
-        Some(Attribute::ReadOnly(false)) => (BY_READ_ONLY, "false"),
+        Some(Attribute::ReadOnly(true)) => (READS, ""),
+        Some(Attribute::ReadOnly(false)) => (CHANGES, ""),
         Some(Attribute::ResourceName(value)) => (BY_RESOURCE_NAME, value.as_str()),
         Some(Attribute::ResourceType(value)) => (BY_RESOURCE_TYPE, value.as_str()),
         Some(Attribute::Username(value)) => (BY_USERNAME, value.as_str()),
@@ -197,4 +212,42 @@ fn event(row: &Row) -> Result<Event, Error> {
         error_message: row.get(18)?,
         resources: Vec::new(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use db::Db;
+
+    #[tokio::test]
+    async fn each_lookup_uses_the_index_of_its_attribute() {
+        let db = Db::in_memory().expect("a database");
+        db.migrate(crate::MIGRATIONS).await.expect("a schema");
+        for (sql, index) in [
+            (ALL, "audit_events_by_time"),
+            (BY_ACCESS_KEY, "audit_events_by_access_key"),
+            (BY_ID, "sqlite_autoindex_audit_events_1"),
+            (BY_NAME, "audit_events_by_name"),
+            (BY_SOURCE, "audit_events_by_source"),
+            (BY_USERNAME, "audit_events_by_username"),
+            (CHANGES, "audit_events_changes"),
+            (READS, "audit_events_by_time"),
+            (BY_RESOURCE_NAME, "PRIMARY KEY"),
+            (BY_RESOURCE_TYPE, "audit_event_resources_by_kind"),
+            (RESOURCES, "audit_event_resources_by_event"),
+        ] {
+            let plan: Vec<String> = db
+                .read("plan", move |tx| tx.plan(sql))
+                .await
+                .expect("a plan");
+            let plan = plan.join("\n");
+            assert!(plan.contains(index), "{sql}\n{plan}");
+            assert!(
+                !plan.contains("SCAN audit") && !plan.contains("SCAN r"),
+                "{sql}\n{plan}"
+            );
+            let sorts = plan.contains("TEMP B-TREE FOR ORDER BY") && sql != RESOURCES;
+            assert!(!sorts, "{sql}\n{plan}");
+        }
+    }
 }
