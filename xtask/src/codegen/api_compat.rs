@@ -25,7 +25,20 @@ pub(super) fn print(root: &Path, models: &[Model]) -> Result<Option<String>, Str
             ));
         }
     }
-    Ok(Some(page(models, &unsupported)))
+    let mut page = page(models, &unsupported);
+    let differences = crate::tidy::marks(root, "DIFFERENCE:")?;
+    list_marks(&mut page, "Deliberate differences from AWS", &differences);
+    let observed = crate::tidy::marks(root, "AWS:")?;
+    list_marks(&mut page, "Behaviour of AWS that is followed", &observed);
+    Ok(Some(page))
+}
+
+/// The comments that `tidy` collects, by the file that they stand in.
+fn list_marks(page: &mut String, title: &str, marks: &[(String, String)]) {
+    let _ = write!(page, "\n## {title}\n\n");
+    for (file, text) in marks {
+        let _ = writeln!(page, "- {text} (`{file}`)");
+    }
 }
 
 /// Every `("service", "Operation")` in the text; comments are skipped.
