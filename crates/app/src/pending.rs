@@ -1,34 +1,14 @@
 //! Stand-ins that keep the workspace compiling while slices are built. A slice that brings the
 //! real function deletes its stand-in here; the file goes with the last one.
 
-use base::{AccountId, IdentityStoreId, Secret, Timestamp, UserId};
+use base::{IdentityStoreId, Secret, Timestamp, UserId};
 use domain::Error;
 use domain::actor::Person;
 
-use crate::{App, Credentials, Cx, SessionTokenPrincipal};
+use crate::{App, Cx};
 
 fn pending<T>() -> Result<T, Error> {
     Err(Error::internal("not built yet"))
-}
-
-// ---- iam slice ----
-
-impl App {
-    /// Slice `iam`.
-    pub async fn check_session(&self, _principal: &SessionTokenPrincipal) -> Result<(), Error> {
-        pending()
-    }
-}
-
-impl App {
-    /// Slice `iam`.
-    pub async fn account_root_credentials(
-        &self,
-        _cx: &Cx,
-        _account: &AccountId,
-    ) -> Result<Credentials, Error> {
-        pending()
-    }
 }
 
 // ---- signin slice ----
