@@ -10,6 +10,7 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
+mod pending;
 
 pub mod assignments;
 pub mod iam;

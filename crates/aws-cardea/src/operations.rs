@@ -23,7 +23,7 @@ pub static SERVICE: Service = Service {
     validation: Validation::Listed("ValidationException"),
     serialization_fault: "SerializationException",
     error_namespace: "",
-    operations: &[&RESET_USER_PASSWORD],
+    operations: &[&GET_ACCOUNT_ROOT_CREDENTIALS, &RESET_USER_PASSWORD],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
         &schemas::CONFLICT_EXCEPTION_ERROR,
@@ -33,6 +33,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static GET_ACCOUNT_ROOT_CREDENTIALS: OperationSchema = OperationSchema {
+    name: "GetAccountRootCredentials",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_REQUEST,
+    output: Some(&schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetAccountRootCredentials`
+#[derive(Debug, Clone, Copy)]
+pub struct GetAccountRootCredentials;
+
+impl Operation for GetAccountRootCredentials {
+    type Input = shapes::GetAccountRootCredentialsRequest;
+    type Output = shapes::GetAccountRootCredentialsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_ACCOUNT_ROOT_CREDENTIALS;
+}
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {
     name: "ResetUserPassword",

@@ -17,6 +17,18 @@ pub static ACCESS_DENIED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     status: 400,
 };
 
+static ACCOUNT_ID_PATTERN: Pattern = Pattern::new("\\d{12}", "[0-9]{12}");
+
+/// `AccountId`
+pub static ACCOUNT_ID: Schema = Schema::new(
+    "AccountId",
+    Kind::String(Text {
+        length: Range::of(Some(12), Some(12)),
+        pattern: Some(&ACCOUNT_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
 /// `ConflictException`
 pub static CONFLICT_EXCEPTION: Schema = Schema::new(
     "ConflictException",
@@ -29,6 +41,29 @@ pub static CONFLICT_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "ConflictException",
     status: 400,
 };
+
+/// `Expiration`
+pub static EXPIRATION: Schema = Schema::new(
+    "Expiration",
+    Kind::Timestamp(TimestampFormat::ProtocolDefault),
+);
+
+/// `GetAccountRootCredentialsRequest`
+pub static GET_ACCOUNT_ROOT_CREDENTIALS_REQUEST: Schema = Schema::new(
+    "GetAccountRootCredentialsRequest",
+    Kind::structure(&[Member::required("AccountId", &ACCOUNT_ID)]),
+);
+
+/// `GetAccountRootCredentialsResponse`
+pub static GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE: Schema = Schema::new(
+    "GetAccountRootCredentialsResponse",
+    Kind::structure(&[
+        Member::required("AccessKeyId", &STRING),
+        Member::required("SecretAccessKey", &SENSITIVE_STRING),
+        Member::required("SessionToken", &SENSITIVE_STRING),
+        Member::required("Expiration", &EXPIRATION),
+    ]),
+);
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -89,6 +124,9 @@ pub static RESOURCE_NOT_FOUND_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "ResourceNotFoundException",
     status: 400,
 };
+
+/// `SensitiveString`
+pub static SENSITIVE_STRING: Schema = Schema::sensitive("SensitiveString", Kind::String(Text::ANY));
 
 /// `String`
 pub static STRING: Schema = Schema::new("String", Kind::String(Text::ANY));

@@ -13,6 +13,68 @@ use smithy::{
 #[allow(unused_imports)]
 use crate::schemas;
 
+/// `GetAccountRootCredentialsRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetAccountRootCredentialsRequest {
+    /// `AccountId`
+    pub account_id: String,
+}
+
+impl Shape for GetAccountRootCredentialsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetAccountRootCredentialsRequest")?;
+        Ok(Self {
+            account_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.account_id)])
+    }
+}
+
+impl StructureShape for GetAccountRootCredentialsRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_REQUEST;
+}
+
+/// `GetAccountRootCredentialsResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetAccountRootCredentialsResponse {
+    /// `AccessKeyId`
+    pub access_key_id: String,
+    /// `SecretAccessKey`
+    pub secret_access_key: String,
+    /// `SessionToken`
+    pub session_token: String,
+    /// `Expiration`
+    pub expiration: Timestamp,
+}
+
+impl Shape for GetAccountRootCredentialsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetAccountRootCredentialsResponse")?;
+        Ok(Self {
+            access_key_id: fields.required()?,
+            secret_access_key: fields.required()?,
+            session_token: fields.required()?,
+            expiration: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.access_key_id),
+            required(self.secret_access_key),
+            required(self.session_token),
+            required(self.expiration),
+        ])
+    }
+}
+
+impl StructureShape for GetAccountRootCredentialsResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE;
+}
+
 /// `ResetUserPasswordRequest`
 #[derive(Clone, PartialEq)]
 pub struct ResetUserPasswordRequest {
@@ -67,4 +129,9 @@ impl StructureShape for ResetUserPasswordResponse {
     const SCHEMA: &'static Schema = &schemas::RESET_USER_PASSWORD_RESPONSE;
 }
 
-smithy::opaque_debug!(ResetUserPasswordRequest, ResetUserPasswordResponse);
+smithy::opaque_debug!(
+    GetAccountRootCredentialsRequest,
+    GetAccountRootCredentialsResponse,
+    ResetUserPasswordRequest,
+    ResetUserPasswordResponse
+);

@@ -67,7 +67,7 @@ static ASSUME_ROLE: OperationSchema = OperationSchema {
         &schemas::EXPIRED_TOKEN_EXCEPTION_ERROR,
     ],
     authentication: Authentication::SigV4,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -99,7 +99,7 @@ static ASSUME_ROLE_WITH_SAML: OperationSchema = OperationSchema {
         &schemas::REGION_DISABLED_EXCEPTION_ERROR,
     ],
     authentication: Authentication::None,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -132,7 +132,7 @@ static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationSchema = OperationSchema {
         &schemas::REGION_DISABLED_EXCEPTION_ERROR,
     ],
     authentication: Authentication::None,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -160,7 +160,7 @@ static ASSUME_ROOT: OperationSchema = OperationSchema {
         &schemas::EXPIRED_TOKEN_EXCEPTION_ERROR,
     ],
     authentication: Authentication::SigV4,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 

@@ -39,7 +39,11 @@ impl Registry {
         service: &'static Service,
         fault: fn(domain::Error) -> Fault,
     ) -> ServiceRegistry<'_> {
-        ServiceRegistry { registry: self, service, fault }
+        ServiceRegistry {
+            registry: self,
+            service,
+            fault,
+        }
     }
 
     /// The handler of an operation, where it is implemented.
@@ -78,7 +82,9 @@ impl ServiceRegistry<'_> {
                 Box::pin(async move { Err(fault(log_internal(domain::Error::internal(error)))) })
             }
         });
-        self.registry.handlers.insert((self.service.name, O::SCHEMA.name), erased);
+        self.registry
+            .handlers
+            .insert((self.service.name, O::SCHEMA.name), erased);
     }
 }
 

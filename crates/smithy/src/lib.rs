@@ -10,14 +10,24 @@
 //! Absent on purpose: `XML` input, event streams, payload members, flattened lists. No operation
 //! we serve uses them, and codegen refuses a model that does.
 
+mod fault;
+mod request;
+mod response;
+mod route;
 mod schema;
 mod service;
 mod shape;
+mod trail;
+mod validation;
 mod value;
 
 pub use base::Timestamp;
 pub use serde_json::Value as Document;
 
+pub use fault::Fault;
+pub use request::{RawRequest, query_action, read_request};
+pub use response::{Response, write_fault, write_response};
+pub use route::{Labels, RouteRequest, Routed, route};
 pub use schema::{
     Kind, Location, Member, Pattern, Range, Schema, Structure, Text, TimestampFormat,
 };
@@ -27,4 +37,6 @@ pub use service::{
 pub use shape::{
     Empty, Enumeration, Fields, Shape, ShapeError, StructureShape, optional, required,
 };
+pub use trail::cloudtrail_json;
+pub use validation::{Violation, ViolationKind, check_request, validate, violations};
 pub use value::Value;

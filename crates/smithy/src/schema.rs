@@ -221,8 +221,8 @@ impl Member {
     /// This member at `location`, under the name it has there.
     pub const fn at(self, location: Location, wire_name: &'static str) -> Self {
         Self {
-            location,
             wire_name,
+            location,
             ..self
         }
     }

@@ -100,7 +100,6 @@ impl Fields {
 }
 
 /// A member's value; for generated code.
-#[expect(clippy::unnecessary_wraps, reason = "the counterpart of `optional`")]
 pub fn required<T: Shape>(member: T) -> Option<Value> {
     Some(member.into_value())
 }

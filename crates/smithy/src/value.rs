@@ -16,11 +16,11 @@ pub enum Value {
     /// An instant.
     Timestamp(Timestamp),
     /// A list.
-    List(Vec<Value>),
+    List(Vec<Self>),
     /// A map in the order of the wire; keys are unique.
-    Map(Vec<(String, Value)>),
+    Map(Vec<(String, Self)>),
     /// A structure or union: a place for each member of its schema, in the schema's order.
-    Structure(Vec<Option<Value>>),
+    Structure(Vec<Option<Self>>),
     /// Free-form JSON.
     Document(serde_json::Value),
 }

@@ -18,11 +18,10 @@ pub(super) fn pattern(java: &str) -> Result<String, String> {
                 escape(escaped, in_class, &mut translated)?;
                 continue;
             }
-            '[' if in_class => translated.push('\\'),
+            // In a class of the `regex` crate these nest sets, or combine them when doubled.
+            '[' | '&' | '~' if in_class => translated.push('\\'),
             '[' => in_class = true,
             ']' => in_class = false,
-            // In a class of the `regex` crate these may combine sets when doubled.
-            '&' | '~' if in_class => translated.push('\\'),
             _ => {}
         }
         translated.push(letter);
