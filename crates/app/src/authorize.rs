@@ -62,3 +62,8 @@ pub(crate) fn denied(actor: &Actor, action: &str, resource: &str) -> Error {
          identity-based policy allows the {action} action"
     ))
 }
+
+/// A permit for the product's own work, which no caller asked for.
+pub(crate) fn system_permit(action: &'static str, account: &AccountId) -> Permit {
+    Permit::issued_by_the_authorizer(action, "*".to_owned(), account.clone())
+}

@@ -10,9 +10,9 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
+mod pending;
 
 pub mod assignments;
-pub mod emulator;
 pub mod iam;
 pub mod identity;
 pub mod instances;

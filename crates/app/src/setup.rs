@@ -1,1 +1,247 @@
-//! To be written by its slice.
+//! The first start on an empty database, and the emulator's reset.
+
+use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, Secret};
+use db::Db;
+use domain::instance::Instance;
+use domain::{Actor, Error};
+
+use crate::authorize::system_permit;
+use crate::keyring::Purpose;
+use crate::{App, Cx, Failure};
+
+/// What an installation decided at its first start and keeps for good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Installation {
+    /// The account that owns the organization.
+    pub management_account: AccountId,
+    /// The home region.
+    pub region: String,
+}
+
+/// What the operator asks for at a start; `None` takes what is there, or the default.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The account that owns the organization.
+    pub management_account: Option<AccountId>,
+    /// The home region.
+    pub region: Option<String>,
+}
+
+/// The installation cannot be what the operator asks for.
+#[derive(Debug, thiserror::Error)]
+pub enum SetUpError {
+    /// A decision of the first start cannot be changed.
+    #[error(
+        "this installation's {what} is `{found}` and cannot become `{wanted}`: leave the option \
+         out, or start with another data directory"
+    )]
+    Fixed {
+        /// Which decision.
+        what: &'static str,
+        /// What it is.
+        found: String,
+        /// What was asked for.
+        wanted: String,
+    },
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+const MANAGEMENT_ACCOUNT: &str = "management_account";
+const REGION: &str = "region";
+const INSTANCE: &str = "organization_instance";
+const ROOT_ACCESS_KEY: &str = "root_access_key";
+
+/// The region of an installation that was told none; AWS's own default.
+const DEFAULT_REGION: &str = "us-east-1";
+
+/// The characters of a secret access key.
+const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+impl Installation {
+    /// Reads what was decided, or decides it now and keeps it.
+    pub async fn load_or_create(
+        db: &Db,
+        entropy: &dyn Entropy,
+        wanted: Wanted,
+    ) -> Result<Self, SetUpError> {
+        let fresh = wanted.management_account.clone();
+        let fresh = fresh.unwrap_or_else(|| AccountId::generate(entropy));
+        db.write("load_or_create_installation", move |tx| {
+            let account = match store::settings::find(tx, MANAGEMENT_ACCOUNT)? {
+                Some(found) => AccountId::parse(&found)
+                    .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?,
+                None => fresh.clone(),
+            };
+            let permit = system_permit("cardea:SetUp", &account);
+            if let Some(wanted) = &wanted.management_account
+                && *wanted != account
+            {
+                return Err(SetUpError::Fixed {
+                    what: "management account",
+                    found: account.to_string(),
+                    wanted: wanted.to_string(),
+                });
+            }
+            let found = store::settings::find(tx, REGION)?;
+            let region = match (found, &wanted.region) {
+                (Some(found), Some(wanted)) if found != *wanted => {
+                    let wanted = wanted.clone();
+                    return Err(SetUpError::Fixed {
+                        what: "region",
+                        found,
+                        wanted,
+                    });
+                }
+                (Some(found), _) => found,
+                (None, Some(wanted)) => wanted.clone(),
+                (None, None) => DEFAULT_REGION.to_owned(),
+            };
+            store::settings::put(tx, &permit, MANAGEMENT_ACCOUNT, account.as_str())?;
+            store::settings::put(tx, &permit, REGION, &region)?;
+            Ok(Self {
+                management_account: account,
+                region,
+            })
+        })
+        .await
+    }
+}
+
+impl App {
+    /// The context of set-up work, done in the name of the management account's root.
+    pub fn root_cx(&self) -> Cx {
+        let account = self.settings().management_account.clone();
+        let actor = Actor::Root {
+            account,
+            access_key: None,
+        };
+        Cx::internal(
+            actor,
+            self.clock().now(),
+            self.entropy(),
+            &self.settings().region,
+        )
+    }
+
+    /// The organization instance with its identity store, made at the first call.
+    pub async fn ensure_organization_instance(&self) -> Result<Instance, Error> {
+        let owner = self.settings().management_account.clone();
+        let fresh = Instance {
+            id: InstanceId::generate(self.entropy()),
+            owner: owner.clone(),
+            identity_store_id: IdentityStoreId::generate(self.entropy()),
+            name: None,
+            created_at: self.clock().now(),
+        };
+        let permit = system_permit("cardea:SetUp", &owner);
+        self.change(
+            &self.root_cx(),
+            permit,
+            "ensure_instance",
+            move |tx, permit| {
+                if let Some(id) = store::settings::find(tx, INSTANCE)? {
+                    let id = InstanceId::parse(&id)
+                        .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?;
+                    if let Some(instance) = store::instances::find(tx, &id)? {
+                        return Ok(instance);
+                    }
+                }
+                store::instances::insert(tx, permit, &fresh)?;
+                store::settings::put(tx, permit, INSTANCE, fresh.id.as_str())?;
+                Ok(fresh.clone())
+            },
+        )
+        .await
+    }
+
+    /// The organization instance, where there is one.
+    pub async fn find_organization_instance(&self) -> Result<Option<Instance>, Error> {
+        self.read("find_organization_instance", |tx| {
+            let Some(id) = store::settings::find(tx, INSTANCE)? else {
+                return Ok(None);
+            };
+            let id = InstanceId::parse(&id)
+                .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?;
+            Ok(store::instances::find(tx, &id)?)
+        })
+        .await
+    }
+
+    /// Makes the management account's first root access key, unless it has been made. `keep`
+    /// must have the key on disk when it answers; only then is the key good for anything.
+    pub async fn ensure_root_access_key<E>(
+        &self,
+        keep: impl FnOnce(&AccessKeyId, &Secret) -> Result<(), E>,
+    ) -> Result<Result<(), E>, Error> {
+        let made = self
+            .read("find_root_access_key", |tx| {
+                Ok(store::settings::find(tx, ROOT_ACCESS_KEY)?)
+            })
+            .await?;
+        if made.is_some() {
+            return Ok(Ok(()));
+        }
+        let id = AccessKeyId::generate(self.entropy());
+        let secret = Secret::new(self.entropy().string(SECRET_ALPHABET, 40));
+        if let Err(error) = keep(&id, &secret) {
+            return Ok(Err(error));
+        }
+        let account = self.settings().management_account.clone();
+        let key = store::access_keys::AccessKey {
+            id,
+            account: account.clone(),
+            sealed_secret: self
+                .keyring()
+                .seal(
+                    Purpose::AccessKey,
+                    secret.expose().as_bytes(),
+                    self.entropy(),
+                )
+                .map_err(Error::internal)?,
+            created_at: self.clock().now(),
+        };
+        let permit = system_permit("iam:CreateAccessKey", &account);
+        self.change(
+            &self.root_cx(),
+            permit,
+            "ensure_root_access_key",
+            move |tx, permit| {
+                store::access_keys::insert(tx, permit, &key)?;
+                store::settings::put(tx, permit, ROOT_ACCESS_KEY, key.id.as_str())?;
+                Ok(())
+            },
+        )
+        .await
+        .map(Ok)
+    }
+
+    /// The account and secret of a long-term access key.
+    pub async fn find_access_key(
+        &self,
+        id: &AccessKeyId,
+    ) -> Result<Option<(AccountId, Secret)>, Error> {
+        let wanted = id.clone();
+        let key = self
+            .read("find_access_key", move |tx| {
+                Ok(store::access_keys::find(tx, &wanted)?)
+            })
+            .await?;
+        let Some(key) = key else { return Ok(None) };
+        let plain = self
+            .keyring()
+            .open(Purpose::AccessKey, &key.sealed_secret)
+            .map_err(Error::internal)?;
+        let secret = String::from_utf8(plain).map_err(Error::internal)?;
+        Ok(Some((key.account, Secret::new(secret))))
+    }
+
+    /// Empties the database; the emulator's reset and nothing else.
+    pub async fn wipe(&self) -> Result<(), Error> {
+        self.db()
+            .wipe()
+            .await
+            .map_err(|error| Failure::from(error).into_outcome())
+    }
+}

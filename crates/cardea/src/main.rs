@@ -1,2 +1,48 @@
 //! The binary: configuration, wiring, TLS, signals.
-fn main() {}
+
+mod cli;
+mod client;
+mod config;
+mod data_directory;
+mod demo;
+mod emulator;
+mod logging;
+mod listener;
+mod operator;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+/// A failure that the operator can do something about: one line that says what is wrong and what
+/// to do. The process ends with status 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Fatal(String);
+
+impl Fatal {
+    fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&Fatal(format!("cannot start the runtime: {error}"))),
+    };
+    match runtime.block_on(cli.run()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &Fatal) -> ExitCode {
+    #[expect(clippy::print_stderr, reason = "the last word of a command line program")]
+    {
+        eprintln!("cardea: {error}");
+    }
+    ExitCode::from(2)
+}

@@ -1,1 +1,14 @@
-//! The front door of the AWS APIs: wire to command to wire.
+//! The front door of the AWS APIs: bytes to command to bytes.
+//!
+//! Invariants: nothing is decided here, only authenticated, translated and recorded; every answer
+//! has a request id and every request an event in the trail before its answer leaves.
+
+mod answer;
+mod authentication;
+mod cardea;
+mod front;
+mod registry;
+mod services;
+mod unsupported;
+
+pub use front::router;

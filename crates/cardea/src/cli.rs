@@ -1,0 +1,38 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+
+use crate::config::ServeOptions;
+use crate::operator::{RootCredentialsOptions, UserCommand};
+use crate::{Fatal, operator, serve};
+
+/// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
+#[derive(Debug, Parser)]
+#[command(name = "cardea", version, about, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server.
+    Serve(Box<ServeOptions>),
+    /// Administer people.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Print temporary root credentials for an account of the organization (one hour).
+    ///
+    /// The output is what AWS tools expect of a `credential_process`.
+    RootCredentials(RootCredentialsOptions),
+}
+
+impl Cli {
+    pub(crate) async fn run(self) -> Result<(), Fatal> {
+        match self.command {
+            Command::Serve(options) => serve::serve(*options).await,
+            Command::User(command) => operator::user(command).await,
+            Command::RootCredentials(options) => operator::root_credentials(options).await,
+        }
+    }
+}

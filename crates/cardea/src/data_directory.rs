@@ -1,0 +1,136 @@
+//! The data directory: the lock, the master key, root's credentials, and what is told to people.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write as _;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use base::{AccessKeyId, Entropy, Secret};
+
+use crate::Fatal;
+
+/// A data directory that this process alone uses.
+#[derive(Debug)]
+pub(crate) struct DataDirectory {
+    path: PathBuf,
+    /// Locked while the process lives.
+    _lock: File,
+}
+
+impl DataDirectory {
+    /// Opens the directory, making it (mode 0700) where it is missing.
+    pub(crate) fn open(path: &Path) -> Result<Self, Fatal> {
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| {
+            Fatal(format!("cannot make the data directory `{}`: {error}", path.display()))
+        })?;
+        let lock_path = path.join("lock");
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(&lock_path)
+            .map_err(|error| {
+                Fatal(format!(
+                    "cannot write in the data directory `{}`: {error}; give --data a directory \
+                     that this user may write",
+                    path.display()
+                ))
+            })?;
+        lock.try_lock().map_err(|_held| {
+            Fatal(format!(
+                "another cardea is using the data directory `{}`: stop it, or give --data another",
+                path.display()
+            ))
+        })?;
+        Ok(Self { path: path.to_owned(), _lock: lock })
+    }
+
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// The master key: from `file` where the operator keeps it elsewhere, otherwise from this
+    /// directory, where it is made at the first start.
+    pub(crate) fn master_key(
+        &self,
+        file: Option<&Path>,
+        entropy: &dyn Entropy,
+    ) -> Result<Vec<u8>, Fatal> {
+        let own = self.file("master-key");
+        let path = file.unwrap_or(&own);
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if file.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
+                if self.file("cardea.db").exists() {
+                    return Err(Fatal(format!(
+                        "the master key `{}` is missing beside its database: restore it from a \
+                         backup; without it the stored secrets cannot be read",
+                        path.display()
+                    )));
+                }
+                let text = hex(&entropy.bytes::<32>());
+                write_secret(path, &format!("{text}\n"))?;
+                text
+            }
+            Err(error) => {
+                let path = path.display();
+                return Err(Fatal(format!("cannot read the master key `{path}`: {error}")));
+            }
+        };
+        unhex(text.trim()).filter(|key| key.len() == 32).ok_or_else(|| {
+            Fatal(format!("`{}` must hold 64 hexadecimal digits", path.display()))
+        })
+    }
+
+    /// Keeps root's access key in the format of AWS's shared credentials file.
+    pub(crate) fn keep_root_credentials(
+        &self,
+        id: &AccessKeyId,
+        secret: &Secret,
+    ) -> Result<(), Fatal> {
+        let text = format!(
+            "# Root of the management account: may do everything in it. Guard this file.\n\
+             [default]\naws_access_key_id = {id}\naws_secret_access_key = {}\n",
+            secret.expose()
+        );
+        write_secret(&self.file("root-credentials"), &text)
+    }
+}
+
+/// Writes a file that only its owner may read, all of it or nothing, and waits for the disk.
+pub(crate) fn write_secret(path: &Path, text: &str) -> Result<(), Fatal> {
+    let write = || -> std::io::Result<()> {
+        let draft = path.with_extension("draft");
+        let mut file =
+            OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&draft)?;
+        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&draft, path)?;
+        match path.parent() {
+            Some(parent) => File::open(parent)?.sync_all(),
+            None => Ok(()),
+        }
+    };
+    write().map_err(|error| Fatal(format!("cannot write `{}`: {error}", path.display())))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _infallible = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
+        return None;
+    }
+    text.as_bytes()
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}

@@ -1,0 +1,179 @@
+//! Who sends a request: by signature, by bearer token, or nobody.
+
+use app::{App, SessionTokenError, SessionTokenPrincipal};
+use base::{AccessKeyId, AccountId, Timestamp};
+use domain::{Actor, Error};
+use http::HeaderMap;
+use sigv4::{Presented, SecretKey};
+use smithy::{Authentication, Fault, OperationSchema, Protocol, Service};
+
+use crate::answer;
+
+/// What of a request is looked at.
+pub(crate) struct Signed<'a> {
+    pub(crate) request: sigv4::Request<'a>,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) now: Timestamp,
+}
+
+/// Finds out who sends a request for `operation`.
+pub(crate) async fn authenticate(
+    app: &App,
+    service: &'static Service,
+    operation: &'static OperationSchema,
+    signed: &Signed<'_>,
+) -> Result<Actor, Fault> {
+    match operation.authentication {
+        Authentication::SigV4 if app.settings().emulator => emulated(app, service, signed),
+        Authentication::SigV4 => by_signature(app, service, signed).await,
+        // AWS: the access portal's operations are unsigned and carry a header of their own.
+        Authentication::None if service.name == "sso" => by_bearer(app, signed).await,
+        Authentication::None | Authentication::Bearer => Ok(Actor::Anonymous),
+    }
+}
+
+async fn by_signature(
+    app: &App,
+    service: &'static Service,
+    signed: &Signed<'_>,
+) -> Result<Actor, Fault> {
+    let refuse = |error: &sigv4::Error| signature_fault(service, error);
+    let presented = Presented::parse(&signed.request)
+        .map_err(|error| refuse(&error))?
+        .ok_or_else(|| refuse(&sigv4::Error::MissingAuthenticationToken))?;
+    let now = signed.now.seconds();
+    let names = service.signing_names;
+    // What needs no key is judged first, as at AWS: a wrong clock is told as such to everybody.
+    presented
+        .check(&signed.request, now, names)
+        .map_err(|error| refuse(&error))?;
+    let key_id = presented.access_key_id();
+    let (actor, secret) = match presented.session_token() {
+        Some(token) => {
+            let opened = app.open_session_token(key_id, token, signed.now);
+            let (principal, secret) = opened.map_err(|error| match error {
+                SessionTokenError::Invalid => unknown_key(service),
+                SessionTokenError::Expired => expired(service),
+            })?;
+            (Caller::Session(principal), secret)
+        }
+        None => {
+            let id = AccessKeyId::parse(key_id).map_err(|_not_an_id| unknown_key(service))?;
+            let found = app
+                .find_access_key(&id)
+                .await
+                .map_err(|error| failed(service, &error))?;
+            let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
+            (
+                Caller::Root(Actor::Root {
+                    account,
+                    access_key: Some(id),
+                }),
+                secret,
+            )
+        }
+    };
+    let secret = SecretKey::new(secret.expose());
+    presented
+        .verify(&signed.request, &secret, now, names)
+        .map_err(|error| refuse(&error))?;
+    match actor {
+        Caller::Root(actor) => Ok(actor),
+        Caller::Session(principal) => match app.check_session(&principal).await {
+            Ok(()) => Ok(principal.into_actor()),
+            Err(Error::Unauthenticated { .. }) => Err(expired(service)),
+            Err(error) => Err(failed(service, &error)),
+        },
+    }
+}
+
+enum Caller {
+    Root(Actor),
+    Session(SessionTokenPrincipal),
+}
+
+/// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of
+/// twelve digits names the account. Session tokens of our own still speak for their roles.
+fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result<Actor, Fault> {
+    let presented = Presented::parse(&signed.request)
+        .map_err(|error| signature_fault(service, &error))?
+        .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;
+    if let Some(token) = presented.session_token()
+        && let Ok((principal, _)) =
+            app.open_session_token(presented.access_key_id(), token, signed.now)
+    {
+        return Ok(principal.into_actor());
+    }
+    let account = AccountId::parse(presented.access_key_id())
+        .unwrap_or_else(|_other| app.settings().management_account.clone());
+    let access_key = AccessKeyId::parse(presented.access_key_id()).ok();
+    Ok(Actor::Root {
+        account,
+        access_key,
+    })
+}
+
+async fn by_bearer(app: &App, signed: &Signed<'_>) -> Result<Actor, Fault> {
+    let token = signed
+        .headers
+        .get("x-amz-sso_bearer_token")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    match app.authenticate_bearer(token, signed.now).await {
+        Ok(person) => Ok(Actor::Person(person)),
+        Err(Error::Unauthenticated { message }) => {
+            Err(Fault::new("UnauthorizedException", message))
+        }
+        Err(error) => Err(failed(&aws_sso::SERVICE, &error)),
+    }
+}
+
+fn failed(service: &'static Service, error: &Error) -> Fault {
+    tracing::error!(?error, "authentication failed for a reason of ours");
+    answer::internal(service)
+}
+
+/// A refusal in the shape of the service's protocol.
+///
+/// AWS: the JSON protocols have names of their own and answer 400 (awsJson) or 403 (restJson);
+/// query services answer 403, an incomplete signature 400.
+fn signature_fault(service: &'static Service, error: &sigv4::Error) -> Fault {
+    let json = match error.code() {
+        "SignatureDoesNotMatch" => "InvalidSignatureException",
+        "IncompleteSignature" => "IncompleteSignatureException",
+        "MissingAuthenticationToken" => "MissingAuthenticationTokenException",
+        "RequestExpired" => "RequestExpiredException",
+        other => other,
+    };
+    refusal(service, error.code(), json, error.message())
+}
+
+fn unknown_key(service: &'static Service) -> Fault {
+    let message = "The security token included in the request is invalid.";
+    refusal(
+        service,
+        "InvalidClientTokenId",
+        "UnrecognizedClientException",
+        message,
+    )
+}
+
+fn expired(service: &'static Service) -> Fault {
+    let message = "The security token included in the request is expired";
+    refusal(service, "ExpiredToken", "ExpiredTokenException", message)
+}
+
+fn refusal(
+    service: &'static Service,
+    query_code: &str,
+    json_code: &str,
+    message: impl Into<String>,
+) -> Fault {
+    let (code, status) = match service.protocol {
+        Protocol::AwsQuery if query_code == "IncompleteSignature" => (query_code, 400),
+        Protocol::AwsQuery => (query_code, 403),
+        Protocol::AwsJson11 => (json_code, 400),
+        Protocol::RestJson1 => (json_code, 403),
+    };
+    Fault::new(code.to_owned(), message).with_status(status)
+}

@@ -1,0 +1,67 @@
+//! Our own service: what AWS's APIs lack.
+
+use aws_cardea::operations as op;
+use aws_cardea::shapes::{
+    GetAccountRootCredentialsRequest, GetAccountRootCredentialsResponse, ResetUserPasswordRequest,
+    ResetUserPasswordResponse,
+};
+use base::{AccountId, IdentityStoreId, UserId};
+use domain::{Error, Kind};
+use smithy::Fault;
+
+use crate::registry::{Registry, Request};
+
+pub(crate) fn register(registry: &mut Registry) {
+    let mut service = registry.service(&aws_cardea::SERVICE, fault);
+    service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
+    service.add::<op::ResetUserPassword, _, _>(reset_user_password);
+}
+
+async fn get_account_root_credentials(
+    request: Request,
+    input: GetAccountRootCredentialsRequest,
+) -> Result<GetAccountRootCredentialsResponse, Error> {
+    let Request { app, cx } = request;
+    let account = AccountId::parse(&input.account_id)
+        .map_err(|_malformed| Error::not_found(Kind::Account, &input.account_id))?;
+    let credentials = app.account_root_credentials(&cx, &account).await?;
+    Ok(GetAccountRootCredentialsResponse {
+        access_key_id: credentials.access_key_id.to_string(),
+        secret_access_key: credentials.secret_access_key.expose().to_owned(),
+        session_token: credentials.session_token.expose().to_owned(),
+        expiration: credentials.expires_at,
+    })
+}
+
+async fn reset_user_password(
+    request: Request,
+    input: ResetUserPasswordRequest,
+) -> Result<ResetUserPasswordResponse, Error> {
+    let Request { app, cx } = request;
+    let store = IdentityStoreId::parse(&input.identity_store_id)
+        .map_err(|_malformed| Error::not_found(Kind::IdentityStore, &input.identity_store_id))?;
+    let user = UserId::parse(&input.user_id)
+        .map_err(|_malformed| Error::not_found(Kind::User, &input.user_id))?;
+    let password = app.reset_password(&cx, &store, &user).await?;
+    Ok(ResetUserPasswordResponse {
+        one_time_password: password.expose().to_owned(),
+    })
+}
+
+fn fault(error: Error) -> Fault {
+    let code = match &error {
+        Error::NotFound { .. } => "ResourceNotFoundException",
+        Error::Conflict { .. } => "ConflictException",
+        Error::Invalid { .. }
+        | Error::MalformedPolicy { .. }
+        | Error::Constraint { .. }
+        | Error::Unmodifiable { .. }
+        | Error::LimitExceeded { .. }
+        | Error::OAuth { .. }
+        | Error::Unsupported { .. } => "ValidationException",
+        Error::Denied { .. } | Error::Unauthenticated { .. } => "AccessDeniedException",
+        Error::Throttled { .. } => "ThrottlingException",
+        Error::Internal(_) => "InternalServerException",
+    };
+    Fault::new(code, error.to_string())
+}

@@ -1,0 +1,352 @@
+//! From the connection to the handler and back.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use app::{App, Call, Cx, CxParts};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, State};
+use axum::response::IntoResponse as _;
+use base::RequestId;
+use bytes::Bytes;
+use domain::Actor;
+use domain::audit::EventType;
+use http::{HeaderMap, Request, Response};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use smithy::{
+    Fault, OperationSchema, RawRequest, RouteRequest, Routed, Service, Value, cloudtrail_json,
+};
+
+use crate::answer;
+use crate::authentication::{Signed, authenticate};
+use crate::registry::{Registry, Request as Handled};
+use crate::services::{SERVICES, registry};
+use crate::unsupported::is_unsupported;
+
+/// Bodies beyond this are refused before they are read.
+const BODY_LIMIT: usize = 1 << 20;
+
+#[derive(Clone)]
+struct Front {
+    app: App,
+    registry: Arc<Registry>,
+}
+
+/// Serves every AWS API: the fallback behind the pages' own paths.
+pub fn router(app: App) -> Router {
+    let front = Front {
+        app,
+        registry: Arc::new(registry()),
+    };
+    Router::new().fallback(serve).with_state(front)
+}
+
+async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<Body> {
+    let request_id = RequestId::generate(front.app.entropy());
+    let id = request_id.clone();
+    // A task of its own: a client that goes away does not cancel half a request, and a panic
+    // ends this request alone.
+    match tokio::spawn(answer(front, request, request_id)).await {
+        Ok(response) => response,
+        Err(error) => {
+            tracing::error!(request_id = %id, %error, "a request panicked");
+            http::StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> Response<Body> {
+    let started = front.app.clock().now();
+    let (head, body) = request.into_parts();
+    let body = match read_body(&head.headers, body).await {
+        Ok(body) => body,
+        Err(BodyError::TooLarge) => return answer::too_large(request_id.as_str()),
+        Err(BodyError::Broken) => return http::StatusCode::BAD_REQUEST.into_response(),
+    };
+    let incoming = Incoming {
+        method: head.method.as_str(),
+        path: head.uri.path(),
+        query: head.uri.query().unwrap_or_default(),
+        headers: &head.headers,
+        body: &body,
+        peer: head
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|peer| peer.0),
+    };
+    let Some(routed) = incoming.route() else {
+        return answer::unknown_service(request_id.as_str());
+    };
+    let (service, name, outcome) = match routed {
+        Routed::UnknownOperation { service, name } => {
+            let fault = answer::unknown_operation(service, &name);
+            (service, name, Err(fault))
+        }
+        Routed::Operation {
+            service,
+            operation,
+            labels,
+        } => {
+            let outcome = incoming
+                .handle(&front, service, operation, &labels, &request_id, started)
+                .await;
+            (
+                service,
+                operation.name.to_owned(),
+                outcome.map(|output| (operation, output)),
+            )
+        }
+    };
+    let (response, code) = match outcome {
+        Ok((operation, output)) => {
+            let id = request_id.as_str();
+            (smithy::write_response(service, operation, &output, id), "")
+        }
+        Err(ref fault) => (
+            smithy::write_fault(service, fault, request_id.as_str()),
+            fault.code.as_ref(),
+        ),
+    };
+    let micros = front.app.clock().now().since(started).micros();
+    tracing::info!(
+        %request_id, service = service.name, operation = %name, status = response.status, code,
+        micros, "request"
+    );
+    count(service, &name, response.status, micros);
+    answer::to_http(response)
+}
+
+fn count(service: &'static Service, operation: &str, status: u16, micros: i64) {
+    // Only names of the models become labels: what a client makes up must not fill the memory.
+    let operation = service
+        .operation(operation)
+        .map_or("unknown", |known| known.name);
+    let seconds = std::time::Duration::from_micros(u64::try_from(micros).unwrap_or(0));
+    let labels = [
+        ("service", service.name.to_owned()),
+        ("operation", operation.to_owned()),
+    ];
+    metrics::histogram!("cardea_request_seconds", &labels).record(seconds);
+    let class = format!("{}xx", status / 100);
+    metrics::counter!("cardea_requests_total", "service" => service.name,
+        "operation" => operation.to_owned(), "status" => class)
+    .increment(1);
+}
+
+/// What of a request has arrived.
+struct Incoming<'a> {
+    method: &'a str,
+    path: &'a str,
+    query: &'a str,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+    peer: Option<SocketAddr>,
+}
+
+impl Incoming<'_> {
+    /// The Host header is never asked: it may be AWS's, ours, or a proxy's.
+    fn route(&self) -> Option<Routed> {
+        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
+        let is_form = text("content-type")
+            .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        let form = if is_form { self.body } else { &[] };
+        let (action, version) = smithy::query_action(self.query, form);
+        let signing_name = text("authorization").and_then(signing_name);
+        let path = sigv4::normalize_path(self.path);
+        smithy::route(
+            &SERVICES,
+            &RouteRequest {
+                method: self.method,
+                path: &path,
+                query: self.query,
+                target: text("x-amz-target"),
+                action: action.as_deref(),
+                version: version.as_deref(),
+                signing_name,
+            },
+        )
+    }
+
+    async fn handle(
+        &self,
+        front: &Front,
+        service: &'static Service,
+        operation: &'static OperationSchema,
+        labels: &[(&'static str, String)],
+        request_id: &RequestId,
+        now: base::Timestamp,
+    ) -> Result<Value, Fault> {
+        let headers: Vec<(&str, &[u8])> = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_bytes()))
+            .collect();
+        let signed = Signed {
+            request: sigv4::Request {
+                method: self.method,
+                path: self.path,
+                query: self.query,
+                headers: &headers,
+                body: self.body,
+            },
+            headers: self.headers,
+            now,
+        };
+        let actor = authenticate(&front.app, service, operation, &signed).await;
+        let (actor, refusal) = match actor {
+            Ok(actor) => (actor, None),
+            Err(fault) => (Actor::Anonymous, Some(fault)),
+        };
+        let input = match refusal {
+            Some(fault) => Err(fault),
+            None => self.read(service, operation, labels),
+        };
+        let call = Call {
+            source: service.event_source.to_owned(),
+            name: operation.name.to_owned(),
+            event_type: EventType::ApiCall,
+            read_only: operation.read_only,
+            request_parameters: match &input {
+                Ok(value) => cloudtrail_json(operation.input, value).to_string(),
+                Err(_) => "null".to_owned(),
+            },
+            additional: "{}".to_owned(),
+        };
+        let cx = self.cx(front, actor, call, request_id, now);
+        let outcome = match input {
+            Err(fault) => Err(fault),
+            Ok(input) => dispatch(front, service, operation, &cx, input).await,
+        };
+        record(front, service, operation, &cx, outcome).await
+    }
+
+    fn read(
+        &self,
+        service: &'static Service,
+        operation: &'static OperationSchema,
+        labels: &[(&'static str, String)],
+    ) -> Result<Value, Fault> {
+        let headers: Vec<(&str, &str)> = self
+            .headers
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+            .collect();
+        let raw = RawRequest {
+            labels,
+            query: self.query,
+            headers: &headers,
+            body: self.body,
+        };
+        let input = smithy::read_request(service, operation, &raw)?;
+        smithy::check_request(service, operation, &input)?;
+        Ok(input)
+    }
+
+    fn cx(
+        &self,
+        front: &Front,
+        actor: Actor,
+        call: Call,
+        request_id: &RequestId,
+        now: base::Timestamp,
+    ) -> Cx {
+        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
+        let region = text("authorization").and_then(signing_region);
+        Cx::new(CxParts {
+            actor,
+            now,
+            request_id: request_id.clone(),
+            source_ip: self
+                .peer
+                .map_or_else(String::new, |peer| peer.ip().to_string()),
+            user_agent: text("user-agent").unwrap_or_default().to_owned(),
+            region: region.unwrap_or(&front.app.settings().region).to_owned(),
+            call,
+        })
+    }
+}
+
+async fn dispatch(
+    front: &Front,
+    service: &'static Service,
+    operation: &'static OperationSchema,
+    cx: &Cx,
+    input: Value,
+) -> Result<Value, Fault> {
+    if let Some(handler) = front.registry.find(service.name, operation.name) {
+        return handler(
+            Handled {
+                app: front.app.clone(),
+                cx: cx.clone(),
+            },
+            input,
+        )
+        .await;
+    }
+    if is_unsupported(service.name, operation.name) {
+        return Err(answer::unsupported(operation.name));
+    }
+    Err(answer::internal(service))
+}
+
+/// Leaves the request in the trail; an answer whose event cannot be written does not leave.
+async fn record(
+    front: &Front,
+    service: &'static Service,
+    operation: &'static OperationSchema,
+    cx: &Cx,
+    outcome: Result<Value, Fault>,
+) -> Result<Value, Fault> {
+    let response = match (&outcome, operation.output) {
+        (Ok(value), Some(schema)) if !operation.read_only => {
+            Some(cloudtrail_json(schema, value).to_string())
+        }
+        _ => None,
+    };
+    let error = outcome
+        .as_ref()
+        .err()
+        .map(|fault| (fault.code.as_ref(), fault.message.as_str()));
+    match front.app.record(cx, response, error).await {
+        Ok(()) => outcome,
+        Err(error) => {
+            tracing::error!(%error, request_id = %cx.request_id(), "a request is not recorded");
+            Err(answer::internal(service))
+        }
+    }
+}
+
+enum BodyError {
+    TooLarge,
+    Broken,
+}
+
+async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, BodyError> {
+    let announced = headers
+        .get(http::header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|length| length > u64::try_from(BODY_LIMIT).unwrap_or(u64::MAX)) {
+        return Err(BodyError::TooLarge);
+    }
+    match Limited::new(body, BODY_LIMIT).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
+        Err(_) => Err(BodyError::Broken),
+    }
+}
+
+/// The service field of the credential scope, for routing alone.
+fn signing_name(authorization: &str) -> Option<&str> {
+    scope(authorization)?.nth(3)
+}
+
+/// The region field of the credential scope, for the audit trail alone.
+fn signing_region(authorization: &str) -> Option<&str> {
+    scope(authorization)?.nth(2)
+}
+
+fn scope(authorization: &str) -> Option<std::str::Split<'_, char>> {
+    let (_, credential) = authorization.split_once("Credential=")?;
+    Some(credential.split(',').next()?.trim().split('/'))
+}
