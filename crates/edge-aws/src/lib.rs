@@ -6,7 +6,9 @@
 mod answer;
 mod authentication;
 mod cardea;
+mod cloudtrail;
 mod front;
+mod organizations;
 mod registry;
 mod services;
 mod unsupported;
