@@ -1,11 +1,11 @@
 //! Stand-ins that keep the workspace compiling while slices are built. A slice that brings the
 //! real function deletes its stand-in here; the file goes with the last one.
 
-use base::{AccountId, IdentityStoreId, Secret, Timestamp, UserId};
+use base::{IdentityStoreId, Secret, Timestamp, UserId};
 use domain::Error;
 use domain::actor::Person;
 
-use crate::{App, Credentials, Cx, SessionTokenPrincipal};
+use crate::{App, Cx};
 
 fn pending<T>() -> Result<T, Error> {
     Err(Error::internal("not built yet"))

@@ -13,7 +13,8 @@ pub use policies::{
 pub use roles::{
     attach_policy, attached_policies, count_roles, delete_inline_policy, delete_role,
     detach_policy, find_inline_policy, find_role, find_role_by_id, inline_policies, insert_role,
-    list_roles, put_inline_policy, set_attached_policies, set_inline_policies, update_role,
+    list_roles, put_inline_policy, role_exists, set_attached_policies, set_inline_policies,
+    update_role,
 };
 pub use saml_providers::{find_saml_provider, insert_saml_provider, saml_providers};
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};

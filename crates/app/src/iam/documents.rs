@@ -112,16 +112,13 @@ fn role_exists(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<bool,
         return Ok(true);
     }
     let resource = arn.resource();
-    let found = match resource.strip_prefix("assumed-role/") {
+    let found = if let Some(session) = resource.strip_prefix("assumed-role/") {
         // A session's ARN has the role's name without its path.
-        Some(session) => {
-            let name = session.split('/').next().unwrap_or_default();
-            store::iam::find_role(tx, &owner, name)?.is_some()
-        }
-        None => {
-            let name = resource.rsplit('/').next().unwrap_or_default();
-            store::iam::find_role(tx, &owner, name)?.is_some_and(|role| role.arn() == text)
-        }
+        let name = session.split('/').next().unwrap_or_default();
+        store::iam::find_role(tx, &owner, name)?.is_some()
+    } else {
+        let name = resource.rsplit('/').next().unwrap_or_default();
+        store::iam::find_role(tx, &owner, name)?.is_some_and(|role| role.arn() == text)
     };
     Ok(found)
 }

@@ -25,6 +25,7 @@ const UPDATE: &str = "UPDATE iam_roles SET trust_policy = $1, description = $2, 
 const DELETE: &str = "DELETE FROM iam_roles WHERE id = $1";
 const FIND: &str = select_role!("WHERE account_id = $1 AND name_folded = $2");
 const FIND_BY_ID: &str = select_role!("WHERE id = $1");
+const EXISTS: &str = "SELECT created_at FROM iam_roles WHERE id = $1";
 const LIST: &str = select_role!(
     "WHERE account_id = $1 AND name_folded > $2 AND path >= $3 AND path < $4 \
      ORDER BY name_folded LIMIT $5"
@@ -99,6 +100,11 @@ pub fn find_role(tx: &mut Tx<'_>, account: &AccountId, name: &str) -> Result<Opt
 pub fn find_role_by_id(tx: &mut Tx<'_>, id: &RoleId) -> Result<Option<Role>, Error> {
     let row = tx.find(FIND_BY_ID, binds![id])?;
     row.as_ref().map(role).transpose()
+}
+
+/// Whether the role of this unique id still exists; asked for every request of a role session.
+pub fn role_exists(tx: &mut Tx<'_>, id: &RoleId) -> Result<bool, Error> {
+    Ok(tx.find(EXISTS, binds![id])?.is_some())
 }
 
 /// Roles of an account whose paths begin with `path_prefix`, in order of their names in lower

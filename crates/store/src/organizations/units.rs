@@ -21,10 +21,8 @@ const INSERT: &str = "INSERT INTO organizational_units (id, organization_id, par
 const RENAME: &str = "UPDATE organizational_units SET name = $1 WHERE id = $2";
 const DELETE: &str = "DELETE FROM organizational_units WHERE id = $1";
 const COUNT: &str = "SELECT COUNT(*) FROM organizational_units WHERE organization_id = $1";
-const HAS_UNITS: &str = "SELECT CASE WHEN EXISTS (SELECT 1 FROM organizational_units WHERE parent_id = $1) \
-     THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END";
-const HAS_ACCOUNTS: &str = "SELECT CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE parent_id = $1) \
-     THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END";
+const HAS_UNITS: &str = "SELECT id FROM organizational_units WHERE parent_id = $1 LIMIT 1";
+const HAS_ACCOUNTS: &str = "SELECT id FROM accounts WHERE parent_id = $1 LIMIT 1";
 
 #[cfg(test)]
 pub(super) const STATEMENTS: [&str; 8] = [
@@ -97,7 +95,7 @@ pub fn count(tx: &mut Tx<'_>, organization: &OrganizationId) -> Result<i64, Erro
 
 /// Whether there are units or accounts in a unit.
 pub fn has_children(tx: &mut Tx<'_>, id: &OrganizationalUnitId) -> Result<bool, Error> {
-    Ok(tx.scalar(HAS_UNITS, binds![id])? || tx.scalar(HAS_ACCOUNTS, binds![id])?)
+    Ok(tx.find(HAS_UNITS, binds![id])?.is_some() || tx.find(HAS_ACCOUNTS, binds![id])?.is_some())
 }
 
 fn unit(row: &Row) -> Result<OrganizationalUnit, Error> {
