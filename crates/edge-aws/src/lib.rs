@@ -7,8 +7,10 @@ mod answer;
 mod authentication;
 mod cardea;
 mod front;
+mod iam;
 mod registry;
 mod services;
+mod sts;
 mod unsupported;
 
 pub use front::router;
