@@ -159,6 +159,12 @@ pub enum FailureReason {
     /// The account has all the permission sets that it may have.
     #[error("{}", too_many_in_account(.0))]
     TooManyInAccount(AccountId),
+    /// The account has all the roles that IAM allows (the text is IAM's).
+    #[error(
+        "Received a 409 status error: Cannot exceed quota for RolesPerAccount: {}",
+        crate::iam::quota::ROLES
+    )]
+    TooManyRoles,
     /// It was tried again and again (§3.4: seen in the field).
     #[error("An unexpected internal service exception was encountered")]
     Internal,

@@ -45,5 +45,7 @@ pub const REGISTRATION: Duration = Duration::from_days(90);
 pub const ONE_TIME_PASSWORD: Duration = Duration::from_days(7);
 /// How long a refresh token works after its successor was used: for processes that share a cache.
 pub const REFRESH_GRACE: Duration = Duration::from_minutes(2);
+/// How long a user's address counts as one of theirs.
+pub const KNOWN_ADDRESS: Duration = Duration::from_days(30);
 /// The scope that the access portal's API asks for.
 pub const ACCOUNT_ACCESS: &str = "sso:account:access";

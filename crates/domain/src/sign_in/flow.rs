@@ -86,8 +86,10 @@ impl Continuation {
     pub const fn step_when_signed_in(&self) -> Step {
         match self {
             Self::Portal => Step::Done,
-            Self::Authorize(_) | Self::Device(Some(_)) => Step::Consent,
-            Self::Device(None) => Step::UserCode,
+            Self::Authorize(_) => Step::Consent,
+            // Even a code that came with the link is confirmed by the person: links can be sent
+            // by anybody (RFC 8628 section 5.4).
+            Self::Device(_) => Step::UserCode,
         }
     }
 }
