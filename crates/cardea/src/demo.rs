@@ -139,7 +139,7 @@ impl Demo {
         let _infallible = write!(
             text,
             "\nTo sign in as grace, put this into ~/.aws/config:\n\n{profile}\nand then:\n\n  \
-             AWS_ENDPOINT_URL_SSO_OIDC={url} AWS_ENDPOINT_URL_SSO={url} aws sso login --profile development\n  \
+             aws sso login --profile development\n  \
              aws sts get-caller-identity --profile development\n"
         );
         text
