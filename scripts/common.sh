@@ -15,6 +15,7 @@ python_environment="$cache/python"
 python="$python_environment/bin/python"
 
 # `step NAME COMMAND..`: runs it under a headline and says how long it took. Returns its exit code.
+# A function that is run so must return on failure by itself: bash suspends `set -e` within `||`.
 step() {
   local name="$1" started="$SECONDS" status=0
   shift

@@ -159,9 +159,7 @@ def test_logout_ends_the_session_on_the_server_too(computer_of, workplace, brows
     asking += ["--region", ready.region, "--endpoint-url", ready.url]
     assert len(computer.aws_json(*asking)["accountList"]) == 3
 
-    # `sso logout` takes no --profile's endpoint for tokens of other profiles: it has to be told.
-    computer.variables |= variables("endpoints", url=ready.url)
-    computer.aws("sso", "logout")
+    computer.aws("sso", "logout", "--profile", PROFILE)
     assert not token.path.exists()
     refusal = computer.aws_refused("sts", "get-caller-identity", "--profile", PROFILE)
     assert "Error loading SSO Token" in refusal

@@ -151,3 +151,12 @@ def test_nothing_listens_on_the_closed_network(closed_network):
         assert connection.recv(100).startswith(b"HTTP/1.1 403")
     assert closed_network.refused == ["GET http://example.com/"]
     closed_network.refused.clear()
+
+
+def test_the_guide_shows_the_files_that_are_tested():
+    guide = (FOLDER.parent / "clients.md").read_text()
+    for path in FOLDER.iterdir():
+        assert f"(clients/{path.name})" in guide, path.name
+    blocks = guide.split("```ini\n")[1:]
+    shown = {block.split("```")[0] for block in blocks}
+    assert shown == {(FOLDER / f"{name}.ini").read_text() for name in ("sso-session", "root")}

@@ -8,9 +8,11 @@ mod authentication;
 mod cardea;
 mod cloudtrail;
 mod front;
+mod iam;
 mod organizations;
 mod registry;
 mod services;
+mod sts;
 mod unsupported;
 
 pub use front::router;

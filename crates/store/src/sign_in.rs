@@ -1,10 +1,113 @@
 //! Passwords, sign-in flows, sessions, OIDC clients, codes and tokens.
 
-use base::UserId;
-use db::{Error, Tx};
+mod clients;
+mod devices;
+mod flows;
+mod limits;
+mod passwords;
+mod sessions;
+mod tokens;
+
+use base::{Timestamp, UserId};
+use db::{Error, Tx, binds};
 use domain::Permit;
 
+pub use clients::{find_client, insert_client};
+pub use devices::{
+    find_device, find_device_by_user_code, insert_device, update_device_pace, update_device_state,
+};
+pub use flows::{find_flow, insert_flow, update_flow};
+pub use limits::{
+    attempts, delete_attempts, is_known_address, put_attempts, put_known_address, subtract_attempt,
+};
+pub use passwords::{chosen_hashes, find_password, put_password, rehash_password};
+pub use sessions::{
+    delete_session, delete_sessions_of_user, find_session, find_session_by_secret, insert_session,
+};
+pub use tokens::{
+    delete_grant, delete_refresh_siblings, find_access_token, find_authorization_code,
+    find_refresh_token, insert_access_token, insert_authorization_code, insert_refresh_token,
+    supersede_refresh_token, use_authorization_code,
+};
+
+const DELETE_PASSWORD: &str = "DELETE FROM passwords WHERE user_id = $1";
+const DELETE_PASSWORD_HISTORY: &str = "DELETE FROM password_history WHERE user_id = $1";
+const DELETE_KNOWN_ADDRESSES: &str = "DELETE FROM known_addresses WHERE user_id = $1";
+
 /// Removes the password, the sessions and the tokens of a deleted user.
-pub fn delete_of_user(_tx: &mut Tx<'_>, _permit: &Permit, _user: &UserId) -> Result<(), Error> {
-    Err(Error::corrupt("not built yet"))
+pub fn delete_of_user(tx: &mut Tx<'_>, permit: &Permit, user: &UserId) -> Result<(), Error> {
+    tx.execute(DELETE_PASSWORD, binds![user])?;
+    tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
+    tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
+    delete_sessions_of_user(tx, permit, user)
+}
+
+macro_rules! expire {
+    ($table:literal, $key:literal, $time:literal) => {
+        concat!(
+            "DELETE FROM ",
+            $table,
+            " WHERE ",
+            $key,
+            " IN (SELECT ",
+            $key,
+            " FROM ",
+            $table,
+            " WHERE ",
+            $time,
+            " <= $1 ORDER BY ",
+            $time,
+            " LIMIT 500)"
+        )
+    };
+}
+
+const EXPIRE_FLOWS: &str = expire!("sign_in_flows", "id", "expires_at");
+const EXPIRE_SESSIONS: &str = expire!("web_sessions", "id", "expires_at");
+const EXPIRE_DEVICES: &str = expire!("device_authorizations", "code_hash", "expires_at");
+const EXPIRE_CODES: &str = expire!("authorization_codes", "code_hash", "expires_at");
+const EXPIRE_ACCESS_TOKENS: &str = expire!("access_tokens", "token_hash", "expires_at");
+const EXPIRE_REFRESH_TOKENS: &str = expire!("refresh_tokens", "token_hash", "expires_at");
+const EXPIRE_CLIENTS: &str = expire!("oidc_clients", "id", "registered_at");
+const EXPIRE_ATTEMPTS: &str = expire!("sign_in_attempts", "key", "last_at");
+const EXPIRE_ADDRESSES: &str = "DELETE FROM known_addresses WHERE seen_at <= $1";
+
+/// From when on what has ended is kept no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expiry {
+    /// Flows, sessions, codes and tokens that ended before.
+    pub ended: Timestamp,
+    /// Clients that registered before.
+    pub registered: Timestamp,
+    /// Counts of failed attempts whose last one was before.
+    pub attempted: Timestamp,
+    /// Addresses where nobody has signed in since.
+    pub seen: Timestamp,
+}
+
+/// Removes some of what nobody can use any more; answers how many rows it was.
+pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Result<u64, Error> {
+    let mut removed = 0;
+    for (sql, before) in [
+        (EXPIRE_FLOWS, expiry.ended),
+        (EXPIRE_SESSIONS, expiry.ended),
+        (EXPIRE_DEVICES, expiry.ended),
+        (EXPIRE_CODES, expiry.ended),
+        (EXPIRE_ACCESS_TOKENS, expiry.ended),
+        (EXPIRE_REFRESH_TOKENS, expiry.ended),
+        (EXPIRE_CLIENTS, expiry.registered),
+        (EXPIRE_ATTEMPTS, expiry.attempted),
+        (EXPIRE_ADDRESSES, expiry.seen),
+    ] {
+        removed += tx.execute(sql, binds![before])?;
+    }
+    Ok(removed)
+}
+
+/// Words in one column, which hold no spaces themselves.
+fn words(text: &str) -> Vec<String> {
+    text.split(' ')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

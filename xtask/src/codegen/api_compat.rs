@@ -43,15 +43,16 @@ fn list_marks(page: &mut String, title: &str, marks: &[(String, String)]) {
 
 /// Every `("service", "Operation")` in the text; comments are skipped.
 fn pairs(source: &str) -> BTreeSet<(&str, &str)> {
-    let code = source
+    source
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    code.filter_map(|line| {
-        let inside = line.trim().strip_prefix('(')?.trim_end_matches([')', ',']);
-        let (service, operation) = inside.split_once(',')?;
-        Some((quoted(service)?, quoted(operation)?))
-    })
-    .collect()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.split('(').skip(1))
+        .filter_map(|rest| {
+            let (inside, _) = rest.split_once(')')?;
+            let (service, operation) = inside.split_once(',')?;
+            Some((quoted(service)?, quoted(operation)?))
+        })
+        .collect()
 }
 
 fn quoted(text: &str) -> Option<&str> {
@@ -95,9 +96,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_are_read_one_a_line() {
-        let source = "/// (\"no\", \"Comment\")\npub const UNSUPPORTED: &[(&str, &str)] = &[\n    \
-                      (\"iam\", \"CreateRole\"),\n    (\"sts\", \"AssumeRoot\"),\n];\n";
+    fn pairs_are_read_also_several_a_line() {
+        let source = "// (\"no\", \"Comment\")\npub const UNSUPPORTED: &[(&str, &str)] = &[\n    \
+                      (\"iam\", \"CreateRole\"), (\"sts\", \"AssumeRoot\"),\n];\n";
         let expected = BTreeSet::from([("iam", "CreateRole"), ("sts", "AssumeRoot")]);
         assert_eq!(pairs(source), expected);
     }

@@ -203,6 +203,18 @@ impl App {
         .await
     }
 
+    /// Whether a role of this name is there to be asked for its instance profiles, of which there
+    /// are none.
+    pub async fn check_role_without_instance_profiles(
+        &self,
+        cx: &Cx,
+        name: &str,
+    ) -> Result<(), Error> {
+        self.authorized_role(cx, "iam:ListInstanceProfilesForRole", name)
+            .await
+            .map(drop)
+    }
+
     /// Sets the managed policy that limits what a role may ever do, or lifts the limit.
     pub async fn set_role_permissions_boundary(
         &self,

@@ -1,0 +1,104 @@
+//! Limits on failed attempts: they slow a guesser down and can lock nobody out for good.
+
+use base::{Duration, Timestamp};
+
+/// The failures counted under one key.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Attempts {
+    /// How many in a row.
+    pub failures: u32,
+    /// When the last one was.
+    pub last_at: Timestamp,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Wrong passwords of a user name, wherever they come from.
+    UserName,
+    /// Wrong passwords of a user name from an address where that user has signed in before. Counted
+    /// apart, so that strangers who guess cannot lock their victim out.
+    UserNameAtKnownAddress,
+    /// Wrong passwords from an address, whatever the user name.
+    Address,
+    /// Wrong user codes of a signed-in person.
+    UserCode,
+}
+
+/// Without an attempt for this long, a count begins again.
+const FORGOTTEN_AFTER: Duration = Duration::from_hours(1);
+
+impl Limit {
+    const fn free_failures(self) -> u32 {
+        match self {
+            Self::UserName | Self::UserNameAtKnownAddress | Self::UserCode => 5,
+            // Many people may sit behind one address.
+            Self::Address => 50,
+        }
+    }
+
+    const fn longest_wait(self) -> Duration {
+        match self {
+            Self::UserName | Self::Address => Duration::from_minutes(2),
+            Self::UserNameAtKnownAddress | Self::UserCode => Duration::from_minutes(5),
+        }
+    }
+
+    /// Until when attempts are refused unread, where they are: one second after the first failure
+    /// too many, doubled with each further one.
+    pub fn refused_until(self, attempts: Attempts, now: Timestamp) -> Option<Timestamp> {
+        if attempts.last_at.plus(FORGOTTEN_AFTER) <= now {
+            return None;
+        }
+        let excess = attempts.failures.checked_sub(self.free_failures())?;
+        let seconds = 1_i64.checked_shl(excess.min(30)).unwrap_or(i64::MAX);
+        let wait = Duration::from_seconds(seconds).min(self.longest_wait());
+        let until = attempts.last_at.plus(wait);
+        (until > now).then_some(until)
+    }
+
+    /// The count after another failure.
+    #[must_use]
+    pub fn failed(attempts: Attempts, now: Timestamp) -> Attempts {
+        let before = if attempts.last_at.plus(FORGOTTEN_AFTER) <= now {
+            0
+        } else {
+            attempts.failures
+        };
+        Attempts {
+            failures: before.saturating_add(1),
+            last_at: now,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_doubles_up_to_a_bound_and_is_forgotten() {
+        let start = Timestamp::from_seconds(1_000_000);
+        let wait = |failures| {
+            let attempts = Attempts {
+                failures,
+                last_at: start,
+            };
+            Limit::UserName
+                .refused_until(attempts, start)
+                .map_or(0, |until| until.since(start).seconds())
+        };
+        let waits: Vec<_> = (0..14).map(wait).collect();
+        assert_eq!(waits, [0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 120, 120]);
+        assert_eq!(wait(u32::MAX), 120);
+
+        let attempts = Attempts {
+            failures: 100,
+            last_at: start,
+        };
+        let later = start.plus(Duration::from_hours(1));
+        assert_eq!(Limit::UserName.refused_until(attempts, later), None);
+        assert_eq!(Limit::failed(attempts, later).failures, 1);
+        assert_eq!(Limit::failed(attempts, start).failures, 101);
+    }
+}

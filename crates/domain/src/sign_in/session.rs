@@ -1,0 +1,129 @@
+//! Signed-in sessions and what clients hold of them.
+
+use base::{Duration, IdentityStoreId, InstanceId, Timestamp, UserId, WebSessionId};
+
+use super::{Client, ClientId, GrantId, Method};
+
+/// A person's signed-in session. Tokens live and die with theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebSession {
+    /// Which; not secret.
+    pub id: WebSessionId,
+    /// The instance.
+    pub instance_id: InstanceId,
+    /// Its identity store.
+    pub identity_store_id: IdentityStoreId,
+    /// Who.
+    pub user_id: UserId,
+    /// How they proved it.
+    pub methods: Vec<Method>,
+    /// Where the sign-in came from.
+    pub source_ip: String,
+    /// What browser it was.
+    pub user_agent: String,
+    /// When.
+    pub created_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+/// An issued access token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccessGrant {
+    /// What it comes from.
+    pub grant_id: GrantId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// The session that it lives and dies with.
+    pub session_id: WebSessionId,
+    /// What it is good for; empty for clients that never said, which get account access.
+    pub scopes: Vec<String>,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+/// How long an access token lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TokenLifetime(Duration);
+
+impl TokenLifetime {
+    /// AWS: an hour for clients that refresh, eight for those that do not know how (§4.4); never
+    /// beyond the session's end.
+    pub fn of(client: &Client, session_expires_at: Timestamp, now: Timestamp) -> Self {
+        let refreshes = client.may_use(super::Grant::RefreshToken) || !client.scopes.is_empty();
+        let most = if refreshes {
+            Duration::from_hours(1)
+        } else {
+            Duration::from_hours(8)
+        };
+        Self(most.min(session_expires_at.since(now)))
+    }
+
+    /// The `expiresIn` of the answer.
+    pub fn seconds(self) -> i64 {
+        self.0.seconds()
+    }
+
+    /// When a token issued at `now` ends.
+    pub fn from(self, now: Timestamp) -> Timestamp {
+        now.plus(self.0)
+    }
+}
+
+/// What a role session of this user calls itself: STS takes 2 to 64 of `\w+=,.@-`; what else a
+/// user name may hold becomes a dash (AWS: §16 leaves it open).
+pub fn session_name(user_name: &str) -> String {
+    let mut name: String = user_name
+        .chars()
+        .take(64)
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || "_+=,.@-".contains(c) {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    while name.len() < 2 {
+        name.push('-');
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_name_fits_sts() {
+        assert_eq!(session_name("jane.doe@example.com"), "jane.doe@example.com");
+        assert_eq!(session_name("Jörg Ö"), "J-rg--");
+        assert_eq!(session_name("x"), "x-");
+        assert_eq!(session_name(""), "--");
+        assert_eq!(session_name(&"é".repeat(128)).len(), 64);
+    }
+
+    #[test]
+    fn a_token_never_outlives_its_session() {
+        let now = Timestamp::from_seconds(1000);
+        let client = |scopes: &[&str]| Client {
+            id: ClientId::new("c"),
+            name: "n".to_owned(),
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            grants: Vec::new(),
+            redirect_uris: Vec::new(),
+            instance_id: None,
+            registered_at: now,
+        };
+        let seconds = |scopes: &[&str], left| {
+            TokenLifetime::of(&client(scopes), now.plus(Duration::from_seconds(left)), now)
+                .seconds()
+        };
+        assert_eq!(seconds(&[], 90_000), 28_800);
+        assert_eq!(seconds(&["a:b"], 90_000), 3_600);
+        assert_eq!(seconds(&["a:b"], 60), 60);
+        assert_eq!(seconds(&[], 60), 60);
+    }
+}
