@@ -10,6 +10,7 @@ mod front;
 mod iam;
 mod registry;
 mod services;
+mod sso_admin;
 mod sts;
 mod unsupported;
 
