@@ -66,10 +66,12 @@ impl App {
         .await
     }
 
-    /// `ListRoots`: there is always one.
-    pub async fn list_roots(&self, cx: &Cx) -> Result<Organization, Error> {
+    /// `ListRoots`: there is always one, so no token was ever given out.
+    pub async fn list_roots(&self, cx: &Cx, token: Option<&str>) -> Result<Organization, Error> {
         let action = "organizations:ListRoots";
-        Ok(self.manage(cx, action, any).await?.0)
+        let (organization, _) = self.manage(cx, action, any).await?;
+        no_token(token)?;
+        Ok(organization)
     }
 
     /// The management account of this installation, made at the first call; a later call changes
@@ -235,6 +237,14 @@ fn any(_organization: &Organization) -> String {
 /// From the wire, with Organizations' own complaint about a foreign token.
 fn page(limit: u32, token: Option<&str>) -> Result<PageRequest, Error> {
     PageRequest::new(limit, token).map_err(|_foreign| invalid_next_token())
+}
+
+/// For lists that are always whole.
+fn no_token(token: Option<&str>) -> Result<(), Error> {
+    match token {
+        None | Some("") => Ok(()),
+        Some(_) => Err(invalid_next_token()),
+    }
 }
 
 fn invalid_next_token() -> Error {

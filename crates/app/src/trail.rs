@@ -55,10 +55,7 @@ impl App {
             attribute: lookup.attribute,
             from: from.max(oldest),
             // Clients see and give whole seconds, and both ends are inclusive.
-            to: to
-                .whole_seconds()
-                .plus(Duration::from_seconds(1))
-                .minus(MICROSECOND),
+            to: Timestamp::from_micros(to.whole_seconds().micros().saturating_add(999_999)),
             after,
             limit: page.probe(),
         };

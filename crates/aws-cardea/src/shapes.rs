@@ -1,7 +1,7 @@
 //! Structures and enumerations of Cardea.
 //! GENERATED from models/cardea.json by `cargo xtask codegen`. Never edited.
 
-use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Value, required};
+use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, required};
 
 use crate::schemas;
 

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use axum::Router;
+use axum::body::Body;
 use base::{Clock as _, SystemClock};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -14,6 +16,7 @@ use serde_json::Value;
 use sigv4::{SecretKey, SigningParams};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
+use tower::ServiceExt as _;
 
 use crate::Fatal;
 
@@ -22,6 +25,14 @@ pub(crate) struct Client {
     url: String,
     region: String,
     access_key_id: String,
+    secret: SecretKey,
+    /// The server itself, where it calls its own operations.
+    own: Option<Router>,
+}
+
+/// An access key as AWS's credentials file has it.
+struct AccessKey {
+    id: String,
     secret: SecretKey,
 }
 
@@ -131,6 +142,12 @@ impl Client {
         host: &str,
         request: Request<Full<Bytes>>,
     ) -> Result<(StatusCode, Bytes), Fatal> {
+        if let Some(router) = &self.own {
+            let Ok(response) = router.clone().oneshot(request.map(Body::new)).await;
+            let status = response.status();
+            let body = axum::body::to_bytes(response.into_body(), 1 << 20).await;
+            return Ok((status, body.map_err(|error| Fatal(error.to_string()))?));
+        }
         let unreachable = |error: &dyn std::fmt::Display| {
             Fatal(format!(
                 "cannot reach `{}`: {error}; is `cardea serve` running?",
@@ -190,6 +207,24 @@ fn tls_config() -> Result<rustls::ClientConfig, Fatal> {
         .with_safe_default_protocol_versions()
         .map_err(|error| Fatal(format!("cannot set up TLS: {error}")))?;
     Ok(builder.with_root_certificates(roots).with_no_client_auth())
+}
+
+impl AccessKey {
+    fn read(path: &Path) -> Result<Self, Fatal> {
+        let text = read(path)
+            .map_err(|error| Fatal(format!("cannot read `{}`: {error}", path.display())))?;
+        let value = |name: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+            Some(line.trim_start().strip_prefix('=')?.trim().to_owned())
+        };
+        match (value("aws_access_key_id"), value("aws_secret_access_key")) {
+            (Some(id), Some(secret)) => Ok(Self {
+                id,
+                secret: SecretKey::new(secret),
+            }),
+            _ => Err(Fatal(format!("`{}` holds no access key", path.display()))),
+        }
+    }
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -15,6 +15,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::client::Client;
 use crate::config::{Config, Database, ServeOptions};
 use crate::data_directory::{DataDirectory, write_secret};
 use crate::demo::Demo;
@@ -55,8 +56,8 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     let metrics = start_metrics()?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let reconciler = tokio::spawn({
-        let (app, stopped) = (app.clone(), stopped.clone());
-        async move { app.run_reconciler(stopped).await }
+        let app = app.clone();
+        async move { app.run_reconciler(told_to_stop(stopped)).await }
     });
     let mut router = Router::new()
         .route("/health/live", get(|| async { "ok\n" }))
@@ -67,8 +68,9 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     if config.emulator {
         router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
     }
-    let server = tokio::spawn(listener::serve(socket, tls, router, stop_requested(stop)));
-    announce(&config, directory.as_ref(), &app, &local_url).await?;
+    let serving = listener::serve(socket, tls, router.clone(), stop_requested(stop));
+    let server = tokio::spawn(serving);
+    announce(&config, directory.as_ref(), &app, &local_url, router).await?;
     server
         .await
         .map_err(|error| Fatal(format!("the listener failed: {error}")))?;
@@ -200,6 +202,11 @@ async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
     }
 }
 
+async fn told_to_stop(mut stopped: tokio::sync::watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is a reason to stop as well.
+    let _stopped = stopped.wait_for(|stop| *stop).await.is_ok();
+}
+
 /// Completes at the first interrupt or termination signal, and tells the background work.
 async fn stop_requested(stop: tokio::sync::watch::Sender<bool>) {
     let terminated = async {
@@ -225,6 +232,7 @@ async fn announce(
     directory: Option<&DataDirectory>,
     app: &App,
     local_url: &str,
+    router: Router,
 ) -> Result<(), Fatal> {
     let failed = |error: domain::Error| Fatal(format!("the set-up failed: {error:?}"));
     let Some(instance) = app.find_organization_instance().await.map_err(failed)? else {
@@ -291,7 +299,7 @@ fn welcome(
         directory.file("root-credentials").display(),
     );
     if let Some(demo) = demo {
-        text.push_str(&demo.welcome(app, instance, local_url));
+        text.push_str(&demo.welcome(&app.start_url(instance), &settings.region, local_url));
     } else {
         text.push_str(&format!(
             "\nAs an administrator:\n\

@@ -6,8 +6,10 @@
 mod answer;
 mod authentication;
 mod cardea;
+mod cloudtrail;
 mod front;
 mod iam;
+mod organizations;
 mod registry;
 mod services;
 mod sso_admin;

@@ -26,6 +26,8 @@ pub(crate) fn registry() -> Registry {
     crate::iam::register(&mut registry);
     crate::sso_admin::register(&mut registry);
     crate::sts::register(&mut registry);
+    crate::organizations::register(&mut registry);
+    crate::cloudtrail::register(&mut registry);
     registry
 }
 

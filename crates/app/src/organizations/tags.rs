@@ -59,9 +59,7 @@ impl App {
     ) -> Result<Vec<Tag>, Error> {
         let action = "organizations:ListTagsForResource";
         let (organization, _) = self.manage(cx, action, |o| arn(o, &id)).await?;
-        if token.is_some_and(|token| !token.is_empty()) {
-            return Err(super::invalid_next_token());
-        }
+        super::no_token(token)?;
         self.read("list_organization_resource_tags", move |tx| {
             check_exists(tx, &organization, &id)?;
             Ok(store::organizations::tags::list(tx, &id)?)

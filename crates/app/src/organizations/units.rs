@@ -7,7 +7,7 @@ use domain::organization::{
 };
 use domain::{Error, Kind};
 
-use super::{any, existing_parent_path, page};
+use super::{any, existing_parent_path, no_token, page};
 use crate::{App, Cx, Failure};
 
 /// Which children `ListChildren` lists.
@@ -195,10 +195,16 @@ impl App {
         .await
     }
 
-    /// `ListParents`: a child has exactly one.
-    pub async fn list_parents(&self, cx: &Cx, child: ChildId) -> Result<ParentId, Error> {
+    /// `ListParents`: a child has exactly one, so no token was ever given out.
+    pub async fn list_parents(
+        &self,
+        cx: &Cx,
+        child: ChildId,
+        token: Option<&str>,
+    ) -> Result<ParentId, Error> {
         let action = "organizations:ListParents";
         let (organization, _) = self.manage(cx, action, any).await?;
+        no_token(token)?;
         self.read("list_parents", move |tx| {
             let parent = match &child {
                 ChildId::Account(account) => {
