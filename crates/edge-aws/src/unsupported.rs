@@ -302,3 +302,8 @@ pub(crate) const UNSUPPORTED: &[(&str, &str)] = &[
     ("organizations", "UpdatePolicy"),
     ("organizations", "UpdateResponsibilityTransfer"),
 ];
+
+/// Whether an operation is in the list.
+pub(crate) fn is_unsupported(service: &str, operation: &str) -> bool {
+    UNSUPPORTED.contains(&(service, operation))
+}
