@@ -8,6 +8,7 @@ mod schemas;
 mod shapes;
 mod translate;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,9 @@ struct Output {
 pub(crate) fn write(root: &Path) -> Result<(), String> {
     for output in outputs(root)? {
         if !is_fresh(&output) {
+            if let Some(folder) = output.path.parent() {
+                fs::create_dir_all(folder).map_err(|error| complain(folder, &error))?;
+            }
             fs::write(&output.path, &output.text)
                 .map_err(|error| complain(&output.path, &error))?;
         }
@@ -111,6 +115,27 @@ fn library(model: &Model) -> String {
     )
 }
 
+/// `use from::{..}` of those names that `body` mentions.
+fn imports(from: &str, names: &[&str], body: &str) -> String {
+    let code: Vec<String> = body
+        .lines()
+        .filter(|line| !line.starts_with("///"))
+        .map(|line| line.replace("\\\\", "").replace("\\\"", ""))
+        .collect();
+    // Outside of string literals.
+    let words: BTreeSet<&str> = code
+        .iter()
+        .flat_map(|line| line.split('"').step_by(2))
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != '_'))
+        .collect();
+    let is_used = |name: &&&str| words.contains(**name);
+    let used: Vec<&str> = names.iter().filter(is_used).copied().collect();
+    if used.is_empty() {
+        return String::new();
+    }
+    format!("use {from}::{{{}}};\n\n", used.join(", "))
+}
+
 fn format_rust(text: &str) -> Result<String, String> {
     #[expect(clippy::disallowed_methods, reason = "not the product: runs rustfmt")]
     let mut child = Command::new("rustfmt")
@@ -140,4 +165,15 @@ fn format_rust(text: &str) -> Result<String, String> {
 
 fn complain(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_files_are_fresh() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        assert_eq!(check(&root), Ok(()));
+    }
 }

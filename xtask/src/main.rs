@@ -1,9 +1,11 @@
 //! What the Makefile needs that is not one line.
 //!
 //! `cargo xtask codegen` prints the `aws-*` crates (and docs/api-compat.md) from models/;
-//! `cargo xtask codegen --check` fails with a list when any of them is stale.
+//! `cargo xtask codegen --check` fails with a list when any of them is stale; `cargo xtask tidy`
+//! fails with a list of broken rules of the house.
 
 mod codegen;
+mod tidy;
 
 use std::io::{Write as _, stderr};
 use std::path::Path;
@@ -16,7 +18,8 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["codegen"] => codegen::write(&root),
         ["codegen", "--check"] => codegen::check(&root),
-        _ => Err("usage: cargo xtask codegen [--check]".to_owned()),
+        ["tidy"] => tidy::check(&root),
+        _ => Err("usage: cargo xtask codegen [--check] | tidy".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,1 +1,84 @@
-//! To be written by its slice.
+//! IAM: the roles and policies that an account has, which show what was provisioned.
+
+mod documents;
+mod policies;
+mod role_policies;
+mod roles;
+mod saml_providers;
+mod tags;
+
+pub(crate) use documents::{document_of, parse};
+pub use policies::{
+    CreatePolicy, ListPolicies, Policy, PolicyEntities, PolicyScope, PolicyUse, PolicyVersion,
+};
+pub use role_policies::AttachedPolicy;
+pub use roles::{CreateRole, RoleDetails, UpdateRole};
+
+use base::{AccountId, Page, PageRequest};
+use db::Tx;
+use domain::iam::Role;
+use domain::{Error, Kind, Permit};
+
+use crate::authorize::denied;
+use crate::{App, Cx, Failure};
+
+impl App {
+    /// A role of the caller's account by its name, and the permit to do `action` to it.
+    async fn authorized_role(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        name: &str,
+    ) -> Result<(Role, Permit), Error> {
+        let account = own_account(cx, action)?;
+        let (owner, wanted) = (account.clone(), name.to_owned());
+        let role = self
+            .read("find_role", move |tx| {
+                Ok(store::iam::find_role(tx, &owner, &wanted)?)
+            })
+            .await?;
+        let arn = match &role {
+            Some(role) => role.arn(),
+            None => format!("arn:aws:iam::{account}:role/{name}"),
+        };
+        let permit = self.authorize(cx, action, arn, &account)?;
+        let role = role.ok_or_else(|| Error::not_found(Kind::Role, name))?;
+        Ok((role, permit))
+    }
+
+    /// Changes a role of the caller's account, unless it is one of Identity Center's.
+    async fn change_role<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        name: &str,
+        change: impl Fn(&mut Tx<'_>, &Permit, Role) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        let (role, permit) = self.authorized_role(cx, action, name).await?;
+        role.check_modifiable()?;
+        self.change(cx, permit, "change_role", move |tx, permit| {
+            let current = store::iam::find_role_by_id(tx, &role.id)?;
+            let current = current.ok_or_else(|| Error::not_found(Kind::Role, &role.name))?;
+            change(tx, permit, current)
+        })
+        .await
+    }
+}
+
+/// The account that the caller's IAM requests are about: their own.
+fn own_account(cx: &Cx, action: &str) -> Result<AccountId, Error> {
+    cx.actor()
+        .account()
+        .cloned()
+        .ok_or_else(|| denied(cx.actor(), action, "*"))
+}
+
+/// A page of a list that is short enough to be read whole; `key` is what it is sorted by.
+fn page_of<T>(items: Vec<T>, request: &PageRequest, key: impl Fn(&T) -> String) -> Page<T> {
+    let after = request.after_or_empty();
+    let rest = items
+        .into_iter()
+        .filter(|item| after.is_empty() || key(item).as_str() > after)
+        .collect();
+    Page::from_probe(rest, request, key)
+}

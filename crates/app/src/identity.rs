@@ -1,1 +1,130 @@
-//! To be written by its slice.
+//! Users, groups, memberships and the identity stores that hold them.
+
+mod groups;
+mod memberships;
+mod stores;
+mod users;
+
+use base::{IdentityStoreId, Timestamp};
+use db::Tx;
+use domain::identity::{AttributeOperation, Revision, Stamp, identity_store_arn};
+use domain::instance::Instance;
+use domain::{Error, Kind, Permit};
+
+use crate::{App, Cx, Failure};
+
+pub use groups::{CreateGroup, UpdateGroup};
+pub use memberships::CreateMembership;
+pub use stores::IdentityStore;
+pub use users::{CreateUser, UpdateUser};
+
+/// What the requests of the product itself name as their source.
+const OURSELVES: &str = "sso.amazonaws.com";
+
+impl App {
+    /// The instance of a store, once its network configuration lets the caller in and they may do
+    /// `action` on the store.
+    async fn enter_store(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        id: &IdentityStoreId,
+    ) -> Result<(Instance, Permit), Error> {
+        let wanted = id.clone();
+        let (instance, network) = self
+            .read("find_identity_store", move |tx| {
+                let instance = get_instance(tx, &wanted)?;
+                Ok((instance, store::identity::find_network(tx, &wanted)?))
+            })
+            .await?;
+        let arn = identity_store_arn(&instance.owner, id);
+        let permit = self.authorize(cx, action, arn.as_str(), &instance.owner)?;
+        let source = cx.source_ip();
+        if source != OURSELVES && network.is_some_and(|network| !network.admits_api(source)) {
+            return Err(Error::denied(format!(
+                "User: {} is not authorized to perform: {action} on resource: {arn} because the \
+                 network configuration of the identity store does not allow it",
+                cx.actor().arn()
+            )));
+        }
+        Ok((instance, permit))
+    }
+}
+
+/// The instance of a store that must exist.
+fn get_instance(tx: &mut Tx<'_>, id: &IdentityStoreId) -> Result<Instance, Failure> {
+    store::instances::find_by_identity_store(tx, id)?
+        .ok_or_else(|| Error::not_found(Kind::IdentityStore, id).into())
+}
+
+/// AWS: a request that names a revision is done only while that is the present one.
+fn check_revision(present: Revision, expected: Option<&str>) -> Result<(), Error> {
+    match expected {
+        Some(expected) if expected != present.to_string() => Err(Error::conflict(
+            Kind::Target,
+            format!("the revision `{expected}` is not the current one"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn stamp(at: Timestamp, by: &str) -> Stamp {
+    Stamp {
+        at,
+        by: by.to_owned(),
+    }
+}
+
+/// AWS's words for what is there already; those for e-mail addresses and external ids are
+/// unconfirmed.
+fn duplicate(error: db::Error) -> Failure {
+    let known = [
+        (store::identity::USER_NAME, Kind::User, "Duplicate UserName"),
+        (store::identity::USER_EMAIL, Kind::User, "Duplicate Email"),
+        (
+            store::identity::GROUP_NAME,
+            Kind::Group,
+            "Duplicate GroupDisplayName",
+        ),
+        (
+            store::identity::EXTERNAL_ID,
+            Kind::User,
+            "Duplicate ExternalId",
+        ),
+        (
+            store::identity::MEMBERSHIP[0],
+            Kind::Membership,
+            MEMBER_ALREADY,
+        ),
+        (
+            store::identity::MEMBERSHIP[1],
+            Kind::Membership,
+            MEMBER_ALREADY,
+        ),
+    ];
+    known
+        .into_iter()
+        .find(|(index, ..)| error.is_unique(index))
+        .map_or_else(
+            || Failure::from(error),
+            |(_, kind, message)| Error::conflict(kind, message).into(),
+        )
+}
+
+/// AWS: what scripts look for before they go on.
+const MEMBER_ALREADY: &str = "Member and Group relationship already exists.";
+
+/// An update of a user or group by attribute paths.
+#[derive(Debug, Clone)]
+struct Change {
+    operations: Vec<AttributeOperation>,
+    revision: Option<String>,
+    at: Timestamp,
+    by: String,
+}
+
+impl Change {
+    fn stamp(&self) -> Stamp {
+        stamp(self.at, &self.by)
+    }
+}

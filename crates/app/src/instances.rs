@@ -1,1 +1,180 @@
-//! To be written by its slice.
+//! Instances of Identity Center, and the tags of instances and permission sets.
+
+use base::{InstanceId, Page, PageRequest, PermissionSetId};
+use db::Tx;
+use domain::instance::{self, Instance};
+use domain::permission_set::{self, Tag};
+use domain::{Error, Kind, Permit};
+
+use crate::permission_sets::{PermissionSetRef, require};
+use crate::{App, Cx, Failure};
+
+/// What of this service can have tags.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taggable {
+    /// An instance.
+    Instance(InstanceId),
+    /// A permission set.
+    PermissionSet(PermissionSetRef),
+}
+
+impl App {
+    /// The instances that the caller's account can see: its own, and its organization's.
+    pub async fn list_instances(
+        &self,
+        cx: &Cx,
+        page: PageRequest,
+    ) -> Result<Page<Instance>, Error> {
+        let caller = cx.actor().account();
+        let account = caller.unwrap_or(&self.settings().management_account);
+        self.authorize(cx, "sso:ListInstances", "*", account)?;
+        let account = account.clone();
+        self.read("list_instances", move |tx| {
+            let organization = store::organizations::find_organization_of_account(tx, &account)?;
+            let owner = organization.map(|organization| organization.management_account);
+            let instances = store::instances::list_visible(
+                tx,
+                &account,
+                owner.as_ref(),
+                page.after_or_empty(),
+                page.probe(),
+            )?;
+            Ok(Page::from_probe(instances, &page, |last| {
+                last.id.to_string()
+            }))
+        })
+        .await
+    }
+
+    /// The instance of this id.
+    pub async fn get_instance(&self, cx: &Cx, id: &InstanceId) -> Result<Instance, Error> {
+        let arn = instance::arn(id);
+        self.authorize_in(cx, id, "sso:DescribeInstance", arn)
+            .await
+            .map(|(instance, _)| instance)
+    }
+
+    /// Gives an instance another name; `None` leaves it as it is.
+    pub async fn update_instance(
+        &self,
+        cx: &Cx,
+        id: &InstanceId,
+        name: Option<String>,
+    ) -> Result<(), Error> {
+        let arn = instance::arn(id);
+        let (_, permit) = self.authorize_in(cx, id, "sso:UpdateInstance", arn).await?;
+        let id = id.clone();
+        self.change(cx, permit, "update_instance", move |tx, permit| {
+            if let Some(name) = &name {
+                let name = Some(name.as_str()).filter(|name| !name.is_empty());
+                store::instances::update_name(tx, permit, &id, name)?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Adds tags to a resource, or replaces their values.
+    pub async fn tag_resource(
+        &self,
+        cx: &Cx,
+        resource: Taggable,
+        tags: Vec<Tag>,
+    ) -> Result<(), Error> {
+        let (_, permit) = self
+            .authorize_in(cx, resource.instance(), "sso:TagResource", resource.arn())
+            .await?;
+        permission_set::check_tags(&tags)?;
+        self.change(cx, permit, "tag_resource", move |tx, permit| {
+            let id = resource.require(tx)?;
+            let old = store::permission_sets::list_tags(tx, id)?;
+            let merged = permission_set::merge_tags(&old, &tags)?;
+            store::permission_sets::set_tags(tx, permit, id, &merged)?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// Removes the tags with these keys; keys that are not there do not matter.
+    pub async fn untag_resource(
+        &self,
+        cx: &Cx,
+        resource: Taggable,
+        keys: Vec<String>,
+    ) -> Result<(), Error> {
+        let (_, permit) = self
+            .authorize_in(cx, resource.instance(), "sso:UntagResource", resource.arn())
+            .await?;
+        self.change(cx, permit, "untag_resource", move |tx, permit| {
+            let id = resource.require(tx)?;
+            for key in &keys {
+                store::permission_sets::delete_tag(tx, permit, id, key)?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// All tags of a resource, in order of their keys; there are never more than a page holds.
+    pub async fn list_tags_for_resource(
+        &self,
+        cx: &Cx,
+        resource: Taggable,
+    ) -> Result<Vec<Tag>, Error> {
+        let (instance, arn) = (resource.instance(), resource.arn());
+        self.authorize_in(cx, instance, "sso:ListTagsForResource", arn)
+            .await?;
+        self.read("list_tags_for_resource", move |tx| {
+            let id = resource.require(tx)?;
+            Ok(store::permission_sets::list_tags(tx, id)?)
+        })
+        .await
+    }
+
+    /// The instance `id`, and leave to do `action` on `resource` in it.
+    pub(crate) async fn authorize_in(
+        &self,
+        cx: &Cx,
+        id: &InstanceId,
+        action: &'static str,
+        resource: impl Into<String>,
+    ) -> Result<(Instance, Permit), Error> {
+        let wanted = id.clone();
+        let instance = self
+            .read("find_instance", move |tx| {
+                Ok(store::instances::find(tx, &wanted)?)
+            })
+            .await?
+            .ok_or_else(|| Error::not_found(Kind::Instance, id))?;
+        let permit = self.authorize(cx, action, resource, &instance.owner)?;
+        Ok((instance, permit))
+    }
+}
+
+impl Taggable {
+    /// The instance that it is or belongs to.
+    pub const fn instance(&self) -> &InstanceId {
+        match self {
+            Self::Instance(id) => id,
+            Self::PermissionSet(set) => &set.instance,
+        }
+    }
+
+    fn arn(&self) -> String {
+        match self {
+            Self::Instance(id) => instance::arn(id),
+            Self::PermissionSet(set) => set.arn(),
+        }
+    }
+
+    /// The id that its tags are stored under, once it is known to exist.
+    fn require(&self, tx: &mut Tx<'_>) -> Result<&str, Failure> {
+        match self {
+            Self::Instance(id) => Ok(id.as_str()),
+            Self::PermissionSet(set) => {
+                require(tx, set)?;
+                Ok(PermissionSetId::as_str(&set.id))
+            }
+        }
+    }
+}

@@ -1,1 +1,279 @@
-//! To be written by its slice.
+//! Organizations: the organization itself; its tree, accounts and tags below.
+
+mod accounts;
+mod tags;
+mod units;
+
+use base::{AccountId, OrganizationId, PageRequest, RootId};
+use db::Tx;
+use domain::organization::{
+    Account, AccountState, FeatureSet, JoinedMethod, Organization, ParentId,
+};
+use domain::{Error, Kind, Permit};
+
+use crate::authorize::system_permit;
+use crate::{App, Cx, Failure};
+
+pub use accounts::{CreateAccount, MoveAccount};
+pub use units::Children;
+
+const CREATE: &str = "organizations:CreateOrganization";
+
+impl App {
+    /// `CreateOrganization`: the caller's account becomes the management account of a new one.
+    pub async fn create_organization(
+        &self,
+        cx: &Cx,
+        feature_set: FeatureSet,
+    ) -> Result<Organization, Error> {
+        let account = self.calling_account(cx, CREATE)?;
+        let permit = self.authorize(cx, CREATE, "*", &account)?;
+        let fresh = self.new_organization(cx, account, feature_set);
+        self.change(cx, permit, "create_organization", move |tx, permit| {
+            let account = &fresh.management_account;
+            if store::organizations::find_organization_of_account(tx, account)?.is_some() {
+                return Err(already_in_organization().into());
+            }
+            insert_organization(tx, permit, &fresh)
+        })
+        .await
+    }
+
+    /// `DescribeOrganization`: every member may ask.
+    pub async fn describe_organization(&self, cx: &Cx) -> Result<Organization, Error> {
+        let action = "organizations:DescribeOrganization";
+        let account = self.calling_account(cx, action)?;
+        self.authorize(cx, action, "*", &account)?;
+        self.organization_of(&account).await
+    }
+
+    /// `DeleteOrganization`: units and tags go with it, member accounts must have gone before.
+    pub async fn delete_organization(&self, cx: &Cx) -> Result<(), Error> {
+        let action = "organizations:DeleteOrganization";
+        let (organization, permit) = self.manage(cx, action, Organization::arn).await?;
+        self.change(cx, permit, "delete_organization", move |tx, permit| {
+            if store::organizations::count_members(tx, &organization.id)? > 1 {
+                return Err(Error::conflict(
+                    Kind::Membership,
+                    "To delete an organization you must first remove all member accounts (except \
+                     the master).",
+                )
+                .into());
+            }
+            store::organizations::delete_organization(tx, permit, &organization)?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// `ListRoots`: there is always one, so no token was ever given out.
+    pub async fn list_roots(&self, cx: &Cx, token: Option<&str>) -> Result<Organization, Error> {
+        let action = "organizations:ListRoots";
+        let (organization, _) = self.manage(cx, action, any).await?;
+        no_token(token)?;
+        Ok(organization)
+    }
+
+    /// The management account of this installation, made at the first call; a later call changes
+    /// nothing. Set-up, not an API.
+    pub async fn ensure_management_account(
+        &self,
+        cx: &Cx,
+        name: &str,
+        email: &str,
+    ) -> Result<Account, Error> {
+        let id = self.settings().management_account.clone();
+        let fresh = Account {
+            name: name.to_owned(),
+            email: email.to_owned(),
+            ..standing_alone(id.clone(), cx)
+        };
+        let permit = system_permit("cardea:SetUp", &id);
+        let change = "ensure_management_account";
+        self.change(cx, permit, change, move |tx, permit| {
+            if let Some(account) = store::organizations::find_account(tx, &fresh.id)? {
+                return Ok(account);
+            }
+            store::organizations::insert_account(tx, permit, &fresh, None)?;
+            Ok(fresh.clone())
+        })
+        .await
+    }
+
+    /// The organization of the management account, made with all features at the first call.
+    /// Set-up, not an API.
+    pub async fn ensure_organization(&self, cx: &Cx) -> Result<Organization, Error> {
+        let id = self.settings().management_account.clone();
+        let permit = system_permit("cardea:SetUp", &id);
+        let fresh = self.new_organization(cx, id, FeatureSet::All);
+        self.change(cx, permit, "ensure_organization", move |tx, permit| {
+            let account = &fresh.management_account;
+            match store::organizations::find_organization_of_account(tx, account)? {
+                Some(organization) => Ok(organization),
+                None => insert_organization(tx, permit, &fresh),
+            }
+        })
+        .await
+    }
+
+    fn new_organization(
+        &self,
+        cx: &Cx,
+        management_account: AccountId,
+        feature_set: FeatureSet,
+    ) -> NewOrganization {
+        NewOrganization {
+            id: OrganizationId::generate(self.entropy()),
+            root: RootId::generate(self.entropy()),
+            account: standing_alone(management_account.clone(), cx),
+            management_account,
+            feature_set,
+        }
+    }
+
+    fn calling_account(&self, cx: &Cx, action: &'static str) -> Result<AccountId, Error> {
+        match cx.actor().account() {
+            Some(account) => Ok(account.clone()),
+            None => Err(crate::authorize::denied(cx.actor(), action, "*")),
+        }
+    }
+
+    async fn organization_of(&self, account: &AccountId) -> Result<Organization, Error> {
+        let id = account.clone();
+        let found = self
+            .read("find_organization_of_account", move |tx| {
+                Ok(store::organizations::find_organization_of_account(tx, &id)?)
+            })
+            .await?;
+        found.ok_or_else(|| Error::not_found(Kind::Organization, account))
+    }
+
+    /// The caller's organization and the permit for `action` on what `resource` names in it.
+    /// Everything but `DescribeOrganization` is for the management account alone.
+    // DIFFERENCE: at AWS delegated administrators may read as well; there are none here yet.
+    async fn manage(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        resource: impl FnOnce(&Organization) -> String,
+    ) -> Result<(Organization, Permit), Error> {
+        let account = self.calling_account(cx, action)?;
+        self.authorize(cx, action, "*", &account)?;
+        let organization = self.organization_of(&account).await?;
+        if organization.management_account != account {
+            return Err(Error::denied(
+                "You don't have permissions to access this resource.",
+            ));
+        }
+        let permit = self.authorize(cx, action, resource(&organization), &account)?;
+        Ok((organization, permit))
+    }
+}
+
+/// What a new organization is made of before its transaction.
+struct NewOrganization {
+    id: OrganizationId,
+    root: RootId,
+    /// What is written where nobody has heard of the account.
+    account: Account,
+    management_account: AccountId,
+    feature_set: FeatureSet,
+}
+
+fn insert_organization(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    fresh: &NewOrganization,
+) -> Result<Organization, Failure> {
+    let account = match store::organizations::find_account(tx, &fresh.management_account)? {
+        Some(account) => account,
+        None => {
+            store::organizations::insert_account(tx, permit, &fresh.account, None)?;
+            fresh.account.clone()
+        }
+    };
+    let organization = Organization {
+        id: fresh.id.clone(),
+        management_account: account.id.clone(),
+        management_email: account.email,
+        feature_set: fresh.feature_set,
+        root: fresh.root.clone(),
+        created_at: fresh.account.joined_at,
+    };
+    store::organizations::insert_organization(tx, permit, &organization)?;
+    // AWS: the management account counts as invited (§11.3).
+    let joined = (JoinedMethod::Invited, organization.created_at);
+    let root = ParentId::Root(organization.root.clone());
+    store::organizations::update_place(tx, permit, &account.id, &organization.id, &root, joined)?;
+    Ok(organization)
+}
+
+/// An account of which nothing is known but its number. The emulator meets such accounts: any
+/// twelve digits sign as an account.
+fn standing_alone(id: AccountId, cx: &Cx) -> Account {
+    Account {
+        name: id.to_string(),
+        email: format!("root@{id}.invalid"),
+        id,
+        organization: None,
+        state: AccountState::Active,
+        joined_method: JoinedMethod::Invited,
+        joined_at: cx.now(),
+    }
+}
+
+fn already_in_organization() -> Error {
+    Error::conflict(
+        Kind::Organization,
+        "The provided account is already a member of an organization.",
+    )
+}
+
+/// The resource of actions that name none.
+fn any(_organization: &Organization) -> String {
+    "*".to_owned()
+}
+
+/// From the wire, with Organizations' own complaint about a foreign token.
+fn page(limit: u32, token: Option<&str>) -> Result<PageRequest, Error> {
+    PageRequest::new(limit, token).map_err(|_foreign| invalid_next_token())
+}
+
+/// For lists that are always whole.
+fn no_token(token: Option<&str>) -> Result<(), Error> {
+    match token {
+        None | Some("") => Ok(()),
+        Some(_) => Err(invalid_next_token()),
+    }
+}
+
+fn invalid_next_token() -> Error {
+    Error::Constraint {
+        reason: "INVALID_NEXT_TOKEN",
+        message: "You specified an invalid value.".to_owned(),
+    }
+}
+
+/// Whether the organization has this root or unit; its path if so.
+fn parent_path(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    parent: &ParentId,
+) -> Result<Option<String>, Failure> {
+    Ok(match parent {
+        ParentId::Root(root) => (*root == organization.root).then(|| organization.root_path()),
+        ParentId::Unit(unit) => {
+            store::organizations::units::find(tx, &organization.id, unit)?.map(|unit| unit.path)
+        }
+    })
+}
+
+/// The path of a root or unit that must be there.
+fn existing_parent_path(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    parent: &ParentId,
+) -> Result<String, Failure> {
+    let path = parent_path(tx, organization, parent)?;
+    Ok(path.ok_or_else(|| Error::not_found(Kind::Parent, parent))?)
+}

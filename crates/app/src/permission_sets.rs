@@ -1,1 +1,217 @@
-//! To be written by its slice.
+//! Permission sets and their policies: changes touch the definition alone, and reach the accounts
+//! when they are provisioned.
+
+mod policies;
+
+use base::{InstanceId, Page, PageRequest, PermissionSetId};
+use db::Tx;
+use domain::permission_set::{
+    self, MAX_PERMISSION_SETS, PermissionSet, SessionDuration, Tag, check_tags,
+};
+use domain::{Error, Kind, Permit, instance};
+
+use crate::{App, Cx, Failure};
+
+/// Which permission set is meant, of which instance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PermissionSetRef {
+    /// The instance.
+    pub instance: InstanceId,
+    /// The permission set.
+    pub id: PermissionSetId,
+}
+
+/// A permission set to be made.
+#[derive(Debug, Clone)]
+pub struct CreatePermissionSet {
+    /// In which instance.
+    pub instance: InstanceId,
+    /// Unique in the instance.
+    pub name: String,
+    /// For people.
+    pub description: Option<String>,
+    /// How long credentials for it last; an hour where nothing is said.
+    pub session_duration: Option<SessionDuration>,
+    /// Where the console opens.
+    pub relay_state: Option<String>,
+    /// Its tags.
+    pub tags: Vec<Tag>,
+}
+
+/// What is to become of a permission set.
+#[derive(Debug, Clone)]
+pub struct UpdatePermissionSet {
+    /// Which.
+    pub permission_set: PermissionSetRef,
+    /// `None` leaves it as it is.
+    pub description: Option<String>,
+    /// `None` leaves it as it is.
+    pub session_duration: Option<SessionDuration>,
+    /// `None` clears it.
+    pub relay_state: Option<String>,
+}
+
+impl PermissionSetRef {
+    /// Its ARN.
+    pub fn arn(&self) -> String {
+        permission_set::arn(&self.instance, &self.id)
+    }
+}
+
+impl App {
+    /// Makes a permission set without policies.
+    pub async fn create_permission_set(
+        &self,
+        cx: &Cx,
+        command: CreatePermissionSet,
+    ) -> Result<PermissionSet, Error> {
+        let arn = instance::arn(&command.instance);
+        let (_, permit) = self
+            .authorize_in(cx, &command.instance, "sso:CreatePermissionSet", arn)
+            .await?;
+        check_tags(&command.tags)?;
+        let tags = permission_set::merge_tags(&[], &command.tags)?;
+        let set = PermissionSet {
+            id: PermissionSetId::generate(self.entropy()),
+            instance: command.instance,
+            name: command.name,
+            description: command.description,
+            session_duration: command.session_duration.unwrap_or_default(),
+            relay_state: command.relay_state,
+            revision: 1,
+            created_at: cx.now(),
+        };
+        self.change(cx, permit, "create_permission_set", move |tx, permit| {
+            if store::permission_sets::find_by_name(tx, &set.instance, &set.name)?.is_some() {
+                return Err(permission_set::name_taken(&set.name).into());
+            }
+            if store::permission_sets::count(tx, &set.instance)? >= MAX_PERMISSION_SETS {
+                return Err(permission_set::too_many_permission_sets(&set.instance).into());
+            }
+            match store::permission_sets::insert(tx, permit, &set) {
+                Err(error) if error.is_unique("permission_sets_name") => {
+                    return Err(permission_set::name_taken(&set.name).into());
+                }
+                other => other?,
+            }
+            store::permission_sets::set_tags(tx, permit, set.id.as_str(), &tags)?;
+            Ok(set.clone())
+        })
+        .await
+    }
+
+    /// The permission set of this id.
+    pub async fn get_permission_set(
+        &self,
+        cx: &Cx,
+        set: PermissionSetRef,
+    ) -> Result<PermissionSet, Error> {
+        self.read_set(cx, set, "sso:DescribePermissionSet", |_, found| Ok(found))
+            .await
+    }
+
+    /// The ids of an instance's permission sets.
+    pub async fn list_permission_sets(
+        &self,
+        cx: &Cx,
+        instance: &InstanceId,
+        page: PageRequest,
+    ) -> Result<Page<PermissionSetId>, Error> {
+        let arn = instance::arn(instance);
+        self.authorize_in(cx, instance, "sso:ListPermissionSets", arn)
+            .await?;
+        let instance = instance.clone();
+        self.read("list_permission_sets", move |tx| {
+            let (after, limit) = (page.after_or_empty(), page.probe());
+            let ids = store::permission_sets::list(tx, &instance, after, limit)?;
+            Ok(Page::from_probe(ids, &page, ToString::to_string))
+        })
+        .await
+    }
+
+    /// Changes the definition; the accounts keep the old one until they are provisioned again.
+    pub async fn update_permission_set(
+        &self,
+        cx: &Cx,
+        command: UpdatePermissionSet,
+    ) -> Result<(), Error> {
+        let set = command.permission_set.clone();
+        self.change_set(
+            cx,
+            set,
+            "sso:UpdatePermissionSet",
+            move |tx, permit, set| {
+                let updated = PermissionSet {
+                    description: command.description.clone().or(set.description),
+                    session_duration: command
+                        .session_duration
+                        .clone()
+                        .unwrap_or(set.session_duration),
+                    // AWS: an omitted relay state clears what was stored (§3.3).
+                    relay_state: command.relay_state.clone(),
+                    ..set
+                };
+                Ok(store::permission_sets::update(tx, permit, &updated)?)
+            },
+        )
+        .await
+    }
+
+    /// Removes a permission set that is provisioned nowhere and about to be nowhere.
+    pub async fn delete_permission_set(&self, cx: &Cx, set: PermissionSetRef) -> Result<(), Error> {
+        self.change_set(cx, set, "sso:DeletePermissionSet", |tx, permit, set| {
+            if store::provisioning::anywhere(tx, &set.id)?
+                || store::provisioning::jobs::any_of_permission_set(tx, &set.id)?
+            {
+                return Err(permission_set::still_provisioned().into());
+            }
+            Ok(store::permission_sets::delete(tx, permit, &set.id)?)
+        })
+        .await
+    }
+
+    /// Reads something of a permission set.
+    pub(crate) async fn read_set<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        set: PermissionSetRef,
+        action: &'static str,
+        read: impl Fn(&mut Tx<'_>, PermissionSet) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        self.authorize_in(cx, &set.instance, action, set.arn())
+            .await?;
+        self.read(action, move |tx| {
+            let found = require(tx, &set)?;
+            read(tx, found)
+        })
+        .await
+    }
+
+    /// Changes something of a permission set.
+    pub(crate) async fn change_set<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        set: PermissionSetRef,
+        action: &'static str,
+        change: impl Fn(&mut Tx<'_>, &Permit, PermissionSet) -> Result<T, Failure>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<T, Error> {
+        let (_, permit) = self
+            .authorize_in(cx, &set.instance, action, set.arn())
+            .await?;
+        self.change(cx, permit, action, move |tx, permit| {
+            let found = require(tx, &set)?;
+            change(tx, permit, found)
+        })
+        .await
+    }
+}
+
+/// The permission set, which must be one of its instance's.
+pub(crate) fn require(tx: &mut Tx<'_>, set: &PermissionSetRef) -> Result<PermissionSet, Failure> {
+    store::permission_sets::find(tx, &set.id)?
+        .filter(|found| found.instance == set.instance)
+        .ok_or_else(|| Error::not_found(Kind::PermissionSet, &set.id).into())
+}

@@ -237,6 +237,15 @@ impl App {
         Ok(Some((key.account, Secret::new(secret))))
     }
 
+    /// Whether the database answers; for the readiness check.
+    pub async fn check_database(&self) -> Result<(), Error> {
+        self.read("check_database", |tx| {
+            store::settings::find(tx, REGION)?;
+            Ok(())
+        })
+        .await
+    }
+
     /// Empties the database; the emulator's reset and nothing else.
     pub async fn wipe(&self) -> Result<(), Error> {
         self.db()

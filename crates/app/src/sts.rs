@@ -1,1 +1,155 @@
-//! To be written by its slice.
+//! STS: who is calling, temporary credentials, and whether they are still good.
+
+mod assume_role;
+mod decision;
+
+pub use assume_role::{AssumeRole, AssumedRole};
+
+use base::{AccessKeyId, AccountId, Duration};
+use domain::organization::AccountState;
+use domain::{Actor, Error, Kind};
+
+use crate::{App, Credentials, Cx, SessionTokenPrincipal};
+
+/// Who signed a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallerIdentity {
+    /// The account's id for its root, `AROA…:<session name>` for a role session.
+    pub user_id: String,
+    /// The account.
+    pub account: AccountId,
+    /// The caller's ARN.
+    pub arn: String,
+}
+
+/// How long temporary credentials of an account's root last.
+const ROOT_CREDENTIALS: Duration = Duration::from_hours(1);
+
+impl App {
+    /// Who is calling.
+    ///
+    /// AWS: needs no permission, and no policy can deny it (§15.2).
+    pub fn caller_identity(&self, cx: &Cx) -> Result<CallerIdentity, Error> {
+        let actor = cx.actor();
+        let (user_id, account) = match actor {
+            Actor::Root { account, .. } => (account.to_string(), account.clone()),
+            Actor::Role(session) => (session.unique_id(), session.account.clone()),
+            Actor::Person(_) | Actor::Anonymous | Actor::System => return Err(invalid_token()),
+        };
+        let arn = actor.arn();
+        Ok(CallerIdentity {
+            user_id,
+            account,
+            arn,
+        })
+    }
+
+    /// The account that an access key belongs to.
+    ///
+    /// DIFFERENCE: AWS reads the account out of the id of a temporary key. Here such an id says
+    /// nothing, and of temporary keys only the caller's own is known.
+    pub async fn access_key_account(&self, cx: &Cx, key: &str) -> Result<AccountId, Error> {
+        let action = "sts:GetAccessKeyInfo";
+        let own = cx.actor().account().cloned().ok_or_else(invalid_token)?;
+        self.authorize(cx, action, "*", &own)?;
+        let unknown = || Error::invalid(format!("Invalid access key: {key}"));
+        let id = AccessKeyId::parse(key).map_err(|_malformed| unknown())?;
+        let own_key = match cx.actor() {
+            Actor::Root { access_key, .. } => access_key.as_ref(),
+            Actor::Role(session) => Some(&session.access_key),
+            Actor::Person(_) | Actor::Anonymous | Actor::System => None,
+        };
+        if own_key == Some(&id) {
+            return Ok(own);
+        }
+        let found = self
+            .read("find_access_key_account", move |tx| {
+                Ok(store::access_keys::find(tx, &id)?)
+            })
+            .await?;
+        found.map(|key| key.account).ok_or_else(unknown)
+    }
+
+    /// Refuses temporary credentials that ended before their time: whose role is gone, or that
+    /// were revoked. Asked for every request that is signed with such credentials.
+    pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
+        let (role, issued_at) = match principal {
+            SessionTokenPrincipal::Role(session) => {
+                (Some(session.role_id.clone()), session.issued_at)
+            }
+            SessionTokenPrincipal::Root { issued_at, .. } => (None, *issued_at),
+        };
+        let subjects = revocation_subjects(principal);
+        self.read("check_session", move |tx| {
+            let gone = match &role {
+                Some(id) => !store::iam::role_exists(tx, id)?,
+                None => false,
+            };
+            let revoked = store::revocations::revoked_before(tx, &subjects)?;
+            if gone || revoked.is_some_and(|before| issued_at <= before) {
+                return Err(invalid_token().into());
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// One-hour credentials of a member account's root, for the root of the management account.
+    ///
+    /// DIFFERENCE: at AWS nobody can have these; members are reached through a role that
+    /// `CreateAccount` makes, or through the mail to the root's address.
+    pub async fn account_root_credentials(
+        &self,
+        cx: &Cx,
+        account: &AccountId,
+    ) -> Result<Credentials, Error> {
+        let wanted = account.clone();
+        let (organization, member) = self
+            .read("find_member_account", move |tx| {
+                let organization = store::organizations::find_organization_of_account(tx, &wanted)?;
+                Ok((
+                    organization,
+                    store::organizations::find_account(tx, &wanted)?,
+                ))
+            })
+            .await?;
+        let owner = match &organization {
+            Some(organization) => &organization.management_account,
+            None => &self.settings().management_account,
+        };
+        let arn = format!("arn:aws:iam::{account}:root");
+        self.authorize(cx, "cardea:GetAccountRootCredentials", arn, owner)?;
+        let active = organization.is_some()
+            && member.is_some_and(|member| member.state == AccountState::Active);
+        if !active {
+            return Err(Error::not_found(Kind::Account, account));
+        }
+        self.issue(&SessionTokenPrincipal::Root {
+            account: account.clone(),
+            access_key: AccessKeyId::generate_temporary(self.entropy()),
+            issued_at: cx.now(),
+            expires_at: cx.now().whole_seconds().plus(ROOT_CREDENTIALS),
+        })
+    }
+}
+
+/// What the revocations of credentials may be filed under.
+fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
+    match principal {
+        SessionTokenPrincipal::Root { account, .. } => vec![format!("root:{account}")],
+        SessionTokenPrincipal::Role(session) => {
+            let mut subjects = vec![format!("role:{}", session.role_id)];
+            if let Some(person) = &session.person {
+                subjects.push(format!("session:{}", person.session_id));
+                subjects.push(format!("user:{}", person.user_id));
+            }
+            subjects
+        }
+    }
+}
+
+fn invalid_token() -> Error {
+    Error::Unauthenticated {
+        message: "The security token included in the request is invalid.".to_owned(),
+    }
+}

@@ -1,7 +1,6 @@
 //! Schemas of the shapes of Account Access Runtime.
 //! GENERATED from models/account-access-runtime.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AccessDeniedException`

@@ -1,16 +1,10 @@
 //! Structures and enumerations of Account Access Runtime.
 //! GENERATED from models/account-access-runtime.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
-
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AccessDetails`
@@ -24,7 +18,6 @@ pub struct AccessDetails {
     pub role_arn: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AccessDetails {
     /// The required members; the others are absent.
     pub fn new(account_id: String, role_arn: String) -> Self {
@@ -105,7 +98,6 @@ pub struct GetRoleCredentialsRequest {
     pub session_duration: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetRoleCredentialsRequest {
     /// The required members; the others are absent.
     pub fn new(tenant_id: String, role_arn: String, access_type: AccessType) -> Self {
@@ -181,7 +173,6 @@ pub struct ListRolesRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRolesRequest {
     /// The required members; the others are absent.
     pub fn new(tenant_id: String) -> Self {
@@ -225,7 +216,6 @@ pub struct ListRolesResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRolesResponse {
     /// The required members; the others are absent.
     pub fn new(roles: Vec<AccessDetails>) -> Self {

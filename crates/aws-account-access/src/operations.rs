@@ -1,13 +1,8 @@
 //! Operations of Account Access.
 //! GENERATED from models/account-access.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{
-    Authentication, Empty, Operation, OperationSchema, Protocol, Service, StructureShape,
-    Validation,
-};
+use smithy::{Authentication, Operation, OperationSchema, Protocol, Service, Validation};
 
-#[allow(unused_imports)]
 use crate::{schemas, shapes};
 
 /// The service.

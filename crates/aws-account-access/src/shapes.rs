@@ -1,16 +1,12 @@
 //! Structures and enumerations of Account Access.
 //! GENERATED from models/account-access.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use std::collections::BTreeMap;
 
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `ApplicationSummary`
@@ -26,7 +22,6 @@ pub struct ApplicationSummary {
     pub updated_at: Timestamp,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ApplicationSummary {
     /// The required members; the others are absent.
     pub fn new(application_arn: String, created_at: Timestamp, updated_at: Timestamp) -> Self {
@@ -73,7 +68,6 @@ pub struct CreateApplicationRequest {
     pub tags: Option<BTreeMap<String, String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateApplicationRequest {
     /// The required members; the others are absent.
     pub fn new(identity_source: IdentitySource) -> Self {
@@ -482,7 +476,6 @@ pub struct GetApplicationResponse {
     pub error: Option<ErrorDetails>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetApplicationResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -635,7 +628,6 @@ pub struct IdentityCenterDetails {
     pub application_arn: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl IdentityCenterDetails {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -805,7 +797,6 @@ pub struct ListApplicationsResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationsResponse {
     /// The required members; the others are absent.
     pub fn new(applications: Vec<ApplicationSummary>) -> Self {
@@ -847,7 +838,6 @@ pub struct ListEntitlementsRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListEntitlementsRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String, filter: EntitlementFilter) -> Self {
@@ -894,7 +884,6 @@ pub struct ListEntitlementsResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListEntitlementsResponse {
     /// The required members; the others are absent.
     pub fn new(entitlements: Vec<EntitlementsListMember>) -> Self {
@@ -1059,7 +1048,6 @@ pub struct PrincipalRoleEntitlementDetails {
     pub account_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PrincipalRoleEntitlementDetails {
     /// The required members; the others are absent.
     pub fn new(principal: Principal, role_arn: String, account: String) -> Self {
@@ -1144,7 +1132,6 @@ pub struct PrincipalRoleEntitlementSummary {
     pub account_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PrincipalRoleEntitlementSummary {
     /// The required members; the others are absent.
     pub fn new(principal: Principal, role_arn: String, account: String) -> Self {

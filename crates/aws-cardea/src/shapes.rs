@@ -1,16 +1,8 @@
 //! Structures and enumerations of Cardea.
 //! GENERATED from models/cardea.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
+use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, required};
 
-#[allow(unused_imports)]
-use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
-};
-
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `GetAccountRootCredentialsRequest`

@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS CloudTrail.
 //! GENERATED from models/cloudtrail.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Range, Schema, Text, TimestampFormat};
 
 /// `Date`
 pub static DATE: Schema = Schema::new("Date", Kind::Timestamp(TimestampFormat::ProtocolDefault));

@@ -1,16 +1,10 @@
 //! Structures and enumerations of AWS CloudTrail.
 //! GENERATED from models/cloudtrail.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
-
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `Event`

@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS Identity and Access Management.
 //! GENERATED from models/iam.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AcceptDelegationRequestRequest`
 pub static ACCEPT_DELEGATION_REQUEST_REQUEST: Schema = Schema::new(

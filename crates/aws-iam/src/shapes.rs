@@ -1,16 +1,12 @@
 //! Structures and enumerations of AWS Identity and Access Management.
 //! GENERATED from models/iam.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use std::collections::BTreeMap;
 
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AcceptDelegationRequestRequest`
@@ -62,7 +58,6 @@ pub struct AccessDetail {
     pub total_authenticated_entities: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AccessDetail {
     /// The required members; the others are absent.
     pub fn new(service_name: String, service_namespace: String) -> Self {
@@ -121,7 +116,6 @@ pub struct AccessKey {
     pub create_date: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AccessKey {
     /// The required members; the others are absent.
     pub fn new(
@@ -178,7 +172,6 @@ pub struct AccessKeyLastUsed {
     pub region: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AccessKeyLastUsed {
     /// The required members; the others are absent.
     pub fn new(service_name: String, region: String) -> Self {
@@ -262,7 +255,6 @@ pub struct AcquireRoleRequest {
     pub replacement_values: Option<BTreeMap<String, ReplacementValueEntry>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AcquireRoleRequest {
     /// The required members; the others are absent.
     pub fn new(template_arn: String) -> Self {
@@ -756,7 +748,6 @@ pub struct CreateDelegationRequestRequest {
     pub only_send_by_owner: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateDelegationRequestRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -854,7 +845,6 @@ pub struct CreateGroupRequest {
     pub group_name: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateGroupRequest {
     /// The required members; the others are absent.
     pub fn new(group_name: String) -> Self {
@@ -918,7 +908,6 @@ pub struct CreateInstanceProfileRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateInstanceProfileRequest {
     /// The required members; the others are absent.
     pub fn new(instance_profile_name: String) -> Self {
@@ -1048,7 +1037,6 @@ pub struct CreateOpenIDConnectProviderRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateOpenIDConnectProviderRequest {
     /// The required members; the others are absent.
     pub fn new(url: String) -> Self {
@@ -1131,7 +1119,6 @@ pub struct CreatePolicyRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreatePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_name: String, policy_document: String) -> Self {
@@ -1207,7 +1194,6 @@ pub struct CreatePolicyVersionRequest {
     pub set_as_default: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreatePolicyVersionRequest {
     /// The required members; the others are absent.
     pub fn new(policy_arn: String, policy_document: String) -> Self {
@@ -1285,7 +1271,6 @@ pub struct CreateRoleRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateRoleRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String, assume_role_policy_document: String) -> Self {
@@ -1371,7 +1356,6 @@ pub struct CreateSAMLProviderRequest {
     pub add_private_key: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateSAMLProviderRequest {
     /// The required members; the others are absent.
     pub fn new(saml_metadata_document: String, name: String) -> Self {
@@ -1450,7 +1434,6 @@ pub struct CreateServiceLinkedRoleRequest {
     pub custom_suffix: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateServiceLinkedRoleRequest {
     /// The required members; the others are absent.
     pub fn new(aws_service_name: String) -> Self {
@@ -1520,7 +1503,6 @@ pub struct CreateServiceSpecificCredentialRequest {
     pub credential_age_days: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateServiceSpecificCredentialRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String, service_name: String) -> Self {
@@ -1592,7 +1574,6 @@ pub struct CreateUserRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateUserRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -1665,7 +1646,6 @@ pub struct CreateVirtualMFADeviceRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateVirtualMFADeviceRequest {
     /// The required members; the others are absent.
     pub fn new(virtual_mfa_device_name: String) -> Self {
@@ -1733,7 +1713,6 @@ pub struct DeactivateMFADeviceRequest {
     pub serial_number: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeactivateMFADeviceRequest {
     /// The required members; the others are absent.
     pub fn new(serial_number: String) -> Self {
@@ -1903,7 +1882,6 @@ pub struct DeleteAccessKeyRequest {
     pub access_key_id: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeleteAccessKeyRequest {
     /// The required members; the others are absent.
     pub fn new(access_key_id: String) -> Self {
@@ -2340,7 +2318,6 @@ pub struct DeleteServiceSpecificCredentialRequest {
     pub service_specific_credential_id: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeleteServiceSpecificCredentialRequest {
     /// The required members; the others are absent.
     pub fn new(service_specific_credential_id: String) -> Self {
@@ -2381,7 +2358,6 @@ pub struct DeleteSigningCertificateRequest {
     pub certificate_id: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeleteSigningCertificateRequest {
     /// The required members; the others are absent.
     pub fn new(certificate_id: String) -> Self {
@@ -2910,7 +2886,6 @@ pub struct EntityDetails {
     pub last_authenticated: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl EntityDetails {
     /// The required members; the others are absent.
     pub fn new(entity_info: EntityInfo) -> Self {
@@ -2957,7 +2932,6 @@ pub struct EntityInfo {
     pub path: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl EntityInfo {
     /// The required members; the others are absent.
     pub fn new(arn: String, name: String, r#type: PolicyOwnerEntityType, id: String) -> Self {
@@ -3059,7 +3033,6 @@ pub struct EvaluationResult {
     pub resource_specific_results: Option<Vec<ResourceSpecificResult>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl EvaluationResult {
     /// The required members; the others are absent.
     pub fn new(eval_action_name: String, eval_decision: PolicyEvaluationDecisionType) -> Self {
@@ -3156,7 +3129,6 @@ pub struct GenerateOrganizationsAccessReportRequest {
     pub organizations_policy_id: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GenerateOrganizationsAccessReportRequest {
     /// The required members; the others are absent.
     pub fn new(entity_path: String) -> Self {
@@ -3221,7 +3193,6 @@ pub struct GenerateServiceLastAccessedDetailsRequest {
     pub granularity: Option<AccessAdvisorUsageGranularityType>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GenerateServiceLastAccessedDetailsRequest {
     /// The required members; the others are absent.
     pub fn new(arn: String) -> Self {
@@ -3556,7 +3527,6 @@ pub struct GetContextKeysForPrincipalPolicyRequest {
     pub policy_input_list: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetContextKeysForPrincipalPolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_source_arn: String) -> Self {
@@ -3631,7 +3601,6 @@ pub struct GetDelegationRequestRequest {
     pub delegation_permission_check: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetDelegationRequestRequest {
     /// The required members; the others are absent.
     pub fn new(delegation_request_id: String) -> Self {
@@ -3769,7 +3738,6 @@ pub struct GetGroupRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetGroupRequest {
     /// The required members; the others are absent.
     pub fn new(group_name: String) -> Self {
@@ -3817,7 +3785,6 @@ pub struct GetGroupResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetGroupResponse {
     /// The required members; the others are absent.
     pub fn new(group: Group, users: Vec<User>) -> Self {
@@ -3864,7 +3831,6 @@ pub struct GetHumanReadableSummaryRequest {
     pub locale: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetHumanReadableSummaryRequest {
     /// The required members; the others are absent.
     pub fn new(entity_arn: String) -> Self {
@@ -4032,7 +3998,6 @@ pub struct GetMFADeviceRequest {
     pub user_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetMFADeviceRequest {
     /// The required members; the others are absent.
     pub fn new(serial_number: String) -> Self {
@@ -4074,7 +4039,6 @@ pub struct GetMFADeviceResponse {
     pub certifications: Option<BTreeMap<String, String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetMFADeviceResponse {
     /// The required members; the others are absent.
     pub fn new(serial_number: String) -> Self {
@@ -4191,7 +4155,6 @@ pub struct GetOrganizationsAccessReportRequest {
     pub sort_key: Option<SortKeyType>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetOrganizationsAccessReportRequest {
     /// The required members; the others are absent.
     pub fn new(job_id: String) -> Self {
@@ -4252,7 +4215,6 @@ pub struct GetOrganizationsAccessReportResponse {
     pub error_details: Option<ErrorDetails>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetOrganizationsAccessReportResponse {
     /// The required members; the others are absent.
     pub fn new(job_status: JobStatusType, job_creation_date: Timestamp) -> Self {
@@ -4552,7 +4514,6 @@ pub struct GetRoleTemplateVersionRequest {
     pub minor_version: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetRoleTemplateVersionRequest {
     /// The required members; the others are absent.
     pub fn new(template_arn: String) -> Self {
@@ -4799,7 +4760,6 @@ pub struct GetServiceLastAccessedDetailsRequest {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetServiceLastAccessedDetailsRequest {
     /// The required members; the others are absent.
     pub fn new(job_id: String) -> Self {
@@ -4855,7 +4815,6 @@ pub struct GetServiceLastAccessedDetailsResponse {
     pub error: Option<ErrorDetails>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetServiceLastAccessedDetailsResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -4923,7 +4882,6 @@ pub struct GetServiceLastAccessedDetailsWithEntitiesRequest {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetServiceLastAccessedDetailsWithEntitiesRequest {
     /// The required members; the others are absent.
     pub fn new(job_id: String, service_namespace: String) -> Self {
@@ -4981,7 +4939,6 @@ pub struct GetServiceLastAccessedDetailsWithEntitiesResponse {
     pub error: Option<ErrorDetails>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetServiceLastAccessedDetailsWithEntitiesResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -5067,7 +5024,6 @@ pub struct GetServiceLinkedRoleDeletionStatusResponse {
     pub reason: Option<DeletionTaskFailureReasonType>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetServiceLinkedRoleDeletionStatusResponse {
     /// The required members; the others are absent.
     pub fn new(status: DeletionTaskStatusType) -> Self {
@@ -5380,7 +5336,6 @@ pub struct InstanceProfile {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl InstanceProfile {
     /// The required members; the others are absent.
     pub fn new(
@@ -5479,7 +5434,6 @@ pub struct ListAccessKeysResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccessKeysResponse {
     /// The required members; the others are absent.
     pub fn new(access_key_metadata: Vec<AccessKeyMetadata>) -> Self {
@@ -5552,7 +5506,6 @@ pub struct ListAccountAliasesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountAliasesResponse {
     /// The required members; the others are absent.
     pub fn new(account_aliases: Vec<String>) -> Self {
@@ -5600,7 +5553,6 @@ pub struct ListAttachedGroupPoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAttachedGroupPoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(group_name: String) -> Self {
@@ -5685,7 +5637,6 @@ pub struct ListAttachedRolePoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAttachedRolePoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String) -> Self {
@@ -5770,7 +5721,6 @@ pub struct ListAttachedUserPoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAttachedUserPoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -5927,7 +5877,6 @@ pub struct ListEntitiesForPolicyRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListEntitiesForPolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_arn: String) -> Self {
@@ -6024,7 +5973,6 @@ pub struct ListGroupPoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupPoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(group_name: String) -> Self {
@@ -6070,7 +6018,6 @@ pub struct ListGroupPoliciesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupPoliciesResponse {
     /// The required members; the others are absent.
     pub fn new(policy_names: Vec<String>) -> Self {
@@ -6116,7 +6063,6 @@ pub struct ListGroupsForUserRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupsForUserRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -6162,7 +6108,6 @@ pub struct ListGroupsForUserResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupsForUserResponse {
     /// The required members; the others are absent.
     pub fn new(groups: Vec<Group>) -> Self {
@@ -6242,7 +6187,6 @@ pub struct ListGroupsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupsResponse {
     /// The required members; the others are absent.
     pub fn new(groups: Vec<Group>) -> Self {
@@ -6288,7 +6232,6 @@ pub struct ListInstanceProfileTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInstanceProfileTagsRequest {
     /// The required members; the others are absent.
     pub fn new(instance_profile_name: String) -> Self {
@@ -6334,7 +6277,6 @@ pub struct ListInstanceProfileTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInstanceProfileTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -6380,7 +6322,6 @@ pub struct ListInstanceProfilesForRoleRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInstanceProfilesForRoleRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String) -> Self {
@@ -6426,7 +6367,6 @@ pub struct ListInstanceProfilesForRoleResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInstanceProfilesForRoleResponse {
     /// The required members; the others are absent.
     pub fn new(instance_profiles: Vec<InstanceProfile>) -> Self {
@@ -6506,7 +6446,6 @@ pub struct ListInstanceProfilesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInstanceProfilesResponse {
     /// The required members; the others are absent.
     pub fn new(instance_profiles: Vec<InstanceProfile>) -> Self {
@@ -6552,7 +6491,6 @@ pub struct ListMFADeviceTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListMFADeviceTagsRequest {
     /// The required members; the others are absent.
     pub fn new(serial_number: String) -> Self {
@@ -6598,7 +6536,6 @@ pub struct ListMFADeviceTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListMFADeviceTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -6678,7 +6615,6 @@ pub struct ListMFADevicesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListMFADevicesResponse {
     /// The required members; the others are absent.
     pub fn new(mfa_devices: Vec<MFADevice>) -> Self {
@@ -6724,7 +6660,6 @@ pub struct ListOpenIDConnectProviderTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListOpenIDConnectProviderTagsRequest {
     /// The required members; the others are absent.
     pub fn new(open_id_connect_provider_arn: String) -> Self {
@@ -6770,7 +6705,6 @@ pub struct ListOpenIDConnectProviderTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListOpenIDConnectProviderTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -6938,7 +6872,6 @@ pub struct ListPoliciesGrantingServiceAccessRequest {
     pub service_namespaces: Vec<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPoliciesGrantingServiceAccessRequest {
     /// The required members; the others are absent.
     pub fn new(arn: String, service_namespaces: Vec<String>) -> Self {
@@ -6984,7 +6917,6 @@ pub struct ListPoliciesGrantingServiceAccessResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPoliciesGrantingServiceAccessResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -7112,7 +7044,6 @@ pub struct ListPolicyTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPolicyTagsRequest {
     /// The required members; the others are absent.
     pub fn new(policy_arn: String) -> Self {
@@ -7158,7 +7089,6 @@ pub struct ListPolicyTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPolicyTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -7204,7 +7134,6 @@ pub struct ListPolicyVersionsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPolicyVersionsRequest {
     /// The required members; the others are absent.
     pub fn new(policy_arn: String) -> Self {
@@ -7284,7 +7213,6 @@ pub struct ListRolePoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRolePoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String) -> Self {
@@ -7330,7 +7258,6 @@ pub struct ListRolePoliciesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRolePoliciesResponse {
     /// The required members; the others are absent.
     pub fn new(policy_names: Vec<String>) -> Self {
@@ -7376,7 +7303,6 @@ pub struct ListRoleTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRoleTagsRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String) -> Self {
@@ -7422,7 +7348,6 @@ pub struct ListRoleTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRoleTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -7502,7 +7427,6 @@ pub struct ListRolesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRolesResponse {
     /// The required members; the others are absent.
     pub fn new(roles: Vec<Role>) -> Self {
@@ -7548,7 +7472,6 @@ pub struct ListSAMLProviderTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListSAMLProviderTagsRequest {
     /// The required members; the others are absent.
     pub fn new(saml_provider_arn: String) -> Self {
@@ -7594,7 +7517,6 @@ pub struct ListSAMLProviderTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListSAMLProviderTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -7751,7 +7673,6 @@ pub struct ListServerCertificateTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListServerCertificateTagsRequest {
     /// The required members; the others are absent.
     pub fn new(server_certificate_name: String) -> Self {
@@ -7797,7 +7718,6 @@ pub struct ListServerCertificateTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListServerCertificateTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -7877,7 +7797,6 @@ pub struct ListServerCertificatesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListServerCertificatesResponse {
     /// The required members; the others are absent.
     pub fn new(server_certificate_metadata_list: Vec<ServerCertificateMetadata>) -> Self {
@@ -8033,7 +7952,6 @@ pub struct ListSigningCertificatesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListSigningCertificatesResponse {
     /// The required members; the others are absent.
     pub fn new(certificates: Vec<SigningCertificate>) -> Self {
@@ -8079,7 +7997,6 @@ pub struct ListUserPoliciesRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUserPoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -8125,7 +8042,6 @@ pub struct ListUserPoliciesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUserPoliciesResponse {
     /// The required members; the others are absent.
     pub fn new(policy_names: Vec<String>) -> Self {
@@ -8171,7 +8087,6 @@ pub struct ListUserTagsRequest {
     pub max_items: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUserTagsRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -8217,7 +8132,6 @@ pub struct ListUserTagsResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUserTagsResponse {
     /// The required members; the others are absent.
     pub fn new(tags: Vec<Tag>) -> Self {
@@ -8297,7 +8211,6 @@ pub struct ListUsersResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUsersResponse {
     /// The required members; the others are absent.
     pub fn new(users: Vec<User>) -> Self {
@@ -8377,7 +8290,6 @@ pub struct ListVirtualMFADevicesResponse {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListVirtualMFADevicesResponse {
     /// The required members; the others are absent.
     pub fn new(virtual_mfa_devices: Vec<VirtualMFADevice>) -> Self {
@@ -8423,7 +8335,6 @@ pub struct LoginProfile {
     pub password_reset_required: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl LoginProfile {
     /// The required members; the others are absent.
     pub fn new(user_name: String, create_date: Timestamp) -> Self {
@@ -8653,7 +8564,6 @@ pub struct ParameterDefinition {
     pub immutable: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ParameterDefinition {
     /// The required members; the others are absent.
     pub fn new(name: String, r#type: ParameterTypeType) -> Self {
@@ -8917,7 +8827,6 @@ pub struct PolicyGrantingServiceAccess {
     pub entity_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PolicyGrantingServiceAccess {
     /// The required members; the others are absent.
     pub fn new(policy_name: String, policy_type: PolicyType) -> Self {
@@ -9427,7 +9336,6 @@ pub struct RejectDelegationRequestRequest {
     pub notes: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl RejectDelegationRequestRequest {
     /// The required members; the others are absent.
     pub fn new(delegation_request_id: String) -> Self {
@@ -9596,7 +9504,6 @@ pub struct ResetServiceSpecificCredentialRequest {
     pub service_specific_credential_id: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ResetServiceSpecificCredentialRequest {
     /// The required members; the others are absent.
     pub fn new(service_specific_credential_id: String) -> Self {
@@ -9669,7 +9576,6 @@ pub struct ResourceSpecificResult {
     pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ResourceSpecificResult {
     /// The required members; the others are absent.
     pub fn new(
@@ -9783,7 +9689,6 @@ pub struct Role {
     pub source_role_template: Option<SourceRoleTemplate>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl Role {
     /// The required members; the others are absent.
     pub fn new(
@@ -10167,7 +10072,6 @@ pub struct SSHPublicKey {
     pub upload_date: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl SSHPublicKey {
     /// The required members; the others are absent.
     pub fn new(
@@ -10292,7 +10196,6 @@ pub struct ServerCertificate {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ServerCertificate {
     /// The required members; the others are absent.
     pub fn new(
@@ -10350,7 +10253,6 @@ pub struct ServerCertificateMetadata {
     pub expiration: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ServerCertificateMetadata {
     /// The required members; the others are absent.
     pub fn new(
@@ -10418,7 +10320,6 @@ pub struct ServiceLastAccessed {
     pub tracked_actions_last_accessed: Option<Vec<TrackedActionLastAccessed>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ServiceLastAccessed {
     /// The required members; the others are absent.
     pub fn new(service_name: String, service_namespace: String) -> Self {
@@ -10490,7 +10391,6 @@ pub struct ServiceSpecificCredential {
     pub status: StatusType,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ServiceSpecificCredential {
     /// The required members; the others are absent.
     pub fn new(
@@ -10573,7 +10473,6 @@ pub struct ServiceSpecificCredentialMetadata {
     pub service_name: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ServiceSpecificCredentialMetadata {
     /// The required members; the others are absent.
     pub fn new(
@@ -10695,7 +10594,6 @@ pub struct SigningCertificate {
     pub upload_date: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl SigningCertificate {
     /// The required members; the others are absent.
     pub fn new(
@@ -10770,7 +10668,6 @@ pub struct SimulateCustomPolicyRequest {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl SimulateCustomPolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_input_list: Vec<String>, action_names: Vec<String>) -> Self {
@@ -10897,7 +10794,6 @@ pub struct SimulatePrincipalPolicyRequest {
     pub marker: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl SimulatePrincipalPolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_source_arn: String, action_names: Vec<String>) -> Self {
@@ -11586,7 +11482,6 @@ pub struct UpdateAccessKeyRequest {
     pub status: StatusType,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateAccessKeyRequest {
     /// The required members; the others are absent.
     pub fn new(access_key_id: String, status: StatusType) -> Self {
@@ -11718,7 +11613,6 @@ pub struct UpdateDelegationRequestRequest {
     pub notes: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateDelegationRequestRequest {
     /// The required members; the others are absent.
     pub fn new(delegation_request_id: String) -> Self {
@@ -11761,7 +11655,6 @@ pub struct UpdateGroupRequest {
     pub new_group_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateGroupRequest {
     /// The required members; the others are absent.
     pub fn new(group_name: String) -> Self {
@@ -11807,7 +11700,6 @@ pub struct UpdateLoginProfileRequest {
     pub password_reset_required: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateLoginProfileRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -11934,7 +11826,6 @@ pub struct UpdateRoleRequest {
     pub max_session_duration: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateRoleRequest {
     /// The required members; the others are absent.
     pub fn new(role_name: String) -> Self {
@@ -12003,7 +11894,6 @@ pub struct UpdateSAMLProviderRequest {
     pub remove_private_key: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateSAMLProviderRequest {
     /// The required members; the others are absent.
     pub fn new(saml_provider_arn: String) -> Self {
@@ -12113,7 +12003,6 @@ pub struct UpdateServerCertificateRequest {
     pub new_server_certificate_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateServerCertificateRequest {
     /// The required members; the others are absent.
     pub fn new(server_certificate_name: String) -> Self {
@@ -12159,7 +12048,6 @@ pub struct UpdateServiceSpecificCredentialRequest {
     pub status: StatusType,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateServiceSpecificCredentialRequest {
     /// The required members; the others are absent.
     pub fn new(service_specific_credential_id: String, status: StatusType) -> Self {
@@ -12205,7 +12093,6 @@ pub struct UpdateSigningCertificateRequest {
     pub status: StatusType,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateSigningCertificateRequest {
     /// The required members; the others are absent.
     pub fn new(certificate_id: String, status: StatusType) -> Self {
@@ -12251,7 +12138,6 @@ pub struct UpdateUserRequest {
     pub new_user_name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateUserRequest {
     /// The required members; the others are absent.
     pub fn new(user_name: String) -> Self {
@@ -12357,7 +12243,6 @@ pub struct UploadServerCertificateRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UploadServerCertificateRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -12444,7 +12329,6 @@ pub struct UploadSigningCertificateRequest {
     pub certificate_body: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UploadSigningCertificateRequest {
     /// The required members; the others are absent.
     pub fn new(certificate_body: String) -> Self {
@@ -12521,7 +12405,6 @@ pub struct User {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl User {
     /// The required members; the others are absent.
     pub fn new(
@@ -12656,7 +12539,6 @@ pub struct VirtualMFADevice {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl VirtualMFADevice {
     /// The required members; the others are absent.
     pub fn new(serial_number: String) -> Self {

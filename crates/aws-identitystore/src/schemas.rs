@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS SSO Identity Store.
 //! GENERATED from models/identitystore.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AccessDeniedException`
 pub static ACCESS_DENIED_EXCEPTION: Schema = Schema::new(

@@ -1,16 +1,13 @@
 //! Structures and enumerations of AWS SSO Identity Store.
 //! GENERATED from models/identitystore.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use std::collections::BTreeMap;
 
-#[allow(unused_imports)]
 use smithy::{
     Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
     required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 smithy::enumeration! {
@@ -113,7 +110,6 @@ pub struct AttributeOperation {
     pub attribute_value: Option<Document>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AttributeOperation {
     /// The required members; the others are absent.
     pub fn new(attribute_path: String) -> Self {
@@ -232,7 +228,6 @@ pub struct CreateGroupRequest {
     pub description: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateGroupRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String) -> Self {
@@ -348,7 +343,6 @@ pub struct CreateUserRequest {
     pub extensions: Option<BTreeMap<String, Document>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateUserRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String) -> Self {
@@ -529,7 +523,6 @@ pub struct DeleteGroupRequest {
     pub revision: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeleteGroupRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, group_id: String) -> Self {
@@ -594,7 +587,6 @@ pub struct DeleteUserRequest {
     pub revision: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DeleteUserRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, user_id: String) -> Self {
@@ -701,7 +693,6 @@ pub struct DescribeGroupMembershipResponse {
     pub updated_by: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeGroupMembershipResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -817,7 +808,6 @@ pub struct DescribeGroupResponse {
     pub updated_by: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeGroupResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -916,7 +906,6 @@ pub struct DescribeIdentityStoreResponse {
     pub network_configuration: Option<NetworkConfigurationDetails>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeIdentityStoreResponse {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, identity_store_arn: String) -> Self {
@@ -962,7 +951,6 @@ pub struct DescribeUserRequest {
     pub extensions: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeUserRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, user_id: String) -> Self {
@@ -1058,7 +1046,6 @@ pub struct DescribeUserResponse {
     pub extensions: Option<BTreeMap<String, Document>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeUserResponse {
     /// The required members; the others are absent.
     pub fn new(
@@ -1487,7 +1474,6 @@ pub struct Group {
     pub updated_by: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl Group {
     /// The required members; the others are absent.
     pub fn new(
@@ -1574,7 +1560,6 @@ pub struct GroupMembership {
     pub updated_by: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GroupMembership {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, membership_id: String, membership_arn: String) -> Self {
@@ -1762,7 +1747,6 @@ pub struct ListGroupMembershipsForMemberRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupMembershipsForMemberRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, member_id: MemberId) -> Self {
@@ -1809,7 +1793,6 @@ pub struct ListGroupMembershipsForMemberResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupMembershipsForMemberResponse {
     /// The required members; the others are absent.
     pub fn new(group_memberships: Vec<GroupMembership>) -> Self {
@@ -1854,7 +1837,6 @@ pub struct ListGroupMembershipsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupMembershipsRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String, group_id: String) -> Self {
@@ -1901,7 +1883,6 @@ pub struct ListGroupMembershipsResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupMembershipsResponse {
     /// The required members; the others are absent.
     pub fn new(group_memberships: Vec<GroupMembership>) -> Self {
@@ -1946,7 +1927,6 @@ pub struct ListGroupsRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupsRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String) -> Self {
@@ -1993,7 +1973,6 @@ pub struct ListGroupsResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListGroupsResponse {
     /// The required members; the others are absent.
     pub fn new(groups: Vec<Group>) -> Self {
@@ -2058,7 +2037,6 @@ pub struct ListIdentityStoresResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListIdentityStoresResponse {
     /// The required members; the others are absent.
     pub fn new(identity_stores: Vec<IdentityStore>) -> Self {
@@ -2105,7 +2083,6 @@ pub struct ListUsersRequest {
     pub filters: Option<Vec<Filter>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUsersRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String) -> Self {
@@ -2155,7 +2132,6 @@ pub struct ListUsersResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListUsersResponse {
     /// The required members; the others are absent.
     pub fn new(users: Vec<User>) -> Self {
@@ -2267,7 +2243,6 @@ pub struct NetworkConfiguration {
     pub scim_allow_source_ips: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl NetworkConfiguration {
     /// The required members; the others are absent.
     pub fn new(vpce_access_required: bool) -> Self {
@@ -2318,7 +2293,6 @@ pub struct NetworkConfigurationDetails {
     pub scim_allow_source_ips: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl NetworkConfigurationDetails {
     /// The required members; the others are absent.
     pub fn new(vpce_access_required: bool) -> Self {
@@ -2403,7 +2377,6 @@ pub struct Photo {
     pub primary: Option<bool>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl Photo {
     /// The required members; the others are absent.
     pub fn new(value: String) -> Self {
@@ -2543,7 +2516,6 @@ pub struct UpdateGroupRequest {
     pub revision: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateGroupRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -2632,7 +2604,6 @@ pub struct UpdateIdentityStoreRequest {
     pub network_configuration: Option<NetworkConfiguration>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateIdentityStoreRequest {
     /// The required members; the others are absent.
     pub fn new(identity_store_id: String) -> Self {
@@ -2707,7 +2678,6 @@ pub struct UpdateUserRequest {
     pub revision: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateUserRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -2848,7 +2818,6 @@ pub struct User {
     pub extensions: Option<BTreeMap<String, Document>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl User {
     /// The required members; the others are absent.
     pub fn new(

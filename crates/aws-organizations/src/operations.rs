@@ -1,13 +1,11 @@
 //! Operations of AWS Organizations.
 //! GENERATED from models/organizations.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use smithy::{
     Authentication, Empty, Operation, OperationSchema, Protocol, Service, StructureShape,
     Validation,
 };
 
-#[allow(unused_imports)]
 use crate::{schemas, shapes};
 
 /// The service.

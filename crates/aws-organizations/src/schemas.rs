@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS Organizations.
 //! GENERATED from models/organizations.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AWSOrganizationsNotInUseException`
 pub static AWS_ORGANIZATIONS_NOT_IN_USE_EXCEPTION: Schema = Schema::new(

@@ -1,16 +1,10 @@
 //! Structures and enumerations of AWS Organizations.
 //! GENERATED from models/organizations.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
-
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AcceptHandshakeRequest`
@@ -389,7 +383,6 @@ pub struct CreateAccountRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateAccountRequest {
     /// The required members; the others are absent.
     pub fn new(email: String, account_name: String) -> Self {
@@ -532,7 +525,6 @@ pub struct CreateGovCloudAccountRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateGovCloudAccountRequest {
     /// The required members; the others are absent.
     pub fn new(email: String, account_name: String) -> Self {
@@ -656,7 +648,6 @@ pub struct CreateOrganizationalUnitRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateOrganizationalUnitRequest {
     /// The required members; the others are absent.
     pub fn new(parent_id: String, name: String) -> Self {
@@ -730,7 +721,6 @@ pub struct CreatePolicyRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreatePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(content: String, description: String, name: String, r#type: PolicyType) -> Self {
@@ -1114,7 +1104,6 @@ pub struct DescribeEffectivePolicyRequest {
     pub target_id: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeEffectivePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_type: EffectivePolicyType) -> Self {
@@ -2026,7 +2015,6 @@ pub struct InviteAccountToOrganizationRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl InviteAccountToOrganizationRequest {
     /// The required members; the others are absent.
     pub fn new(target: HandshakeParty) -> Self {
@@ -2102,7 +2090,6 @@ pub struct InviteOrganizationToTransferResponsibilityRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl InviteOrganizationToTransferResponsibilityRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -2245,7 +2232,6 @@ pub struct ListAccountsForParentRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountsForParentRequest {
     /// The required members; the others are absent.
     pub fn new(parent_id: String) -> Self {
@@ -2372,7 +2358,6 @@ pub struct ListAccountsWithInvalidEffectivePolicyRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountsWithInvalidEffectivePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_type: EffectivePolicyType) -> Self {
@@ -2454,7 +2439,6 @@ pub struct ListChildrenRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListChildrenRequest {
     /// The required members; the others are absent.
     pub fn new(parent_id: String, child_type: ChildType) -> Self {
@@ -2658,7 +2642,6 @@ pub struct ListDelegatedServicesForAccountRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListDelegatedServicesForAccountRequest {
     /// The required members; the others are absent.
     pub fn new(account_id: String) -> Self {
@@ -2736,7 +2719,6 @@ pub struct ListEffectivePolicyValidationErrorsRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListEffectivePolicyValidationErrorsRequest {
     /// The required members; the others are absent.
     pub fn new(account_id: String, policy_type: EffectivePolicyType) -> Self {
@@ -2955,7 +2937,6 @@ pub struct ListInboundResponsibilityTransfersRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListInboundResponsibilityTransfersRequest {
     /// The required members; the others are absent.
     pub fn new(r#type: ResponsibilityTransferType) -> Self {
@@ -3034,7 +3015,6 @@ pub struct ListOrganizationalUnitsForParentRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListOrganizationalUnitsForParentRequest {
     /// The required members; the others are absent.
     pub fn new(parent_id: String) -> Self {
@@ -3110,7 +3090,6 @@ pub struct ListOutboundResponsibilityTransfersRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListOutboundResponsibilityTransfersRequest {
     /// The required members; the others are absent.
     pub fn new(r#type: ResponsibilityTransferType) -> Self {
@@ -3186,7 +3165,6 @@ pub struct ListParentsRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListParentsRequest {
     /// The required members; the others are absent.
     pub fn new(child_id: String) -> Self {
@@ -3261,7 +3239,6 @@ pub struct ListPoliciesForTargetRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPoliciesForTargetRequest {
     /// The required members; the others are absent.
     pub fn new(target_id: String, filter: PolicyType) -> Self {
@@ -3337,7 +3314,6 @@ pub struct ListPoliciesRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPoliciesRequest {
     /// The required members; the others are absent.
     pub fn new(filter: PolicyType) -> Self {
@@ -3462,7 +3438,6 @@ pub struct ListTagsForResourceRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListTagsForResourceRequest {
     /// The required members; the others are absent.
     pub fn new(resource_id: String) -> Self {
@@ -3529,7 +3504,6 @@ pub struct ListTargetsForPolicyRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListTargetsForPolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_id: String) -> Self {
@@ -3933,7 +3907,6 @@ pub struct PutResourcePolicyRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PutResourcePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(content: String) -> Self {
@@ -4288,7 +4261,6 @@ pub struct TerminateResponsibilityTransferRequest {
     pub end_timestamp: Option<Timestamp>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl TerminateResponsibilityTransferRequest {
     /// The required members; the others are absent.
     pub fn new(id: String) -> Self {
@@ -4407,7 +4379,6 @@ pub struct UpdateOrganizationalUnitRequest {
     pub name: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateOrganizationalUnitRequest {
     /// The required members; the others are absent.
     pub fn new(organizational_unit_id: String) -> Self {
@@ -4476,7 +4447,6 @@ pub struct UpdatePolicyRequest {
     pub content: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdatePolicyRequest {
     /// The required members; the others are absent.
     pub fn new(policy_id: String) -> Self {

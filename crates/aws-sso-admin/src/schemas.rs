@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS Single Sign-On Admin.
 //! GENERATED from models/sso-admin.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AccessControlAttribute`
 pub static ACCESS_CONTROL_ATTRIBUTE: Schema = Schema::new(

@@ -1,16 +1,13 @@
 //! Structures and enumerations of AWS Single Sign-On Admin.
 //! GENERATED from models/sso-admin.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
 use std::collections::BTreeMap;
 
-#[allow(unused_imports)]
 use smithy::{
     Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
     required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AccessControlAttribute`
@@ -440,7 +437,6 @@ pub struct ApplicationProvider {
     pub resource_server_config: Option<ResourceServerConfig>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ApplicationProvider {
     /// The required members; the others are absent.
     pub fn new(application_provider_arn: String) -> Self {
@@ -894,7 +890,6 @@ pub struct CreateApplicationRequest {
     pub client_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateApplicationRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, application_provider_arn: String, name: String) -> Self {
@@ -1111,7 +1106,6 @@ pub struct CreatePermissionSetRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreatePermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(name: String, instance_arn: String) -> Self {
@@ -1196,7 +1190,6 @@ pub struct CreateTrustedTokenIssuerRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateTrustedTokenIssuerRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -1278,7 +1271,6 @@ pub struct CustomerManagedPolicyReference {
     pub path: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CustomerManagedPolicyReference {
     /// The required members; the others are absent.
     pub fn new(name: String) -> Self {
@@ -2056,7 +2048,6 @@ pub struct DescribeApplicationProviderResponse {
     pub resource_server_config: Option<ResourceServerConfig>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DescribeApplicationProviderResponse {
     /// The required members; the others are absent.
     pub fn new(application_provider_arn: String) -> Self {
@@ -2744,7 +2735,6 @@ pub struct EncryptionConfiguration {
     pub kms_key_arn: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl EncryptionConfiguration {
     /// The required members; the others are absent.
     pub fn new(key_type: KmsKeyType) -> Self {
@@ -2855,7 +2845,6 @@ pub struct GetApplicationAccessScopeResponse {
     pub authorized_targets: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetApplicationAccessScopeResponse {
     /// The required members; the others are absent.
     pub fn new(scope: String) -> Self {
@@ -3466,7 +3455,6 @@ pub struct ListAccountAssignmentCreationStatusRequest {
     pub filter: Option<OperationStatusFilter>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountAssignmentCreationStatusRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -3547,7 +3535,6 @@ pub struct ListAccountAssignmentDeletionStatusRequest {
     pub filter: Option<OperationStatusFilter>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountAssignmentDeletionStatusRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -3656,7 +3643,6 @@ pub struct ListAccountAssignmentsForPrincipalRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountAssignmentsForPrincipalRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, principal_id: String, principal_type: PrincipalType) -> Self {
@@ -3745,7 +3731,6 @@ pub struct ListAccountAssignmentsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountAssignmentsRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, account_id: String, permission_set_arn: String) -> Self {
@@ -3831,7 +3816,6 @@ pub struct ListAccountsForProvisionedPermissionSetRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountsForProvisionedPermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, permission_set_arn: String) -> Self {
@@ -3910,7 +3894,6 @@ pub struct ListApplicationAccessScopesRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationAccessScopesRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -3954,7 +3937,6 @@ pub struct ListApplicationAccessScopesResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationAccessScopesResponse {
     /// The required members; the others are absent.
     pub fn new(scopes: Vec<ScopeDetails>) -> Self {
@@ -4024,7 +4006,6 @@ pub struct ListApplicationAssignmentsForPrincipalRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationAssignmentsForPrincipalRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, principal_id: String, principal_type: PrincipalType) -> Self {
@@ -4109,7 +4090,6 @@ pub struct ListApplicationAssignmentsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationAssignmentsRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -4183,7 +4163,6 @@ pub struct ListApplicationAuthenticationMethodsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationAuthenticationMethodsRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -4254,7 +4233,6 @@ pub struct ListApplicationGrantsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationGrantsRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -4295,7 +4273,6 @@ pub struct ListApplicationGrantsResponse {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationGrantsResponse {
     /// The required members; the others are absent.
     pub fn new(grants: Vec<GrantItem>) -> Self {
@@ -4424,7 +4401,6 @@ pub struct ListApplicationsRequest {
     pub filter: Option<ListApplicationsFilter>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListApplicationsRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -4502,7 +4478,6 @@ pub struct ListCustomerManagedPolicyReferencesInPermissionSetRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListCustomerManagedPolicyReferencesInPermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, permission_set_arn: String) -> Self {
@@ -4652,7 +4627,6 @@ pub struct ListManagedPoliciesInPermissionSetRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListManagedPoliciesInPermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, permission_set_arn: String) -> Self {
@@ -4733,7 +4707,6 @@ pub struct ListPermissionSetProvisioningStatusRequest {
     pub filter: Option<OperationStatusFilter>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPermissionSetProvisioningStatusRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -4816,7 +4789,6 @@ pub struct ListPermissionSetsProvisionedToAccountRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPermissionSetsProvisionedToAccountRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, account_id: String) -> Self {
@@ -4898,7 +4870,6 @@ pub struct ListPermissionSetsRequest {
     pub max_results: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListPermissionSetsRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -4974,7 +4945,6 @@ pub struct ListRegionsRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListRegionsRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -5047,7 +5017,6 @@ pub struct ListTagsForResourceRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListTagsForResourceRequest {
     /// The required members; the others are absent.
     pub fn new(resource_arn: String) -> Self {
@@ -5120,7 +5089,6 @@ pub struct ListTrustedTokenIssuersRequest {
     pub next_token: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListTrustedTokenIssuersRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -5198,7 +5166,6 @@ pub struct NetworkConfigurationInfo {
     pub exclude_application_arns: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl NetworkConfigurationInfo {
     /// The required members; the others are absent.
     pub fn new(vpce_access_required: bool) -> Self {
@@ -5539,7 +5506,6 @@ pub struct ProvisionPermissionSetRequest {
     pub target_type: ProvisionTargetType,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ProvisionPermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(
@@ -5632,7 +5598,6 @@ pub struct PutApplicationAccessScopeRequest {
     pub application_arn: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PutApplicationAccessScopeRequest {
     /// The required members; the others are absent.
     pub fn new(scope: String, application_arn: String) -> Self {
@@ -5793,7 +5758,6 @@ pub struct PutApplicationSessionConfigurationRequest {
     pub user_background_session_application_status: Option<UserBackgroundSessionApplicationStatus>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl PutApplicationSessionConfigurationRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -6148,7 +6112,6 @@ pub struct ScopeDetails {
     pub authorized_targets: Option<Vec<String>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ScopeDetails {
     /// The required members; the others are absent.
     pub fn new(scope: String) -> Self {
@@ -6189,7 +6152,6 @@ pub struct SignInOptions {
     pub application_url: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl SignInOptions {
     /// The required members; the others are absent.
     pub fn new(origin: SignInOrigin) -> Self {
@@ -6273,7 +6235,6 @@ pub struct TagResourceRequest {
     pub tags: Vec<Tag>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl TagResourceRequest {
     /// The required members; the others are absent.
     pub fn new(resource_arn: String, tags: Vec<Tag>) -> Self {
@@ -6460,7 +6421,6 @@ pub struct UntagResourceRequest {
     pub tag_keys: Vec<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UntagResourceRequest {
     /// The required members; the others are absent.
     pub fn new(resource_arn: String, tag_keys: Vec<String>) -> Self {
@@ -6553,7 +6513,6 @@ pub struct UpdateApplicationRequest {
     pub portal_options: Option<UpdateApplicationPortalOptions>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateApplicationRequest {
     /// The required members; the others are absent.
     pub fn new(application_arn: String) -> Self {
@@ -6686,7 +6645,6 @@ pub struct UpdateInstanceRequest {
     pub network_configuration: Option<NetworkConfigurationInfo>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateInstanceRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String) -> Self {
@@ -6761,7 +6719,6 @@ pub struct UpdatePermissionSetRequest {
     pub relay_state: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdatePermissionSetRequest {
     /// The required members; the others are absent.
     pub fn new(instance_arn: String, permission_set_arn: String) -> Self {
@@ -6832,7 +6789,6 @@ pub struct UpdateTrustedTokenIssuerRequest {
     pub trusted_token_issuer_configuration: Option<TrustedTokenIssuerUpdateConfiguration>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl UpdateTrustedTokenIssuerRequest {
     /// The required members; the others are absent.
     pub fn new(trusted_token_issuer_arn: String) -> Self {

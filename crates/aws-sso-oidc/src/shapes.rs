@@ -1,16 +1,8 @@
 //! Structures and enumerations of AWS SSO OIDC.
 //! GENERATED from models/sso-oidc.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
+use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Value, optional, required};
 
-#[allow(unused_imports)]
-use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
-};
-
-#[allow(unused_imports)]
 use crate::schemas;
 
 smithy::enumeration! {
@@ -67,7 +59,6 @@ pub struct CreateTokenRequest {
     pub code_verifier: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateTokenRequest {
     /// The required members; the others are absent.
     pub fn new(client_id: String, client_secret: String, grant_type: String) -> Self {
@@ -189,7 +180,6 @@ pub struct CreateTokenWithIAMRequest {
     pub code_verifier: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl CreateTokenWithIAMRequest {
     /// The required members; the others are absent.
     pub fn new(client_id: String, grant_type: String) -> Self {
@@ -331,7 +321,6 @@ pub struct RegisterClientRequest {
     pub entitled_application_arn: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl RegisterClientRequest {
     /// The required members; the others are absent.
     pub fn new(client_name: String, client_type: String) -> Self {

@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS Single Sign-On.
 //! GENERATED from models/sso.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Location, Member, Range, Schema, Text};
 
 /// `AccessKeyType`
 pub static ACCESS_KEY_TYPE: Schema = Schema::new("AccessKeyType", Kind::String(Text::ANY));

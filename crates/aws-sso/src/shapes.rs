@@ -1,16 +1,8 @@
 //! Structures and enumerations of AWS Single Sign-On.
 //! GENERATED from models/sso.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
+use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Value, optional, required};
 
-#[allow(unused_imports)]
-use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
-};
-
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AccountInfo`
@@ -118,7 +110,6 @@ pub struct ListAccountRolesRequest {
     pub account_id: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountRolesRequest {
     /// The required members; the others are absent.
     pub fn new(access_token: String, account_id: String) -> Self {
@@ -194,7 +185,6 @@ pub struct ListAccountsRequest {
     pub access_token: String,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl ListAccountsRequest {
     /// The required members; the others are absent.
     pub fn new(access_token: String) -> Self {

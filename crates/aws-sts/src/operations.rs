@@ -1,13 +1,8 @@
 //! Operations of AWS Security Token Service.
 //! GENERATED from models/sts.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{
-    Authentication, Empty, Operation, OperationSchema, Protocol, Service, StructureShape,
-    Validation,
-};
+use smithy::{Authentication, Operation, OperationSchema, Protocol, Service, Validation};
 
-#[allow(unused_imports)]
 use crate::{schemas, shapes};
 
 /// The service.
@@ -67,7 +62,7 @@ static ASSUME_ROLE: OperationSchema = OperationSchema {
         &schemas::EXPIRED_TOKEN_EXCEPTION_ERROR,
     ],
     authentication: Authentication::SigV4,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -99,7 +94,7 @@ static ASSUME_ROLE_WITH_SAML: OperationSchema = OperationSchema {
         &schemas::REGION_DISABLED_EXCEPTION_ERROR,
     ],
     authentication: Authentication::None,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -132,7 +127,7 @@ static ASSUME_ROLE_WITH_WEB_IDENTITY: OperationSchema = OperationSchema {
         &schemas::REGION_DISABLED_EXCEPTION_ERROR,
     ],
     authentication: Authentication::None,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 
@@ -160,7 +155,7 @@ static ASSUME_ROOT: OperationSchema = OperationSchema {
         &schemas::EXPIRED_TOKEN_EXCEPTION_ERROR,
     ],
     authentication: Authentication::SigV4,
-    read_only: false,
+    read_only: true,
     paginated: false,
 };
 

@@ -1,8 +1,7 @@
 //! Schemas of the shapes of AWS Security Token Service.
 //! GENERATED from models/sts.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use smithy::{ErrorSchema, Kind, Location, Member, Pattern, Range, Schema, Text, TimestampFormat};
+use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
 /// `AssumeRoleRequest`
 pub static ASSUME_ROLE_REQUEST: Schema = Schema::new(

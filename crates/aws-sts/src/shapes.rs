@@ -1,16 +1,10 @@
 //! Structures and enumerations of AWS Security Token Service.
 //! GENERATED from models/sts.json by `cargo xtask codegen`. Never edited.
 
-#[allow(unused_imports)]
-use std::collections::BTreeMap;
-
-#[allow(unused_imports)]
 use smithy::{
-    Document, Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional,
-    required,
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
 };
 
-#[allow(unused_imports)]
 use crate::schemas;
 
 /// `AssumeRoleRequest`
@@ -44,7 +38,6 @@ pub struct AssumeRoleRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AssumeRoleRequest {
     /// The required members; the others are absent.
     pub fn new(role_arn: String, role_session_name: String) -> Self {
@@ -174,7 +167,6 @@ pub struct AssumeRoleWithSAMLRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AssumeRoleWithSAMLRequest {
     /// The required members; the others are absent.
     pub fn new(role_arn: String, principal_arn: String, saml_assertion: String) -> Self {
@@ -308,7 +300,6 @@ pub struct AssumeRoleWithWebIdentityRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AssumeRoleWithWebIdentityRequest {
     /// The required members; the others are absent.
     pub fn new(role_arn: String, role_session_name: String, web_identity_token: String) -> Self {
@@ -429,7 +420,6 @@ pub struct AssumeRootRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl AssumeRootRequest {
     /// The required members; the others are absent.
     pub fn new(target_principal: String, task_policy_arn: PolicyDescriptorType) -> Self {
@@ -821,7 +811,6 @@ pub struct GetFederationTokenRequest {
     pub minimum_session_token_size: Option<i32>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetFederationTokenRequest {
     /// The required members; the others are absent.
     pub fn new(name: String) -> Self {
@@ -992,7 +981,6 @@ pub struct GetWebIdentityTokenRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl GetWebIdentityTokenRequest {
     /// The required members; the others are absent.
     pub fn new(audience: Vec<String>, signing_algorithm: String) -> Self {

@@ -183,7 +183,9 @@ fn check(options: Options) -> Result<Config, Fatal> {
         }
     };
     if emulator && options.demo.unwrap_or(false) {
-        return Err(Fatal::new("--demo seeds a data directory, and the emulator has none"));
+        return Err(Fatal::new(
+            "--demo seeds a data directory, and the emulator has none",
+        ));
     }
     let management_account = options
         .management_account_id
@@ -208,31 +210,44 @@ fn check(options: Options) -> Result<Config, Fatal> {
 
 fn public_url(url: &str) -> Result<String, Fatal> {
     let url = url.trim_end_matches('/');
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
             Ok(url.to_owned())
         }
-        _ => Err(Fatal(format!("public_url `{url}` must be like `https://id.example.com`"))),
+        _ => Err(Fatal(format!(
+            "public_url `{url}` must be like `https://id.example.com`"
+        ))),
     }
 }
 
 /// AWS: `([a-z]+-){2,3}\d` (sso-admin's `RegionName`).
 fn region(region: String) -> Result<String, Fatal> {
     let mut parts: Vec<&str> = region.split('-').collect();
-    let number = parts.pop().is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
+    let number = parts
+        .pop()
+        .is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
     let words = (2..=3).contains(&parts.len())
-        && parts.iter().all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase()));
+        && parts
+            .iter()
+            .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase()));
     if number && words {
         Ok(region)
     } else {
-        Err(Fatal(format!("region `{region}` must be like `eu-central-1`")))
+        Err(Fatal(format!(
+            "region `{region}` must be like `eu-central-1`"
+        )))
     }
 }
 
 fn read_file(path: &Path) -> Result<Options, Fatal> {
     let text = std::fs::read_to_string(path).map_err(|error| {
-        Fatal(format!("cannot read the configuration `{}`: {error}", path.display()))
+        Fatal(format!(
+            "cannot read the configuration `{}`: {error}",
+            path.display()
+        ))
     })?;
     parse_file(&text).map_err(|error| Fatal(format!("{}: {error}", path.display())))
 }
@@ -254,7 +269,11 @@ fn parse_file(text: &str) -> Result<Options, String> {
 }
 
 fn one_line(error: &toml::de::Error) -> String {
-    error.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
+    error
+        .to_string()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 const KEYS: &[&str] = &[
@@ -287,7 +306,10 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_an_error_with_a_suggestion() {
-        assert_eq!(refused("lisen = '1'"), "unknown key `lisen`: do you mean `listen`?");
+        assert_eq!(
+            refused("lisen = '1'"),
+            "unknown key `lisen`: do you mean `listen`?"
+        );
         assert!(refused("colour = 'red'").starts_with("unknown key `colour`: the keys are data"));
     }
 
@@ -300,7 +322,10 @@ mod tests {
             emulator = false\ndemo = true\n";
         assert_eq!(all.lines().count(), KEYS.len());
         let config = check(parse_file(all).expect("readable")).expect("acceptable");
-        assert_eq!(config.database, Database::Postgres("postgres://x".to_owned()));
+        assert_eq!(
+            config.database,
+            Database::Postgres("postgres://x".to_owned())
+        );
         assert!(config.demo);
     }
 

@@ -20,9 +20,16 @@ pub(crate) struct DataDirectory {
 impl DataDirectory {
     /// Opens the directory, making it (mode 0700) where it is missing.
     pub(crate) fn open(path: &Path) -> Result<Self, Fatal> {
-        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| {
-            Fatal(format!("cannot make the data directory `{}`: {error}", path.display()))
-        })?;
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .map_err(|error| {
+                Fatal(format!(
+                    "cannot make the data directory `{}`: {error}",
+                    path.display()
+                ))
+            })?;
         let lock_path = path.join("lock");
         let lock = OpenOptions::new()
             .create(true)
@@ -43,7 +50,10 @@ impl DataDirectory {
                 path.display()
             ))
         })?;
-        Ok(Self { path: path.to_owned(), _lock: lock })
+        Ok(Self {
+            path: path.to_owned(),
+            _lock: lock,
+        })
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -75,12 +85,19 @@ impl DataDirectory {
             }
             Err(error) => {
                 let path = path.display();
-                return Err(Fatal(format!("cannot read the master key `{path}`: {error}")));
+                return Err(Fatal(format!(
+                    "cannot read the master key `{path}`: {error}"
+                )));
             }
         };
-        unhex(text.trim()).filter(|key| key.len() == 32).ok_or_else(|| {
-            Fatal(format!("`{}` must hold 64 hexadecimal digits", path.display()))
-        })
+        unhex(text.trim())
+            .filter(|key| key.len() == 32)
+            .ok_or_else(|| {
+                Fatal(format!(
+                    "`{}` must hold 64 hexadecimal digits",
+                    path.display()
+                ))
+            })
     }
 
     /// Keeps root's access key in the format of AWS's shared credentials file.
@@ -102,8 +119,12 @@ impl DataDirectory {
 pub(crate) fn write_secret(path: &Path, text: &str) -> Result<(), Fatal> {
     let write = || -> std::io::Result<()> {
         let draft = path.with_extension("draft");
-        let mut file =
-            OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&draft)?;
+        let mut file = OpenOptions::new()
+            .create(true)
+            .truncate(true)
+            .write(true)
+            .mode(0o600)
+            .open(&draft)?;
         file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
@@ -118,11 +139,13 @@ pub(crate) fn write_secret(path: &Path, text: &str) -> Result<(), Fatal> {
 
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a string does not fail.
-        let _infallible = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            // Writing to a string does not fail.
+            let _infallible = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

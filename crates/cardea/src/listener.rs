@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use edge_aws::Peer;
+use axum::extract::ConnectInfo;
 use http::Request;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -53,15 +53,21 @@ pub(crate) fn tls(files: &TlsFiles) -> Result<TlsAcceptor, Fatal> {
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map(rustls::ConfigBuilder::with_no_client_auth)
-        .and_then(|builder| builder.with_single_cert(certificates, key))
+        .and_then(|builder| {
+            builder
+                .with_no_client_auth()
+                .with_single_cert(certificates, key)
+        })
         .map_err(|error| Fatal(format!("the TLS certificate cannot be used: {error}")))?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 fn unreadable(what: &str, path: &Path, error: &rustls_pki_types::pem::Error) -> Fatal {
-    Fatal(format!("cannot read the TLS {what} `{}`: {error}", path.display()))
+    Fatal(format!(
+        "cannot read the TLS {what} `{}`: {error}",
+        path.display()
+    ))
 }
 
 /// Serves until `stop` completes, then lets requests that are under way finish.
@@ -103,7 +109,10 @@ pub(crate) async fn serve(
         }
     }
     drop(listener);
-    if tokio::time::timeout(DRAIN_TIMEOUT, graceful.shutdown()).await.is_err() {
+    if tokio::time::timeout(DRAIN_TIMEOUT, graceful.shutdown())
+        .await
+        .is_err()
+    {
         tracing::warn!("requests were still under way after ten seconds; stopping anyway");
     }
 }
@@ -116,7 +125,7 @@ async fn connection(
 ) {
     let service = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
-        request.extensions_mut().insert(Peer(peer));
+        request.extensions_mut().insert(ConnectInfo(peer));
         router.clone().oneshot(request)
     });
     let served = hyper::server::conn::http1::Builder::new()

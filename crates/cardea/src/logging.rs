@@ -20,7 +20,11 @@ pub(crate) fn start(config: &Config) -> Result<(), Fatal> {
     let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match format {
         LogFormat::Text => builder.with_ansi(terminal).with_target(false).try_init(),
-        LogFormat::Json => builder.json().flatten_event(true).with_target(false).try_init(),
+        LogFormat::Json => builder
+            .json()
+            .flatten_event(true)
+            .with_target(false)
+            .try_init(),
     };
     started.map_err(|error| Fatal(format!("cannot start logging: {error}")))
 }

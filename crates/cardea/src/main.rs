@@ -6,8 +6,8 @@ mod config;
 mod data_directory;
 mod demo;
 mod emulator;
-mod logging;
 mod listener;
+mod logging;
 mod operator;
 mod serve;
 
@@ -29,7 +29,10 @@ impl Fatal {
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => return fail(&Fatal(format!("cannot start the runtime: {error}"))),
     };
@@ -40,7 +43,10 @@ fn main() -> ExitCode {
 }
 
 fn fail(error: &Fatal) -> ExitCode {
-    #[expect(clippy::print_stderr, reason = "the last word of a command line program")]
+    #[expect(
+        clippy::print_stderr,
+        reason = "the last word of a command line program"
+    )]
     {
         eprintln!("cardea: {error}");
     }

@@ -1,6 +1,10 @@
 //! What IAM keeps in every account: roles, managed policies, SAML providers.
 
+use std::collections::BTreeSet;
+
 use base::{AccountId, PolicyId, RoleId, Timestamp};
+
+use crate::Error;
 
 /// An IAM role. Names are unique in an account without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,5 +94,115 @@ impl SamlProvider {
     /// `arn:aws:iam::<account>:saml-provider/<name>`.
     pub fn arn(&self) -> String {
         format!("arn:aws:iam::{}:saml-provider/{}", self.account, self.name)
+    }
+}
+
+/// A tag of a role or policy: key and value.
+pub type Tag = (String, String);
+
+/// How much of everything an account may have (aws-behaviour §2.4).
+///
+/// DIFFERENCE: these are the most that AWS grants on request, not what it starts with, because
+/// there is nobody to request more from.
+pub mod quota {
+    /// Roles in an account.
+    pub const ROLES: i64 = 5000;
+    /// Customer managed policies in an account.
+    pub const POLICIES: i64 = 5000;
+    /// Managed policies that are attached to a role.
+    pub const ATTACHED_POLICIES: usize = 20;
+    /// Characters of all inline policies of a role together, without whitespace.
+    pub const INLINE_POLICIES_SIZE: usize = 10_240;
+    /// Characters of a managed policy, without whitespace.
+    pub const MANAGED_POLICY_SIZE: usize = 6144;
+    /// Characters of a trust policy, without whitespace.
+    pub const TRUST_POLICY_SIZE: usize = 4096;
+    /// Tags of a role or policy.
+    pub const TAGS: usize = 50;
+}
+
+impl Role {
+    /// Refuses what customers may not do to a role that Identity Center provisioned.
+    pub fn check_modifiable(&self) -> Result<(), Error> {
+        if !self.is_reserved() {
+            return Ok(());
+        }
+        // AWS: even the account's root is refused (§1.4).
+        Err(Error::Unmodifiable {
+            message: format!(
+                "Cannot perform the operation on the protected role '{}' - this role is only \
+                 modifiable by AWS",
+                self.name
+            ),
+        })
+    }
+}
+
+/// Refuses a path that belongs to AWS itself.
+pub fn check_path(path: &str) -> Result<(), Error> {
+    if path.starts_with("/aws-reserved/") || path.starts_with("/aws-service-role/") {
+        return Err(Error::invalid(format!(
+            "The path `{path}` is reserved for roles that AWS services create."
+        )));
+    }
+    Ok(())
+}
+
+/// Refuses tags that AWS would refuse; `existing` are those that the resource has already.
+pub fn check_tags(existing: &[Tag], new: &[Tag]) -> Result<(), Error> {
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    for (key, _) in new {
+        if key.to_lowercase().starts_with("aws:") {
+            return Err(Error::invalid(
+                "System tags cannot be added/updated by requester.",
+            ));
+        }
+        if !keys.insert(key.to_lowercase()) {
+            return Err(Error::invalid(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+    }
+    keys.extend(existing.iter().map(|(key, _)| key.to_lowercase()));
+    if keys.len() > quota::TAGS {
+        return Err(Error::limit(
+            "The number of tags has reached the maximum limit.",
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(key: &str) -> Tag {
+        (key.to_owned(), String::new())
+    }
+
+    #[test]
+    fn tag_keys_are_unique_without_regard_to_case() {
+        assert!(check_tags(&[], &[tag("a"), tag("b")]).is_ok());
+        let error = check_tags(&[], &[tag("a"), tag("A")]).expect_err("twice the same key");
+        assert_eq!(
+            error.to_string(),
+            "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+        );
+        assert!(check_tags(&[], &[tag("AWS:x")]).is_err());
+    }
+
+    #[test]
+    fn replacing_a_tag_does_not_count_against_the_quota() {
+        let full: Vec<Tag> = (0..50).map(|number| tag(&format!("key{number}"))).collect();
+        assert!(check_tags(&full, &[tag("KEY7")]).is_ok());
+        let error = check_tags(&full, &[tag("another")]).expect_err("one too many");
+        assert!(matches!(error, Error::LimitExceeded { .. }), "{error}");
+    }
+
+    #[test]
+    fn paths_of_aws_are_refused() {
+        assert!(check_path("/").is_ok());
+        assert!(check_path("/team/").is_ok());
+        assert!(check_path("/aws-reserved/sso.amazonaws.com/").is_err());
     }
 }

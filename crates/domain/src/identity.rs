@@ -1,6 +1,23 @@
 //! Identity stores: users, groups and memberships.
 
-use base::{GroupId, IdentityStoreId, MembershipId, Timestamp, UserId};
+mod attributes;
+mod document;
+mod network;
+mod rules;
+mod update;
+
+use std::fmt;
+
+use base::{AccountId, GroupId, IdentityStoreId, MembershipId, Timestamp, UserId};
+
+pub use attributes::{Address, ExternalId, PersonName, Photo, UserAttributes, Valued};
+pub use document::{Document, InvalidDocument};
+pub use network::NetworkConfiguration;
+pub use rules::{EMPTY_VALUE, fold};
+pub use update::AttributeOperation;
+
+/// The only extension of users that AWS knows.
+pub const ENTERPRISE_EXTENSION: &str = "aws:identitystore:enterprise";
 
 /// A user. Names are unique in their store without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +32,8 @@ pub struct User {
     pub status: UserStatus,
     /// Everything else that is known of them.
     pub attributes: UserAttributes,
+    /// Which state of the user this is.
+    pub revision: Revision,
     /// When and by whom (an ARN) it was made.
     pub created: Stamp,
     /// When and by whom it was last changed.
@@ -42,6 +61,8 @@ pub struct Group {
     pub description: Option<String>,
     /// What other directories call it.
     pub external_ids: Vec<ExternalId>,
+    /// Which state of the group this is.
+    pub revision: Revision,
     /// When and by whom it was made.
     pub created: Stamp,
     /// When and by whom it was last changed.
@@ -72,20 +93,69 @@ pub struct Stamp {
     pub by: String,
 }
 
-/// What another directory calls a user or group.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ExternalId {
-    /// The directory, a URI-like text.
-    pub issuer: String,
-    /// Its name for the thing.
-    pub id: String,
+/// Counts the states of a user or group, from 1. Opaque to callers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Revision(i64);
+
+/// Another way than its id to name a user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UserKey {
+    /// What they sign in with, without regard to case.
+    UserName(String),
+    /// Their e-mail address, without regard to case.
+    Email(String),
+    /// What another directory calls them.
+    ExternalId(ExternalId),
 }
 
-/// A user's attributes beside the name they sign in with.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct UserAttributes {
-    /// What people call them.
-    pub display_name: Option<String>,
+/// Another way than its id to name a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupKey {
+    /// What people call it, without regard to case.
+    DisplayName(String),
+    /// What another directory calls it.
+    ExternalId(ExternalId),
+}
+
+impl User {
+    /// `arn:aws:identitystore:::user/<id>`, without region and account.
+    pub fn arn(&self) -> String {
+        user_arn(&self.id)
+    }
+}
+
+impl Group {
+    /// `arn:aws:identitystore:::group/<id>`, without region and account.
+    pub fn arn(&self) -> String {
+        group_arn(&self.id)
+    }
+}
+
+impl Membership {
+    /// `arn:aws:identitystore:::membership/<id>`, without region and account.
+    pub fn arn(&self) -> String {
+        membership_arn(&self.id)
+    }
+}
+
+/// `arn:aws:identitystore::<account>:identitystore/<id>`, without region.
+pub fn identity_store_arn(owner: &AccountId, id: &IdentityStoreId) -> String {
+    format!("arn:aws:identitystore::{owner}:identitystore/{id}")
+}
+
+/// `arn:aws:identitystore:::user/<id>`.
+pub fn user_arn(id: &UserId) -> String {
+    format!("arn:aws:identitystore:::user/{id}")
+}
+
+/// `arn:aws:identitystore:::group/<id>`.
+pub fn group_arn(id: &GroupId) -> String {
+    format!("arn:aws:identitystore:::group/{id}")
+}
+
+/// `arn:aws:identitystore:::membership/<id>`.
+pub fn membership_arn(id: &MembershipId) -> String {
+    format!("arn:aws:identitystore:::membership/{id}")
 }
 
 impl UserStatus {
@@ -102,5 +172,32 @@ impl UserStatus {
         [Self::Enabled, Self::Disabled]
             .into_iter()
             .find(|status| status.as_str() == text)
+    }
+}
+
+impl Revision {
+    /// The state in which everything begins.
+    pub const FIRST: Self = Self(1);
+
+    /// The state that a stored number means.
+    pub const fn from_number(number: i64) -> Self {
+        Self(number)
+    }
+
+    /// As it is stored.
+    pub const fn number(self) -> i64 {
+        self.0
+    }
+
+    /// The state after this one.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+impl fmt::Display for Revision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }

@@ -1,4 +1,4 @@
-//! Identity Center instances and permission sets.
+//! Identity Center instances.
 
 use base::{AccountId, IdentityStoreId, InstanceId, Timestamp};
 
@@ -20,6 +20,16 @@ pub struct Instance {
 impl Instance {
     /// `arn:aws:sso:::instance/ssoins-…`, without region and account.
     pub fn arn(&self) -> String {
-        format!("arn:aws:sso:::instance/{}", self.id)
+        arn(&self.id)
     }
+}
+
+/// The ARN of an instance.
+pub fn arn(id: &InstanceId) -> String {
+    format!("arn:aws:sso:::instance/{id}")
+}
+
+/// The id out of an instance's ARN.
+pub fn parse_arn(text: &str) -> Option<InstanceId> {
+    InstanceId::parse(text.split_once(":instance/")?.1).ok()
 }

@@ -11,7 +11,9 @@ pub mod iam;
 pub mod identity;
 pub mod instance;
 pub mod organization;
+pub mod permission_set;
 mod permit;
+pub mod provisioning;
 pub mod sign_in;
 
 pub use actor::Actor;

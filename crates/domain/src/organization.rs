@@ -1,12 +1,30 @@
 //! Organizations: the organization, its root, organizational units and accounts.
 
-use base::{AccountId, Timestamp};
+mod creation;
+mod hierarchy;
+mod tags;
+
+use base::{AccountId, OrganizationId, Timestamp};
+
+use crate::Error;
+
+pub use creation::{
+    CreateAccountFailure, CreateAccountRequest, CreateAccountState, DEFAULT_ACCESS_ROLE,
+    MAX_ACCOUNTS, check_access_role_name, check_account_count,
+};
+pub use hierarchy::{
+    ChildId, FeatureSet, MAX_DEPTH, MAX_UNITS, Member, Organization, OrganizationalUnit, ParentId,
+    check_unit_count, check_unit_depth,
+};
+pub use tags::{MAX_TAGS, Tag, TaggedId, check_tag_keys, check_tags};
 
 /// An account. The management account and every member has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// Twelve digits.
     pub id: AccountId,
+    /// The organization that it belongs to; `None` for an account that stands alone.
+    pub organization: Option<OrganizationId>,
     /// What people call it.
     pub name: String,
     /// The root's e-mail address, unique in the organization.
@@ -78,5 +96,14 @@ impl JoinedMethod {
         [Self::Invited, Self::Created]
             .into_iter()
             .find(|method| method.as_str() == text)
+    }
+}
+
+/// A rule of Organizations by AWS's reason code: one of `ConstraintViolationException`'s or of
+/// `InvalidInputException`'s, which have none in common.
+fn refused(reason: &'static str, message: impl Into<String>) -> Error {
+    Error::Constraint {
+        reason,
+        message: message.into(),
     }
 }

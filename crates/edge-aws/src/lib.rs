@@ -6,9 +6,13 @@
 mod answer;
 mod authentication;
 mod cardea;
+mod cloudtrail;
 mod front;
+mod iam;
+mod organizations;
 mod registry;
 mod services;
+mod sts;
 mod unsupported;
 
 pub use front::router;

@@ -23,6 +23,10 @@ pub(crate) static SERVICES: [&Service; 11] = [
 pub(crate) fn registry() -> Registry {
     let mut registry = Registry::default();
     crate::cardea::register(&mut registry);
+    crate::iam::register(&mut registry);
+    crate::sts::register(&mut registry);
+    crate::organizations::register(&mut registry);
+    crate::cloudtrail::register(&mut registry);
     registry
 }
 

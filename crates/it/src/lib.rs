@@ -1,1 +1,1 @@
-//! The one integration-test binary.
+//! The one integration-test binary: everything is in tests/it.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::service::{Protocol, Service};
 use crate::value::Value;
 
 /// An error to answer with; what it does not say, the service's model says.
@@ -26,6 +27,21 @@ impl Fault {
             message: message.into(),
             status: None,
             members: Vec::new(),
+        }
+    }
+
+    /// What a service answers to an operation that it does not have.
+    ///
+    /// AWS: awsQuery services word it so; the JSON services send the code without a message.
+    pub fn unknown_operation(service: &Service, name: &str) -> Self {
+        match service.protocol {
+            Protocol::AwsQuery => {
+                let version = service.version;
+                let message = format!("Could not find operation {name} for version {version}");
+                Self::new("InvalidAction", message)
+            }
+            Protocol::AwsJson11 => Self::new("UnknownOperationException", ""),
+            Protocol::RestJson1 => Self::new("UnknownOperationException", "").with_status(404),
         }
     }
 

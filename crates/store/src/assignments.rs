@@ -1,8 +1,11 @@
-//! Account assignments, provisioned permission sets, and their asynchronous operations.
+//! Account assignments, as their owners list them and as the access portal looks them up.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
-use db::{Error, Tx};
-use domain::assignment::Principal;
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::assignment::{Assignment, Principal};
 
 /// A permission set that a person may use in an account, for the access portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,48 +22,272 @@ pub struct Access {
     pub role: RoleId,
 }
 
+const INSERT: &str = "INSERT INTO account_assignments (account_id, permission_set_id, \
+    principal_kind, principal_id, instance_id, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
+    ON CONFLICT DO NOTHING";
+const DELETE: &str = "DELETE FROM account_assignments WHERE account_id = $1 \
+    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4";
+const EXISTS: &str = "SELECT EXISTS (SELECT 1 FROM account_assignments WHERE account_id = $1 \
+    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4)";
+const ANY: &str = "SELECT 1 FROM account_assignments WHERE account_id = $1 \
+    AND permission_set_id = $2 LIMIT 1";
+const LIST: &str = "SELECT account_id, permission_set_id, principal_kind, principal_id \
+    FROM account_assignments WHERE account_id = $1 AND permission_set_id = $2 \
+    AND (principal_kind, principal_id) > ($3, $4) \
+    ORDER BY principal_kind, principal_id LIMIT $5";
+const LIST_OF_PRINCIPAL: &str = "SELECT account_id, permission_set_id, principal_kind, \
+    principal_id FROM account_assignments WHERE instance_id = $1 AND principal_kind = $2 \
+    AND principal_id = $3 AND (account_id, permission_set_id) >= ($4, $5) \
+    ORDER BY account_id, permission_set_id LIMIT $6";
+const LIST_OF_PRINCIPAL_IN_ACCOUNT: &str = "SELECT account_id, permission_set_id, \
+    principal_kind, principal_id FROM account_assignments WHERE instance_id = $1 \
+    AND principal_kind = $2 AND principal_id = $3 AND account_id = $4 \
+    AND permission_set_id >= $5 ORDER BY permission_set_id LIMIT $6";
+
+const ACCOUNTS_OF: &str = "SELECT DISTINCT account_id FROM account_assignments \
+    WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 AND account_id > $4 \
+    ORDER BY account_id LIMIT $5";
+const ACCESS_OF: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
+    FROM account_assignments a \
+    JOIN permission_sets s ON s.id = a.permission_set_id \
+    JOIN provisioned_permission_sets p ON p.account_id = a.account_id \
+        AND p.permission_set_id = a.permission_set_id \
+    WHERE a.instance_id = $1 AND a.principal_kind = $2 AND a.principal_id = $3 \
+        AND a.account_id = $4 AND s.name > $5 ORDER BY s.name LIMIT $6";
+const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
+    FROM permission_sets s \
+    JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
+    WHERE s.instance_id = $1 AND s.name = $2 AND p.account_id = $3";
+
+// In this order: pairs to look after, their jobs, then the assignments themselves.
+const TARGETS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_targets (permission_set_id, \
+    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    FROM account_assignments WHERE instance_id = $2 AND principal_kind = $3 \
+    AND principal_id = $4 ON CONFLICT (permission_set_id, account_id) \
+    DO UPDATE SET due_at = provisioning_targets.due_at";
+const JOBS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, \
+    place, operation_id) SELECT a.permission_set_id, a.account_id, \
+    (SELECT COALESCE(MAX(j.place), 0) + 1 FROM provisioning_jobs j \
+        WHERE j.permission_set_id = a.permission_set_id AND j.account_id = a.account_id), '' \
+    FROM account_assignments a WHERE a.instance_id = $1 AND a.principal_kind = $2 \
+    AND a.principal_id = $3";
+const DELETE_OF_PRINCIPAL: &str = "DELETE FROM account_assignments WHERE instance_id = $1 \
+    AND principal_kind = $2 AND principal_id = $3";
+
+/// Adds an assignment, unless it is there.
+pub fn insert(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    instance: &InstanceId,
+    assignment: &Assignment,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let binds = binds![
+        &assignment.account,
+        &assignment.permission_set,
+        assignment.principal.kind(),
+        assignment.principal.id(),
+        instance,
+        now,
+    ];
+    tx.execute(INSERT, binds).map(drop)
+}
+
+/// Removes an assignment; `false` where it was not there.
+pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, assignment: &Assignment) -> Result<bool, Error> {
+    let binds = binds![
+        &assignment.account,
+        &assignment.permission_set,
+        assignment.principal.kind(),
+        assignment.principal.id(),
+    ];
+    Ok(tx.execute(DELETE, binds)? > 0)
+}
+
+/// Whether there is this assignment.
+pub fn exists(tx: &mut Tx<'_>, assignment: &Assignment) -> Result<bool, Error> {
+    let (account, set) = (&assignment.account, &assignment.permission_set);
+    is_assigned(tx, account, set, &assignment.principal)
+}
+
+/// Whether anybody is assigned to a permission set in an account.
+pub fn any(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+) -> Result<bool, Error> {
+    Ok(tx.find(ANY, binds![account, permission_set])?.is_some())
+}
+
+/// The assignments of a permission set in an account after `after`, in order of their principals.
+pub fn list(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+    after: Option<&Principal>,
+    limit: i64,
+) -> Result<Vec<Assignment>, Error> {
+    let (kind, id) = after.map_or(("", ""), |principal| (principal.kind(), principal.id()));
+    tx.query(LIST, binds![account, permission_set, kind, id, limit])?
+        .iter()
+        .map(assignment)
+        .collect()
+}
+
+/// The assignments of any of `principals` (everywhere, or in `account`) after `after`, in order
+/// of account, permission set and principal.
+pub fn list_of_principals(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    principals: &[Principal],
+    account: Option<&AccountId>,
+    after: Option<&Assignment>,
+    limit: i64,
+) -> Result<Vec<Assignment>, Error> {
+    let (from_account, from_set) = after.map_or(("", ""), |after| {
+        (after.account.as_str(), after.permission_set.as_str())
+    });
+    // One more, because the row of `after` itself may be the first.
+    let fetch = limit.saturating_add(1);
+    let mut found = BTreeMap::new();
+    for principal in principals {
+        let (kind, id) = (principal.kind(), principal.id());
+        let rows = match account {
+            None => tx.query(
+                LIST_OF_PRINCIPAL,
+                binds![instance, kind, id, from_account, from_set, fetch],
+            )?,
+            Some(account) => tx.query(
+                LIST_OF_PRINCIPAL_IN_ACCOUNT,
+                binds![instance, kind, id, account, from_set, fetch],
+            )?,
+        };
+        for row in &rows {
+            let assignment = assignment(row)?;
+            if after.is_none_or(|after| place(&assignment) > place(after)) {
+                found.insert(place(&assignment), assignment);
+            }
+        }
+    }
+    Ok(found.into_values().take(count(limit)).collect())
+}
+
 /// Accounts in which any of `principals` has a provisioned assignment, in order of their ids.
 pub fn accounts_of(
-    _tx: &mut Tx<'_>,
-    _instance: &InstanceId,
-    _principals: &[Principal],
-    _after: &str,
-    _limit: i64,
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    principals: &[Principal],
+    after: &str,
+    limit: i64,
 ) -> Result<Vec<AccountId>, Error> {
-    Err(Error::corrupt("not built yet"))
+    let mut accounts = BTreeSet::new();
+    for principal in principals {
+        let (kind, id) = (principal.kind(), principal.id());
+        for row in tx.query(ACCOUNTS_OF, binds![instance, kind, id, after, limit])? {
+            accounts.insert(row.get(0)?);
+        }
+    }
+    Ok(accounts.into_iter().take(count(limit)).collect())
 }
 
 /// What any of `principals` may use in `account`, in order of the permission sets' names.
 pub fn access_of(
-    _tx: &mut Tx<'_>,
-    _instance: &InstanceId,
-    _principals: &[Principal],
-    _account: &AccountId,
-    _after_name: &str,
-    _limit: i64,
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    principals: &[Principal],
+    account: &AccountId,
+    after_name: &str,
+    limit: i64,
 ) -> Result<Vec<Access>, Error> {
-    Err(Error::corrupt("not built yet"))
+    let mut found = BTreeMap::new();
+    for principal in principals {
+        let (kind, id) = (principal.kind(), principal.id());
+        let binds = binds![instance, kind, id, account, after_name, limit];
+        for row in tx.query(ACCESS_OF, binds)? {
+            let access = access(&row)?;
+            found.insert(access.permission_set_name.clone(), access);
+        }
+    }
+    Ok(found.into_values().take(count(limit)).collect())
 }
 
 /// The one of those whose permission set has this name.
 pub fn find_access(
-    _tx: &mut Tx<'_>,
-    _instance: &InstanceId,
-    _principals: &[Principal],
-    _account: &AccountId,
-    _permission_set_name: &str,
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    principals: &[Principal],
+    account: &AccountId,
+    permission_set_name: &str,
 ) -> Result<Option<Access>, Error> {
-    Err(Error::corrupt("not built yet"))
+    let binds = binds![instance, permission_set_name, account];
+    let Some(row) = tx.find(FIND_ACCESS, binds)? else {
+        return Ok(None);
+    };
+    let access = access(&row)?;
+    for principal in principals {
+        if is_assigned(tx, account, &access.permission_set, principal)? {
+            return Ok(Some(access));
+        }
+    }
+    Ok(None)
 }
 
 /// Removes every assignment of a deleted principal and asks the reconciler to look after the
 /// roles that nobody is assigned to any more.
 pub fn delete_of_principal(
-    _tx: &mut Tx<'_>,
-    _permit: &domain::Permit,
-    _instance: &InstanceId,
-    _principal: &Principal,
-    _now: Timestamp,
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    instance: &InstanceId,
+    principal: &Principal,
+    now: Timestamp,
 ) -> Result<(), Error> {
-    Err(Error::corrupt("not built yet"))
+    let (kind, id) = (principal.kind(), principal.id());
+    tx.execute(TARGETS_OF_PRINCIPAL, binds![now, instance, kind, id])?;
+    tx.execute(JOBS_OF_PRINCIPAL, binds![instance, kind, id])?;
+    tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])
+        .map(drop)
+}
+
+fn is_assigned(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+    principal: &Principal,
+) -> Result<bool, Error> {
+    let (kind, id) = (principal.kind(), principal.id());
+    tx.scalar(EXISTS, binds![account, permission_set, kind, id])
+}
+
+/// Where an assignment stands in lists over several principals: what the database sorts by.
+fn place(assignment: &Assignment) -> (String, String, &'static str, String) {
+    (
+        assignment.account.to_string(),
+        assignment.permission_set.to_string(),
+        assignment.principal.kind(),
+        assignment.principal.id().to_owned(),
+    )
+}
+
+fn count(limit: i64) -> usize {
+    usize::try_from(limit).unwrap_or(usize::MAX)
+}
+
+fn assignment(row: &Row) -> Result<Assignment, Error> {
+    let (kind, id): (String, String) = (row.get(2)?, row.get(3)?);
+    Ok(Assignment {
+        account: row.get(0)?,
+        permission_set: row.get(1)?,
+        principal: Principal::parse(&kind, &id)
+            .ok_or_else(|| Error::corrupt("account_assignments.principal_kind"))?,
+    })
+}
+
+fn access(row: &Row) -> Result<Access, Error> {
+    Ok(Access {
+        account: row.get(0)?,
+        permission_set: row.get(1)?,
+        permission_set_name: row.get(2)?,
+        session_seconds: row.get(3)?,
+        role: row.get(4)?,
+    })
 }

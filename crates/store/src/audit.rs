@@ -46,39 +46,70 @@ const AMEND: &str = "UPDATE audit_events SET response_elements = $1 WHERE id = $
 const RESOURCES: &str =
     "SELECT kind, name FROM audit_event_resources WHERE event_id = $1 ORDER BY name";
 
-macro_rules! lookup {
-    ($from:literal, $where:literal) => {
+macro_rules! events {
+    ($($rest:literal)+) => {
         concat!(
             "SELECT e.id, e.account_id, e.occurred_at, e.event_name, e.event_source, \
              e.event_type, e.read_only, e.region, e.source_ip, e.user_agent, e.request_id, \
              e.username, e.access_key_id, e.user_identity, e.request_parameters, \
              e.response_elements, e.additional, e.error_code, e.error_message FROM ",
-            $from,
-            " WHERE e.account_id = $1 AND e.occurred_at >= $2 AND (e.occurred_at, e.id) < ($3, $4) AND ",
-            $where,
-            " ORDER BY e.occurred_at DESC, e.id DESC LIMIT $6"
+            $($rest),+
         )
     };
 }
 
-const ALL: &str = lookup!("audit_events e", "$5 = ''");
-const BY_ACCESS_KEY: &str = lookup!("audit_events e", "e.access_key_id = $5");
-const BY_ID: &str = lookup!("audit_events e", "e.id = $5");
-const BY_NAME: &str = lookup!("audit_events e", "e.event_name = $5");
-const BY_SOURCE: &str = lookup!("audit_events e", "e.event_source = $5");
-const BY_READ_ONLY: &str = lookup!(
-    "audit_events e",
-    "e.read_only = CASE $5 WHEN 'true' THEN 1 ELSE 0 END"
+/// All events, or those that a condition leaves.
+macro_rules! by_time {
+    ($where:literal) => {
+        events!(
+            "audit_events e WHERE e.account_id = $1 AND e.occurred_at >= $2 \
+             AND (e.occurred_at, e.id) < ($3, $4)" $where
+            " ORDER BY e.occurred_at DESC, e.id DESC LIMIT $5"
+        )
+    };
+}
+
+/// Events by a column of their own. The bounds name all columns of the column's index, so that a
+/// planner without statistics cannot mistake the index by time for a better one.
+macro_rules! by_column {
+    ($column:literal) => {
+        events!(
+            "audit_events e WHERE (e.account_id, " $column ", e.occurred_at) >= ($1, $2, $3) \
+             AND (e.account_id, " $column ", e.occurred_at, e.id) < ($1, $2, $4, $5) \
+             ORDER BY e.account_id DESC, " $column " DESC, e.occurred_at DESC, e.id DESC LIMIT $6"
+        )
+    };
+}
+
+/// Events by their resources. An event may have several resources that fit and is found once.
+macro_rules! by_resource {
+    ($column:literal) => {
+        events!(
+            "(SELECT DISTINCT r.account_id, " $column ", r.occurred_at, r.event_id \
+             FROM audit_event_resources r \
+             WHERE (r.account_id, " $column ", r.occurred_at) >= ($1, $2, $3) \
+             AND (r.account_id, " $column ", r.occurred_at, r.event_id) < ($1, $2, $4, $5) \
+             ORDER BY r.account_id DESC, " $column " DESC, r.occurred_at DESC, r.event_id DESC \
+             LIMIT $6) f JOIN audit_events e ON e.id = f.event_id \
+             ORDER BY f.occurred_at DESC, f.event_id DESC"
+        )
+    };
+}
+
+const ALL: &str = by_time!("");
+// Most events are reads, so the changes have a partial index and the reads need none.
+const CHANGES: &str = by_time!(" AND e.read_only = 0");
+const READS: &str = by_time!(" AND e.read_only = 1");
+const BY_ID: &str = events!(
+    "audit_events e WHERE e.account_id = $1 AND e.id = $2 AND e.occurred_at >= $3 \
+     AND (e.occurred_at, e.id) < ($4, $5) LIMIT $6"
 );
-const BY_USERNAME: &str = lookup!("audit_events e", "e.username = $5");
-const BY_RESOURCE_NAME: &str = lookup!(
-    "audit_event_resources r JOIN audit_events e ON e.id = r.event_id",
-    "r.account_id = e.account_id AND r.name = $5"
-);
-const BY_RESOURCE_TYPE: &str = lookup!(
-    "audit_event_resources r JOIN audit_events e ON e.id = r.event_id",
-    "r.account_id = e.account_id AND r.kind = $5"
-);
+const BY_ACCESS_KEY: &str = by_column!("e.access_key_id");
+const BY_NAME: &str = by_column!("e.event_name");
+const BY_SOURCE: &str = by_column!("e.event_source");
+const BY_USERNAME: &str = by_column!("e.username");
+const BY_RESOURCE_NAME: &str = by_resource!("r.name");
+const BY_RESOURCE_TYPE: &str = by_resource!("r.kind");
 
 /// Adds an event. The trail is written for every request, so no permit is asked.
 pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
@@ -129,35 +160,28 @@ pub fn amend(tx: &mut Tx<'_>, id: &AuditEventId, response_elements: &str) -> Res
 /// The events that `lookup` selects, newest first.
 pub fn list(tx: &mut Tx<'_>, lookup: &Lookup) -> Result<Vec<Event>, Error> {
     let (sql, value) = match &lookup.attribute {
-        None => (ALL, ""),
-        Some(Attribute::AccessKeyId(value)) => (BY_ACCESS_KEY, value.as_str()),
-        Some(Attribute::EventId(value)) => (BY_ID, value.as_str()),
-        Some(Attribute::EventName(value)) => (BY_NAME, value.as_str()),
-        Some(Attribute::EventSource(value)) => (BY_SOURCE, value.as_str()),
-        Some(Attribute::ReadOnly(true)) => (BY_READ_ONLY, "true"),
-        Some(Attribute::ReadOnly(false)) => (BY_READ_ONLY, "false"),
-        Some(Attribute::ResourceName(value)) => (BY_RESOURCE_NAME, value.as_str()),
-        Some(Attribute::ResourceType(value)) => (BY_RESOURCE_TYPE, value.as_str()),
-        Some(Attribute::Username(value)) => (BY_USERNAME, value.as_str()),
+        None => (ALL, None),
+        Some(Attribute::ReadOnly(true)) => (READS, None),
+        Some(Attribute::ReadOnly(false)) => (CHANGES, None),
+        Some(Attribute::AccessKeyId(value)) => (BY_ACCESS_KEY, Some(value)),
+        Some(Attribute::EventId(value)) => (BY_ID, Some(value)),
+        Some(Attribute::EventName(value)) => (BY_NAME, Some(value)),
+        Some(Attribute::EventSource(value)) => (BY_SOURCE, Some(value)),
+        Some(Attribute::ResourceName(value)) => (BY_RESOURCE_NAME, Some(value)),
+        Some(Attribute::ResourceType(value)) => (BY_RESOURCE_TYPE, Some(value)),
+        Some(Attribute::Username(value)) => (BY_USERNAME, Some(value)),
     };
     let (until, before) = match &lookup.after {
         Some((at, id)) => (*at, id.as_str()),
         // `to` is inclusive; every id sorts before the tilde.
         None => (lookup.to, "~"),
     };
-    let binds = binds![
-        &lookup.account,
-        lookup.from,
-        until,
-        before,
-        value,
-        lookup.limit
-    ];
-    let mut events = tx
-        .query(sql, binds)?
-        .iter()
-        .map(event)
-        .collect::<Result<Vec<_>, _>>()?;
+    let (account, from, limit) = (&lookup.account, lookup.from, lookup.limit);
+    let rows = match value {
+        None => tx.query(sql, binds![account, from, until, before, limit])?,
+        Some(value) => tx.query(sql, binds![account, value, from, until, before, limit])?,
+    };
+    let mut events = rows.iter().map(event).collect::<Result<Vec<_>, _>>()?;
     for event in &mut events {
         for row in tx.query(RESOURCES, binds![&event.id])? {
             event.resources.push(Resource {
@@ -197,4 +221,44 @@ fn event(row: &Row) -> Result<Event, Error> {
         error_message: row.get(18)?,
         resources: Vec::new(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use db::Db;
+
+    #[tokio::test]
+    async fn each_lookup_uses_the_index_of_its_attribute() {
+        let db = Db::in_memory().expect("a database");
+        db.migrate(crate::MIGRATIONS).await.expect("a schema");
+        for (sql, index) in [
+            (ALL, "audit_events_by_time"),
+            (BY_ACCESS_KEY, "audit_events_by_access_key"),
+            (BY_ID, "sqlite_autoindex_audit_events_1"),
+            (BY_NAME, "audit_events_by_name"),
+            (BY_SOURCE, "audit_events_by_source"),
+            (BY_USERNAME, "audit_events_by_username"),
+            (CHANGES, "audit_events_changes"),
+            (READS, "audit_events_by_time"),
+            (BY_RESOURCE_NAME, "PRIMARY KEY"),
+            (BY_RESOURCE_TYPE, "audit_event_resources_by_kind"),
+            (RESOURCES, "audit_event_resources_by_event"),
+        ] {
+            let plan: Vec<String> = db
+                .read("plan", move |tx| tx.plan(sql))
+                .await
+                .expect("a plan");
+            let plan = plan.join("\n");
+            assert!(plan.contains(index), "{sql}\n{plan}");
+            assert!(
+                !plan.contains("SCAN e") && !plan.contains("SCAN r"),
+                "{sql}\n{plan}"
+            );
+            assert!(!plan.contains("TEMP B-TREE FOR DISTINCT"), "{sql}\n{plan}");
+            // What was found by resource is one page when it is sorted.
+            let one_page = plan.contains("CO-ROUTINE f") || sql == RESOURCES;
+            assert!(one_page || !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+        }
+    }
 }

@@ -1,41 +1,54 @@
 //! Users, groups and memberships.
+//!
+//! Unique indexes that callers translate: [`USER_NAME`], [`USER_EMAIL`], [`GROUP_NAME`],
+//! [`EXTERNAL_ID`], [`MEMBERSHIP`].
 
-use base::{GroupId, IdentityStoreId, UserId};
-use db::{Error, Tx};
-use domain::identity::{Group, User};
+mod external_ids;
+mod groups;
+mod memberships;
+mod stores;
+mod users;
 
-/// The user of this id, where there is one.
-pub fn find_user(
-    _tx: &mut Tx<'_>,
-    _store: &IdentityStoreId,
-    _id: &UserId,
-) -> Result<Option<User>, Error> {
-    Err(Error::corrupt("not built yet"))
+use base::Timestamp;
+use db::{Error, Row};
+use domain::identity::{Document, Stamp};
+
+pub use groups::{
+    delete_group, find_group, find_group_by_external_id, find_group_by_name, insert_group,
+    list_groups, update_group,
+};
+pub use memberships::{
+    delete_membership, delete_memberships_of_group, delete_memberships_of_user, find_membership,
+    find_membership_of, group_ids_of_user, insert_membership, list_memberships_of_group,
+    list_memberships_of_user, user_ids_of_group,
+};
+pub use stores::{delete_store, find_network, put_network};
+pub use users::{
+    delete_user, find_user, find_user_by_email, find_user_by_external_id, find_user_by_name,
+    insert_user, list_users, update_user,
+};
+
+/// Two users of a store have the same name.
+pub const USER_NAME: &str = "identity_users_name";
+/// Two users of a store have the same e-mail address.
+pub const USER_EMAIL: &str = "identity_users_email";
+/// Two groups of a store have the same display name.
+pub const GROUP_NAME: &str = "identity_groups_name";
+/// Two users or two groups of a store have the same external id.
+pub const EXTERNAL_ID: &str = "identity_external_ids_pkey";
+/// A user is in a group twice. One of two indexes tells it.
+pub const MEMBERSHIP: [&str; 2] = [
+    "identity_memberships_by_group",
+    "identity_memberships_by_user",
+];
+
+fn stamp(row: &Row, at: usize) -> Result<Stamp, Error> {
+    Ok(Stamp {
+        at: row.get::<Timestamp>(at)?,
+        by: row.get(at + 1)?,
+    })
 }
 
-/// The user of this name, compared without regard to case.
-pub fn find_user_by_name(
-    _tx: &mut Tx<'_>,
-    _store: &IdentityStoreId,
-    _name: &str,
-) -> Result<Option<User>, Error> {
-    Err(Error::corrupt("not built yet"))
-}
-
-/// The group of this id, where there is one.
-pub fn find_group(
-    _tx: &mut Tx<'_>,
-    _store: &IdentityStoreId,
-    _id: &GroupId,
-) -> Result<Option<Group>, Error> {
-    Err(Error::corrupt("not built yet"))
-}
-
-/// The groups that a user is a member of.
-pub fn group_ids_of_user(
-    _tx: &mut Tx<'_>,
-    _store: &IdentityStoreId,
-    _user: &UserId,
-) -> Result<Vec<GroupId>, Error> {
-    Err(Error::corrupt("not built yet"))
+fn document(text: &str, what: &'static str) -> Result<Document, Error> {
+    serde_json::from_str(text).map_err(|error| Error::corrupt(format!("{what}: {error}")))
 }

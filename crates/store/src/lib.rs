@@ -12,6 +12,8 @@ pub mod instances;
 mod migrations;
 pub mod organizations;
 pub mod permission_sets;
+pub mod provisioning;
+pub mod revocations;
 pub mod settings;
 pub mod sign_in;
 

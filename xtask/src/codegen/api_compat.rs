@@ -25,20 +25,34 @@ pub(super) fn print(root: &Path, models: &[Model]) -> Result<Option<String>, Str
             ));
         }
     }
-    Ok(Some(page(models, &unsupported)))
+    let mut page = page(models, &unsupported);
+    let differences = crate::tidy::marks(root, "DIFFERENCE:")?;
+    list_marks(&mut page, "Deliberate differences from AWS", &differences);
+    let observed = crate::tidy::marks(root, "AWS:")?;
+    list_marks(&mut page, "Behaviour of AWS that is followed", &observed);
+    Ok(Some(page))
+}
+
+/// The comments that `tidy` collects, by the file that they stand in.
+fn list_marks(page: &mut String, title: &str, marks: &[(String, String)]) {
+    let _ = write!(page, "\n## {title}\n\n");
+    for (file, text) in marks {
+        let _ = writeln!(page, "- {text} (`{file}`)");
+    }
 }
 
 /// Every `("service", "Operation")` in the text; comments are skipped.
 fn pairs(source: &str) -> BTreeSet<(&str, &str)> {
-    let code = source
+    source
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    code.filter_map(|line| {
-        let inside = line.trim().strip_prefix('(')?.trim_end_matches([')', ',']);
-        let (service, operation) = inside.split_once(',')?;
-        Some((quoted(service)?, quoted(operation)?))
-    })
-    .collect()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.split('(').skip(1))
+        .filter_map(|rest| {
+            let (inside, _) = rest.split_once(')')?;
+            let (service, operation) = inside.split_once(',')?;
+            Some((quoted(service)?, quoted(operation)?))
+        })
+        .collect()
 }
 
 fn quoted(text: &str) -> Option<&str> {
@@ -82,9 +96,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_are_read_one_a_line() {
-        let source = "/// (\"no\", \"Comment\")\npub const UNSUPPORTED: &[(&str, &str)] = &[\n    \
-                      (\"iam\", \"CreateRole\"),\n    (\"sts\", \"AssumeRoot\"),\n];\n";
+    fn pairs_are_read_also_several_a_line() {
+        let source = "// (\"no\", \"Comment\")\npub const UNSUPPORTED: &[(&str, &str)] = &[\n    \
+                      (\"iam\", \"CreateRole\"), (\"sts\", \"AssumeRoot\"),\n];\n";
         let expected = BTreeSet::from([("iam", "CreateRole"), ("sts", "AssumeRoot")]);
         assert_eq!(pairs(source), expected);
     }

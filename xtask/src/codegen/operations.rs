@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::model::{Model, flag, strings, text};
-use super::names;
+use super::{imports, names};
 
 /// Verbs of operations that change nothing.
 const READING_VERBS: &[&str] = &[
@@ -21,22 +21,35 @@ const READING_VERBS: &[&str] = &[
     "Simulate",
 ];
 
+const FROM_SMITHY: &[&str] = &[
+    "Authentication",
+    "Empty",
+    "Operation",
+    "OperationSchema",
+    "Protocol",
+    "Service",
+    "StructureShape",
+    "Validation",
+];
+
 /// The module `operations`.
 pub(super) fn print(model: &Model) -> String {
-    let mut out = format!(
-        "//! Operations of {}.\n\
-         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n\
-         #[allow(unused_imports)]\nuse smithy::{{Authentication, Empty, Operation, \
-         OperationSchema, Protocol, Service, StructureShape, Validation}};\n\n\
-         #[allow(unused_imports)]\nuse crate::{{schemas, shapes}};\n\n",
-        model.metadata("serviceFullName"),
-        model.name
-    );
+    let mut out = String::new();
     service(model, &mut out);
     for (name, operation) in &model.operations {
         print_operation(model, name, operation, &mut out);
     }
-    out
+    let header = format!(
+        "//! Operations of {}.\n\
+         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n",
+        model.metadata("serviceFullName"),
+        model.name
+    );
+    let imports = [
+        imports("smithy", FROM_SMITHY, &out),
+        imports("crate", &["schemas", "shapes"], &out),
+    ];
+    format!("{header}{}{out}", imports.concat())
 }
 
 fn service(model: &Model, out: &mut String) {

@@ -5,18 +5,23 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::model::{Model, element, flag, members, strings, text};
-use super::translate;
+use super::{imports, translate};
+
+const FROM_SMITHY: &[&str] = &[
+    "ErrorSchema",
+    "Kind",
+    "Location",
+    "Member",
+    "Pattern",
+    "Range",
+    "Schema",
+    "Text",
+    "TimestampFormat",
+];
 
 /// The module `schemas`.
 pub(super) fn print(model: &Model) -> Result<String, String> {
-    let mut out = format!(
-        "//! Schemas of the shapes of {}.\n\
-         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n\
-         #[allow(unused_imports)]\nuse smithy::{{ErrorSchema, Kind, Location, Member, Pattern, \
-         Range, Schema, Text, TimestampFormat}};\n\n",
-        model.metadata("serviceFullName"),
-        model.name
-    );
+    let mut out = String::new();
     for (name, shape) in &model.shapes {
         let constructor = if flag(shape, "sensitive") {
             "sensitive"
@@ -34,7 +39,16 @@ pub(super) fn print(model: &Model) -> Result<String, String> {
             error(model, name, shape, &mut out);
         }
     }
-    Ok(out)
+    let header = format!(
+        "//! Schemas of the shapes of {}.\n\
+         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n",
+        model.metadata("serviceFullName"),
+        model.name
+    );
+    Ok(format!(
+        "{header}{}{out}",
+        imports("smithy", FROM_SMITHY, &out)
+    ))
 }
 
 fn kind(model: &Model, name: &str, shape: &Value) -> Result<(String, String), String> {

@@ -6,22 +6,24 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::model::{Model, element, flag, members, strings, text};
-use super::names;
+use super::{imports, names};
+
+const FROM_SMITHY: &[&str] = &[
+    "Document",
+    "Fields",
+    "Schema",
+    "Shape",
+    "ShapeError",
+    "StructureShape",
+    "Timestamp",
+    "Value",
+    "optional",
+    "required",
+];
 
 /// The module `shapes`.
 pub(super) fn print(model: &Model) -> Result<String, String> {
-    let mut out = format!(
-        "//! Structures and enumerations of {}.\n\
-         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n",
-        model.metadata("serviceFullName"),
-        model.name
-    );
-    out.push_str("#[allow(unused_imports)]\nuse std::collections::BTreeMap;\n\n");
-    out.push_str(
-        "#[allow(unused_imports)]\nuse smithy::{Document, Fields, Schema, Shape, ShapeError, \
-         StructureShape, Timestamp, Value, optional, required};\n\n\
-         #[allow(unused_imports)]\nuse crate::schemas;\n\n",
-    );
+    let mut out = String::new();
     let mut opaque = Vec::new();
     for (name, shape) in &model.shapes {
         if flag(shape, "exception") {
@@ -35,7 +37,18 @@ pub(super) fn print(model: &Model) -> Result<String, String> {
         }
     }
     let _ = writeln!(out, "smithy::opaque_debug!({});", opaque.join(", "));
-    Ok(out)
+    let header = format!(
+        "//! Structures and enumerations of {}.\n\
+         //! GENERATED from models/{}.json by `cargo xtask codegen`. Never edited.\n\n",
+        model.metadata("serviceFullName"),
+        model.name
+    );
+    let imports = [
+        imports("std::collections", &["BTreeMap"], &out),
+        imports("smithy", FROM_SMITHY, &out),
+        imports("crate", &["schemas"], &out),
+    ];
+    Ok(format!("{header}{}{out}", imports.concat()))
 }
 
 /// Whether a string shape lists its values.
@@ -130,10 +143,16 @@ fn constructor(rust: &str, fields: &[Field<'_>], out: &mut String) {
         .filter(|field| field.required)
         .map(|field| format!("{}: {}", field.name, field.inner))
         .collect();
+    // The bound of clippy.toml's `too-many-arguments-threshold`.
+    let expectation = if parameters.len() > 6 {
+        "#[expect(clippy::too_many_arguments, reason = \"as many as the model requires\")]\n"
+    } else {
+        ""
+    };
     let _ = writeln!(
         out,
-        "#[allow(clippy::too_many_arguments)]\nimpl {rust} {{\n\
-         /// The required members; the others are absent.\n\
+        "impl {rust} {{\n\
+         /// The required members; the others are absent.\n{expectation}\
          pub fn new({}) -> Self {{\nSelf {{",
         parameters.join(", ")
     );

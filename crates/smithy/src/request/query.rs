@@ -59,10 +59,12 @@ impl Node {
     fn numbered(self) -> Read<Vec<Self>> {
         let mut numbered = BTreeMap::new();
         for (name, node) in self.children {
-            match name.parse::<u32>() {
-                Ok(place) if place > 0 => numbered.insert(place, node),
-                _ => return unreadable("a list element's name is not a number from 1"),
+            let Some(place) = name.parse::<u32>().ok().filter(|place| *place > 0) else {
+                return unreadable("a list element's name is not a number from 1");
             };
+            if numbered.insert(place, node).is_some() {
+                return unreadable("a parameter is given twice");
+            }
         }
         Ok(numbered.into_values().collect())
     }

@@ -1,0 +1,472 @@
+//! Managed policies: AWS's own and customers'.
+
+use std::collections::BTreeSet;
+
+use base::{AccountId, Page, PageRequest, PolicyId, RoleId, Timestamp};
+use db::Tx;
+use domain::iam::{ManagedPolicy, Tag, check_path, check_tags, quota};
+use domain::{Error, Kind, Permit};
+use managed_policies::Catalogue;
+use policy::PolicyKind;
+pub use store::iam::PolicyUse;
+
+use super::documents::{check_size, customer_policy, exceeded, parse};
+use super::own_account;
+use crate::authorize::denied;
+use crate::{App, Cx, Failure};
+
+/// A managed policy of either kind, as seen from an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// Its ARN.
+    pub arn: String,
+    /// Its name.
+    pub name: String,
+    /// Begins and ends with `/`.
+    pub path: String,
+    /// `ANPA…`.
+    pub id: String,
+    /// The version in force, such as `v1`.
+    pub default_version: String,
+    /// For people.
+    pub description: Option<String>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When its default version last changed.
+    pub updated_at: Timestamp,
+    /// To how many roles of the account it is attached.
+    pub attachment_count: i64,
+    /// Of how many roles of the account it is the permissions boundary.
+    pub boundary_count: i64,
+    /// Key and value; AWS's policies have none.
+    pub tags: Vec<Tag>,
+}
+
+/// A version of a managed policy. Each policy has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyVersion {
+    /// Such as `v1`.
+    pub id: String,
+    /// The policy itself.
+    pub document: String,
+    /// When it came into force.
+    pub created_at: Timestamp,
+}
+
+/// A customer managed policy to be made.
+#[derive(Debug, Clone)]
+pub struct CreatePolicy {
+    /// Its name, unique in the account without regard to case.
+    pub name: String,
+    /// Begins and ends with `/`.
+    pub path: String,
+    /// The policy itself.
+    pub document: String,
+    /// For people.
+    pub description: Option<String>,
+    /// Key and value.
+    pub tags: Vec<Tag>,
+}
+
+/// Whose policies are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "AWS's own names")]
+pub enum PolicyScope {
+    All,
+    Aws,
+    Local,
+}
+
+/// Which policies are asked for.
+#[derive(Debug, Clone)]
+pub struct ListPolicies {
+    /// Whose.
+    pub scope: PolicyScope,
+    /// Only those that are in use.
+    pub only_attached: bool,
+    /// Only those that are used like this.
+    pub usage: Option<PolicyUse>,
+    /// Only those whose path begins like this.
+    pub path_prefix: String,
+}
+
+/// Which users of a policy are asked for.
+#[derive(Debug, Clone)]
+pub struct PolicyEntities {
+    /// The policy's ARN.
+    pub arn: String,
+    /// Only those that use it like this.
+    pub usage: Option<PolicyUse>,
+    /// Only those whose path begins like this.
+    pub path_prefix: String,
+}
+
+/// How many rows a filtered list reads at a time.
+const BATCH: i64 = 200;
+
+impl App {
+    /// Makes a customer managed policy in the caller's account.
+    pub async fn create_policy(&self, cx: &Cx, command: CreatePolicy) -> Result<Policy, Error> {
+        let account = own_account(cx, "iam:CreatePolicy")?;
+        let policy = ManagedPolicy {
+            id: PolicyId::generate(self.entropy()),
+            account,
+            name: command.name,
+            path: command.path,
+            description: command.description,
+            document: command.document,
+            created_at: cx.now(),
+            updated_at: cx.now(),
+        };
+        let permit = self.authorize(cx, "iam:CreatePolicy", policy.arn(), &policy.account)?;
+        check_path(&policy.path)?;
+        check_tags(&[], &command.tags)?;
+        parse(&policy.document, PolicyKind::Identity)?;
+        check_size(&policy.document, quota::MANAGED_POLICY_SIZE, "PolicySize")?;
+        let tags = command.tags;
+        self.change(cx, permit, "create_policy", move |tx, permit| {
+            if store::iam::find_policy_by_name(tx, &policy.account, &policy.name)?.is_some() {
+                return Err(already_exists(&policy.name).into());
+            }
+            if store::iam::count_policies(tx, &policy.account)? >= quota::POLICIES {
+                return Err(exceeded("PoliciesPerAccount", quota::POLICIES).into());
+            }
+            store::iam::insert_policy(tx, permit, &policy).map_err(|error| {
+                if error.is_unique("iam_policies_name") {
+                    already_exists(&policy.name).into()
+                } else {
+                    Failure::from(error)
+                }
+            })?;
+            for (key, value) in &tags {
+                store::iam::put_tag(tx, permit, policy.id.as_str(), key, value)?;
+            }
+            Ok(customer(tx, policy.clone())?)
+        })
+        .await
+    }
+
+    /// A managed policy that the caller's account can use.
+    pub async fn get_policy(&self, cx: &Cx, arn: &str) -> Result<Policy, Error> {
+        self.authorized_policy(cx, "iam:GetPolicy", arn).await
+    }
+
+    /// A version of a managed policy.
+    pub async fn get_policy_version(
+        &self,
+        cx: &Cx,
+        arn: &str,
+        version: &str,
+    ) -> Result<PolicyVersion, Error> {
+        let policy = self
+            .authorized_policy(cx, "iam:GetPolicyVersion", arn)
+            .await?;
+        if policy.default_version != version {
+            // AWS says so, and names no ARN.
+            let which = format!("{arn} version {version}");
+            return Err(Error::not_found(Kind::ManagedPolicy, which));
+        }
+        let account = own_account(cx, "iam:GetPolicyVersion")?;
+        self.read("get_policy_version", move |tx| {
+            let document = super::document_of(tx, &account, &policy.arn)?
+                .ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &policy.arn))?;
+            Ok(PolicyVersion {
+                id: policy.default_version.clone(),
+                document,
+                created_at: policy.updated_at,
+            })
+        })
+        .await
+    }
+
+    /// The versions of a managed policy: only the one in force is known, without its document.
+    pub async fn list_policy_versions(
+        &self,
+        cx: &Cx,
+        arn: &str,
+    ) -> Result<Vec<PolicyVersion>, Error> {
+        let policy = self
+            .authorized_policy(cx, "iam:ListPolicyVersions", arn)
+            .await?;
+        Ok(vec![PolicyVersion {
+            id: policy.default_version,
+            document: String::new(),
+            created_at: policy.updated_at,
+        }])
+    }
+
+    /// The managed policies that the caller's account can use: its own first, then AWS's.
+    pub async fn list_policies(
+        &self,
+        cx: &Cx,
+        query: ListPolicies,
+        page: PageRequest,
+    ) -> Result<Page<Policy>, Error> {
+        let account = own_account(cx, "iam:ListPolicies")?;
+        let arn = format!("arn:aws:iam::{account}:policy{}", query.path_prefix);
+        self.authorize(cx, "iam:ListPolicies", arn, &account)?;
+        self.read("list_policies", move |tx| {
+            let wanted = arns_in_use(tx, &account, &query)?;
+            let mut policies = Vec::new();
+            if query.scope != PolicyScope::Aws {
+                policies = own_policies(tx, &account, &query, wanted.as_ref(), &page)?;
+            }
+            if query.scope != PolicyScope::Local {
+                aws_policies(tx, &account, &query, wanted.as_ref(), &page, &mut policies)?;
+            }
+            Ok(Page::from_probe(policies, &page, place))
+        })
+        .await
+    }
+
+    /// The roles (name and id) that use a managed policy.
+    pub async fn list_entities_for_policy(
+        &self,
+        cx: &Cx,
+        query: PolicyEntities,
+        page: PageRequest,
+    ) -> Result<Page<(String, RoleId)>, Error> {
+        let action = "iam:ListEntitiesForPolicy";
+        self.authorized_policy(cx, action, &query.arn).await?;
+        let account = own_account(cx, action)?;
+        self.read("list_entities_for_policy", move |tx| {
+            let mut roles = Vec::new();
+            for usage in [PolicyUse::Attached, PolicyUse::Boundary] {
+                if query.usage.is_none_or(|wanted| wanted == usage) {
+                    roles.extend(store::iam::list_roles_with_policy(
+                        tx,
+                        &account,
+                        (&query.arn, usage),
+                        &query.path_prefix,
+                        page.after_or_empty(),
+                        page.probe(),
+                    )?);
+                }
+            }
+            roles.sort_by_cached_key(|(name, _)| name.to_lowercase());
+            roles.dedup();
+            Ok(Page::from_probe(roles, &page, |(name, _)| name.clone()))
+        })
+        .await
+    }
+
+    /// Removes a customer managed policy that is not in use.
+    pub async fn delete_policy(&self, cx: &Cx, arn: &str) -> Result<(), Error> {
+        let wanted = arn.to_owned();
+        self.change_policy(cx, "iam:DeletePolicy", arn, move |tx, permit, policy| {
+            let account = &policy.account;
+            if store::iam::attachment_count(tx, account, &wanted)? > 0
+                || store::iam::boundary_count(tx, account, &wanted)? > 0
+            {
+                let message = "Cannot delete a policy attached to entities.";
+                return Err(Error::conflict(Kind::AttachedPolicy, message).into());
+            }
+            Ok(store::iam::delete_policy(tx, permit, &policy.id)?)
+        })
+        .await
+    }
+
+    /// A managed policy by its ARN, for a caller who may do `action` to it.
+    pub(super) async fn authorized_policy(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        arn: &str,
+    ) -> Result<Policy, Error> {
+        let account = own_account(cx, action)?;
+        self.authorize(cx, action, arn, &account)?;
+        check_arn(arn)?;
+        let arn = arn.to_owned();
+        self.read("find_policy", move |tx| {
+            let policy = match Catalogue::get().find(&arn) {
+                Some(policy) => Some(aws(tx, &account, policy)?),
+                None => match find_customer(tx, &account, &arn)? {
+                    Some(policy) => Some(customer(tx, policy)?),
+                    None => None,
+                },
+            };
+            Ok(policy.ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &arn))?)
+        })
+        .await
+    }
+
+    /// Changes a customer managed policy of the caller's account.
+    pub(super) async fn change_policy<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        arn: &str,
+        change: impl Fn(&mut Tx<'_>, &Permit, ManagedPolicy) -> Result<T, Failure>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<T, Error> {
+        let account = own_account(cx, action)?;
+        if Catalogue::get().find(arn).is_some() {
+            // AWS's own policies belong to nobody who could change them.
+            return Err(denied(cx.actor(), action, arn));
+        }
+        let permit = self.authorize(cx, action, arn, &account)?;
+        check_arn(arn)?;
+        let arn = arn.to_owned();
+        self.change(cx, permit, "change_policy", move |tx, permit| {
+            let policy = find_customer(tx, &account, &arn)?
+                .ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &arn))?;
+            change(tx, permit, policy)
+        })
+        .await
+    }
+}
+
+fn already_exists(name: &str) -> Error {
+    Error::conflict(
+        Kind::ManagedPolicy,
+        format!("A policy called {name} already exists. Duplicate names are not allowed."),
+    )
+}
+
+fn check_arn(arn: &str) -> Result<(), Error> {
+    if base::Arn::parse(arn).is_ok() {
+        Ok(())
+    } else {
+        Err(Error::invalid(format!("ARN {arn} is not valid.")))
+    }
+}
+
+fn find_customer(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    arn: &str,
+) -> Result<Option<ManagedPolicy>, db::Error> {
+    match customer_policy(account, arn) {
+        Some((path, name)) => store::iam::find_policy(tx, account, path, name),
+        None => Ok(None),
+    }
+}
+
+/// Where a policy stands in [`App::list_policies`]: AWS's after all others.
+fn place(policy: &Policy) -> String {
+    if policy.arn.starts_with("arn:aws:iam::aws:") {
+        format!("2{}", policy.arn)
+    } else {
+        format!("1{}", policy.name)
+    }
+}
+
+/// The policies that a list is restricted to by their use.
+fn arns_in_use(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &ListPolicies,
+) -> Result<Option<BTreeSet<String>>, db::Error> {
+    match (query.usage, query.only_attached) {
+        (None | Some(PolicyUse::Attached), false) => Ok(None),
+        (Some(PolicyUse::Attached), true) => {
+            store::iam::attached_policy_arns(tx, account).map(Some)
+        }
+        (Some(PolicyUse::Boundary), _) => store::iam::boundary_arns(tx, account).map(Some),
+        (None, true) => {
+            let mut arns = store::iam::attached_policy_arns(tx, account)?;
+            arns.extend(store::iam::boundary_arns(tx, account)?);
+            Ok(Some(arns))
+        }
+    }
+}
+
+fn own_policies(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &ListPolicies,
+    wanted: Option<&BTreeSet<String>>,
+    page: &PageRequest,
+) -> Result<Vec<Policy>, db::Error> {
+    let mut policies = Vec::new();
+    let mut after = match page.after_or_empty().split_at_checked(1) {
+        Some(("1", name)) => name.to_owned(),
+        Some(_) => return Ok(policies),
+        None => String::new(),
+    };
+    loop {
+        let batch = store::iam::list_policies(tx, account, &query.path_prefix, &after, BATCH)?;
+        let Some(last) = batch.last() else {
+            return Ok(policies);
+        };
+        after.clone_from(&last.name);
+        for policy in batch {
+            if wanted.is_none_or(|arns| arns.contains(&policy.arn())) {
+                policies.push(customer(tx, policy)?);
+            }
+            if is_full(&policies, page) {
+                return Ok(policies);
+            }
+        }
+    }
+}
+
+fn aws_policies(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &ListPolicies,
+    wanted: Option<&BTreeSet<String>>,
+    page: &PageRequest,
+    policies: &mut Vec<Policy>,
+) -> Result<(), db::Error> {
+    let after = match page.after_or_empty().split_at_checked(1) {
+        Some(("2", arn)) => arn,
+        _ => "",
+    };
+    for policy in Catalogue::get() {
+        if is_full(policies, page) {
+            return Ok(());
+        }
+        if policy.arn > after
+            && policy.path.starts_with(&query.path_prefix)
+            && wanted.is_none_or(|arns| arns.contains(policy.arn))
+        {
+            policies.push(aws(tx, account, policy)?);
+        }
+    }
+    Ok(())
+}
+
+fn is_full(policies: &[Policy], page: &PageRequest) -> bool {
+    i64::try_from(policies.len()).is_ok_and(|count| count >= page.probe())
+}
+
+fn customer(tx: &mut Tx<'_>, policy: ManagedPolicy) -> Result<Policy, db::Error> {
+    let arn = policy.arn();
+    Ok(Policy {
+        attachment_count: store::iam::attachment_count(tx, &policy.account, &arn)?,
+        boundary_count: store::iam::boundary_count(tx, &policy.account, &arn)?,
+        tags: store::iam::list_tags(tx, policy.id.as_str())?,
+        arn,
+        name: policy.name,
+        path: policy.path,
+        id: policy.id.as_str().to_owned(),
+        default_version: "v1".to_owned(),
+        description: policy.description,
+        created_at: policy.created_at,
+        updated_at: policy.updated_at,
+    })
+}
+
+fn aws(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    policy: &managed_policies::ManagedPolicy,
+) -> Result<Policy, db::Error> {
+    let instant = |text| Timestamp::parse_iso8601(text).unwrap_or_default();
+    Ok(Policy {
+        arn: policy.arn.to_owned(),
+        name: policy.name.to_owned(),
+        path: policy.path.to_owned(),
+        id: policy.policy_id.to_owned(),
+        default_version: policy.default_version_id.to_owned(),
+        description: None,
+        created_at: instant(policy.create_date),
+        updated_at: instant(policy.update_date),
+        attachment_count: store::iam::attachment_count(tx, account, policy.arn)?,
+        boundary_count: store::iam::boundary_count(tx, account, policy.arn)?,
+        tags: Vec::new(),
+    })
+}

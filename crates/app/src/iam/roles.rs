@@ -1,0 +1,250 @@
+//! Roles.
+
+use base::{Page, PageRequest, RoleId};
+use domain::iam::{Role, Tag, check_path, check_tags, quota};
+use domain::{Error, Kind};
+
+use super::documents::{check_trust_policy, document_of, exceeded};
+use super::own_account;
+use crate::{App, Cx, Failure};
+
+/// A role to be made.
+#[derive(Debug, Clone)]
+pub struct CreateRole {
+    /// Its name, unique in the account without regard to case.
+    pub name: String,
+    /// Begins and ends with `/`.
+    pub path: String,
+    /// Who may assume it.
+    pub trust_policy: String,
+    /// For people.
+    pub description: Option<String>,
+    /// Seconds; AWS's default is an hour.
+    pub max_session_duration: Option<u32>,
+    /// The ARN of a managed policy.
+    pub permissions_boundary: Option<String>,
+    /// Key and value.
+    pub tags: Vec<Tag>,
+}
+
+/// What of a role is to be changed.
+#[derive(Debug, Clone)]
+pub struct UpdateRole {
+    /// Which role.
+    pub name: String,
+    /// The new description; `None` keeps the old one.
+    pub description: Option<String>,
+    /// Seconds; `None` is an hour.
+    pub max_session_duration: Option<u32>,
+}
+
+/// A role with its tags.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleDetails {
+    /// The role.
+    pub role: Role,
+    /// Key and value.
+    pub tags: Vec<Tag>,
+}
+
+const DEFAULT_SESSION_DURATION: u32 = 3600;
+
+impl App {
+    /// Makes a role in the caller's account.
+    pub async fn create_role(&self, cx: &Cx, command: CreateRole) -> Result<RoleDetails, Error> {
+        let account = own_account(cx, "iam:CreateRole")?;
+        let CreateRole { name, path, .. } = &command;
+        let arn = format!("arn:aws:iam::{account}:role{path}{name}");
+        let permit = self.authorize(cx, "iam:CreateRole", arn, &account)?;
+        check_path(&command.path)?;
+        check_tags(&[], &command.tags)?;
+        let role = Role {
+            id: RoleId::generate(self.entropy()),
+            account,
+            name: command.name,
+            path: command.path,
+            trust_policy: command.trust_policy,
+            description: command.description,
+            max_session_duration: command
+                .max_session_duration
+                .unwrap_or(DEFAULT_SESSION_DURATION),
+            permissions_boundary: command.permissions_boundary,
+            created_at: cx.now(),
+        };
+        let details = RoleDetails {
+            role,
+            tags: command.tags,
+        };
+        self.change(cx, permit, "create_role", move |tx, permit| {
+            let RoleDetails { role, tags } = &details;
+            if store::iam::find_role(tx, &role.account, &role.name)?.is_some() {
+                return Err(already_exists(&role.name).into());
+            }
+            if store::iam::count_roles(tx, &role.account)? >= quota::ROLES {
+                return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+            }
+            check_trust_policy(tx, &role.account, &role.trust_policy)?;
+            check_boundary(tx, role)?;
+            store::iam::insert_role(tx, permit, role).map_err(|error| {
+                if error.is_unique("iam_roles_name") {
+                    already_exists(&role.name).into()
+                } else {
+                    Failure::from(error)
+                }
+            })?;
+            for (key, value) in tags {
+                store::iam::put_tag(tx, permit, role.id.as_str(), key, value)?;
+            }
+            Ok(details.clone())
+        })
+        .await
+    }
+
+    /// A role of the caller's account.
+    pub async fn get_role(&self, cx: &Cx, name: &str) -> Result<RoleDetails, Error> {
+        let (role, _permit) = self.authorized_role(cx, "iam:GetRole", name).await?;
+        self.read("get_role", move |tx| {
+            let tags = store::iam::list_tags(tx, role.id.as_str())?;
+            let role = role.clone();
+            Ok(RoleDetails { role, tags })
+        })
+        .await
+    }
+
+    /// The roles of the caller's account whose paths begin with `path_prefix`.
+    pub async fn list_roles(
+        &self,
+        cx: &Cx,
+        path_prefix: &str,
+        page: PageRequest,
+    ) -> Result<Page<Role>, Error> {
+        let account = own_account(cx, "iam:ListRoles")?;
+        let arn = format!("arn:aws:iam::{account}:role{path_prefix}");
+        self.authorize(cx, "iam:ListRoles", arn, &account)?;
+        let path_prefix = path_prefix.to_owned();
+        self.read("list_roles", move |tx| {
+            let (after, limit) = (page.after_or_empty(), page.probe());
+            let roles = store::iam::list_roles(tx, &account, &path_prefix, after, limit)?;
+            Ok(Page::from_probe(roles, &page, |role| role.name.clone()))
+        })
+        .await
+    }
+
+    /// Changes description and session duration of a role.
+    pub async fn update_role(&self, cx: &Cx, command: UpdateRole) -> Result<(), Error> {
+        let name = command.name.clone();
+        self.change_role(cx, "iam:UpdateRole", &name, move |tx, permit, mut role| {
+            if command.description.is_some() {
+                role.description.clone_from(&command.description);
+            }
+            // AWS: a duration that is left out becomes the default of one hour.
+            role.max_session_duration = command
+                .max_session_duration
+                .unwrap_or(DEFAULT_SESSION_DURATION);
+            Ok(store::iam::update_role(tx, permit, &role)?)
+        })
+        .await
+    }
+
+    /// Changes the description of a role alone.
+    pub async fn update_role_description(
+        &self,
+        cx: &Cx,
+        name: &str,
+        description: String,
+    ) -> Result<RoleDetails, Error> {
+        self.change_role(
+            cx,
+            "iam:UpdateRoleDescription",
+            name,
+            move |tx, permit, mut role| {
+                role.description = Some(description.clone());
+                store::iam::update_role(tx, permit, &role)?;
+                let tags = store::iam::list_tags(tx, role.id.as_str())?;
+                Ok(RoleDetails { role, tags })
+            },
+        )
+        .await
+    }
+
+    /// Changes who may assume a role.
+    pub async fn update_assume_role_policy(
+        &self,
+        cx: &Cx,
+        name: &str,
+        document: String,
+    ) -> Result<(), Error> {
+        self.change_role(
+            cx,
+            "iam:UpdateAssumeRolePolicy",
+            name,
+            move |tx, permit, mut role| {
+                check_trust_policy(tx, &role.account, &document)?;
+                role.trust_policy.clone_from(&document);
+                Ok(store::iam::update_role(tx, permit, &role)?)
+            },
+        )
+        .await
+    }
+
+    /// Removes a role that has no policies any more.
+    pub async fn delete_role(&self, cx: &Cx, name: &str) -> Result<(), Error> {
+        self.change_role(cx, "iam:DeleteRole", name, |tx, permit, role| {
+            if !store::iam::attached_policies(tx, &role.id)?.is_empty() {
+                let message = "Cannot delete entity, must detach all policies first.";
+                return Err(Error::conflict(Kind::AttachedPolicy, message).into());
+            }
+            if !store::iam::inline_policies(tx, &role.id)?.is_empty() {
+                let message = "Cannot delete entity, must delete policies first.";
+                return Err(Error::conflict(Kind::InlinePolicy, message).into());
+            }
+            Ok(store::iam::delete_role(tx, permit, &role.id)?)
+        })
+        .await
+    }
+
+    /// Whether a role of this name is there to be asked for its instance profiles, of which there
+    /// are none.
+    pub async fn check_role_without_instance_profiles(
+        &self,
+        cx: &Cx,
+        name: &str,
+    ) -> Result<(), Error> {
+        self.authorized_role(cx, "iam:ListInstanceProfilesForRole", name)
+            .await
+            .map(drop)
+    }
+
+    /// Sets the managed policy that limits what a role may ever do, or lifts the limit.
+    pub async fn set_role_permissions_boundary(
+        &self,
+        cx: &Cx,
+        name: &str,
+        boundary: Option<String>,
+    ) -> Result<(), Error> {
+        let action = match &boundary {
+            Some(_) => "iam:PutRolePermissionsBoundary",
+            None => "iam:DeleteRolePermissionsBoundary",
+        };
+        self.change_role(cx, action, name, move |tx, permit, mut role| {
+            role.permissions_boundary.clone_from(&boundary);
+            check_boundary(tx, &role)?;
+            Ok(store::iam::update_role(tx, permit, &role)?)
+        })
+        .await
+    }
+}
+
+fn already_exists(name: &str) -> Error {
+    Error::conflict(Kind::Role, format!("Role with name {name} already exists."))
+}
+
+/// Refuses a permissions boundary that does not exist.
+fn check_boundary(tx: &mut db::Tx<'_>, role: &Role) -> Result<(), Failure> {
+    if let Some(arn) = &role.permissions_boundary
+        && document_of(tx, &role.account, arn)?.is_none()
+    {
+        return Err(Error::not_found(Kind::PermissionsBoundary, arn).into());
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Tags of roots, organizational units and accounts.
+
+use domain::organization::{Organization, Tag, TaggedId, check_tag_keys, check_tags};
+use domain::{Error, Kind};
+
+use crate::{App, Cx, Failure};
+
+impl App {
+    /// `TagResource`.
+    pub async fn tag_organization_resource(
+        &self,
+        cx: &Cx,
+        id: TaggedId,
+        tags: Vec<Tag>,
+    ) -> Result<(), Error> {
+        let action = "organizations:TagResource";
+        let (organization, permit) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        self.change(
+            cx,
+            permit,
+            "tag_organization_resource",
+            move |tx, permit| {
+                check_exists(tx, &organization, &id)?;
+                let there = store::organizations::tags::list(tx, &id)?;
+                check_tags(there.iter().map(|tag| tag.key.as_str()), &tags)?;
+                store::organizations::tags::put(tx, permit, &organization.id, &id, &tags)?;
+                Ok(())
+            },
+        )
+        .await
+    }
+
+    /// `UntagResource`: tags that are not there are no complaint.
+    pub async fn untag_organization_resource(
+        &self,
+        cx: &Cx,
+        id: TaggedId,
+        keys: Vec<String>,
+    ) -> Result<(), Error> {
+        let action = "organizations:UntagResource";
+        let (organization, permit) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        check_tag_keys(&keys)?;
+        let change = "untag_organization_resource";
+        self.change(cx, permit, change, move |tx, permit| {
+            check_exists(tx, &organization, &id)?;
+            store::organizations::tags::delete(tx, permit, &id, &keys)?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// `ListTagsForResource`: all of them, because there are 50 at the most. `token` can only be
+    /// one that was never given out.
+    pub async fn list_organization_resource_tags(
+        &self,
+        cx: &Cx,
+        id: TaggedId,
+        token: Option<&str>,
+    ) -> Result<Vec<Tag>, Error> {
+        let action = "organizations:ListTagsForResource";
+        let (organization, _) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        super::no_token(token)?;
+        self.read("list_organization_resource_tags", move |tx| {
+            check_exists(tx, &organization, &id)?;
+            Ok(store::organizations::tags::list(tx, &id)?)
+        })
+        .await
+    }
+}
+
+fn arn(organization: &Organization, id: &TaggedId) -> String {
+    match id {
+        TaggedId::Root(_) => organization.root_arn(),
+        TaggedId::Unit(unit) => organization.unit_arn(unit),
+        TaggedId::Account(account) => organization.account_arn(account),
+    }
+}
+
+fn check_exists(
+    tx: &mut db::Tx<'_>,
+    organization: &Organization,
+    id: &TaggedId,
+) -> Result<(), Failure> {
+    let there = match id {
+        TaggedId::Root(root) => *root == organization.root,
+        TaggedId::Unit(unit) => {
+            store::organizations::units::find(tx, &organization.id, unit)?.is_some()
+        }
+        TaggedId::Account(account) => {
+            store::organizations::find_member(tx, organization, account)?.is_some()
+        }
+    };
+    if there {
+        Ok(())
+    } else {
+        Err(Error::not_found(Kind::Target, id.as_str()).into())
+    }
+}

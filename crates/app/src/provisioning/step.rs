@@ -1,0 +1,248 @@
+//! One step of the reconciler: the jobs of a pair of permission set and account.
+
+use std::sync::Arc;
+
+use base::{Entropy, Timestamp};
+use db::Tx;
+use domain::Permit;
+use domain::assignment::{Assignment, Operation, Principal, Task};
+use domain::instance::Instance;
+use domain::organization::AccountState;
+use domain::permission_set::PermissionSet;
+use domain::provisioning::{FailureReason, Provisioned};
+use store::provisioning::jobs::{self, Job, Target};
+use store::provisioning::{self, operations};
+
+use crate::Failure;
+use crate::assignments::{account_state, principal_exists};
+use crate::provisioning::role;
+
+/// How many jobs of a pair are done in one transaction.
+const JOBS: i64 = 256;
+
+/// What a step takes from outside.
+#[derive(Debug)]
+pub(super) struct World {
+    /// For ids and suffixes.
+    pub(super) entropy: Arc<dyn Entropy>,
+    /// The home region.
+    pub(super) region: String,
+    /// When.
+    pub(super) now: Timestamp,
+}
+
+/// Why a job ends without having been done: for its caller to know, or a failure of ours, which
+/// undoes the step.
+pub(super) enum Stop {
+    Because(FailureReason),
+    Failed(db::Error),
+}
+
+/// A pair as it is at the time of the step.
+pub(super) struct Pair<'a> {
+    pub(super) world: &'a World,
+    pub(super) permit: &'a Permit,
+    pub(super) target: &'a Target,
+    pub(super) set: PermissionSet,
+    pub(super) instance: Instance,
+    /// Whether the account is there, and in which state.
+    account: Option<AccountState>,
+    /// What of it is in the account; changes with the jobs.
+    pub(super) provisioned: Option<Provisioned>,
+}
+
+/// Does the first jobs of a pair, and gives the pair back.
+pub(super) fn run(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    world: &World,
+    target: &Target,
+) -> Result<(), Failure> {
+    let jobs = jobs::list(tx, target, JOBS)?;
+    if !jobs.is_empty() {
+        match load(tx, permit, world, target)? {
+            Some(mut pair) => {
+                for job in &jobs {
+                    pair.work(tx, job)?;
+                }
+            }
+            None => {
+                // Permission sets are not deleted while they have jobs; this is for rows that
+                // came about in another way.
+                let reason = FailureReason::PermissionSetNotFound(target.permission_set.clone());
+                for job in &jobs {
+                    finish(tx, permit, target, job, Some(&reason))?;
+                }
+            }
+        }
+    }
+    Ok(jobs::release(tx, permit, target, world.now)?)
+}
+
+/// Ends all jobs of a pair that failed again and again.
+pub(super) fn give_up(tx: &mut Tx<'_>, permit: &Permit, target: &Target) -> Result<(), db::Error> {
+    for job in jobs::list(tx, target, i64::MAX)? {
+        finish(tx, permit, target, &job, Some(&FailureReason::Internal))?;
+    }
+    Ok(())
+}
+
+fn load<'a>(
+    tx: &mut Tx<'_>,
+    permit: &'a Permit,
+    world: &'a World,
+    target: &'a Target,
+) -> Result<Option<Pair<'a>>, db::Error> {
+    let Some(set) = store::permission_sets::find(tx, &target.permission_set)? else {
+        return Ok(None);
+    };
+    let Some(instance) = store::instances::find(tx, &set.instance)? else {
+        return Ok(None);
+    };
+    let account = account_state(tx, &instance, &target.account)?;
+    let provisioned = provisioning::find(tx, &target.account, &target.permission_set)?;
+    Ok(Some(Pair {
+        world,
+        permit,
+        target,
+        set,
+        instance,
+        account,
+        provisioned,
+    }))
+}
+
+fn finish(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    target: &Target,
+    job: &Job,
+    reason: Option<&FailureReason>,
+) -> Result<(), db::Error> {
+    if let Some(operation) = &job.operation {
+        let reason = reason.map(ToString::to_string);
+        operations::finish_job(tx, permit, operation, reason.as_deref())?;
+    }
+    jobs::delete(tx, permit, target, job)
+}
+
+impl Pair<'_> {
+    fn work(&mut self, tx: &mut Tx<'_>, job: &Job) -> Result<(), db::Error> {
+        let operation = match &job.operation {
+            Some(id) => operations::find(tx, id)?,
+            None => None,
+        };
+        let done = match operation {
+            Some(operation) => self.perform(tx, &operation),
+            // A principal was deleted, and its assignments with it.
+            None => self.deprovision_if_unused(tx).map_err(Stop::Failed),
+        };
+        let reason = match done {
+            Ok(()) => None,
+            Err(Stop::Because(reason)) => Some(reason),
+            Err(Stop::Failed(error)) => return Err(error),
+        };
+        finish(tx, self.permit, self.target, job, reason.as_ref())
+    }
+
+    fn perform(&mut self, tx: &mut Tx<'_>, operation: &Operation) -> Result<(), Stop> {
+        match &operation.task {
+            Task::Create { principal, .. } => self.create(tx, principal),
+            Task::Delete { principal, .. } => self.delete(tx, principal),
+            Task::ProvisionAccount(_) => self.provision_again(tx),
+            // Whoever is gone since the request needs nothing any more.
+            Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
+            Task::ProvisionAll => self.provision_again(tx),
+        }
+    }
+
+    fn create(&mut self, tx: &mut Tx<'_>, principal: &Principal) -> Result<(), Stop> {
+        self.check_reachable()?;
+        if !principal_exists(tx, &self.instance, principal)? {
+            return Err(Stop::Because(FailureReason::PrincipalNotFound {
+                kind: principal.kind(),
+                id: principal.id().to_owned(),
+            }));
+        }
+        // AWS: one more principal does not refresh the role's policies (§3.4).
+        if self.provisioned.is_none() {
+            self.provisioned = Some(role::provision(tx, self)?);
+        }
+        let (id, now) = (&self.instance.id, self.world.now);
+        let assignment = self.assignment(principal);
+        store::assignments::insert(tx, self.permit, id, &assignment, now)?;
+        Ok(())
+    }
+
+    fn delete(&mut self, tx: &mut Tx<'_>, principal: &Principal) -> Result<(), Stop> {
+        match self.account {
+            // AWS: a suspended account cannot be changed (§3.4, §3.5).
+            Some(AccountState::Suspended | AccountState::PendingClosure) => {
+                return Err(self.unreachable());
+            }
+            // AWS: removal from closed accounts and from those that left ends well (§3.5,
+            // unconfirmed).
+            Some(AccountState::PendingActivation | AccountState::Active | AccountState::Closed)
+            | None => {}
+        }
+        if !store::assignments::delete(tx, self.permit, &self.assignment(principal))? {
+            return Err(Stop::Because(FailureReason::AssignmentNotFound));
+        }
+        Ok(self.deprovision_if_unused(tx)?)
+    }
+
+    fn provision_again(&mut self, tx: &mut Tx<'_>) -> Result<(), Stop> {
+        self.check_reachable()?;
+        // AWS: two field reports contradict each other about accounts without an assignment;
+        // this is the one with a text (§3.4, unconfirmed).
+        let Some(provisioned) = self.provisioned.clone() else {
+            return Err(Stop::Because(FailureReason::AssignmentNotFound));
+        };
+        self.provisioned = Some(role::provision_again(tx, self, provisioned)?);
+        Ok(())
+    }
+
+    /// Removes the role with the last assignment; the next one gets another suffix (§1.4).
+    fn deprovision_if_unused(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
+        let (account, set) = (&self.target.account, &self.target.permission_set);
+        if store::assignments::any(tx, account, set)? {
+            return Ok(());
+        }
+        if let Some(provisioned) = self.provisioned.take() {
+            role::deprovision(tx, self, &provisioned)?;
+        }
+        Ok(())
+    }
+
+    fn check_reachable(&self) -> Result<(), Stop> {
+        match self.account {
+            Some(AccountState::PendingActivation | AccountState::Active) => Ok(()),
+            Some(AccountState::Suspended | AccountState::PendingClosure | AccountState::Closed) => {
+                Err(self.unreachable())
+            }
+            None => Err(Stop::Because(FailureReason::AccountNotFound(
+                self.target.account.clone(),
+            ))),
+        }
+    }
+
+    fn unreachable(&self) -> Stop {
+        Stop::Because(FailureReason::AccountUnreachable(
+            self.target.account.clone(),
+        ))
+    }
+
+    fn assignment(&self, principal: &Principal) -> Assignment {
+        Assignment {
+            account: self.target.account.clone(),
+            permission_set: self.target.permission_set.clone(),
+            principal: principal.clone(),
+        }
+    }
+}
+
+impl From<db::Error> for Stop {
+    fn from(error: db::Error) -> Self {
+        Self::Failed(error)
+    }
+}

@@ -1,0 +1,139 @@
+//! The operator's commands: each calls the running server as root.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+
+use crate::Fatal;
+use crate::client::Client;
+
+/// Where the server is.
+#[derive(Debug, Args)]
+pub(crate) struct Server {
+    /// The server's data directory.
+    #[arg(
+        long,
+        env = "CARDEA_DATA",
+        value_name = "DIR",
+        default_value = "cardea-data"
+    )]
+    data: PathBuf,
+    /// The server's address [default: where the server last announced itself].
+    #[arg(long, env = "CARDEA_ENDPOINT_URL", value_name = "URL")]
+    endpoint_url: Option<String>,
+}
+
+/// How to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// For people.
+    Table,
+    /// For programs.
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// Give a user a one-time password, to be changed at the next sign-in.
+    ///
+    /// Ends the user's sessions.
+    ResetPassword {
+        /// The name that the user signs in with.
+        user_name: String,
+        #[command(flatten)]
+        server: Server,
+        /// How to print.
+        #[arg(long, default_value = "table")]
+        output: Output,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RootCredentialsOptions {
+    /// The account, twelve digits.
+    #[arg(long, value_name = "ID")]
+    account: String,
+    #[command(flatten)]
+    server: Server,
+}
+
+pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
+    let UserCommand::ResetPassword {
+        user_name,
+        server,
+        output,
+    } = command;
+    let (client, ready) =
+        Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let store = text(&ready, "identity_store_id");
+    let found = client
+        .call(
+            "identitystore",
+            "AWSIdentityStore.GetUserId",
+            &json!({"IdentityStoreId": store, "AlternateIdentifier": {"UniqueAttribute":
+                {"AttributePath": "userName", "AttributeValue": user_name}}}),
+        )
+        .await
+        .map_err(|error| Fatal(format!("user `{user_name}`: {error}")))?;
+    let answer = client
+        .call(
+            "cardea",
+            "Cardea.ResetUserPassword",
+            &json!({"IdentityStoreId": store, "UserId": text(&found, "UserId")}),
+        )
+        .await?;
+    let password = text(&answer, "OneTimePassword");
+    match output {
+        Output::Json => print(&json!({"UserName": user_name, "OneTimePassword": password})),
+        Output::Table => say(&format!(
+            "One-time password of {user_name}: {password}\n\
+             It must be changed at the next sign-in at {}.",
+            text(&ready, "portal_url")
+        )),
+    }
+    Ok(())
+}
+
+pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<(), Fatal> {
+    let server = options.server;
+    let (client, _) = Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let answer = client
+        .call(
+            "cardea",
+            "Cardea.GetAccountRootCredentials",
+            &json!({"AccountId": options.account}),
+        )
+        .await?;
+    let expiration = answer
+        .get("Expiration")
+        .and_then(Value::as_f64)
+        .unwrap_or_default();
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        reason = "epoch seconds fit for a quarter of a million years"
+    )]
+    let expiration = base::Timestamp::from_seconds(expiration as i64);
+    print(&json!({
+        "Version": 1,
+        "AccessKeyId": text(&answer, "AccessKeyId"),
+        "SecretAccessKey": text(&answer, "SecretAccessKey"),
+        "SessionToken": text(&answer, "SessionToken"),
+        "Expiration": expiration.iso8601(),
+    }));
+    Ok(())
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn print(value: &Value) {
+    say(&format!("{value:#}"));
+}
+
+#[expect(clippy::print_stdout, reason = "what the command is for")]
+fn say(text: &str) {
+    println!("{text}");
+}

@@ -1,0 +1,322 @@
+//! `cardea serve`: wiring.
+
+use std::sync::Arc;
+
+use app::setup::{Installation, Wanted};
+use app::{App, Keyring, Parts, Settings};
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+use base::{AccountId, Entropy, SystemClock, SystemEntropy};
+use db::Db;
+use domain::instance::Instance;
+use http::StatusCode;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use serde_json::json;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::client::Client;
+use crate::config::{Config, Database, ServeOptions};
+use crate::data_directory::{DataDirectory, write_secret};
+use crate::demo::Demo;
+use crate::emulator::Emulator;
+use crate::{Fatal, demo, emulator, listener, logging};
+
+/// AWS's example account; what emulators agree on.
+const EMULATOR_ACCOUNT: &str = "123456789012";
+
+pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
+    let config = Config::load(options)?;
+    logging::start(&config)?;
+    let tls = config.tls.as_ref().map(listener::tls).transpose()?;
+    let socket = listener::bind(config.listen).await?;
+    let address = socket
+        .local_addr()
+        .map_err(|error| Fatal(format!("cannot learn the listening address: {error}")))?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let local_url = if address.ip().is_unspecified() {
+        format!("{scheme}://localhost:{}", address.port())
+    } else {
+        format!("{scheme}://{address}")
+    };
+    let public_url = config
+        .public_url
+        .clone()
+        .unwrap_or_else(|| local_url.clone());
+    let clock = Arc::new(SystemClock::default());
+    let (directory, app) = if config.emulator {
+        (
+            None,
+            emulated(&config, public_url, Arc::clone(&clock)).await?,
+        )
+    } else {
+        let (directory, app) = installed(&config, public_url, Arc::clone(&clock)).await?;
+        (Some(directory), app)
+    };
+    let metrics = start_metrics()?;
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let reconciler = tokio::spawn({
+        let app = app.clone();
+        async move { app.run_reconciler(told_to_stop(stopped)).await }
+    });
+    let mut router = Router::new()
+        .route("/health/live", get(|| async { "ok\n" }))
+        .route("/health/ready", get(ready).with_state(app.clone()))
+        .route("/metrics", get(move || async move { metrics.render() }))
+        .merge(edge_login::router(app.clone()))
+        .fallback_service(edge_aws::router(app.clone()));
+    if config.emulator {
+        router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
+    }
+    let serving = listener::serve(socket, tls, router.clone(), stop_requested(stop));
+    let server = tokio::spawn(serving);
+    announce(&config, directory.as_ref(), &app, &local_url, router).await?;
+    server
+        .await
+        .map_err(|error| Fatal(format!("the listener failed: {error}")))?;
+    if let Err(error) = reconciler.await {
+        tracing::error!(%error, "the reconciler failed");
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn installed(
+    config: &Config,
+    public_url: String,
+    clock: Arc<SystemClock>,
+) -> Result<(DataDirectory, App), Fatal> {
+    let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+    let directory = DataDirectory::open(&config.data)?;
+    let master_key = directory.master_key(config.master_key_file.as_deref(), &*entropy)?;
+    let keyring = Keyring::derive(&master_key).map_err(|error| Fatal(error.to_string()))?;
+    let db = match &config.database {
+        Database::Postgres(url) => Db::connect_postgres(url).await,
+        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.file("cardea.db")),
+    }
+    .map_err(|error| Fatal(error.to_string()))?;
+    migrate(&db).await?;
+    let wanted = Wanted {
+        management_account: config.management_account.clone(),
+        region: config.region.clone(),
+    };
+    let installation = Installation::load_or_create(&db, &*entropy, wanted)
+        .await
+        .map_err(|error| Fatal(error.to_string()))?;
+    let settings = Settings {
+        region: installation.region,
+        public_url,
+        management_account: installation.management_account,
+        emulator: false,
+    };
+    let app = App::start(Parts {
+        db,
+        clock,
+        entropy,
+        keyring,
+        settings,
+    });
+    set_up(&app, &directory).await?;
+    Ok((directory, app))
+}
+
+/// What the first start makes; every later start finds it.
+async fn set_up(app: &App, directory: &DataDirectory) -> Result<(), Fatal> {
+    let failed = |error: domain::Error| Fatal(format!("the first set-up failed: {error:?}"));
+    app.ensure_organization(&app.root_cx())
+        .await
+        .map_err(failed)?;
+    app.ensure_organization_instance().await.map_err(failed)?;
+    app.ensure_root_access_key(|id, secret| directory.keep_root_credentials(id, secret))
+        .await
+        .map_err(failed)?
+}
+
+async fn emulated(
+    config: &Config,
+    public_url: String,
+    clock: Arc<SystemClock>,
+) -> Result<App, Fatal> {
+    let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+    let keyring =
+        Keyring::derive(&entropy.bytes::<32>()).map_err(|error| Fatal(error.to_string()))?;
+    let db = Db::in_memory().map_err(|error| Fatal(error.to_string()))?;
+    migrate(&db).await?;
+    let account = AccountId::parse(EMULATOR_ACCOUNT).map_err(|error| Fatal(error.to_string()))?;
+    let settings = Settings {
+        region: config
+            .region
+            .clone()
+            .unwrap_or_else(|| "us-east-1".to_owned()),
+        public_url,
+        management_account: config.management_account.clone().unwrap_or(account),
+        emulator: true,
+    };
+    let app = App::start(Parts {
+        db,
+        clock,
+        entropy,
+        keyring,
+        settings,
+    });
+    emulator::fill(&app, emulator::Profile::Instance)
+        .await
+        .map_err(|error| Fatal(format!("the emulator cannot start: {error:?}")))?;
+    Ok(app)
+}
+
+async fn migrate(db: &Db) -> Result<(), Fatal> {
+    db.migrate(store::MIGRATIONS)
+        .await
+        .map_err(|error| Fatal(error.to_string()))
+}
+
+fn start_metrics() -> Result<PrometheusHandle, Fatal> {
+    let handle = PrometheusBuilder::new()
+        .set_buckets(&[
+            0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0,
+        ])
+        .and_then(PrometheusBuilder::install_recorder)
+        .map_err(|error| Fatal(format!("cannot start the metrics: {error}")))?;
+    let upkeep = handle.clone();
+    drop(tokio::spawn(async move {
+        let mut tick = tokio::time::interval(std::time::Duration::from_secs(5));
+        loop {
+            tick.tick().await;
+            upkeep.run_upkeep();
+        }
+    }));
+    Ok(handle)
+}
+
+async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+    match app.check_database().await {
+        Ok(()) => (StatusCode::OK, "ready\n"),
+        Err(error) => {
+            tracing::error!(?error, "not ready");
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database does not answer\n",
+            )
+        }
+    }
+}
+
+async fn told_to_stop(mut stopped: tokio::sync::watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is a reason to stop as well.
+    let _stopped = stopped.wait_for(|stop| *stop).await.is_ok();
+}
+
+/// Completes at the first interrupt or termination signal, and tells the background work.
+async fn stop_requested(stop: tokio::sync::watch::Sender<bool>) {
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(error) => {
+                tracing::error!(%error, "cannot listen for SIGTERM");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+    tracing::info!("stopping");
+    stop.send_replace(true);
+}
+
+/// Seeds the demonstration where asked, writes `ready.json`, and tells people what to do next.
+async fn announce(
+    config: &Config,
+    directory: Option<&DataDirectory>,
+    app: &App,
+    local_url: &str,
+    router: Router,
+) -> Result<(), Fatal> {
+    let failed = |error: domain::Error| Fatal(format!("the set-up failed: {error:?}"));
+    let Some(instance) = app.find_organization_instance().await.map_err(failed)? else {
+        return Err(Fatal::new("there is no instance after the set-up"));
+    };
+    let settings = app.settings();
+    let Some(directory) = directory else {
+        say(&format!(
+            "Cardea's emulator answers at {local_url} (account {}, instance {}).\n\
+             Any credentials are accepted. POST {local_url}/_cardea/reset empties it.",
+            settings.management_account,
+            instance.arn()
+        ));
+        return Ok(());
+    };
+    let demo = if config.demo {
+        demo::seed(app, &instance).await?
+    } else {
+        None
+    };
+    if let Some(demo) = &demo {
+        write_secret(&directory.file("demo-users.json"), &demo.users_json())?;
+    }
+    let ready = json!({
+        "url": local_url,
+        "region": settings.region,
+        "start_url": app.start_url(&instance),
+        "portal_url": format!("{}/start", settings.public_url),
+        "identity_store_id": instance.identity_store_id.as_str(),
+        "instance_arn": instance.arn(),
+        "management_account_id": settings.management_account.as_str(),
+        "root_credentials_file": directory.file("root-credentials"),
+    });
+    write_secret(&directory.file("ready.json"), &format!("{ready:#}\n"))?;
+    say(&welcome(
+        directory,
+        app,
+        &instance,
+        local_url,
+        demo.as_ref(),
+    ));
+    Ok(())
+}
+
+fn welcome(
+    directory: &DataDirectory,
+    app: &App,
+    instance: &Instance,
+    local_url: &str,
+    demo: Option<&Demo>,
+) -> String {
+    let settings = app.settings();
+    let mut text = format!(
+        "Cardea answers at {local_url}\n\n\
+         Access portal        {}/start\n\
+         Instance             {}\n\
+         Identity store       {}\n\
+         Management account   {}\n\
+         Root's credentials   {}\n",
+        settings.public_url,
+        instance.arn(),
+        instance.identity_store_id,
+        settings.management_account,
+        directory.file("root-credentials").display(),
+    );
+    if let Some(demo) = demo {
+        text.push_str(&demo.welcome(&app.start_url(instance), &settings.region, local_url));
+    } else {
+        text.push_str(&format!(
+            "\nAs an administrator:\n\
+             export AWS_SHARED_CREDENTIALS_FILE={}\n\
+             export AWS_ENDPOINT_URL={local_url} AWS_REGION={}\n\
+             aws sso-admin list-instances\n",
+            directory.file("root-credentials").display(),
+            settings.region,
+        ));
+    }
+    text
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "what `serve` tells the person who started it"
+)]
+fn say(text: &str) {
+    println!("{text}");
+}

@@ -1,0 +1,251 @@
+//! Provisioning: what Identity Center makes in an account, and why it could not.
+
+use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
+
+use crate::permission_set::CustomerManagedPolicyReference;
+
+/// AWS: permission sets provisioned in one account (§2.1).
+pub const MAX_PROVISIONED_IN_ACCOUNT: u32 = 500;
+/// AWS: seconds that sessions of provisioned roles may last, whatever the permission set says
+/// (§1.4).
+pub const ROLE_SESSION_SECONDS: u32 = 43_200;
+/// AWS: the name of the inline policy in the role (§1.4, unconfirmed).
+pub const INLINE_POLICY_NAME: &str = "AwsSSOInlinePolicy";
+/// AWS: IAM counts a role's inline policies without white space (§2.4).
+pub const MAX_INLINE_CHARACTERS: usize = 10_240;
+
+/// A permission set that has a role in an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provisioned {
+    /// The account.
+    pub account: AccountId,
+    /// The permission set.
+    pub permission_set: PermissionSetId,
+    /// The permission set's instance.
+    pub instance: InstanceId,
+    /// The role that was last seen or made there.
+    pub role: RoleId,
+    /// The role's name, which stays until the last assignment is gone.
+    pub role_name: String,
+    /// The revision of the permission set that the role has.
+    pub revision: i64,
+    /// When the role was first made.
+    pub created_at: Timestamp,
+}
+
+/// Whether the accounts or permission sets listed have the newest definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProvisioningStatus {
+    /// `LATEST_PERMISSION_SET_PROVISIONED`.
+    Latest,
+    /// `LATEST_PERMISSION_SET_NOT_PROVISIONED`.
+    NotLatest,
+}
+
+/// `AWSReservedSSO_<permission set>_<suffix>`.
+pub fn role_name(permission_set: &str, suffix: &str) -> String {
+    format!("AWSReservedSSO_{permission_set}_{suffix}")
+}
+
+/// The path of provisioned roles, which names the home region unless it is us-east-1 (§1.4).
+pub fn role_path(region: &str) -> String {
+    if region == "us-east-1" {
+        "/aws-reserved/sso.amazonaws.com/".to_owned()
+    } else {
+        format!("/aws-reserved/sso.amazonaws.com/{region}/")
+    }
+}
+
+/// The trust policy of provisioned roles (§1.4).
+pub fn trust_policy(saml_provider_arn: &str) -> String {
+    format!(
+        "{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Allow\",\"Principal\":\
+         {{\"Federated\":\"{saml_provider_arn}\"}},\"Action\":[\"sts:AssumeRoleWithSAML\",\
+         \"sts:TagSession\"],\"Condition\":{{\"StringEquals\":{{\"SAML:aud\":\
+         \"https://signin.aws.amazon.com/saml\"}}}}}}]}}"
+    )
+}
+
+/// `AWSSSO_<suffix>_DO_NOT_DELETE`.
+pub fn saml_provider_name(suffix: &str) -> String {
+    format!("AWSSSO_{suffix}_DO_NOT_DELETE")
+}
+
+/// Whether Identity Center made the SAML provider of this name.
+pub fn is_our_saml_provider(name: &str) -> bool {
+    name.starts_with("AWSSSO_") && name.ends_with("_DO_NOT_DELETE")
+}
+
+/// What tells an account's SAML provider from others before it is base64-encoded:
+/// `<account>_ins-<16 characters>` (§1.4).
+pub fn saml_subject(account: &AccountId, instance: &InstanceId) -> String {
+    format!("{account}_ins-{}", instance.suffix())
+}
+
+/// The metadata of an account's SAML provider (§1.4); `opaque` is the base64 of [`saml_subject`].
+///
+/// DIFFERENCE: without a signing certificate. Sessions of provisioned roles are issued by the
+/// portal and never by an assertion that anyone would verify.
+pub fn saml_metadata(region: &str, opaque: &str) -> String {
+    let portal = format!("https://portal.sso.{region}.amazonaws.com/saml");
+    let mut metadata = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><md:EntityDescriptor \
+         xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" \
+         entityID=\"{portal}/assertion/{opaque}\"><md:IDPSSODescriptor \
+         WantAuthnRequestsSigned=\"false\" \
+         protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
+    );
+    let service = |element: &str, binding: &str, path: &str| {
+        format!(
+            "<md:{element} Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:{binding}\" \
+             Location=\"{portal}/{path}/{opaque}\"/>"
+        )
+    };
+    for binding in ["HTTP-POST", "HTTP-Redirect"] {
+        metadata += &service("SingleLogoutService", binding, "logout");
+    }
+    metadata += "<md:NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent\
+        </md:NameIDFormat>";
+    for binding in ["HTTP-POST", "HTTP-Redirect"] {
+        metadata += &service("SingleSignOnService", binding, "assertion");
+    }
+    metadata += "</md:IDPSSODescriptor></md:EntityDescriptor>";
+    metadata
+}
+
+/// Why an operation ended FAILED, in AWS's wording.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FailureReason {
+    /// Nothing is assigned or provisioned there (§3.4).
+    #[error("Received a 404 status error: Assignment not found.")]
+    AssignmentNotFound,
+    /// A customer managed policy is missing in the account (§3.3; the text is unconfirmed).
+    #[error(
+        "Received a 404 status error: Not supported policy {}.",
+        policy.arn_in(account)
+    )]
+    PolicyNotFound {
+        /// What was looked for.
+        policy: CustomerManagedPolicyReference,
+        /// Where.
+        account: AccountId,
+    },
+    /// The account is suspended or about to be closed (§3.4).
+    #[error(
+        "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage \
+         your AWS account '{0}' takes longer than usual. Please try again in a few minutes. If \
+         this problem continues, contact AWS Support."
+    )]
+    AccountUnreachable(AccountId),
+    /// The account left while the operation waited (unconfirmed).
+    #[error("Received a 404 status error: Account {0} not found.")]
+    AccountNotFound(AccountId),
+    /// The principal was deleted while the operation waited (unconfirmed).
+    #[error("Received a 404 status error: {kind} {id} not found.")]
+    PrincipalNotFound {
+        /// `USER` or `GROUP`.
+        kind: &'static str,
+        /// Which.
+        id: String,
+    },
+    /// The permission set was deleted while the operation waited.
+    #[error("Received a 404 status error: Could not find PermissionSet with id {0}")]
+    PermissionSetNotFound(PermissionSetId),
+    /// IAM takes less inline policy than Identity Center does (§2.1; the text is IAM's).
+    #[error(
+        "Received a 409 status error: Maximum policy size of 10240 bytes exceeded for role {0}"
+    )]
+    InlinePolicyTooLarge(String),
+    /// The account has all the permission sets that it may have.
+    #[error("{}", too_many_in_account(.0))]
+    TooManyInAccount(AccountId),
+    /// The account has all the roles that IAM allows (the text is IAM's).
+    #[error(
+        "Received a 409 status error: Cannot exceed quota for RolesPerAccount: {}",
+        crate::iam::quota::ROLES
+    )]
+    TooManyRoles,
+    /// It was tried again and again (§3.4: seen in the field).
+    #[error("An unexpected internal service exception was encountered")]
+    Internal,
+}
+
+/// The account has all the permission sets that it may have (§2.1; the text is unconfirmed).
+pub fn too_many_in_account(account: &AccountId) -> String {
+    format!(
+        "You have exceeded AWS SSO limits. Cannot provision PermissionSet more than \
+         {MAX_PROVISIONED_IN_ACCOUNT} for id {account}. Please refer to \
+         https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
+    )
+}
+
+/// Whether IAM would take `policy` as a role's inline policy.
+pub fn fits_into_a_role(policy: &str) -> bool {
+    let characters = policy.chars().filter(|c| !c.is_ascii_whitespace()).count();
+    characters <= MAX_INLINE_CHARACTERS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account() -> AccountId {
+        AccountId::parse("111122223333").expect("an account")
+    }
+
+    #[test]
+    fn the_role_path_names_every_region_but_us_east_1() {
+        assert_eq!(role_path("us-east-1"), "/aws-reserved/sso.amazonaws.com/");
+        assert_eq!(
+            role_path("eu-west-2"),
+            "/aws-reserved/sso.amazonaws.com/eu-west-2/"
+        );
+    }
+
+    #[test]
+    fn the_longest_role_name_is_one_that_iam_takes() {
+        assert_eq!(role_name(&"x".repeat(32), &"0".repeat(16)).len(), 64);
+    }
+
+    #[test]
+    fn reasons_read_as_aws_writes_them() {
+        assert_eq!(
+            FailureReason::PolicyNotFound {
+                policy: CustomerManagedPolicyReference {
+                    path: "/team/".to_owned(),
+                    name: "Deploy".to_owned(),
+                },
+                account: account(),
+            }
+            .to_string(),
+            "Received a 404 status error: Not supported policy \
+             arn:aws:iam::111122223333:policy/team/Deploy."
+        );
+        assert_eq!(
+            FailureReason::AccountUnreachable(account()).to_string(),
+            "AWS SSO is unable to complete your request at this time. Obtaining permissions to \
+             manage your AWS account '111122223333' takes longer than usual. Please try again in \
+             a few minutes. If this problem continues, contact AWS Support."
+        );
+    }
+
+    #[test]
+    fn white_space_does_not_count_in_a_role() {
+        let policy = format!("{}{}", " \n".repeat(10_000), "x".repeat(10_240));
+        assert!(fits_into_a_role(&policy));
+        assert!(!fits_into_a_role(&"x".repeat(10_241)));
+    }
+
+    #[test]
+    fn metadata_name_the_account_and_the_instance() {
+        let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
+        assert_eq!(
+            saml_subject(&account(), &instance),
+            "111122223333_ins-1234567890abcdef"
+        );
+        let metadata = saml_metadata("eu-west-2", "b64");
+        assert!(metadata.contains(
+            "entityID=\"https://portal.sso.eu-west-2.amazonaws.com/saml/assertion/b64\""
+        ));
+    }
+}

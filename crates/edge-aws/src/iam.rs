@@ -1,0 +1,153 @@
+//! IAM.
+
+mod policies;
+mod role_policies;
+mod roles;
+mod saml_providers;
+mod tags;
+
+use base::{Page, PageRequest};
+use domain::{Error, Kind};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use smithy::Fault;
+
+use crate::registry::Registry;
+
+pub(crate) fn register(registry: &mut Registry) {
+    let mut service = registry.service(&aws_iam::SERVICE, fault);
+    policies::register(&mut service);
+    role_policies::register(&mut service);
+    roles::register(&mut service);
+    saml_providers::register(&mut service);
+    tags::register(&mut service);
+}
+
+/// How many items a page has that was not told.
+const PAGE: u32 = 100;
+
+fn page_request(max_items: Option<i32>, marker: Option<&str>) -> Result<PageRequest, Error> {
+    let limit = max_items.and_then(|limit| u32::try_from(limit).ok());
+    Ok(PageRequest::new(limit.unwrap_or(PAGE), marker)?)
+}
+
+/// The items of a page with `IsTruncated` and `Marker`.
+fn unpack<T, U>(page: Page<T>, turn: impl FnMut(T) -> U) -> (Vec<U>, Option<bool>, Option<String>) {
+    let page = page.map(turn);
+    (page.items, Some(page.next.is_some()), page.next)
+}
+
+/// RFC 3986: all but the unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Policy documents travel URL-encoded in IAM's answers.
+fn encode(document: &str) -> String {
+    utf8_percent_encode(document, RESERVED).to_string()
+}
+
+fn fault(error: Error) -> Fault {
+    let message = error.to_string();
+    match error {
+        Error::NotFound { kind, id } => Fault::new("NoSuchEntity", no_such_entity(kind, &id)),
+        Error::Conflict { kind, .. } => match kind {
+            // What stands in the way of a deletion.
+            Kind::AttachedPolicy | Kind::InlinePolicy => Fault::new("DeleteConflict", message),
+            Kind::Target => Fault::new("ConcurrentModification", message),
+            _ => Fault::new("EntityAlreadyExists", message),
+        },
+        Error::Invalid { .. } | Error::Constraint { .. } | Error::OAuth { .. } => {
+            Fault::new("InvalidInput", message)
+        }
+        Error::MalformedPolicy { .. } => Fault::new("MalformedPolicyDocument", message),
+        Error::Denied { .. } => Fault::new("AccessDenied", message).with_status(403),
+        Error::Unmodifiable { .. } => Fault::new("UnmodifiableEntity", message),
+        Error::LimitExceeded { .. } => Fault::new("LimitExceeded", message),
+        Error::Unauthenticated { .. } => {
+            Fault::new("InvalidClientTokenId", message).with_status(403)
+        }
+        Error::Throttled { .. } => Fault::new("Throttling", message).with_status(400),
+        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", message),
+        Error::Internal(_) => Fault::new("ServiceFailure", message),
+    }
+}
+
+/// AWS's wording, by what is missing.
+fn no_such_entity(kind: Kind, id: &str) -> String {
+    match kind {
+        Kind::Role => format!("The role with name {id} cannot be found."),
+        Kind::InlinePolicy => format!("The role policy with name {id} cannot be found."),
+        Kind::ManagedPolicy => format!("Policy {id} does not exist or is not attachable."),
+        Kind::AttachedPolicy => format!("Policy {id} was not found."),
+        Kind::PermissionsBoundary => {
+            format!("Scope ARN: {id} does not exist or is not attachable.")
+        }
+        Kind::SamlProvider => format!("Manifest not found for arn {id}"),
+        other => format!("{other} {id} cannot be found."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_encoded_as_in_rfc_3986() {
+        assert_eq!(
+            encode("{\"a\": [\"b*~-_.c\"]}\n"),
+            "%7B%22a%22%3A%20%5B%22b%2A~-_.c%22%5D%7D%0A"
+        );
+    }
+
+    #[test]
+    fn outcomes_have_the_codes_and_words_of_aws() {
+        let check = |error: Error, code: &str, message: &str| {
+            let fault = fault(error);
+            assert_eq!(
+                (fault.code.as_ref(), fault.message.as_str()),
+                (code, message)
+            );
+        };
+        check(
+            Error::not_found(Kind::Role, "Reader"),
+            "NoSuchEntity",
+            "The role with name Reader cannot be found.",
+        );
+        check(
+            Error::not_found(Kind::ManagedPolicy, "arn:aws:iam::aws:policy/X"),
+            "NoSuchEntity",
+            "Policy arn:aws:iam::aws:policy/X does not exist or is not attachable.",
+        );
+        check(
+            Error::conflict(Kind::Role, "Role with name Reader already exists."),
+            "EntityAlreadyExists",
+            "Role with name Reader already exists.",
+        );
+        check(
+            Error::conflict(Kind::AttachedPolicy, "in use"),
+            "DeleteConflict",
+            "in use",
+        );
+        check(Error::limit("too many"), "LimitExceeded", "too many");
+        check(Error::denied("no"), "AccessDenied", "no");
+    }
+
+    #[test]
+    fn every_code_but_those_of_the_front_door_is_in_the_model() {
+        for code in [
+            "NoSuchEntity",
+            "DeleteConflict",
+            "ConcurrentModification",
+            "EntityAlreadyExists",
+            "InvalidInput",
+            "MalformedPolicyDocument",
+            "UnmodifiableEntity",
+            "LimitExceeded",
+            "ServiceFailure",
+        ] {
+            assert!(aws_iam::SERVICE.error(code).is_some(), "{code}");
+        }
+    }
+}

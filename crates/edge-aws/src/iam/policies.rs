@@ -1,0 +1,188 @@
+//! Managed policies.
+
+use app::iam::{CreatePolicy, ListPolicies, PolicyEntities, PolicyScope, PolicyUse};
+use aws_iam::operations as op;
+use aws_iam::shapes::{
+    CreatePolicyRequest, CreatePolicyResponse, DeletePolicyRequest, EntityType, GetPolicyRequest,
+    GetPolicyResponse, GetPolicyVersionRequest, GetPolicyVersionResponse,
+    ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, ListPoliciesRequest,
+    ListPoliciesResponse, ListPolicyVersionsRequest, ListPolicyVersionsResponse, Policy,
+    PolicyRole, PolicyScopeType, PolicyUsageType, PolicyVersion,
+};
+use base::Page;
+use domain::Error;
+use smithy::Empty;
+
+use super::tags::{to_domain, to_wire};
+use super::{encode, page_request, unpack};
+use crate::registry::{Request, ServiceRegistry};
+
+pub(super) fn register(service: &mut ServiceRegistry<'_>) {
+    service.add::<op::CreatePolicy, _, _>(create);
+    service.add::<op::DeletePolicy, _, _>(delete);
+    service.add::<op::GetPolicy, _, _>(get);
+    service.add::<op::GetPolicyVersion, _, _>(get_version);
+    service.add::<op::ListEntitiesForPolicy, _, _>(list_entities);
+    service.add::<op::ListPolicies, _, _>(list);
+    service.add::<op::ListPolicyVersions, _, _>(list_versions);
+}
+
+async fn create(
+    request: Request,
+    input: CreatePolicyRequest,
+) -> Result<CreatePolicyResponse, Error> {
+    let Request { app, cx } = request;
+    let command = CreatePolicy {
+        name: input.policy_name,
+        path: input.path.unwrap_or_else(|| "/".to_owned()),
+        document: input.policy_document,
+        description: input.description,
+        tags: to_domain(input.tags.unwrap_or_default()),
+    };
+    let policy = app.create_policy(&cx, command).await?;
+    Ok(CreatePolicyResponse {
+        policy: Some(detailed(policy)),
+    })
+}
+
+async fn get(request: Request, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
+    let Request { app, cx } = request;
+    let policy = app.get_policy(&cx, &input.policy_arn).await?;
+    Ok(GetPolicyResponse {
+        policy: Some(detailed(policy)),
+    })
+}
+
+async fn delete(request: Request, input: DeletePolicyRequest) -> Result<Empty, Error> {
+    let Request { app, cx } = request;
+    app.delete_policy(&cx, &input.policy_arn).await?;
+    Ok(Empty)
+}
+
+async fn list(request: Request, input: ListPoliciesRequest) -> Result<ListPoliciesResponse, Error> {
+    let Request { app, cx } = request;
+    let page = page_request(input.max_items, input.marker.as_deref())?;
+    let query = ListPolicies {
+        scope: match input.scope {
+            None | Some(PolicyScopeType::All) => PolicyScope::All,
+            Some(PolicyScopeType::Aws) => PolicyScope::Aws,
+            Some(PolicyScopeType::Local) => PolicyScope::Local,
+        },
+        only_attached: input.only_attached.unwrap_or_default(),
+        usage: input.policy_usage_filter.map(usage),
+        path_prefix: input.path_prefix.unwrap_or_else(|| "/".to_owned()),
+    };
+    let page = app.list_policies(&cx, query, page).await?;
+    // AWS: lists show neither descriptions nor tags.
+    let (policies, is_truncated, marker) = unpack(page, |policy| plain(&policy));
+    Ok(ListPoliciesResponse {
+        policies: Some(policies),
+        is_truncated,
+        marker,
+    })
+}
+
+async fn get_version(
+    request: Request,
+    input: GetPolicyVersionRequest,
+) -> Result<GetPolicyVersionResponse, Error> {
+    let Request { app, cx } = request;
+    let version = app
+        .get_policy_version(&cx, &input.policy_arn, &input.version_id)
+        .await?;
+    Ok(GetPolicyVersionResponse {
+        policy_version: Some(PolicyVersion {
+            document: Some(encode(&version.document)),
+            version_id: Some(version.id),
+            is_default_version: Some(true),
+            create_date: Some(version.created_at),
+        }),
+    })
+}
+
+async fn list_versions(
+    request: Request,
+    input: ListPolicyVersionsRequest,
+) -> Result<ListPolicyVersionsResponse, Error> {
+    let Request { app, cx } = request;
+    let versions = app.list_policy_versions(&cx, &input.policy_arn).await?;
+    let versions = versions.into_iter().map(|version| PolicyVersion {
+        document: None,
+        version_id: Some(version.id),
+        is_default_version: Some(true),
+        create_date: Some(version.created_at),
+    });
+    Ok(ListPolicyVersionsResponse {
+        versions: Some(versions.collect()),
+        is_truncated: Some(false),
+        marker: None,
+    })
+}
+
+async fn list_entities(
+    request: Request,
+    input: ListEntitiesForPolicyRequest,
+) -> Result<ListEntitiesForPolicyResponse, Error> {
+    let Request { app, cx } = request;
+    let page = page_request(input.max_items, input.marker.as_deref())?;
+    let query = PolicyEntities {
+        arn: input.policy_arn,
+        usage: input.policy_usage_filter.map(usage),
+        path_prefix: input.path_prefix.unwrap_or_else(|| "/".to_owned()),
+    };
+    let mut page = app.list_entities_for_policy(&cx, query, page).await?;
+    if input
+        .entity_filter
+        .is_some_and(|filter| filter != EntityType::Role)
+    {
+        // There are no IAM users and groups.
+        page = Page {
+            items: Vec::new(),
+            next: None,
+        };
+    }
+    let (roles, is_truncated, marker) = unpack(page, |(name, id)| PolicyRole {
+        role_name: Some(name),
+        role_id: Some(id.to_string()),
+    });
+    Ok(ListEntitiesForPolicyResponse {
+        policy_groups: Some(Vec::new()),
+        policy_users: Some(Vec::new()),
+        policy_roles: Some(roles),
+        is_truncated,
+        marker,
+    })
+}
+
+fn usage(usage: PolicyUsageType) -> PolicyUse {
+    match usage {
+        PolicyUsageType::PermissionsPolicy => PolicyUse::Attached,
+        PolicyUsageType::PermissionsBoundary => PolicyUse::Boundary,
+    }
+}
+
+fn detailed(mut policy: app::iam::Policy) -> Policy {
+    let tags = std::mem::take(&mut policy.tags);
+    Policy {
+        description: policy.description.take(),
+        tags: Some(to_wire(tags)),
+        ..plain(&policy)
+    }
+}
+
+fn plain(policy: &app::iam::Policy) -> Policy {
+    Policy {
+        policy_name: Some(policy.name.clone()),
+        policy_id: Some(policy.id.clone()),
+        arn: Some(policy.arn.clone()),
+        path: Some(policy.path.clone()),
+        default_version_id: Some(policy.default_version.clone()),
+        attachment_count: i32::try_from(policy.attachment_count).ok(),
+        permissions_boundary_usage_count: i32::try_from(policy.boundary_count).ok(),
+        is_attachable: Some(true),
+        description: None,
+        create_date: Some(policy.created_at),
+        update_date: Some(policy.updated_at),
+        tags: None,
+    }
+}

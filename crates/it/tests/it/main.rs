@@ -1,0 +1,5 @@
+//! The integration tests: one binary, so that the product is linked once.
+
+mod access;
+mod front_door;
+mod statements;

@@ -1,0 +1,387 @@
+//! Text with wildcards and `${..}` variables, compiled once and matched often.
+//!
+//! A compiled pattern is bytes in which two values that UTF-8 never contains
+//! stand for the wildcards. A literal asterisk, whether written `${*}` or come
+//! in as the value of a variable, is therefore never mistaken for one.
+
+use std::borrow::Cow;
+
+use crate::context::{Context, fold};
+
+/// Stands for `*`: any run of characters, also an empty one.
+const ANY_RUN: u8 = 0xff;
+/// Stands for `?`: any one character.
+const ANY_ONE: u8 = 0xfe;
+
+/// What `*` and `?` mean in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wildcards {
+    Active,
+    Literal,
+}
+
+/// What `${` means in a text: documents before version 2012-10-17 have no
+/// variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variables {
+    Expanded,
+    Literal,
+}
+
+/// A `${` without its `}`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct UnclosedVariable;
+
+/// A compiled text, whose variables get their values with each request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Template {
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Bytes(Vec<u8>),
+    Variable {
+        folded_key: String,
+        default: Option<String>,
+    },
+}
+
+impl Template {
+    pub(crate) fn compile(
+        text: &str,
+        wildcards: Wildcards,
+        variables: Variables,
+    ) -> Result<Self, UnclosedVariable> {
+        let mut parts = Vec::new();
+        let mut bytes = Vec::new();
+        let mut rest = text;
+        while variables == Variables::Expanded
+            && let Some((before, after)) = rest.split_once("${")
+        {
+            push(&mut bytes, before, wildcards);
+            let (inside, tail) = after.split_once('}').ok_or(UnclosedVariable)?;
+            match inside {
+                "*" | "?" | "$" => push(&mut bytes, inside, Wildcards::Literal),
+                _ => {
+                    parts.push(Part::Bytes(std::mem::take(&mut bytes)));
+                    parts.push(variable(inside));
+                }
+            }
+            rest = tail;
+        }
+        push(&mut bytes, rest, wildcards);
+        parts.push(Part::Bytes(bytes));
+        Ok(Self { parts })
+    }
+
+    /// The pattern with its variables replaced by the values of this request;
+    /// none if a variable has neither a single value nor a default.
+    pub(crate) fn resolve(&self, context: &Context) -> Option<Cow<'_, [u8]>> {
+        if let [Part::Bytes(bytes)] = self.parts.as_slice() {
+            return Some(Cow::Borrowed(bytes));
+        }
+        let mut resolved = Vec::new();
+        for part in &self.parts {
+            match part {
+                Part::Bytes(bytes) => resolved.extend_from_slice(bytes),
+                Part::Variable {
+                    folded_key,
+                    default,
+                } => {
+                    let value = context.find_one(folded_key).or(default.as_deref())?;
+                    resolved.extend_from_slice(value.as_bytes());
+                }
+            }
+        }
+        Some(Cow::Owned(resolved))
+    }
+}
+
+/// A text with wildcards and without variables.
+pub(crate) fn compile(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    push(&mut bytes, text, Wildcards::Active);
+    bytes
+}
+
+/// Whether the whole text matches.
+///
+/// Only the latest `*` is ever retried (an earlier one could not do better), so
+/// the time is at most the product of the two lengths, and linear for patterns
+/// of the usual forms; nothing is allocated.
+pub(crate) fn matches(pattern: &[u8], text: &[u8]) -> bool {
+    let (mut pattern, mut text) = (pattern, text);
+    // The pattern after the latest `*`, and the text that its run may begin with.
+    let mut retry: Option<(&[u8], &[u8])> = None;
+    loop {
+        match (pattern, text) {
+            ([ANY_RUN], _) | ([], []) => return true,
+            ([ANY_RUN, after @ ..], _) => {
+                retry = Some((after, text));
+                pattern = after;
+            }
+            ([ANY_ONE, after @ ..], [_, ..]) => {
+                pattern = after;
+                text = after_character(text);
+            }
+            ([wanted, after @ ..], [found, tail @ ..]) if wanted == found => {
+                pattern = after;
+                text = tail;
+            }
+            _ => {
+                let Some((after_run, run)) = retry else {
+                    return false;
+                };
+                if run.is_empty() {
+                    return false;
+                }
+                let shorter = after_character(run);
+                retry = Some((after_run, shorter));
+                pattern = after_run;
+                text = shorter;
+            }
+        }
+    }
+}
+
+/// What a pattern of an ARN does about parts that are missing at its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MissingParts {
+    /// It is not an ARN and matches nothing.
+    MatchNothing,
+    /// Each is a `*`. AWS: its error texts print short ARNs of `Resource`
+    /// completed in this way.
+    MatchAnything,
+}
+
+/// Whether an ARN matches, part by part: a wildcard never reaches across one
+/// of the first five colons.
+pub(crate) fn matches_arn(pattern: &[u8], arn: &str, missing: MissingParts) -> bool {
+    let mut patterns = pattern.splitn(6, |byte| *byte == b':');
+    let mut parts = arn.splitn(6, ':');
+    if arn.split(':').next() != Some("arn") {
+        return false;
+    }
+    for _ in 0..6 {
+        let Some(part) = parts.next() else {
+            return false;
+        };
+        let matched = match patterns.next() {
+            Some(pattern) => matches(pattern, part.as_bytes()),
+            None => missing == MissingParts::MatchAnything,
+        };
+        if !matched {
+            return false;
+        }
+    }
+    true
+}
+
+fn push(bytes: &mut Vec<u8>, text: &str, wildcards: Wildcards) {
+    bytes.extend(text.bytes().map(|byte| match (byte, wildcards) {
+        (b'*', Wildcards::Active) => ANY_RUN,
+        (b'?', Wildcards::Active) => ANY_ONE,
+        (byte, _) => byte,
+    }));
+}
+
+/// The inside of `${..}`: a key, or `key, 'default'`.
+fn variable(inside: &str) -> Part {
+    let with_default = inside
+        .strip_suffix('\'')
+        .and_then(|inside| inside.split_once(", '"))
+        .map(|(key, default)| (key, default.to_owned()));
+    match with_default {
+        Some((key, default)) => Part::Variable {
+            folded_key: fold(key),
+            default: Some(default),
+        },
+        None => Part::Variable {
+            folded_key: fold(inside),
+            default: None,
+        },
+    }
+}
+
+/// UTF-8 text without its first character.
+fn after_character(text: &[u8]) -> &[u8] {
+    let Some((_, mut rest)) = text.split_first() else {
+        return text;
+    };
+    while let [0x80..=0xbf, after @ ..] = rest {
+        rest = after;
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MissingParts, Template, UnclosedVariable, Variables, Wildcards, compile};
+    use super::{matches, matches_arn};
+    use crate::context::Context;
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    #[test]
+    fn wildcards_match_runs_and_single_characters() {
+        for (pattern, text, expected) in [
+            ("", "", true),
+            ("", "a", false),
+            ("*", "", true),
+            ("*", "anything", true),
+            ("?", "", false),
+            ("?", "a", true),
+            ("?", "é", true),
+            ("??", "é", false),
+            ("a*c", "abbbc", true),
+            ("a*c", "abbb", false),
+            ("a*b*c", "aXbYbZc", true),
+            ("*.txt", "a.txt.txt", true),
+            ("*é?", "aéé€", true),
+            ("a?c", "abc", true),
+            ("a?c", "ac", false),
+            ("**a**", "bab", true),
+            ("a.c", "abc", false),
+            ("ABC", "abc", false),
+        ] {
+            assert_eq!(
+                matches(&compile(pattern), text.as_bytes()),
+                expected,
+                "{pattern} {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_hostile_pattern_takes_no_exponential_time() {
+        let pattern = compile(&format!("{}b", "a*".repeat(1000)));
+        assert!(!matches(&pattern, "a".repeat(2000).as_bytes()));
+    }
+
+    #[test]
+    fn a_wildcard_does_not_cross_the_parts_of_an_arn() {
+        let role = "arn:aws:iam::123456789012:role/team/x";
+        for (pattern, arn, missing, expected) in [
+            (
+                "arn:aws:iam::123456789012:role/*",
+                role,
+                MissingParts::MatchNothing,
+                true,
+            ),
+            (
+                "arn:aws:iam::*:role/team/?",
+                role,
+                MissingParts::MatchNothing,
+                true,
+            ),
+            (
+                "arn:aws:iam::*:role/x",
+                role,
+                MissingParts::MatchNothing,
+                false,
+            ),
+            ("arn:aws:iam::*", role, MissingParts::MatchNothing, false),
+            ("arn:aws:iam::*", role, MissingParts::MatchAnything, true),
+            ("arn:aws:*", role, MissingParts::MatchAnything, true),
+            ("arn:aws:s3:*", role, MissingParts::MatchAnything, false),
+            ("*", role, MissingParts::MatchNothing, false),
+            ("arn:*:role/team/x", role, MissingParts::MatchNothing, false),
+            (
+                "arn:aws:x:::a:*",
+                "arn:aws:x:::a:b:c",
+                MissingParts::MatchNothing,
+                true,
+            ),
+            (
+                "*:*:*:*:*:*",
+                "not an arn",
+                MissingParts::MatchNothing,
+                false,
+            ),
+            (
+                "*:*:*:*:*:*",
+                "a:b:c:d:e:f",
+                MissingParts::MatchNothing,
+                false,
+            ),
+        ] {
+            assert_eq!(
+                matches_arn(&compile(pattern), arn, missing),
+                expected,
+                "{pattern} {arn}"
+            );
+        }
+    }
+
+    #[test]
+    fn variables_are_replaced_by_literal_text() {
+        let context = Context::new()
+            .with("aws:username", "alice")
+            .with("aws:PrincipalTag/Team", "*")
+            .with_many("aws:TagKeys", ["a"]);
+        for (template, text, expected) in [
+            ("home/${aws:username}/*", "home/alice/x", Some(true)),
+            ("home/${AWS:UserName}/*", "home/alice/x", Some(true)),
+            ("home/${aws:username}/*", "home/bob/x", Some(false)),
+            (
+                "home/${aws:PrincipalTag/team}/x",
+                "home/anyone/x",
+                Some(false),
+            ),
+            ("home/${aws:PrincipalTag/team}/x", "home/*/x", Some(true)),
+            ("${*}${?}${$}", "*?$", Some(true)),
+            ("${*}", "x", Some(false)),
+            ("$${aws:username}", "$alice", Some(true)),
+            ("${aws:missing, 'nobody'}", "nobody", Some(true)),
+            ("${aws:username, 'nobody'}", "alice", Some(true)),
+            ("${aws:missing, '*'}", "x", Some(false)),
+            ("${aws:missing, ''}", "", Some(true)),
+            ("${aws:missing}", "", None),
+            ("${aws:missing,'nobody'}", "nobody", None),
+            ("${}", "", None),
+            ("${aws:TagKeys}", "a", None),
+        ] {
+            let compiled =
+                Template::compile(template, Wildcards::Active, Variables::Expanded).unwrap();
+            let found = compiled
+                .resolve(&context)
+                .map(|pattern| matches(&pattern, text.as_bytes()));
+            assert_eq!(found, expected, "{template} {text}");
+        }
+    }
+
+    #[test]
+    fn old_documents_have_no_variables_and_open_ones_are_refused() {
+        let context = Context::new().with("a", "b");
+        let old = Template::compile("${a}", Wildcards::Active, Variables::Literal).unwrap();
+        assert!(matches(&old.resolve(&context).unwrap(), b"${a}"));
+        let open = Template::compile("x${a", Wildcards::Active, Variables::Expanded);
+        assert_eq!(open, Err(UnclosedVariable));
+    }
+
+    /// The definition, in exponential time.
+    fn slow_matches(pattern: &[char], text: &[char]) -> bool {
+        match (pattern, text) {
+            ([], _) => text.is_empty(),
+            (['*', after @ ..], _) => {
+                (0..=text.len()).any(|skipped| slow_matches(after, &text[skipped..]))
+            }
+            (['?', after @ ..], [_, tail @ ..]) => slow_matches(after, tail),
+            ([wanted, after @ ..], [found, tail @ ..]) => {
+                wanted == found && slow_matches(after, tail)
+            }
+            _ => false,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_matcher_agrees_with_the_definition(pattern in "[aé*?]{0,8}", text in "[aéb]{0,8}") {
+            let slow = slow_matches(
+                &pattern.chars().collect::<Vec<_>>(),
+                &text.chars().collect::<Vec<_>>(),
+            );
+            prop_assert_eq!(matches(&compile(&pattern), text.as_bytes()), slow);
+        }
+    }
+}

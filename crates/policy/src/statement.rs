@@ -1,0 +1,88 @@
+//! Whether one statement applies to one request.
+
+use crate::condition::{Condition, Truth};
+use crate::context::Context;
+use crate::decision::Grant;
+use crate::document::{ActionPattern, Clause, Effect, ResourcePattern, Statement};
+use crate::pattern::{self, MissingParts};
+
+/// What a statement makes of a request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Outcome<'a> {
+    Matched(Grant),
+    Missed(Mismatch<'a>),
+    /// All else matches, and this condition cannot be evaluated.
+    Unevaluable(&'a Condition),
+}
+
+/// The first element that does not match.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Mismatch<'a> {
+    Principal,
+    Action,
+    Resource,
+    Condition(&'a Condition),
+}
+
+impl Statement {
+    /// Whether the action, in lower case, is among the statement's.
+    pub(crate) fn has_action(&self, folded_action: &str) -> bool {
+        let matches =
+            |action: &ActionPattern| pattern::matches(&action.pattern, folded_action.as_bytes());
+        match &self.actions {
+            Clause::AnyOf(actions) => actions.iter().any(matches),
+            Clause::NoneOf(actions) => !actions.iter().any(matches),
+        }
+    }
+
+    /// Whether the resource, an ARN or `*`, is among the statement's.
+    pub(crate) fn has_resource(&self, resource: &str, context: &Context) -> bool {
+        let found = |resources: &[ResourcePattern]| {
+            resources
+                .iter()
+                .map(|pattern| pattern.matches(resource, context))
+                .max()
+        };
+        match &self.resources {
+            None => false,
+            Some(Clause::AnyOf(resources)) => found(resources) == Some(Truth::Yes),
+            // A variable without a value matches nothing; that it then excepts
+            // nothing must not widen what is allowed.
+            Some(Clause::NoneOf(resources)) => match found(resources) {
+                Some(Truth::Yes) => false,
+                Some(Truth::Unknown) => self.effect == Effect::Deny,
+                Some(Truth::No) | None => true,
+            },
+        }
+    }
+
+    /// What the conditions make of a request that all else matches.
+    pub(crate) fn weigh_conditions(&self, grant: Grant, context: &Context) -> Outcome<'_> {
+        let mut unevaluable = None;
+        for condition in &self.conditions {
+            match condition.evaluate(context) {
+                Truth::Yes => {}
+                Truth::Unknown => unevaluable = unevaluable.or(Some(condition)),
+                Truth::No => return Outcome::Missed(Mismatch::Condition(condition)),
+            }
+        }
+        unevaluable.map_or(Outcome::Matched(grant), Outcome::Unevaluable)
+    }
+}
+
+impl ResourcePattern {
+    /// Unknown if a variable has no value.
+    fn matches(&self, resource: &str, context: &Context) -> Truth {
+        if self.text == "*" {
+            return Truth::Yes;
+        }
+        match self.template.resolve(context) {
+            Some(pattern) => Truth::of(pattern::matches_arn(
+                &pattern,
+                resource,
+                MissingParts::MatchAnything,
+            )),
+            None => Truth::Unknown,
+        }
+    }
+}

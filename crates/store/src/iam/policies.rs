@@ -1,0 +1,195 @@
+//! Customer managed policies, and where managed policies of either kind are used.
+
+use std::collections::BTreeSet;
+
+use base::{AccountId, PolicyId};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::iam::ManagedPolicy;
+
+use super::{delete_tags, end_of_prefix, fold};
+
+/// In which way a role uses a managed policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyUse {
+    /// It is attached.
+    Attached,
+    /// It is the permissions boundary.
+    Boundary,
+}
+
+macro_rules! select_policy {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, account_id, name, path, description, document, created_at, updated_at \
+             FROM iam_policies ",
+            $rest
+        )
+    };
+}
+
+const INSERT: &str = "INSERT INTO iam_policies (id, account_id, name, name_folded, path, \
+    description, document, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const DELETE: &str = "DELETE FROM iam_policies WHERE id = $1";
+const FIND: &str =
+    select_policy!("WHERE account_id = $1 AND name_folded = $2 AND path = $3 AND name = $4");
+const FIND_BY_NAME: &str = select_policy!("WHERE account_id = $1 AND name_folded = $2");
+const LIST: &str = select_policy!(
+    "WHERE account_id = $1 AND name_folded > $2 AND path >= $3 AND path < $4 \
+     ORDER BY name_folded LIMIT $5"
+);
+const COUNT: &str = "SELECT COUNT(*) FROM iam_policies WHERE account_id = $1";
+const ATTACHMENTS: &str =
+    "SELECT COUNT(*) FROM iam_attached_policies WHERE account_id = $1 AND policy_arn = $2";
+const BOUNDARIES: &str =
+    "SELECT COUNT(*) FROM iam_roles WHERE account_id = $1 AND permissions_boundary = $2";
+const ATTACHED_ARNS: &str =
+    "SELECT DISTINCT policy_arn FROM iam_attached_policies WHERE account_id = $1";
+const BOUNDARY_ARNS: &str = "SELECT DISTINCT permissions_boundary FROM iam_roles \
+    WHERE account_id = $1 AND permissions_boundary IS NOT NULL";
+const ROLES_ATTACHED: &str = "SELECT r.name, r.id FROM iam_attached_policies a \
+    JOIN iam_roles r ON r.id = a.role_id WHERE a.account_id = $1 AND a.policy_arn = $2 \
+    AND a.role_name_folded > $3 AND r.path >= $4 AND r.path < $5 \
+    ORDER BY a.role_name_folded LIMIT $6";
+const ROLES_BOUNDED: &str = "SELECT name, id FROM iam_roles WHERE account_id = $1 \
+    AND permissions_boundary = $2 AND name_folded > $3 AND path >= $4 AND path < $5 \
+    ORDER BY name_folded LIMIT $6";
+
+/// Adds a customer managed policy; its name is unique in the account without regard to case
+/// (`iam_policies_name`).
+pub fn insert_policy(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    policy: &ManagedPolicy,
+) -> Result<(), Error> {
+    let folded = fold(&policy.name);
+    tx.execute(
+        INSERT,
+        binds![
+            &policy.id,
+            &policy.account,
+            &policy.name,
+            &folded,
+            &policy.path,
+            policy.description.as_deref(),
+            &policy.document,
+            policy.created_at,
+            policy.updated_at,
+        ],
+    )
+    .map(drop)
+}
+
+/// Removes a customer managed policy with its tags.
+pub fn delete_policy(tx: &mut Tx<'_>, permit: &Permit, id: &PolicyId) -> Result<(), Error> {
+    delete_tags(tx, permit, id.as_str())?;
+    tx.execute(DELETE, binds![id]).map(drop)
+}
+
+/// The customer managed policy of this path and name.
+pub fn find_policy(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    path: &str,
+    name: &str,
+) -> Result<Option<ManagedPolicy>, Error> {
+    let folded = fold(name);
+    let row = tx.find(FIND, binds![account, &folded, path, name])?;
+    row.as_ref().map(policy).transpose()
+}
+
+/// The customer managed policy of this name, compared without regard to case.
+pub fn find_policy_by_name(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    name: &str,
+) -> Result<Option<ManagedPolicy>, Error> {
+    let folded = fold(name);
+    let row = tx.find(FIND_BY_NAME, binds![account, &folded])?;
+    row.as_ref().map(policy).transpose()
+}
+
+/// Customer managed policies of an account whose paths begin with `path_prefix`, in order of
+/// their names in lower case, after the name `after`.
+pub fn list_policies(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    path_prefix: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<ManagedPolicy>, Error> {
+    let (after, end) = (fold(after), end_of_prefix(path_prefix));
+    tx.query(LIST, binds![account, &after, path_prefix, &end, limit])?
+        .iter()
+        .map(policy)
+        .collect()
+}
+
+/// How many customer managed policies an account has.
+pub fn count_policies(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
+    tx.scalar(COUNT, binds![account])
+}
+
+/// To how many roles of an account a managed policy is attached.
+pub fn attachment_count(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<i64, Error> {
+    tx.scalar(ATTACHMENTS, binds![account, arn])
+}
+
+/// Of how many roles of an account a managed policy is the permissions boundary.
+pub fn boundary_count(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<i64, Error> {
+    tx.scalar(BOUNDARIES, binds![account, arn])
+}
+
+/// The managed policies that are attached to any role of an account.
+pub fn attached_policy_arns(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+) -> Result<BTreeSet<String>, Error> {
+    tx.query(ATTACHED_ARNS, binds![account])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+/// The managed policies that are the permissions boundary of any role of an account.
+pub fn boundary_arns(tx: &mut Tx<'_>, account: &AccountId) -> Result<BTreeSet<String>, Error> {
+    tx.query(BOUNDARY_ARNS, binds![account])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+/// The roles (name and id) that use a managed policy, in order of their names in lower case,
+/// after the name `after`.
+pub fn list_roles_with_policy(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    policy: (&str, PolicyUse),
+    path_prefix: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, base::RoleId)>, Error> {
+    let (arn, policy_use) = policy;
+    let (after, end) = (fold(after), end_of_prefix(path_prefix));
+    let sql = match policy_use {
+        PolicyUse::Attached => ROLES_ATTACHED,
+        PolicyUse::Boundary => ROLES_BOUNDED,
+    };
+    tx.query(sql, binds![account, arn, &after, path_prefix, &end, limit])?
+        .iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect()
+}
+
+fn policy(row: &Row) -> Result<ManagedPolicy, Error> {
+    Ok(ManagedPolicy {
+        id: row.get(0)?,
+        account: row.get(1)?,
+        name: row.get(2)?,
+        path: row.get(3)?,
+        description: row.get(4)?,
+        document: row.get(5)?,
+        created_at: row.get(6)?,
+        updated_at: row.get(7)?,
+    })
+}

@@ -1,0 +1,150 @@
+//! Groups.
+
+use base::{GroupId, IdentityStoreId, PageRequest};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::identity::{ExternalId, Group, Revision, fold};
+
+use super::external_ids::{self, Kind};
+use super::{document, stamp};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT identity_store_id, id, display_name, description, external_ids, revision, \
+             created_at, created_by, updated_at, updated_by FROM identity_groups \
+             WHERE identity_store_id = $1 ",
+            $rest
+        )
+    };
+}
+
+const FIND: &str = select!("AND id = $2");
+const FIND_BY_NAME: &str = select!("AND display_name_folded = $2");
+const LIST: &str = select!("AND id > $2 ORDER BY id LIMIT $3");
+const INSERT: &str = "INSERT INTO identity_groups (identity_store_id, id, display_name, \
+    display_name_folded, description, external_ids, revision, created_at, created_by, updated_at, \
+    updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const UPDATE: &str = "UPDATE identity_groups SET display_name = $1, display_name_folded = $2, \
+    description = $3, external_ids = $4, revision = $5, updated_at = $6, updated_by = $7 \
+    WHERE identity_store_id = $8 AND id = $9";
+const DELETE: &str = "DELETE FROM identity_groups WHERE identity_store_id = $1 AND id = $2";
+
+/// The group of this id, where there is one.
+pub fn find_group(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &GroupId,
+) -> Result<Option<Group>, Error> {
+    let row = tx.find(FIND, binds![store, id])?;
+    row.as_ref().map(group).transpose()
+}
+
+/// The group of this display name, compared without regard to case.
+pub fn find_group_by_name(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    name: &str,
+) -> Result<Option<Group>, Error> {
+    let row = tx.find(FIND_BY_NAME, binds![store, &fold(name)])?;
+    row.as_ref().map(group).transpose()
+}
+
+/// The group that another directory calls so.
+pub fn find_group_by_external_id(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &ExternalId,
+) -> Result<Option<Group>, Error> {
+    match external_ids::find(tx, store, Kind::Group, id)? {
+        Some(id) => find_group(tx, store, &id),
+        None => Ok(None),
+    }
+}
+
+/// Groups in order of their ids, one more than the page has.
+pub fn list_groups(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    page: &PageRequest,
+) -> Result<Vec<Group>, Error> {
+    tx.query(LIST, binds![store, page.after_or_empty(), page.probe()])?
+        .iter()
+        .map(group)
+        .collect()
+}
+
+/// Adds a group. A violation is of `GROUP_NAME` or `EXTERNAL_ID`.
+pub fn insert_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<(), Error> {
+    let folded = group.display_name.as_deref().map(fold);
+    let external_ids = ExternalId::list_to_document(&group.external_ids).to_string();
+    let binds = binds![
+        &group.identity_store_id,
+        &group.id,
+        group.display_name.as_deref(),
+        folded.as_deref(),
+        group.description.as_deref(),
+        &external_ids,
+        group.revision.number(),
+        group.created.at,
+        &group.created.by,
+        group.updated.at,
+        &group.updated.by,
+    ];
+    tx.execute(INSERT, binds)?;
+    insert_external_ids(tx, group)
+}
+
+/// Writes the present state of a group. A violation is of `GROUP_NAME` or `EXTERNAL_ID`.
+pub fn update_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<(), Error> {
+    let folded = group.display_name.as_deref().map(fold);
+    let external_ids = ExternalId::list_to_document(&group.external_ids).to_string();
+    let binds = binds![
+        group.display_name.as_deref(),
+        folded.as_deref(),
+        group.description.as_deref(),
+        &external_ids,
+        group.revision.number(),
+        group.updated.at,
+        &group.updated.by,
+        &group.identity_store_id,
+        &group.id,
+    ];
+    tx.execute(UPDATE, binds)?;
+    let (store, id) = (&group.identity_store_id, group.id.as_str());
+    external_ids::delete(tx, store, Kind::Group, id)?;
+    insert_external_ids(tx, group)
+}
+
+/// Removes a group and what other directories call it. Its memberships and assignments are
+/// removed by their own functions.
+pub fn delete_group(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    store: &IdentityStoreId,
+    id: &GroupId,
+) -> Result<(), Error> {
+    external_ids::delete(tx, store, Kind::Group, id.as_str())?;
+    tx.execute(DELETE, binds![store, id]).map(drop)
+}
+
+fn insert_external_ids(tx: &mut Tx<'_>, group: &Group) -> Result<(), Error> {
+    let (store, id) = (&group.identity_store_id, group.id.as_str());
+    external_ids::insert(tx, store, Kind::Group, id, &group.external_ids)
+}
+
+fn group(row: &Row) -> Result<Group, Error> {
+    let external_ids: String = row.get(4)?;
+    let external_ids = document(&external_ids, "identity_groups.external_ids")?;
+    Ok(Group {
+        identity_store_id: row.get(0)?,
+        id: row.get(1)?,
+        display_name: row.get(2)?,
+        description: row.get(3)?,
+        external_ids: ExternalId::list_from_document(&external_ids)
+            .map_err(|error| Error::corrupt(format!("identity_groups.external_ids: {error}")))?,
+        revision: Revision::from_number(row.get(5)?),
+        created: stamp(row, 6)?,
+        updated: stamp(row, 8)?,
+    })
+}

@@ -1,0 +1,172 @@
+//! Users.
+
+use base::{IdentityStoreId, PageRequest, UserId};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::identity::{ExternalId, Revision, User, UserAttributes, UserStatus, fold};
+
+use super::external_ids::{self, Kind};
+use super::{document, stamp};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT identity_store_id, id, user_name, status, attributes, revision, created_at, \
+             created_by, updated_at, updated_by FROM identity_users WHERE identity_store_id = $1 ",
+            $rest
+        )
+    };
+}
+
+const FIND: &str = select!("AND id = $2");
+const FIND_BY_NAME: &str = select!("AND user_name_folded = $2");
+const FIND_BY_EMAIL: &str = select!("AND email_folded = $2");
+const LIST: &str = select!("AND id > $2 ORDER BY id LIMIT $3");
+const INSERT: &str = "INSERT INTO identity_users (identity_store_id, id, user_name, \
+    user_name_folded, email_folded, status, attributes, revision, created_at, created_by, \
+    updated_at, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+const UPDATE: &str = "UPDATE identity_users SET user_name = $1, user_name_folded = $2, \
+    email_folded = $3, status = $4, attributes = $5, revision = $6, updated_at = $7, \
+    updated_by = $8 WHERE identity_store_id = $9 AND id = $10";
+const DELETE: &str = "DELETE FROM identity_users WHERE identity_store_id = $1 AND id = $2";
+
+/// The user of this id, where there is one.
+pub fn find_user(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &UserId,
+) -> Result<Option<User>, Error> {
+    let row = tx.find(FIND, binds![store, id])?;
+    row.as_ref().map(user).transpose()
+}
+
+/// The user of this name, compared without regard to case.
+pub fn find_user_by_name(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    name: &str,
+) -> Result<Option<User>, Error> {
+    let row = tx.find(FIND_BY_NAME, binds![store, &fold(name)])?;
+    row.as_ref().map(user).transpose()
+}
+
+/// The user of this primary e-mail address, compared without regard to case.
+pub fn find_user_by_email(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    email: &str,
+) -> Result<Option<User>, Error> {
+    let row = tx.find(FIND_BY_EMAIL, binds![store, &fold(email)])?;
+    row.as_ref().map(user).transpose()
+}
+
+/// The user whom another directory calls so.
+pub fn find_user_by_external_id(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &ExternalId,
+) -> Result<Option<User>, Error> {
+    match external_ids::find(tx, store, Kind::User, id)? {
+        Some(id) => find_user(tx, store, &id),
+        None => Ok(None),
+    }
+}
+
+/// Users in order of their ids, one more than the page has.
+pub fn list_users(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    page: &PageRequest,
+) -> Result<Vec<User>, Error> {
+    tx.query(LIST, binds![store, page.after_or_empty(), page.probe()])?
+        .iter()
+        .map(user)
+        .collect()
+}
+
+/// Adds a user. A violation is of `USER_NAME`, `USER_EMAIL` or `EXTERNAL_ID`.
+pub fn insert_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(), Error> {
+    let attributes = user.attributes.to_document().to_string();
+    let (name, email) = (
+        fold(&user.user_name),
+        user.attributes.primary_email().map(fold),
+    );
+    let binds = binds![
+        &user.identity_store_id,
+        &user.id,
+        &user.user_name,
+        &name,
+        email.as_deref(),
+        user.status.as_str(),
+        &attributes,
+        user.revision.number(),
+        user.created.at,
+        &user.created.by,
+        user.updated.at,
+        &user.updated.by,
+    ];
+    tx.execute(INSERT, binds)?;
+    insert_external_ids(tx, user)
+}
+
+/// Writes the present state of a user. A violation is of `USER_NAME`, `USER_EMAIL` or
+/// `EXTERNAL_ID`.
+pub fn update_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(), Error> {
+    let attributes = user.attributes.to_document().to_string();
+    let (name, email) = (
+        fold(&user.user_name),
+        user.attributes.primary_email().map(fold),
+    );
+    let binds = binds![
+        &user.user_name,
+        &name,
+        email.as_deref(),
+        user.status.as_str(),
+        &attributes,
+        user.revision.number(),
+        user.updated.at,
+        &user.updated.by,
+        &user.identity_store_id,
+        &user.id,
+    ];
+    tx.execute(UPDATE, binds)?;
+    let (store, id) = (&user.identity_store_id, user.id.as_str());
+    external_ids::delete(tx, store, Kind::User, id)?;
+    insert_external_ids(tx, user)
+}
+
+/// Removes a user and what other directories call them. Their memberships, assignments and
+/// credentials are removed by their own functions.
+pub fn delete_user(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    store: &IdentityStoreId,
+    id: &UserId,
+) -> Result<(), Error> {
+    external_ids::delete(tx, store, Kind::User, id.as_str())?;
+    tx.execute(DELETE, binds![store, id]).map(drop)
+}
+
+fn insert_external_ids(tx: &mut Tx<'_>, user: &User) -> Result<(), Error> {
+    let ids = &user.attributes.external_ids;
+    let (store, id) = (&user.identity_store_id, user.id.as_str());
+    external_ids::insert(tx, store, Kind::User, id, ids)
+}
+
+fn user(row: &Row) -> Result<User, Error> {
+    let status: String = row.get(3)?;
+    let attributes: String = row.get(4)?;
+    let attributes = document(&attributes, "identity_users.attributes")?;
+    Ok(User {
+        identity_store_id: row.get(0)?,
+        id: row.get(1)?,
+        user_name: row.get(2)?,
+        status: UserStatus::parse(&status)
+            .ok_or_else(|| Error::corrupt("identity_users.status"))?,
+        attributes: UserAttributes::from_document(&attributes)
+            .map_err(|error| Error::corrupt(format!("identity_users.attributes: {error}")))?,
+        revision: Revision::from_number(row.get(5)?),
+        created: stamp(row, 6)?,
+        updated: stamp(row, 8)?,
+    })
+}

@@ -1,0 +1,164 @@
+//! Provisioned permission sets, and (in [`operations`] and [`jobs`]) what is being done about them.
+
+pub mod jobs;
+pub mod operations;
+
+use base::{AccountId, InstanceId, PermissionSetId, RoleId};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::provisioning::{Provisioned, ProvisioningStatus};
+
+const INSERT: &str = "INSERT INTO provisioned_permission_sets (account_id, permission_set_id, \
+    instance_id, role_id, role_name, revision, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const UPDATE: &str = "UPDATE provisioned_permission_sets SET role_id = $1, revision = $2 \
+    WHERE account_id = $3 AND permission_set_id = $4";
+const DELETE: &str = "DELETE FROM provisioned_permission_sets WHERE account_id = $1 \
+    AND permission_set_id = $2";
+const FIND: &str = "SELECT account_id, permission_set_id, instance_id, role_id, role_name, \
+    revision, created_at FROM provisioned_permission_sets WHERE account_id = $1 \
+    AND permission_set_id = $2";
+const ANYWHERE: &str =
+    "SELECT 1 FROM provisioned_permission_sets WHERE permission_set_id = $1 LIMIT 1";
+const COUNT: &str = "SELECT COUNT(*) FROM provisioned_permission_sets WHERE account_id = $1";
+
+macro_rules! joined_accounts {
+    ($comparison:literal) => {
+        concat!(
+            "SELECT p.account_id FROM provisioned_permission_sets p \
+             JOIN permission_sets s ON s.id = p.permission_set_id \
+             WHERE p.permission_set_id = $1 AND p.account_id > $2 AND p.revision ",
+            $comparison,
+            " s.revision ORDER BY p.account_id LIMIT $3"
+        )
+    };
+}
+
+macro_rules! sets {
+    ($condition:literal) => {
+        concat!(
+            "SELECT p.permission_set_id FROM provisioned_permission_sets p \
+             JOIN permission_sets s ON s.id = p.permission_set_id \
+             WHERE p.account_id = $1 AND p.permission_set_id > $2 AND p.instance_id = $3",
+            $condition,
+            " ORDER BY p.permission_set_id LIMIT $4"
+        )
+    };
+}
+
+const ACCOUNTS: &str = "SELECT account_id FROM provisioned_permission_sets \
+    WHERE permission_set_id = $1 AND account_id > $2 ORDER BY account_id LIMIT $3";
+const ACCOUNTS_LATEST: &str = joined_accounts!("=");
+const ACCOUNTS_NOT_LATEST: &str = joined_accounts!("<>");
+const SETS: &str = sets!("");
+const SETS_LATEST: &str = sets!(" AND p.revision = s.revision");
+const SETS_NOT_LATEST: &str = sets!(" AND p.revision <> s.revision");
+
+/// Adds a provisioned permission set.
+pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> Result<(), Error> {
+    let binds = binds![
+        &provisioned.account,
+        &provisioned.permission_set,
+        &provisioned.instance,
+        &provisioned.role,
+        &provisioned.role_name,
+        provisioned.revision,
+        provisioned.created_at,
+    ];
+    tx.execute(INSERT, binds).map(drop)
+}
+
+/// Notes the role and the revision that it has now.
+pub fn update(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> Result<(), Error> {
+    let (role, revision): (&RoleId, i64) = (&provisioned.role, provisioned.revision);
+    let binds = binds![
+        role,
+        revision,
+        &provisioned.account,
+        &provisioned.permission_set
+    ];
+    tx.execute(UPDATE, binds).map(drop)
+}
+
+/// Removes a provisioned permission set.
+pub fn delete(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+) -> Result<(), Error> {
+    tx.execute(DELETE, binds![account, permission_set])
+        .map(drop)
+}
+
+/// The permission set as it is in the account, where it is.
+pub fn find(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+) -> Result<Option<Provisioned>, Error> {
+    tx.find(FIND, binds![account, permission_set])?
+        .as_ref()
+        .map(provisioned)
+        .transpose()
+}
+
+/// Whether the permission set is provisioned in any account.
+pub fn anywhere(tx: &mut Tx<'_>, permission_set: &PermissionSetId) -> Result<bool, Error> {
+    Ok(tx.find(ANYWHERE, binds![permission_set])?.is_some())
+}
+
+/// How many permission sets are provisioned in an account.
+pub fn count_in_account(tx: &mut Tx<'_>, account: &AccountId) -> Result<u32, Error> {
+    tx.scalar(COUNT, binds![account])
+}
+
+/// The accounts after `after` that a permission set is provisioned in, in order of their ids.
+pub fn list_accounts(
+    tx: &mut Tx<'_>,
+    permission_set: &PermissionSetId,
+    status: Option<ProvisioningStatus>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<AccountId>, Error> {
+    let sql = match status {
+        None => ACCOUNTS,
+        Some(ProvisioningStatus::Latest) => ACCOUNTS_LATEST,
+        Some(ProvisioningStatus::NotLatest) => ACCOUNTS_NOT_LATEST,
+    };
+    tx.query(sql, binds![permission_set, after, limit])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+/// The permission sets after `after` that are provisioned in an account, in order of their ids.
+pub fn list_permission_sets(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    account: &AccountId,
+    status: Option<ProvisioningStatus>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<PermissionSetId>, Error> {
+    let sql = match status {
+        None => SETS,
+        Some(ProvisioningStatus::Latest) => SETS_LATEST,
+        Some(ProvisioningStatus::NotLatest) => SETS_NOT_LATEST,
+    };
+    tx.query(sql, binds![account, after, instance, limit])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+fn provisioned(row: &Row) -> Result<Provisioned, Error> {
+    Ok(Provisioned {
+        account: row.get(0)?,
+        permission_set: row.get(1)?,
+        instance: row.get(2)?,
+        role: row.get(3)?,
+        role_name: row.get(4)?,
+        revision: row.get(5)?,
+        created_at: row.get(6)?,
+    })
+}

@@ -1,0 +1,184 @@
+//! The reconciler's queue: pairs of permission set and account, and the jobs of each in order.
+
+use base::{AccountId, PermissionSetId, RequestId, Timestamp};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+
+/// A pair that has jobs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// The permission set.
+    pub permission_set: PermissionSetId,
+    /// The account.
+    pub account: AccountId,
+    /// How often it was taken on without an end.
+    pub attempts: u32,
+}
+
+/// A job of a pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// Its place in the pair's order.
+    pub place: i64,
+    /// The operation that waits for it; without one, it looks whether anybody is still assigned.
+    pub operation: Option<RequestId>,
+}
+
+const INSERT: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, place, \
+    operation_id) SELECT $1, $2, COALESCE(MAX(place), 0) + 1, $3 FROM provisioning_jobs \
+    WHERE permission_set_id = $1 AND account_id = $2";
+// An existing pair is written as well, so that a reconciler that is about to remove it because
+// its jobs are done meets this transaction.
+const INSERT_TARGET: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, \
+    due_at, attempts) VALUES ($1, $2, $3, 0) ON CONFLICT (permission_set_id, account_id) \
+    DO UPDATE SET due_at = provisioning_targets.due_at";
+const INSERT_EVERYWHERE: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, \
+    place, operation_id) SELECT p.permission_set_id, p.account_id, \
+    (SELECT COALESCE(MAX(j.place), 0) + 1 FROM provisioning_jobs j \
+        WHERE j.permission_set_id = p.permission_set_id AND j.account_id = p.account_id), $1 \
+    FROM provisioned_permission_sets p WHERE p.permission_set_id = $2";
+const INSERT_TARGETS_EVERYWHERE: &str = "INSERT INTO provisioning_targets (permission_set_id, \
+    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    FROM provisioned_permission_sets WHERE permission_set_id = $2 \
+    ON CONFLICT (permission_set_id, account_id) \
+    DO UPDATE SET due_at = provisioning_targets.due_at";
+const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = attempts + 1 \
+    WHERE (permission_set_id, account_id) IN (\
+        SELECT permission_set_id, account_id FROM provisioning_targets WHERE due_at <= $2 \
+        ORDER BY due_at, permission_set_id, account_id LIMIT $3) \
+    RETURNING permission_set_id, account_id, attempts";
+const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
+    WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
+const ANY: &str = "SELECT 1 FROM provisioning_jobs WHERE permission_set_id = $1 \
+    AND account_id = $2 LIMIT 1";
+const ANY_OF_SET: &str = "SELECT 1 FROM provisioning_targets WHERE permission_set_id = $1 LIMIT 1";
+const DELETE: &str = "DELETE FROM provisioning_jobs WHERE permission_set_id = $1 \
+    AND account_id = $2 AND place = $3 AND operation_id = $4";
+const DELETE_TARGET: &str = "DELETE FROM provisioning_targets WHERE permission_set_id = $1 \
+    AND account_id = $2";
+const SET_DUE: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = $2 \
+    WHERE permission_set_id = $3 AND account_id = $4";
+
+/// Adds a job for an operation at the end of the pair's.
+pub fn insert(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    permission_set: &PermissionSetId,
+    account: &AccountId,
+    operation: &RequestId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(INSERT, binds![permission_set, account, operation])?;
+    tx.execute(INSERT_TARGET, binds![permission_set, account, now])
+        .map(drop)
+}
+
+/// Adds a job in every account that has the permission set; answers how many.
+pub fn insert_everywhere(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    permission_set: &PermissionSetId,
+    operation: &RequestId,
+    now: Timestamp,
+) -> Result<u64, Error> {
+    tx.execute(INSERT_TARGETS_EVERYWHERE, binds![now, permission_set])?;
+    tx.execute(INSERT_EVERYWHERE, binds![operation, permission_set])
+}
+
+/// Takes up to `limit` due pairs on until `until`, when they fall due again.
+pub fn claim(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    now: Timestamp,
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<Target>, Error> {
+    tx.query(CLAIM, binds![until, now, limit])?
+        .iter()
+        .map(|row| {
+            Ok(Target {
+                permission_set: row.get(0)?,
+                account: row.get(1)?,
+                attempts: row.get(2)?,
+            })
+        })
+        .collect()
+}
+
+/// The first `limit` jobs of a pair, in order.
+pub fn list(tx: &mut Tx<'_>, target: &Target, limit: i64) -> Result<Vec<Job>, Error> {
+    tx.query(LIST, binds![&target.permission_set, &target.account, limit])?
+        .iter()
+        .map(job)
+        .collect()
+}
+
+/// Whether a pair has jobs.
+pub fn any(
+    tx: &mut Tx<'_>,
+    permission_set: &PermissionSetId,
+    account: &AccountId,
+) -> Result<bool, Error> {
+    Ok(tx.find(ANY, binds![permission_set, account])?.is_some())
+}
+
+/// Whether a permission set has jobs in any account.
+pub fn any_of_permission_set(
+    tx: &mut Tx<'_>,
+    permission_set: &PermissionSetId,
+) -> Result<bool, Error> {
+    Ok(tx.find(ANY_OF_SET, binds![permission_set])?.is_some())
+}
+
+/// Removes a job that is done.
+pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, target: &Target, job: &Job) -> Result<(), Error> {
+    let operation = job.operation.as_ref().map_or("", RequestId::as_str);
+    let binds = binds![
+        &target.permission_set,
+        &target.account,
+        job.place,
+        operation
+    ];
+    tx.execute(DELETE, binds).map(drop)
+}
+
+/// Gives a pair back: it goes when it has no more jobs, and is due at `now` otherwise.
+pub fn release(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    target: &Target,
+    now: Timestamp,
+) -> Result<(), Error> {
+    if any(tx, &target.permission_set, &target.account)? {
+        return delay(tx, permit, target, now, 0);
+    }
+    let binds = binds![&target.permission_set, &target.account];
+    tx.execute(DELETE_TARGET, binds).map(drop)
+}
+
+/// Gives a pair back until `due_at`.
+pub fn delay(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    target: &Target,
+    due_at: Timestamp,
+    attempts: u32,
+) -> Result<(), Error> {
+    let binds = binds![due_at, attempts, &target.permission_set, &target.account];
+    tx.execute(SET_DUE, binds).map(drop)
+}
+
+fn job(row: &Row) -> Result<Job, Error> {
+    let operation: String = row.get(1)?;
+    Ok(Job {
+        place: row.get(0)?,
+        operation: if operation.is_empty() {
+            None
+        } else {
+            Some(
+                RequestId::parse(&operation)
+                    .map_err(|_invalid| Error::corrupt("provisioning_jobs.operation_id"))?,
+            )
+        },
+    })
+}

@@ -1,0 +1,159 @@
+//! The server itself.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use app::{App, Keyring, Parts, Settings};
+use base::{AccountId, Clock as _, Duration, ManualClock, SeededEntropy, Timestamp};
+use bytes::Bytes;
+use db::Db;
+use domain::instance::Instance;
+use http::Request;
+use http_body_util::Full;
+use serde_json::Value;
+use sigv4::SecretKey;
+
+use crate::client::{self, Answer, Caller};
+
+/// A server on a port of its own, with an organization, its instance, and root's access key.
+#[derive(Debug)]
+pub struct TestServer {
+    /// The product behind it.
+    pub app: App,
+    /// Its clock; it stands still unless the test moves it.
+    pub clock: Arc<ManualClock>,
+    /// The organization instance.
+    pub instance: Instance,
+    /// The management account's root.
+    pub root: Caller,
+    /// `127.0.0.1:<port>`.
+    pub address: String,
+}
+
+/// The management account of every test server.
+const MANAGEMENT_ACCOUNT: &str = "111122223333";
+
+impl TestServer {
+    /// A server on a database in memory.
+    pub async fn start() -> Self {
+        let db = Db::in_memory().expect("a database in memory");
+        db.migrate(store::MIGRATIONS).await.expect("migrated");
+        Self::start_on(db).await
+    }
+
+    /// A server on a migrated database.
+    pub async fn start_on(db: Db) -> Self {
+        let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let settings = Settings {
+            region: "us-east-1".to_owned(),
+            public_url: format!("http://{address}"),
+            management_account: AccountId::parse(MANAGEMENT_ACCOUNT).expect("an account"),
+            emulator: false,
+        };
+        let app = App::start(Parts {
+            db,
+            clock: clock.clone(),
+            entropy: Arc::new(SeededEntropy::new(42)),
+            keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
+            settings,
+        });
+        app.ensure_organization(&app.root_cx())
+            .await
+            .expect("an organization");
+        let instance = app
+            .ensure_organization_instance()
+            .await
+            .expect("an instance");
+        let mut root = None;
+        app.ensure_root_access_key(|id, secret| {
+            root = Some((id.to_string(), secret.expose().to_owned()));
+            Ok::<(), ()>(())
+        })
+        .await
+        .expect("a key")
+        .expect("kept");
+        let (access_key_id, secret) = root.expect("a fresh database has no key yet");
+        let router =
+            edge_login::router(app.clone()).fallback_service(edge_aws::router(app.clone()));
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        drop(tokio::spawn(
+            async move { axum::serve(listener, service).await },
+        ));
+        let account = Some(AccountId::parse(MANAGEMENT_ACCOUNT).expect("an account"));
+        let secret = SecretKey::new(secret);
+        let root = Caller {
+            access_key_id,
+            secret,
+            session_token: None,
+            account,
+        };
+        Self {
+            app,
+            clock,
+            instance,
+            root,
+            address,
+        }
+    }
+
+    /// Calls an awsJson1_1 operation as root; `target` is `Prefix.Operation`. Background work that
+    /// the call asked for is done when it answers.
+    pub async fn call(&self, service: &str, target: &str, input: &Value) -> Answer {
+        self.call_as(&self.root, service, target, input).await
+    }
+
+    /// The same as somebody else.
+    pub async fn call_as(
+        &self,
+        caller: &Caller,
+        service: &str,
+        target: &str,
+        input: &Value,
+    ) -> Answer {
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target),
+        ];
+        let now = self.clock.now();
+        let body = input.to_string();
+        let request = client::signed(caller, service, now, &self.address, &headers, &body);
+        let answer = self.send(request).await;
+        self.app
+            .reconcile_until_idle()
+            .await
+            .expect("the reconciler works");
+        answer
+    }
+
+    /// Calls an awsQuery operation; `form` is the whole form.
+    pub async fn query_as(&self, caller: &Caller, service: &str, form: &str) -> Answer {
+        let headers = [(
+            "content-type",
+            "application/x-www-form-urlencoded; charset=utf-8",
+        )];
+        let now = self.clock.now();
+        self.send(client::signed(
+            caller,
+            service,
+            now,
+            &self.address,
+            &headers,
+            form,
+        ))
+        .await
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, request: Request<Full<Bytes>>) -> Answer {
+        client::send(&self.address, request).await
+    }
+
+    /// Moves the server's clock.
+    pub fn advance(&self, span: Duration) {
+        self.clock.advance(span);
+    }
+}

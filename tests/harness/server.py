@@ -1,0 +1,146 @@
+"""Starts and stops the real `cardea` binary.
+
+The server says that it answers by writing `ready.json` into its data directory; all the addresses and
+identifiers that a test needs are read from there.
+"""
+
+import configparser
+import json
+import os
+import signal
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.waiting import eventually
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The content of `ready.json`."""
+
+    url: str
+    region: str
+    start_url: str
+    portal_url: str
+    identity_store_id: str
+    instance_arn: str
+    management_account_id: str
+    root_credentials_file: str
+
+
+@dataclass(frozen=True)
+class Keys:
+    """An access key."""
+
+    access_key_id: str
+    secret_access_key: str
+
+
+class Server:
+    """A running server on a data directory of its own."""
+
+    def __init__(self, process: subprocess.Popen[bytes], data: Path, ready: Ready) -> None:
+        self._process = process
+        self.data = data
+        self.ready = ready
+
+    @classmethod
+    def start(cls, data: Path, *options: str, region: str = "us-east-1") -> "Server":
+        """Start on `data`, which may be empty, and return when it answers."""
+        data.mkdir(parents=True, exist_ok=True)
+        (data / "ready.json").unlink(missing_ok=True)
+        command = [binary(), "serve", "--data", data, "--listen", "127.0.0.1:0"]
+        with output_file(data).open("ab") as output:
+            process = subprocess.Popen(
+                [*command, "--region", region, *options],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                env=environment(data),
+            )
+        try:
+            ready = eventually("the server answers", lambda: read_ready(process, data))
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        return cls(process, data, ready)
+
+    def stop(self) -> None:
+        """Ask it to stop, as an operator does; it has to obey within ten seconds."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+        try:
+            code = self._process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            raise AssertionError(f"the server did not stop on SIGTERM\n{self.output()}") from None
+        assert code == 0, f"the server ended with exit code {code}\n{self.output()}"
+
+    def output(self) -> str:
+        """Everything that it has printed and logged so far."""
+        return output_file(self.data).read_text(errors="replace")
+
+    def operate(self, *arguments: str) -> dict:
+        """Run an operator command, such as `user reset-password`, on this server's data."""
+        done = subprocess.run(
+            [binary(), *arguments, "--data", self.data, "--output", "json"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            env=environment(self.data),
+            check=False,
+        )
+        assert done.returncode == 0, f"{arguments}: {done.stderr}"
+        return json.loads(done.stdout)
+
+    def one_time_password(self, user_name: str) -> str:
+        """Give the user a new one-time password."""
+        return self.operate("user", "reset-password", user_name)["oneTimePassword"]
+
+    def root_keys(self, account_id: str | None = None) -> Keys:
+        """The root access key of the management account, or of a member account."""
+        sections = configparser.ConfigParser()
+        sections.read(self.ready.root_credentials_file)
+        section = sections[account_id or "default"]
+        return Keys(section["aws_access_key_id"], section["aws_secret_access_key"])
+
+    def host_and_port(self) -> tuple[str, int]:
+        """Where it listens."""
+        host, _, port = self.ready.url.split("://")[1].rpartition(":")
+        return host, int(port.rstrip("/"))
+
+
+def binary() -> str:
+    """The server under test."""
+    target = Path(os.environ.get("CARGO_TARGET_DIR", REPOSITORY / "target"))
+    path = Path(os.environ.get("CARDEA_BINARY", target / "debug" / "cardea"))
+    assert path.is_file(), f"there is no server at `{path}`: cargo build -p cardea, or set CARDEA_BINARY"
+    return str(path)
+
+
+def environment(home: Path) -> dict[str, str]:
+    """No CARDEA_ variable of the person who runs the tests reaches the server."""
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "RUST_BACKTRACE": "1"}
+
+
+def output_file(data: Path) -> Path:
+    """Beside the data directory, which has to be empty at the first start."""
+    return data.with_name(data.name + ".log")
+
+
+def read_ready(process: subprocess.Popen[bytes], data: Path) -> Ready | None:
+    code = process.poll()
+    if code is not None:
+        output = output_file(data).read_text(errors="replace")
+        raise AssertionError(f"the server ended with exit code {code} at its start\n{output}")
+    path = data / "ready.json"
+    if not path.exists():
+        return None
+    content = json.loads(path.read_text())
+    return Ready(**{name: content[name] for name in Ready.__dataclass_fields__})
