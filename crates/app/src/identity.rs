@@ -7,7 +7,7 @@ mod users;
 
 use base::{IdentityStoreId, Timestamp};
 use db::Tx;
-use domain::identity::{AttributeOperation, Revision, Stamp, identity_store_arn};
+use domain::identity::{Revision, Stamp, identity_store_arn};
 use domain::instance::Instance;
 use domain::{Error, Kind, Permit};
 
@@ -113,18 +113,3 @@ fn duplicate(error: db::Error) -> Failure {
 
 /// AWS: what scripts look for before they go on.
 const MEMBER_ALREADY: &str = "Member and Group relationship already exists.";
-
-/// An update of a user or group by attribute paths.
-#[derive(Debug, Clone)]
-struct Change {
-    operations: Vec<AttributeOperation>,
-    revision: Option<String>,
-    at: Timestamp,
-    by: String,
-}
-
-impl Change {
-    fn stamp(&self) -> Stamp {
-        stamp(self.at, &self.by)
-    }
-}

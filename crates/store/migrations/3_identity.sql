@@ -6,7 +6,7 @@ CREATE TABLE identity_stores (
 ) STRICT, WITHOUT ROWID;
 
 -- Users. What is only shown stands in one document; what is looked up has a column beside it.
-CREATE TABLE identity_users (
+CREATE TABLE users (
     identity_store_id TEXT NOT NULL,
     id TEXT NOT NULL,
     user_name TEXT NOT NULL,
@@ -21,10 +21,10 @@ CREATE TABLE identity_users (
     updated_by TEXT NOT NULL,
     PRIMARY KEY (identity_store_id, id)
 ) STRICT;
-CREATE UNIQUE INDEX identity_users_name ON identity_users (identity_store_id, user_name_folded);
-CREATE UNIQUE INDEX identity_users_email ON identity_users (identity_store_id, email_folded);
+CREATE UNIQUE INDEX users_name ON users (identity_store_id, user_name_folded);
+CREATE UNIQUE INDEX users_email ON users (identity_store_id, email_folded);
 
-CREATE TABLE identity_groups (
+CREATE TABLE groups (
     identity_store_id TEXT NOT NULL,
     id TEXT NOT NULL,
     display_name TEXT,
@@ -38,10 +38,10 @@ CREATE TABLE identity_groups (
     updated_by TEXT NOT NULL,
     PRIMARY KEY (identity_store_id, id)
 ) STRICT;
-CREATE UNIQUE INDEX identity_groups_name ON identity_groups (identity_store_id, display_name_folded);
+CREATE UNIQUE INDEX groups_name ON groups (identity_store_id, display_name_folded);
 
 -- Both unique indexes say the same; each serves one direction of reading without the table.
-CREATE TABLE identity_memberships (
+CREATE TABLE memberships (
     identity_store_id TEXT NOT NULL,
     id TEXT NOT NULL,
     group_id TEXT NOT NULL,
@@ -50,11 +50,11 @@ CREATE TABLE identity_memberships (
     created_by TEXT NOT NULL,
     PRIMARY KEY (identity_store_id, id)
 ) STRICT;
-CREATE UNIQUE INDEX identity_memberships_by_group ON identity_memberships (identity_store_id, group_id, user_id);
-CREATE UNIQUE INDEX identity_memberships_by_user ON identity_memberships (identity_store_id, user_id, group_id);
+CREATE UNIQUE INDEX memberships_by_group ON memberships (identity_store_id, group_id, user_id);
+CREATE UNIQUE INDEX memberships_by_user ON memberships (identity_store_id, user_id, group_id);
 
 -- What other directories call users and groups. The documents above repeat it for reading.
-CREATE TABLE identity_external_ids (
+CREATE TABLE external_ids (
     identity_store_id TEXT NOT NULL,
     principal_type TEXT NOT NULL,
     issuer TEXT NOT NULL,
@@ -62,4 +62,4 @@ CREATE TABLE identity_external_ids (
     principal_id TEXT NOT NULL,
     PRIMARY KEY (identity_store_id, principal_type, issuer, external_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX identity_external_ids_by_principal ON identity_external_ids (identity_store_id, principal_type, principal_id);
+CREATE INDEX external_ids_by_principal ON external_ids (identity_store_id, principal_type, principal_id);

@@ -29,18 +29,15 @@ pub use users::{
 };
 
 /// Two users of a store have the same name.
-pub const USER_NAME: &str = "identity_users_name";
+pub const USER_NAME: &str = "users_name";
 /// Two users of a store have the same e-mail address.
-pub const USER_EMAIL: &str = "identity_users_email";
+pub const USER_EMAIL: &str = "users_email";
 /// Two groups of a store have the same display name.
-pub const GROUP_NAME: &str = "identity_groups_name";
+pub const GROUP_NAME: &str = "groups_name";
 /// Two users or two groups of a store have the same external id.
-pub const EXTERNAL_ID: &str = "identity_external_ids_pkey";
+pub const EXTERNAL_ID: &str = "external_ids_pkey";
 /// A user is in a group twice. One of two indexes tells it.
-pub const MEMBERSHIP: [&str; 2] = [
-    "identity_memberships_by_group",
-    "identity_memberships_by_user",
-];
+pub const MEMBERSHIP: [&str; 2] = ["memberships_by_group", "memberships_by_user"];
 
 fn stamp(row: &Row, at: usize) -> Result<Stamp, Error> {
     Ok(Stamp {

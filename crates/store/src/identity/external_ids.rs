@@ -11,13 +11,12 @@ pub(super) enum Kind {
     Group,
 }
 
-const FIND: &str = "SELECT principal_id FROM identity_external_ids \
-    WHERE identity_store_id = $1 AND principal_type = $2 AND issuer = $3 AND external_id = $4";
-const INSERT: &str = "INSERT INTO identity_external_ids \
-    (identity_store_id, principal_type, issuer, external_id, principal_id) \
-    VALUES ($1, $2, $3, $4, $5)";
-const DELETE: &str = "DELETE FROM identity_external_ids \
-    WHERE identity_store_id = $1 AND principal_type = $2 AND principal_id = $3";
+const FIND: &str = "SELECT principal_id FROM external_ids WHERE identity_store_id = $1 AND \
+    principal_type = $2 AND issuer = $3 AND external_id = $4";
+const INSERT: &str = "INSERT INTO external_ids (identity_store_id, principal_type, issuer, \
+    external_id, principal_id) VALUES ($1, $2, $3, $4, $5)";
+const DELETE: &str = "DELETE FROM external_ids WHERE identity_store_id = $1 AND principal_type \
+    = $2 AND principal_id = $3";
 
 pub(super) fn find<T: FromCell>(
     tx: &mut Tx<'_>,

@@ -8,27 +8,22 @@ use domain::identity::{ExternalId, Group, Revision, fold};
 use super::external_ids::{self, Kind};
 use super::{document, stamp};
 
-macro_rules! select {
-    ($rest:literal) => {
-        concat!(
-            "SELECT identity_store_id, id, display_name, description, external_ids, revision, \
-             created_at, created_by, updated_at, updated_by FROM identity_groups \
-             WHERE identity_store_id = $1 ",
-            $rest
-        )
-    };
-}
-
-const FIND: &str = select!("AND id = $2");
-const FIND_BY_NAME: &str = select!("AND display_name_folded = $2");
-const LIST: &str = select!("AND id > $2 ORDER BY id LIMIT $3");
-const INSERT: &str = "INSERT INTO identity_groups (identity_store_id, id, display_name, \
-    display_name_folded, description, external_ids, revision, created_at, created_by, updated_at, \
-    updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-const UPDATE: &str = "UPDATE identity_groups SET display_name = $1, display_name_folded = $2, \
-    description = $3, external_ids = $4, revision = $5, updated_at = $6, updated_by = $7 \
-    WHERE identity_store_id = $8 AND id = $9";
-const DELETE: &str = "DELETE FROM identity_groups WHERE identity_store_id = $1 AND id = $2";
+const FIND: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
+    revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
+    identity_store_id = $1 AND id = $2";
+const FIND_BY_NAME: &str = "SELECT identity_store_id, id, display_name, description, \
+    external_ids, revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
+    identity_store_id = $1 AND display_name_folded = $2";
+const LIST: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
+    revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
+    identity_store_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+const INSERT: &str = "INSERT INTO groups (identity_store_id, id, display_name, \
+    display_name_folded, description, external_ids, revision, created_at, created_by, \
+    updated_at, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const UPDATE: &str = "UPDATE groups SET display_name = $1, display_name_folded = $2, \
+    description = $3, external_ids = $4, revision = $5, updated_at = $6, updated_by = $7 WHERE \
+    identity_store_id = $8 AND id = $9";
+const DELETE: &str = "DELETE FROM groups WHERE identity_store_id = $1 AND id = $2";
 
 /// The group of this id, where there is one.
 pub fn find_group(
@@ -135,14 +130,14 @@ fn insert_external_ids(tx: &mut Tx<'_>, group: &Group) -> Result<(), Error> {
 
 fn group(row: &Row) -> Result<Group, Error> {
     let external_ids: String = row.get(4)?;
-    let external_ids = document(&external_ids, "identity_groups.external_ids")?;
+    let external_ids = document(&external_ids, "groups.external_ids")?;
     Ok(Group {
         identity_store_id: row.get(0)?,
         id: row.get(1)?,
         display_name: row.get(2)?,
         description: row.get(3)?,
         external_ids: ExternalId::list_from_document(&external_ids)
-            .map_err(|error| Error::corrupt(format!("identity_groups.external_ids: {error}")))?,
+            .map_err(|error| Error::corrupt(format!("groups.external_ids: {error}")))?,
         revision: Revision::from_number(row.get(5)?),
         created: stamp(row, 6)?,
         updated: stamp(row, 8)?,

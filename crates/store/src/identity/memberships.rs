@@ -7,32 +7,27 @@ use domain::identity::Membership;
 
 use super::stamp;
 
-macro_rules! select {
-    ($rest:literal) => {
-        concat!(
-            "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
-             FROM identity_memberships WHERE identity_store_id = $1 ",
-            $rest
-        )
-    };
-}
-
-const FIND: &str = select!("AND id = $2");
-const FIND_OF: &str = select!("AND group_id = $2 AND user_id = $3");
-const LIST_OF_GROUP: &str = select!("AND group_id = $2 AND user_id > $3 ORDER BY user_id LIMIT $4");
-const LIST_OF_USER: &str = select!("AND user_id = $2 AND group_id > $3 ORDER BY group_id LIMIT $4");
-const GROUP_IDS_OF_USER: &str = "SELECT group_id FROM identity_memberships \
-    WHERE identity_store_id = $1 AND user_id = $2 ORDER BY group_id";
-const USER_IDS_OF_GROUP: &str = "SELECT user_id FROM identity_memberships \
-    WHERE identity_store_id = $1 AND group_id = $2 ORDER BY user_id";
-const INSERT: &str = "INSERT INTO identity_memberships \
-    (identity_store_id, id, group_id, user_id, created_at, created_by) \
-    VALUES ($1, $2, $3, $4, $5, $6)";
-const DELETE: &str = "DELETE FROM identity_memberships WHERE identity_store_id = $1 AND id = $2";
-const DELETE_OF_USER: &str =
-    "DELETE FROM identity_memberships WHERE identity_store_id = $1 AND user_id = $2";
-const DELETE_OF_GROUP: &str =
-    "DELETE FROM identity_memberships WHERE identity_store_id = $1 AND group_id = $2";
+const FIND: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
+    FROM memberships WHERE identity_store_id = $1 AND id = $2";
+const FIND_OF: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
+    FROM memberships WHERE identity_store_id = $1 AND group_id = $2 AND user_id = $3";
+const LIST_OF_GROUP: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, \
+    created_by FROM memberships WHERE identity_store_id = $1 AND group_id = $2 AND user_id > $3 \
+    ORDER BY user_id LIMIT $4";
+const LIST_OF_USER: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, \
+    created_by FROM memberships WHERE identity_store_id = $1 AND user_id = $2 AND group_id > $3 \
+    ORDER BY group_id LIMIT $4";
+const GROUP_IDS_OF_USER: &str = "SELECT group_id FROM memberships WHERE identity_store_id = $1 \
+    AND user_id = $2 ORDER BY group_id";
+const USER_IDS_OF_GROUP: &str = "SELECT user_id FROM memberships WHERE identity_store_id = $1 \
+    AND group_id = $2 ORDER BY user_id";
+const INSERT: &str = "INSERT INTO memberships (identity_store_id, id, group_id, user_id, \
+    created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6)";
+const DELETE: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND id = $2";
+const DELETE_OF_USER: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND user_id \
+    = $2";
+const DELETE_OF_GROUP: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND \
+    group_id = $2";
 
 /// The membership of this id, where there is one.
 pub fn find_membership(

@@ -8,15 +8,13 @@ use domain::identity::NetworkConfiguration;
 use super::document;
 
 const FIND: &str = "SELECT network FROM identity_stores WHERE id = $1";
-const PUT: &str = "INSERT INTO identity_stores (id, network) VALUES ($1, $2) \
-    ON CONFLICT (id) DO UPDATE SET network = excluded.network";
-const DELETE: [&str; 5] = [
-    "DELETE FROM identity_memberships WHERE identity_store_id = $1",
-    "DELETE FROM identity_external_ids WHERE identity_store_id = $1",
-    "DELETE FROM identity_groups WHERE identity_store_id = $1",
-    "DELETE FROM identity_users WHERE identity_store_id = $1",
-    "DELETE FROM identity_stores WHERE id = $1",
-];
+const PUT: &str = "INSERT INTO identity_stores (id, network) VALUES ($1, $2) ON CONFLICT (id) \
+    DO UPDATE SET network = excluded.network";
+const DELETE: &str = "DELETE FROM identity_stores WHERE id = $1";
+const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
+const DELETE_EXTERNAL_IDS: &str = "DELETE FROM external_ids WHERE identity_store_id = $1";
+const DELETE_GROUPS: &str = "DELETE FROM groups WHERE identity_store_id = $1";
+const DELETE_USERS: &str = "DELETE FROM users WHERE identity_store_id = $1";
 
 /// From where a store may be reached, where that has been configured.
 pub fn find_network(
@@ -46,7 +44,13 @@ pub fn put_network(
 /// Removes all that is in a store: for the end of its instance. Passwords, sessions and
 /// assignments of its users are not here.
 pub fn delete_store(tx: &mut Tx<'_>, _permit: &Permit, id: &IdentityStoreId) -> Result<(), Error> {
-    for sql in DELETE {
+    for sql in [
+        DELETE_MEMBERSHIPS,
+        DELETE_EXTERNAL_IDS,
+        DELETE_GROUPS,
+        DELETE_USERS,
+        DELETE,
+    ] {
         tx.execute(sql, binds![id])?;
     }
     Ok(())

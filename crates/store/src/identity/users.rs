@@ -8,27 +8,25 @@ use domain::identity::{ExternalId, Revision, User, UserAttributes, UserStatus, f
 use super::external_ids::{self, Kind};
 use super::{document, stamp};
 
-macro_rules! select {
-    ($rest:literal) => {
-        concat!(
-            "SELECT identity_store_id, id, user_name, status, attributes, revision, created_at, \
-             created_by, updated_at, updated_by FROM identity_users WHERE identity_store_id = $1 ",
-            $rest
-        )
-    };
-}
-
-const FIND: &str = select!("AND id = $2");
-const FIND_BY_NAME: &str = select!("AND user_name_folded = $2");
-const FIND_BY_EMAIL: &str = select!("AND email_folded = $2");
-const LIST: &str = select!("AND id > $2 ORDER BY id LIMIT $3");
-const INSERT: &str = "INSERT INTO identity_users (identity_store_id, id, user_name, \
-    user_name_folded, email_folded, status, attributes, revision, created_at, created_by, \
-    updated_at, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-const UPDATE: &str = "UPDATE identity_users SET user_name = $1, user_name_folded = $2, \
-    email_folded = $3, status = $4, attributes = $5, revision = $6, updated_at = $7, \
-    updated_by = $8 WHERE identity_store_id = $9 AND id = $10";
-const DELETE: &str = "DELETE FROM identity_users WHERE identity_store_id = $1 AND id = $2";
+const FIND: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
+    created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 AND \
+    id = $2";
+const FIND_BY_NAME: &str = "SELECT identity_store_id, id, user_name, status, attributes, \
+    revision, created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id \
+    = $1 AND user_name_folded = $2";
+const FIND_BY_EMAIL: &str = "SELECT identity_store_id, id, user_name, status, attributes, \
+    revision, created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id \
+    = $1 AND email_folded = $2";
+const LIST: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
+    created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 AND \
+    id > $2 ORDER BY id LIMIT $3";
+const INSERT: &str = "INSERT INTO users (identity_store_id, id, user_name, user_name_folded, \
+    email_folded, status, attributes, revision, created_at, created_by, updated_at, updated_by) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+const UPDATE: &str = "UPDATE users SET user_name = $1, user_name_folded = $2, email_folded = \
+    $3, status = $4, attributes = $5, revision = $6, updated_at = $7, updated_by = $8 WHERE \
+    identity_store_id = $9 AND id = $10";
+const DELETE: &str = "DELETE FROM users WHERE identity_store_id = $1 AND id = $2";
 
 /// The user of this id, where there is one.
 pub fn find_user(
@@ -156,15 +154,14 @@ fn insert_external_ids(tx: &mut Tx<'_>, user: &User) -> Result<(), Error> {
 fn user(row: &Row) -> Result<User, Error> {
     let status: String = row.get(3)?;
     let attributes: String = row.get(4)?;
-    let attributes = document(&attributes, "identity_users.attributes")?;
+    let attributes = document(&attributes, "users.attributes")?;
     Ok(User {
         identity_store_id: row.get(0)?,
         id: row.get(1)?,
         user_name: row.get(2)?,
-        status: UserStatus::parse(&status)
-            .ok_or_else(|| Error::corrupt("identity_users.status"))?,
+        status: UserStatus::parse(&status).ok_or_else(|| Error::corrupt("users.status"))?,
         attributes: UserAttributes::from_document(&attributes)
-            .map_err(|error| Error::corrupt(format!("identity_users.attributes: {error}")))?,
+            .map_err(|error| Error::corrupt(format!("users.attributes: {error}")))?,
         revision: Revision::from_number(row.get(5)?),
         created: stamp(row, 6)?,
         updated: stamp(row, 8)?,

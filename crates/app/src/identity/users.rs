@@ -1,0 +1,216 @@
+//! Users.
+
+use base::{IdentityStoreId, Page, PageRequest, UserId};
+use domain::assignment::Principal;
+use domain::identity::{
+    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus, user_arn,
+};
+use domain::{Error, Kind};
+
+use super::{check_revision, duplicate, get_instance, stamp};
+use crate::{App, Cx};
+
+/// A user to be made.
+#[derive(Debug, Clone)]
+pub struct CreateUser {
+    /// In which store.
+    pub identity_store_id: IdentityStoreId,
+    /// What they will sign in with.
+    pub user_name: Option<String>,
+    /// Everything else that is known of them.
+    pub attributes: UserAttributes,
+}
+
+/// A change of a user, all of it or nothing.
+#[derive(Debug, Clone)]
+pub struct UpdateUser {
+    /// In which store.
+    pub identity_store_id: IdentityStoreId,
+    /// Who.
+    pub id: UserId,
+    /// What is to be changed, in this order.
+    pub operations: Vec<AttributeOperation>,
+    /// Only while this is their revision.
+    pub revision: Option<String>,
+}
+
+impl App {
+    /// Makes a user, who has no password yet.
+    pub async fn create_user(&self, cx: &Cx, command: CreateUser) -> Result<User, Error> {
+        let store = command.identity_store_id;
+        let (_, permit) = self
+            .enter_store(cx, "identitystore:CreateUser", &store)
+            .await?;
+        let user_name = command.attributes.check(command.user_name.as_deref())?;
+        let created = stamp(cx.now(), &cx.actor().arn());
+        let user = User {
+            id: UserId::generate(self.entropy()),
+            identity_store_id: store,
+            user_name: user_name.to_owned(),
+            status: UserStatus::Enabled,
+            attributes: command.attributes,
+            revision: Revision::FIRST,
+            updated: created.clone(),
+            created,
+        };
+        self.change(cx, permit, "create_user", move |tx, permit| {
+            get_instance(tx, &user.identity_store_id)?;
+            store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;
+            Ok(user.clone())
+        })
+        .await
+    }
+
+    /// A user.
+    pub async fn describe_user(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        id: &UserId,
+    ) -> Result<User, Error> {
+        let action = "identitystore:DescribeUser";
+        let (instance, _) = self.enter_store(cx, action, store).await?;
+        self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        let (store, id) = (store.clone(), id.clone());
+        self.read("describe_user", move |tx| {
+            store::identity::find_user(tx, &store, &id)?
+                .ok_or_else(|| Error::not_found(Kind::User, &id).into())
+        })
+        .await
+    }
+
+    /// The user whom `key` names.
+    pub async fn get_user_by_key(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        key: UserKey,
+    ) -> Result<User, Error> {
+        self.enter_store(cx, "identitystore:GetUserId", store)
+            .await?;
+        let store = store.clone();
+        self.read("get_user_by_key", move |tx| {
+            let user = match &key {
+                UserKey::UserName(name) => store::identity::find_user_by_name(tx, &store, name)?,
+                UserKey::Email(email) => store::identity::find_user_by_email(tx, &store, email)?,
+                UserKey::ExternalId(id) => {
+                    store::identity::find_user_by_external_id(tx, &store, id)?
+                }
+            };
+            user.ok_or_else(|| Error::not_found(Kind::User, key_text(&key)).into())
+        })
+        .await
+    }
+
+    /// The users of a store in order of their ids; only the one of this name where a name is given.
+    pub async fn list_users(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        user_name: Option<String>,
+        page: PageRequest,
+    ) -> Result<Page<User>, Error> {
+        self.enter_store(cx, "identitystore:ListUsers", store)
+            .await?;
+        let store = store.clone();
+        self.read("list_users", move |tx| {
+            let users = match &user_name {
+                Some(name) => store::identity::find_user_by_name(tx, &store, name)?
+                    .into_iter()
+                    .collect(),
+                None => store::identity::list_users(tx, &store, &page)?,
+            };
+            Ok(Page::from_probe(users, &page, |user| user.id.to_string()))
+        })
+        .await
+    }
+
+    /// Changes a user's attributes.
+    pub async fn update_user(&self, cx: &Cx, command: UpdateUser) -> Result<User, Error> {
+        let action = "identitystore:UpdateUser";
+        let UpdateUser {
+            identity_store_id: store,
+            id,
+            operations,
+            revision,
+        } = command;
+        let (instance, _) = self.enter_store(cx, action, &store).await?;
+        let permit = self.authorize(cx, action, user_arn(&id), &instance.owner)?;
+        let by = stamp(cx.now(), &cx.actor().arn());
+        self.change(cx, permit, "update_user", move |tx, permit| {
+            let user = store::identity::find_user(tx, &store, &id)?
+                .ok_or_else(|| Error::not_found(Kind::User, &id))?;
+            check_revision(user.revision, revision.as_deref())?;
+            let user = user.updated(&operations, by.clone())?;
+            store::identity::update_user(tx, permit, &user).map_err(duplicate)?;
+            Ok(user)
+        })
+        .await
+    }
+
+    /// Decides whether a user may sign in. AWS has no public operation for this: its console and
+    /// SCIM's `active` do it.
+    pub async fn set_user_status(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        id: &UserId,
+        status: UserStatus,
+    ) -> Result<User, Error> {
+        let action = "identitystore:UpdateUser";
+        let (instance, _) = self.enter_store(cx, action, store).await?;
+        let permit = self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        let (store, id) = (store.clone(), id.clone());
+        let by = stamp(cx.now(), &cx.actor().arn());
+        self.change(cx, permit, "set_user_status", move |tx, permit| {
+            let mut user = store::identity::find_user(tx, &store, &id)?
+                .ok_or_else(|| Error::not_found(Kind::User, &id))?;
+            if user.status != status {
+                user.status = status;
+                user.revision = user.revision.next();
+                user.updated = by.clone();
+                store::identity::update_user(tx, permit, &user)?;
+            }
+            Ok(user)
+        })
+        .await
+    }
+
+    /// Removes a user with their memberships, assignments, password, sessions and tokens.
+    ///
+    /// AWS: the model calls it idempotent, so that removing who is not there is no error
+    /// (unconfirmed).
+    pub async fn delete_user(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        id: &UserId,
+        revision: Option<String>,
+    ) -> Result<(), Error> {
+        let action = "identitystore:DeleteUser";
+        let (instance, _) = self.enter_store(cx, action, store).await?;
+        let permit = self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        let (store, id, now) = (store.clone(), id.clone(), cx.now());
+        self.change(cx, permit, "delete_user", move |tx, permit| {
+            let Some(user) = store::identity::find_user(tx, &store, &id)? else {
+                return Ok(());
+            };
+            check_revision(user.revision, revision.as_deref())?;
+            store::identity::delete_memberships_of_user(tx, permit, &store, &id)?;
+            store::identity::delete_user(tx, permit, &store, &id)?;
+            let principal = Principal::User(id.clone());
+            store::assignments::delete_of_principal(tx, permit, &instance.id, &principal, now)?;
+            Ok(store::sign_in::delete_of_user(tx, permit, &id)?)
+        })
+        .await?;
+        self.work().notify_one();
+        Ok(())
+    }
+}
+
+fn key_text(key: &UserKey) -> &str {
+    match key {
+        UserKey::UserName(text) | UserKey::Email(text) => text,
+        UserKey::ExternalId(id) => &id.id,
+    }
+}
