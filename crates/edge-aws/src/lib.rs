@@ -13,6 +13,7 @@ mod identitystore;
 mod organizations;
 mod registry;
 mod services;
+mod sso_admin;
 mod sts;
 mod unsupported;
 
