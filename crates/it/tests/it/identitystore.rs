@@ -518,7 +518,7 @@ async fn memberships_are_listed_page_by_page() {
     assert_eq!(second.get("NextToken"), None);
     let mut members =
         [&first, &second].map(|page| text(&page["GroupMemberships"][0]["MemberId"]["UserId"]));
-    let mut expected = [ada.clone(), charles];
+    let mut expected = [ada, charles];
     members.sort();
     expected.sort();
     assert_eq!(members, expected);
