@@ -2,4 +2,5 @@
 
 mod access;
 mod front_door;
+mod organizations;
 mod statements;
