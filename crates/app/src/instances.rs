@@ -6,6 +6,7 @@ use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag};
 use domain::{Error, Kind, Permit};
 
+use crate::authorize::denied;
 use crate::permission_sets::{PermissionSetRef, require};
 use crate::{App, Cx, Failure};
 
@@ -48,10 +49,13 @@ impl App {
 
     /// The instance of this id.
     pub async fn get_instance(&self, cx: &Cx, id: &InstanceId) -> Result<Instance, Error> {
-        let arn = instance::arn(id);
-        self.authorize_in(cx, id, "sso:DescribeInstance", arn)
-            .await
-            .map(|(instance, _)| instance)
+        let (action, arn) = ("sso:DescribeInstance", instance::arn(id));
+        match self.authorize_in(cx, id, action, arn.clone()).await {
+            Ok((instance, _)) => Ok(instance),
+            // AWS: an instance that is not there is one that nobody may describe (§3.6).
+            Err(Error::NotFound { .. }) => Err(denied(cx.actor(), action, &arn)),
+            Err(error) => Err(error),
+        }
     }
 
     /// Gives an instance another name; `None` leaves it as it is.

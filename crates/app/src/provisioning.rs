@@ -76,6 +76,11 @@ impl App {
     async fn reconcile_once(&self) -> Result<usize, Error> {
         let (cx, permit) = self.background("sso:Reconcile")?;
         let now = cx.now();
+        // So that a node that has nothing to do writes nothing.
+        let due = self.read("any_due", move |tx| Ok(jobs::any_due(tx, now)?));
+        if !due.await? {
+            return Ok(0);
+        }
         let targets = self
             .change(&cx, permit, "claim_targets", move |tx, permit| {
                 Ok(jobs::claim(tx, permit, now, now.plus(LEASE), CLAIM)?)

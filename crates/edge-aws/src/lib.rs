@@ -12,6 +12,7 @@ mod iam;
 mod organizations;
 mod registry;
 mod services;
+mod sso_admin;
 mod sts;
 mod unsupported;
 

@@ -24,6 +24,7 @@ pub(crate) fn registry() -> Registry {
     let mut registry = Registry::default();
     crate::cardea::register(&mut registry);
     crate::iam::register(&mut registry);
+    crate::sso_admin::register(&mut registry);
     crate::sts::register(&mut registry);
     crate::organizations::register(&mut registry);
     crate::cloudtrail::register(&mut registry);

@@ -47,6 +47,7 @@ const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = att
         SELECT permission_set_id, account_id FROM provisioning_targets WHERE due_at <= $2 \
         ORDER BY due_at, permission_set_id, account_id LIMIT $3) \
     RETURNING permission_set_id, account_id, attempts";
+const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets WHERE due_at <= $1 LIMIT 1";
 const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
     WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
 const ANY: &str = "SELECT 1 FROM provisioning_jobs WHERE permission_set_id = $1 \
@@ -83,6 +84,11 @@ pub fn insert_everywhere(
 ) -> Result<u64, Error> {
     tx.execute(INSERT_TARGETS_EVERYWHERE, binds![now, permission_set])?;
     tx.execute(INSERT_EVERYWHERE, binds![operation, permission_set])
+}
+
+/// Whether any pair is due.
+pub fn any_due(tx: &mut Tx<'_>, now: Timestamp) -> Result<bool, Error> {
+    Ok(tx.find(ANY_DUE, binds![now])?.is_some())
 }
 
 /// Takes up to `limit` due pairs on until `until`, when they fall due again.
