@@ -2,4 +2,5 @@
 
 mod access;
 mod front_door;
+mod sso_admin;
 mod statements;
