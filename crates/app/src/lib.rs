@@ -10,7 +10,6 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
-mod pending;
 
 pub mod assignments;
 pub mod iam;

@@ -1,1 +1,199 @@
-//! To be written by its slice.
+//! The access portal's API: what a signed-in person may use, and credentials for it (AWS: §5).
+
+use base::{AccessKeyId, AccountId, Duration, Page, PageRequest, Timestamp};
+use db::Tx;
+use domain::actor::{Person, RolePerson, RoleSession};
+use domain::assignment::Principal;
+use domain::identity::User;
+use domain::instance::Instance;
+use domain::organization::{Account, AccountState};
+use domain::sign_in::{ACCOUNT_ACCESS, session_name};
+use domain::{Actor, Error};
+
+use crate::sign_in::{live_session, no_session};
+use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
+
+/// An account that a person may use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PortalAccount {
+    /// Which.
+    pub id: AccountId,
+    /// What people call it.
+    pub name: String,
+    /// Its root's e-mail address.
+    pub email: String,
+}
+
+/// A role that a person may use; its name is its permission set's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PortalRole {
+    /// In which account.
+    pub account: AccountId,
+    /// The permission set's name.
+    pub name: String,
+}
+
+impl App {
+    /// The accounts that the person behind `cx` may use, in order of their ids (AWS:
+    /// `ListAccounts`). Suspended ones are left out, so a page may be short.
+    pub async fn list_portal_accounts(
+        &self,
+        cx: &Cx,
+        request: PageRequest,
+    ) -> Result<Page<PortalAccount>, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        self.read("list_portal_accounts", move |tx| {
+            let caller = Caller::find(tx, &person, now)?;
+            let ids = store::assignments::accounts_of(
+                tx,
+                &caller.instance.id,
+                &caller.principals,
+                request.after_or_empty(),
+                request.probe(),
+            )?;
+            let page = Page::from_probe(ids, &request, ToString::to_string);
+            let mut items = Vec::with_capacity(page.items.len());
+            for id in page.items {
+                if let Some(account) = usable_account(tx, &id)? {
+                    items.push(PortalAccount {
+                        id,
+                        name: account.name,
+                        email: account.email,
+                    });
+                }
+            }
+            Ok(Page {
+                items,
+                next: page.next,
+            })
+        })
+        .await
+    }
+
+    /// What the person behind `cx` may use in `account`, in order of the names (AWS:
+    /// `ListAccountRoles`); nothing in an account that they cannot see.
+    pub async fn list_portal_roles(
+        &self,
+        cx: &Cx,
+        account: &AccountId,
+        request: PageRequest,
+    ) -> Result<Page<PortalRole>, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        let account = account.clone();
+        self.read("list_portal_roles", move |tx| {
+            let caller = Caller::find(tx, &person, now)?;
+            if usable_account(tx, &account)?.is_none() {
+                return Err(no_access().into());
+            }
+            let found = store::assignments::access_of(
+                tx,
+                &caller.instance.id,
+                &caller.principals,
+                &account,
+                request.after_or_empty(),
+                request.probe(),
+            )?;
+            let page =
+                Page::from_probe(found, &request, |access| access.permission_set_name.clone());
+            Ok(page.map(|access| PortalRole {
+                account: access.account,
+                name: access.permission_set_name,
+            }))
+        })
+        .await
+    }
+
+    /// Credentials of a role that the person behind `cx` may use (AWS: `GetRoleCredentials`);
+    /// they last as long as the permission set says, whatever becomes of the session.
+    pub async fn role_credentials(
+        &self,
+        cx: &Cx,
+        account: &AccountId,
+        role_name: &str,
+    ) -> Result<Credentials, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        let (account, role_name) = (account.clone(), role_name.to_owned());
+        let access_key = AccessKeyId::generate_temporary(self.entropy());
+        let session = self
+            .read("role_credentials", move |tx| {
+                let caller = Caller::find(tx, &person, now)?;
+                if usable_account(tx, &account)?.is_none() {
+                    return Err(no_access().into());
+                }
+                let access = store::assignments::find_access(
+                    tx,
+                    &caller.instance.id,
+                    &caller.principals,
+                    &account,
+                    &role_name,
+                )?
+                .ok_or_else(no_access)?;
+                // AWS: a role that is not provisioned is answered like one that is not assigned.
+                let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
+                Ok(RoleSession {
+                    account: role.account.clone(),
+                    role_arn: role.arn(),
+                    role_id: role.id,
+                    role_name: role.name,
+                    session_name: session_name(&caller.user.user_name),
+                    access_key: access_key.clone(),
+                    issued_at: now,
+                    expires_at: now.plus(Duration::from_seconds(access.session_seconds)),
+                    person: Some(RolePerson {
+                        identity_store_id: person.identity_store_id.clone(),
+                        user_id: person.user_id.clone(),
+                        session_id: person.session_id.clone(),
+                    }),
+                })
+            })
+            .await?;
+        self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
+    }
+}
+
+/// The caller as the database knows them now: their bearer token was checked a moment ago, but
+/// what they may use is decided on one snapshot.
+struct Caller {
+    user: User,
+    instance: Instance,
+    principals: Vec<Principal>,
+}
+
+impl Caller {
+    fn find(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<Self, Failure> {
+        let (session, user) = live_session(tx, &person.session_id, now)?.ok_or_else(no_session)?;
+        let instance = store::instances::find(tx, &session.instance_id)?.ok_or_else(no_session)?;
+        let store_id = &session.identity_store_id;
+        let mut principals = vec![Principal::User(user.id.clone())];
+        for group in store::identity::group_ids_of_user(tx, store_id, &user.id)? {
+            principals.push(Principal::Group(group));
+        }
+        Ok(Self {
+            user,
+            instance,
+            principals,
+        })
+    }
+}
+
+fn portal_person(cx: &Cx) -> Result<&Person, Error> {
+    let Actor::Person(person) = cx.actor() else {
+        return Err(no_session());
+    };
+    if person.scopes.iter().any(|scope| scope == ACCOUNT_ACCESS) {
+        Ok(person)
+    } else {
+        // AWS: which refusal a token without the scope gets is not known (§16).
+        Err(no_access())
+    }
+}
+
+fn usable_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, db::Error> {
+    let account = store::organizations::find_account(tx, id)?;
+    Ok(account.filter(|account| account.state == AccountState::Active))
+}
+
+/// AWS: `ForbiddenException`, which no model knows (§5).
+fn no_access() -> Error {
+    Error::denied("No access")
+}

@@ -1,0 +1,269 @@
+//! The steps of a sign-in. Each form of a page is one call of [`App::advance_sign_in`].
+
+mod consent;
+mod password;
+
+use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
+use db::Tx;
+use domain::instance::Instance;
+use domain::sign_in::{
+    Attempts, Continuation, Limit, SESSION, SessionSecret, SignInFlow, Step, UserCode, WebSession,
+};
+use domain::{Error, Kind, Permit};
+
+use super::events::{Happened, Outcome, sign_in_event};
+use super::flows::{Browser, own_flow, pending_device, session_of_flow};
+use super::no_flow;
+use crate::{App, Cx, Failure};
+
+/// What a person sent.
+#[derive(Debug, Clone)]
+pub enum SignInInput {
+    /// Their user name.
+    UserName(String),
+    /// Their password.
+    Password(Secret),
+    /// Another password in place of a one-time one, twice.
+    NewPassword {
+        /// The new password.
+        chosen: Secret,
+        /// The same again.
+        again: Secret,
+    },
+    /// They want to begin again with another user name.
+    StartOver,
+    /// The code that a device shows.
+    UserCode(String),
+    /// Their answer to what they were asked.
+    Decision(Decision),
+}
+
+/// A person's answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// Let the client in.
+    Allow,
+    /// Do not.
+    Deny,
+}
+
+/// What came of it.
+#[derive(Debug, Clone)]
+pub enum Advanced {
+    /// The flow shows its next step; where the person is signed in now, with their session.
+    Next(Option<SessionSecret>),
+    /// Nothing came of it, for these reasons.
+    Refused(Vec<String>),
+    /// Too many attempts have failed; the next one is looked at after so many seconds.
+    Wait(i64),
+    /// The flow has ended at the portal; where the person has just signed in, with their session.
+    Portal(Option<SessionSecret>),
+    /// The flow has ended, and the browser goes back to the client.
+    Return(String),
+    /// The flow has ended, and the device learns of it by itself.
+    Device(Decision),
+}
+
+impl App {
+    /// Advances the browser's own sign-in. Input that does not fit the step where the flow stands
+    /// (another tab was faster) changes nothing and shows that step.
+    pub async fn advance_sign_in(
+        &self,
+        cx: &Cx,
+        browser: &Browser,
+        id: &SignInFlowId,
+        input: SignInInput,
+    ) -> Result<Advanced, Error> {
+        let step = self.begin_step(cx, browser, id).await?;
+        match (step.flow.step, input) {
+            (Step::UserName, SignInInput::UserName(name)) => step.user_name(&name).await,
+            (Step::Password, SignInInput::Password(password)) => step.password(password).await,
+            (Step::Password | Step::NewPassword, SignInInput::StartOver) => step.start_over().await,
+            (Step::NewPassword, SignInInput::NewPassword { chosen, again }) => {
+                step.new_password(chosen, &again).await
+            }
+            (Step::UserCode, SignInInput::UserCode(code)) => step.user_code(&code).await,
+            (Step::Consent, SignInInput::Decision(decision)) => step.decide(decision).await,
+            _ => Ok(Advanced::Next(None)),
+        }
+    }
+
+    async fn begin_step(
+        &self,
+        cx: &Cx,
+        browser: &Browser,
+        id: &SignInFlowId,
+    ) -> Result<StepOf, Error> {
+        let (wanted, sent, now) = (id.clone(), browser.clone(), cx.now());
+        let (flow, instance) = self
+            .read("begin_sign_in_step", move |tx| {
+                let flow = own_flow(tx, &wanted, &sent, now)?;
+                let instance = store::instances::find(tx, &flow.instance_id)?
+                    .ok_or_else(|| no_flow(&wanted))?;
+                Ok((flow, instance))
+            })
+            .await?;
+        let permit = self.permit_by_proof("signin:Authenticate", "*", &instance.owner);
+        Ok(StepOf {
+            app: self.clone(),
+            cx: cx.clone(),
+            browser: browser.clone(),
+            flow,
+            instance,
+            permit,
+        })
+    }
+}
+
+/// One step of one flow. Cheap to clone, so that transactions can own one.
+#[derive(Debug, Clone)]
+struct StepOf {
+    app: App,
+    cx: Cx,
+    browser: Browser,
+    /// As it stood when the step began; transactions read it again.
+    flow: SignInFlow,
+    instance: Instance,
+    permit: Permit,
+}
+
+impl StepOf {
+    /// The flow, if it still stands where it stood when this step began.
+    fn flow_again(&self, tx: &mut Tx<'_>) -> Result<SignInFlow, Failure> {
+        let flow = own_flow(tx, &self.flow.id, &self.browser, self.cx.now())?;
+        if flow.step == self.flow.step && flow.user_name == self.flow.user_name {
+            Ok(flow)
+        } else {
+            let message = "the sign-in went on in another window";
+            Err(Error::conflict(Kind::SignIn, message).into())
+        }
+    }
+
+    fn save(&self, tx: &mut Tx<'_>, flow: &SignInFlow) -> Result<(), db::Error> {
+        store::sign_in::update_flow(tx, &self.permit, flow)
+    }
+
+    fn record(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        happened: &Happened<'_>,
+    ) -> Result<(), db::Error> {
+        let owner = &self.instance.owner;
+        let event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        store::audit::insert(tx, &event)
+    }
+
+    /// Nobody looks whether the name exists, so that nobody learns it.
+    async fn user_name(self, name: &str) -> Result<Advanced, Error> {
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            return Ok(refused("Enter your user name."));
+        }
+        // AWS: user names have 128 characters at the most.
+        if name.chars().count() > 128 || name.chars().any(char::is_control) {
+            return Ok(refused("A user name has at most 128 characters."));
+        }
+        let (app, step) = (self.app.clone(), self);
+        app.write("sign_in_user_name", move |tx| {
+            let mut flow = step.flow_again(tx)?;
+            flow.user_name.clone_from(&name);
+            flow.step = Step::Password;
+            step.save(tx, &flow)?;
+            let happened = Happened {
+                name: "CredentialChallenge",
+                outcome: Outcome::Success,
+                user: None,
+                session: None,
+                login_to: None,
+            };
+            step.record(tx, &flow, &happened)?;
+            Ok(Advanced::Next(None))
+        })
+        .await
+    }
+
+    async fn start_over(self) -> Result<Advanced, Error> {
+        let (app, step) = (self.app.clone(), self);
+        app.write("sign_in_start_over", move |tx| {
+            let mut flow = step.flow_again(tx)?;
+            flow.step = Step::UserName;
+            flow.user_name.clear();
+            flow.user_id = None;
+            flow.verified.clear();
+            flow.password_changed_at = None;
+            step.save(tx, &flow)?;
+            Ok(Advanced::Next(None))
+        })
+        .await
+    }
+
+    async fn user_code(self, typed: &str) -> Result<Advanced, Error> {
+        let code = UserCode::parse(typed);
+        let (app, step) = (self.app.clone(), self);
+        app.write("sign_in_user_code", move |tx| {
+            let now = step.cx.now();
+            let mut flow = step.flow_again(tx)?;
+            let (session, _) = session_of_flow(tx, &flow, &step.browser, now)?;
+            let key = format!("code:{}", session.user_id);
+            let attempts = store::sign_in::attempts(tx, &key)?;
+            if let Some(until) = Limit::UserCode.refused_until(attempts, now) {
+                return Ok(wait(until, now));
+            }
+            let device = match &code {
+                Some(code) => pending_device(tx, &flow, code, now)?,
+                None => None,
+            };
+            let Some(device) = device else {
+                let attempts = Limit::failed(attempts, now);
+                store::sign_in::put_attempts(tx, &step.permit, &key, attempts)?;
+                return Ok(refused(
+                    "That code is not right, or it has expired. Compare it with the one that \
+                     your device shows.",
+                ));
+            };
+            flow.continuation = Continuation::Device(Some(device.user_code));
+            flow.step = Step::Consent;
+            step.save(tx, &flow)?;
+            Ok(Advanced::Next(None))
+        })
+        .await
+    }
+}
+
+fn refused(reason: &str) -> Advanced {
+    Advanced::Refused(vec![reason.to_owned()])
+}
+
+fn wait(until: Timestamp, now: Timestamp) -> Advanced {
+    Advanced::Wait(until.since(now).seconds().max(0).saturating_add(1))
+}
+
+/// What wrong passwords of a user name are counted under.
+pub(super) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
+    format!("name:{store}:{}", user_name.to_lowercase())
+}
+
+/// A session that begins now.
+fn new_session(step: &StepOf, flow: &SignInFlow, user: &base::UserId) -> WebSession {
+    let now = step.cx.now();
+    WebSession {
+        id: base::WebSessionId::generate(step.app.entropy()),
+        instance_id: flow.instance_id.clone(),
+        identity_store_id: flow.identity_store_id.clone(),
+        user_id: user.clone(),
+        methods: flow.verified.clone(),
+        source_ip: step.cx.source_ip().to_owned(),
+        user_agent: step.cx.user_agent().chars().take(512).collect(),
+        created_at: now,
+        expires_at: now.plus(SESSION),
+    }
+}
+
+/// A count with its rule.
+#[derive(Debug, Clone)]
+struct Counted {
+    key: String,
+    limit: Limit,
+    attempts: Attempts,
+}
