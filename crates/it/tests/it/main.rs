@@ -3,4 +3,5 @@
 mod access;
 mod front_door;
 mod organizations;
+mod sso_admin;
 mod statements;
