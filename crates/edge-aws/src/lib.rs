@@ -12,7 +12,9 @@ mod iam;
 mod organizations;
 mod registry;
 mod services;
+mod sso;
 mod sso_admin;
+mod sso_oidc;
 mod sts;
 mod unsupported;
 
