@@ -84,7 +84,8 @@ pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result
 /// The handful of tokens in which the engines' schemas differ.
 fn dialect(sql: &str, kind: EngineKind) -> String {
     match kind {
-        EngineKind::Sqlite => sql.to_owned(),
+        // STRICT tables know `INTEGER` only.
+        EngineKind::Sqlite => sql.replace(" BIGINT", " INTEGER"),
         EngineKind::Postgres => sql
             .replace(" BLOB", " BYTEA")
             // Keys are ordered by code point on both engines, whatever the server's locale.

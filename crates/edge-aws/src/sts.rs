@@ -69,7 +69,10 @@ async fn assume_role(
             assumed_role_id: assumed.unique_id,
             arn: assumed.arn,
         }),
-        ..AssumeRoleResponse::default()
+        packed_policy_size: None,
+        source_identity: None,
+        session_token_utilization: None,
+        session_token_size: None,
     })
 }
 

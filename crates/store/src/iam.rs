@@ -28,3 +28,38 @@ pub(crate) fn fold(name: &str) -> String {
 fn end_of_prefix(prefix: &str) -> String {
     format!("{prefix}\u{10ffff}")
 }
+
+#[cfg(test)]
+mod tests {
+    use db::{Db, Error};
+
+    #[tokio::test]
+    async fn every_statement_is_understood_and_none_scans_a_table() {
+        let db = Db::in_memory().expect("a database");
+        db.migrate(crate::MIGRATIONS).await.expect("a schema");
+        let statements = [
+            super::roles::statements(),
+            super::policies::statements(),
+            super::saml_providers::statements(),
+            super::tags::statements(),
+            crate::revocations::statements(),
+        ];
+        let plans = db
+            .read("plans", move |tx| {
+                statements
+                    .iter()
+                    .flatten()
+                    .map(|sql| Ok((*sql, tx.plan(sql)?)))
+                    .collect::<Result<Vec<_>, Error>>()
+            })
+            .await
+            .expect("plans");
+        assert!(plans.len() > 30, "{} statements", plans.len());
+        for (sql, plan) in plans {
+            for step in plan {
+                assert!(!step.starts_with("SCAN"), "{sql}\n{step}");
+                assert!(!step.contains("TEMP B-TREE"), "{sql}\n{step}");
+            }
+        }
+    }
+}

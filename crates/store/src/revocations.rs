@@ -26,3 +26,8 @@ pub fn revoked_before(tx: &mut Tx<'_>, subjects: &[String]) -> Result<Option<Tim
     }
     Ok(newest)
 }
+
+#[cfg(test)]
+pub(crate) fn statements() -> Vec<&'static str> {
+    vec![PUT, FIND]
+}

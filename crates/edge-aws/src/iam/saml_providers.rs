@@ -24,7 +24,10 @@ async fn get(
         saml_metadata_document: Some(provider.metadata),
         create_date: Some(provider.created_at),
         valid_until: Some(provider.valid_until),
-        ..GetSAMLProviderResponse::default()
+        saml_provider_uuid: None,
+        tags: None,
+        assertion_encryption_mode: None,
+        private_key_list: None,
     })
 }
 

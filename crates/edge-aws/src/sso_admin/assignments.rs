@@ -18,7 +18,6 @@ use aws_sso_admin::shapes::{
 use base::{AccountId, InstanceId, RequestId};
 use domain::assignment::{Operation, OperationKind, Principal};
 use domain::{Error, Kind, permission_set};
-use smithy::Enumeration as _;
 
 use crate::registry::{Request, ServiceRegistry};
 use crate::sso_admin::{instance_id, page_request, permission_set_ref, status, status_filter};

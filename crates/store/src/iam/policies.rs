@@ -193,3 +193,21 @@ fn policy(row: &Row) -> Result<ManagedPolicy, Error> {
         updated_at: row.get(7)?,
     })
 }
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<&'static str> {
+    vec![
+        INSERT,
+        DELETE,
+        FIND,
+        FIND_BY_NAME,
+        LIST,
+        COUNT,
+        ATTACHMENTS,
+        BOUNDARIES,
+        ATTACHED_ARNS,
+        BOUNDARY_ARNS,
+        ROLES_ATTACHED,
+        ROLES_BOUNDED,
+    ]
+}

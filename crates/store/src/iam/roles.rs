@@ -251,3 +251,26 @@ fn role(row: &Row) -> Result<Role, Error> {
         created_at: row.get(8)?,
     })
 }
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<&'static str> {
+    vec![
+        INSERT,
+        UPDATE,
+        DELETE,
+        FIND,
+        FIND_BY_ID,
+        EXISTS,
+        LIST,
+        COUNT,
+        ATTACH,
+        DETACH,
+        DETACH_ALL,
+        ATTACHED,
+        PUT_INLINE,
+        DELETE_INLINE,
+        DELETE_ALL_INLINE,
+        INLINE,
+        FIND_INLINE,
+    ]
+}

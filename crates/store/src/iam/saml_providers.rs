@@ -58,3 +58,8 @@ fn provider(row: &Row) -> Result<SamlProvider, Error> {
         valid_until: row.get(4)?,
     })
 }
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<&'static str> {
+    vec![INSERT, FIND, LIST]
+}

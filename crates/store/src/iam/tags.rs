@@ -49,3 +49,8 @@ pub fn list_tags(tx: &mut Tx<'_>, resource: &str) -> Result<Vec<Tag>, Error> {
         .map(|row| Ok((row.get(0)?, row.get(1)?)))
         .collect()
 }
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<&'static str> {
+    vec![PUT, DELETE, DELETE_ALL, LIST]
+}

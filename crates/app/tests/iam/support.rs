@@ -1,0 +1,233 @@
+//! Apps on empty databases, and callers.
+
+use std::sync::Arc;
+
+use app::{App, Call, Credentials, Cx, CxParts, Keyring, Parts, SessionTokenPrincipal, Settings};
+use base::{
+    AccessKeyId, AccountId, ManualClock, OrganizationId, RequestId, RoleId, RootId, SeededEntropy,
+    Timestamp,
+};
+use db::Db;
+use domain::actor::RoleSession;
+use domain::audit::EventType;
+use domain::iam::Role;
+use domain::organization::{Account, AccountState, FeatureSet, JoinedMethod, Organization};
+use domain::{Actor, Permit};
+
+pub const ALLOW_ALL: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+
+/// An app and the database that it runs on.
+pub struct House {
+    pub app: App,
+    pub db: Db,
+}
+
+/// On SQLite, and on PostgreSQL too where `CARDEA_TEST_POSTGRES` says where one is.
+pub async fn houses() -> Vec<House> {
+    let mut databases = vec![Db::in_memory().expect("a database")];
+    if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
+        databases.push(fresh_postgres(&url).await);
+    }
+    let mut houses = Vec::new();
+    for db in databases {
+        db.migrate(store::MIGRATIONS).await.expect("a schema");
+        let app = App::start(Parts {
+            db: db.clone(),
+            clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_800_000_000))),
+            entropy: Arc::new(SeededEntropy::new(1)),
+            keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
+            settings: Settings {
+                region: "us-east-1".to_owned(),
+                public_url: "http://localhost".to_owned(),
+                management_account: account("111111111111"),
+                emulator: false,
+            },
+        });
+        houses.push(House { app, db });
+    }
+    houses
+}
+
+/// A database of the test's own.
+async fn fresh_postgres(url: &str) -> Db {
+    let entropy: &dyn base::Entropy = &base::SystemEntropy;
+    let name = format!("test_{}", entropy.uuid().replace('-', ""));
+    let admin = Db::connect_postgres(url).await.expect("a server");
+    // CREATE SCHEMA is transactional, which CREATE DATABASE is not.
+    let sql = format!("CREATE SCHEMA {name}");
+    let made: Result<u64, db::Error> = admin.write("schema", move |tx| tx.execute(&sql, &[])).await;
+    made.expect("a schema");
+    let separator = if url.contains('?') { '&' } else { '?' };
+    let own = format!("{url}{separator}options=-csearch_path%3D{name}");
+    Db::connect_postgres(&own).await.expect("the schema")
+}
+
+/// What a test asks of an app beside its use cases.
+pub trait Calls {
+    /// The context of a request of `actor`.
+    fn cx(&self, actor: Actor) -> Cx;
+    /// Who credentials speak for, and since when.
+    fn opened(&self, credentials: &Credentials) -> (SessionTokenPrincipal, Timestamp);
+}
+
+impl Calls for App {
+    fn cx(&self, actor: Actor) -> Cx {
+        Cx::new(CxParts {
+            actor,
+            now: self.clock().now(),
+            request_id: RequestId::generate(self.entropy()),
+            source_ip: "127.0.0.1".to_owned(),
+            user_agent: "test".to_owned(),
+            region: "us-east-1".to_owned(),
+            call: Call {
+                source: "iam.amazonaws.com".to_owned(),
+                name: "Test".to_owned(),
+                event_type: EventType::ApiCall,
+                read_only: false,
+                request_parameters: "null".to_owned(),
+                additional: "{}".to_owned(),
+            },
+        })
+    }
+
+    fn opened(&self, credentials: &Credentials) -> (SessionTokenPrincipal, Timestamp) {
+        let (principal, secret) = self
+            .open_session_token(
+                credentials.access_key_id.as_str(),
+                credentials.session_token.expose(),
+                self.clock().now(),
+            )
+            .expect("our own token");
+        assert_eq!(secret.expose(), credentials.secret_access_key.expose());
+        let issued_at = match &principal {
+            SessionTokenPrincipal::Role(session) => session.issued_at,
+            SessionTokenPrincipal::Root { issued_at, .. } => *issued_at,
+        };
+        (principal, issued_at)
+    }
+}
+
+pub fn account(id: &str) -> AccountId {
+    AccountId::parse(id).expect("an account")
+}
+
+pub fn root(id: &str) -> Actor {
+    Actor::Root {
+        account: account(id),
+        access_key: None,
+    }
+}
+
+/// A session of `role` called `me`.
+pub fn role_session(role: &Role) -> Actor {
+    Actor::Role(RoleSession {
+        account: role.account.clone(),
+        role_id: role.id.clone(),
+        role_name: role.name.clone(),
+        role_arn: role.arn(),
+        session_name: "me".to_owned(),
+        access_key: AccessKeyId::parse("ASIAAAAAAAAAAAAAAAAA").expect("a key"),
+        issued_at: Timestamp::from_seconds(1_800_000_000),
+        expires_at: Timestamp::from_seconds(1_800_003_600),
+        person: None,
+    })
+}
+
+/// A trust policy.
+pub fn trusting(principal: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"sts:AssumeRole"}}]}}"#
+    )
+}
+
+fn permit(id: &str) -> Permit {
+    Permit::issued_by_the_authorizer("test:Test", "*".to_owned(), account(id))
+}
+
+/// A role as Identity Center would provision it.
+pub async fn provision(db: &Db, id: &str, path: &str, name: &str) {
+    let permit = permit(id);
+    let role = Role {
+        id: RoleId::generate(&SeededEntropy::new(7)),
+        account: account(id),
+        name: name.to_owned(),
+        path: path.to_owned(),
+        trust_policy: trusting(id),
+        description: None,
+        max_session_duration: 43_200,
+        permissions_boundary: None,
+        created_at: Timestamp::from_seconds(1_800_000_000),
+    };
+    let done: Result<(), db::Error> = db
+        .write("provision", move |tx| {
+            store::iam::insert_role(tx, &permit, &role)?;
+            let inline = |names: &[&str]| -> Vec<(String, String)> {
+                names
+                    .iter()
+                    .map(|name| ((*name).to_owned(), ALLOW_ALL.to_owned()))
+                    .collect()
+            };
+            let arns = |arns: &[&str]| -> Vec<String> {
+                arns.iter().map(|arn| (*arn).to_owned()).collect()
+            };
+            store::iam::set_inline_policies(tx, &permit, &role.id, &inline(&["a", "b"]))?;
+            store::iam::set_inline_policies(tx, &permit, &role.id, &inline(&["b", "c"]))?;
+            assert_eq!(
+                store::iam::inline_policies(tx, &role.id)?,
+                inline(&["b", "c"])
+            );
+            store::iam::set_attached_policies(tx, &permit, &role.id, &arns(&["x", "y"]))?;
+            store::iam::set_attached_policies(tx, &permit, &role.id, &arns(&["z", "y"]))?;
+            assert_eq!(
+                store::iam::attached_policies(tx, &role.id)?,
+                arns(&["y", "z"])
+            );
+            Ok(())
+        })
+        .await;
+    done.expect("a provisioned role");
+}
+
+pub async fn revoke(db: &Db, subject: &str, at: Timestamp) {
+    let (permit, subject) = (permit("111111111111"), subject.to_owned());
+    let done: Result<(), db::Error> = db
+        .write("revoke", move |tx| {
+            store::revocations::put(tx, &permit, &subject, at)
+        })
+        .await;
+    done.expect("a revocation");
+}
+
+/// An organization of two accounts.
+pub async fn organize(db: &Db, management: &str, member: &str) {
+    let (permit, management, member) = (permit(management), account(management), account(member));
+    let done: Result<(), db::Error> = db
+        .write("organize", move |tx| {
+            let organization = Organization {
+                id: OrganizationId::parse("o-aaaaaaaaaa").expect("an id"),
+                management_account: management.clone(),
+                management_email: "root@example.com".to_owned(),
+                feature_set: FeatureSet::All,
+                root: RootId::parse("r-aaaa").expect("an id"),
+                created_at: Timestamp::from_seconds(1),
+            };
+            store::organizations::insert_organization(tx, &permit, &organization)?;
+            for id in [&management, &member] {
+                let account = Account {
+                    id: id.clone(),
+                    organization: Some(organization.id.clone()),
+                    name: "an account".to_owned(),
+                    email: format!("{id}@example.com"),
+                    state: AccountState::Active,
+                    joined_method: JoinedMethod::Created,
+                    joined_at: organization.created_at,
+                };
+                let parent = Some(organization.root.as_str());
+                store::organizations::insert_account(tx, &permit, &account, parent)?;
+            }
+            Ok(())
+        })
+        .await;
+    done.expect("an organization");
+}
