@@ -9,6 +9,7 @@ mod cardea;
 mod cloudtrail;
 mod front;
 mod iam;
+mod identitystore;
 mod organizations;
 mod registry;
 mod services;

@@ -30,6 +30,7 @@ pub(crate) fn registry() -> Registry {
     crate::sts::register(&mut registry);
     crate::organizations::register(&mut registry);
     crate::cloudtrail::register(&mut registry);
+    crate::identitystore::register(&mut registry);
     registry
 }
 
