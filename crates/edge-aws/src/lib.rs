@@ -13,7 +13,9 @@ mod identitystore;
 mod organizations;
 mod registry;
 mod services;
+mod sso;
 mod sso_admin;
+mod sso_oidc;
 mod sts;
 mod unsupported;
 

@@ -3,4 +3,6 @@
 mod access;
 mod front_door;
 mod identitystore;
+mod organizations;
+mod sso_admin;
 mod statements;
