@@ -1,11 +1,25 @@
 //! Provisioning, and the reconciler behind it.
 
-use base::Duration;
+use app::assignments::AssignmentCommand;
+use app::permission_sets::PermissionSetRef;
+use base::{AccountId, Duration};
+use domain::assignment::{OperationKind, Outcome, Principal};
 use serde_json::{Value, json};
 
 use super::{Admin, MANAGEMENT, assignment, pages};
 
 const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+
+/// Asks for an assignment in the management account, past the test server, which would also work
+/// it off.
+fn command(set: &str, user: &str) -> AssignmentCommand {
+    let (instance, id) = domain::permission_set::parse_arn(set).expect("an ARN");
+    AssignmentCommand {
+        permission_set: PermissionSetRef { instance, id },
+        account: AccountId::parse(MANAGEMENT).expect("an account"),
+        principal: Principal::parse("USER", user).expect("a user"),
+    }
+}
 
 async fn accounts(admin: &Admin, set: &str, status: &str) -> Vec<Value> {
     let mut input = json!({"PermissionSetArn": set, "MaxResults": 1});
@@ -214,14 +228,8 @@ async fn what_a_dead_worker_had_taken_on_is_done_when_its_lease_ends() {
         let app = &admin.server.app;
         let set = admin.permission_set("Reader").await;
         let user = admin.user("alice").await;
-        let (instance, id) = domain::permission_set::parse_arn(&set).expect("an ARN");
-        let command = app::assignments::AssignmentCommand {
-            permission_set: app::permission_sets::PermissionSetRef { instance, id },
-            account: base::AccountId::parse(MANAGEMENT).expect("an account"),
-            principal: domain::assignment::Principal::parse("USER", &user).expect("a user"),
-        };
         let asked = app
-            .create_account_assignment(&app.root_cx(), command)
+            .create_account_assignment(&app.root_cx(), command(&set, &user))
             .await
             .expect("accepted");
         // What a worker writes when it takes the pair on, and then it dies.
@@ -258,8 +266,22 @@ async fn the_reconciler_is_woken_by_work_and_stops_when_told() {
         });
         let set = admin.permission_set("Reader").await;
         let user = admin.user("alice").await;
-        let status = admin.assign(&set, MANAGEMENT, "USER", &user).await;
-        assert_eq!(status["Status"], "SUCCEEDED");
+        let app = &admin.server.app;
+        let (cx, asked) = (app.root_cx(), command(&set, &user));
+        let asked = app.create_account_assignment(&cx, asked).await;
+        let asked = asked.expect("accepted");
+        let done = async {
+            loop {
+                let (instance, id) = (&asked.instance, asked.id.clone());
+                let found = app.get_operation(&cx, instance, OperationKind::Create, id);
+                match found.await.expect("known").outcome {
+                    Outcome::InProgress => tokio::task::yield_now().await,
+                    ended => return ended,
+                }
+            }
+        };
+        let ended = tokio::time::timeout(std::time::Duration::from_secs(20), done).await;
+        assert_eq!(ended, Ok(Outcome::Succeeded), "{}", admin.engine);
         stop.send(()).expect("it still runs");
         worker.await.expect("it stopped");
     }
@@ -295,17 +317,8 @@ async fn three_hundred_assignments_of_one_pair_make_one_role() {
         for number in 0..300 {
             users.push(admin.user(&format!("user{number}")).await);
         }
-        let (instance, id) = domain::permission_set::parse_arn(&set).expect("an ARN");
         for user in &users {
-            let command = app::assignments::AssignmentCommand {
-                permission_set: app::permission_sets::PermissionSetRef {
-                    instance: instance.clone(),
-                    id: id.clone(),
-                },
-                account: base::AccountId::parse(MANAGEMENT).expect("an account"),
-                principal: domain::assignment::Principal::parse("USER", user).expect("a user"),
-            };
-            app.create_account_assignment(&app.root_cx(), command)
+            app.create_account_assignment(&app.root_cx(), command(&set, user))
                 .await
                 .expect("accepted");
         }
