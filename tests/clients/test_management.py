@@ -51,7 +51,13 @@ class Management:
         profile = f"profile {account_id}"
         if profile not in self.computer.config.read_text():
             ready = self.server.ready
-            text = configuration("root", region=ready.region, url=ready.url, account_id=account_id)
+            text = configuration(
+                "root",
+                region=ready.region,
+                url=ready.url,
+                account_id=account_id,
+                data=str(self.server.data),
+            )
             self.computer.configure(text[text.index("[profile") :])
         return self.aws(*arguments, "--profile", account_id)
 
@@ -125,7 +131,9 @@ def management(tmp_path_factory, server) -> Iterator[Management]:
             "NO_PROXY": "127.0.0.1",
         },
     )
-    text = configuration("root", region=ready.region, url=ready.url, account_id="unused")
+    text = configuration(
+        "root", region=ready.region, url=ready.url, account_id="unused", data="unused"
+    )
     computer.configure(text[: text.index("[profile")])
     [instance] = computer.aws_json("sso-admin", "list-instances")["Instances"]
     assert instance["InstanceArn"] == ready.instance_arn

@@ -37,6 +37,7 @@ class Keys:
 
     access_key_id: str
     secret_access_key: str
+    session_token: str | None = None
 
 
 class Server:
@@ -104,11 +105,14 @@ class Server:
         return self.operate("user", "reset-password", user_name)["oneTimePassword"]
 
     def root_keys(self, account_id: str | None = None) -> Keys:
-        """The root access key of the management account, or of a member account."""
-        sections = configparser.ConfigParser()
-        sections.read(self.ready.root_credentials_file)
-        section = sections[account_id or "default"]
-        return Keys(section["aws_access_key_id"], section["aws_secret_access_key"])
+        """The root access key of the management account, or an hour's one of a member account."""
+        if account_id is None or account_id == self.ready.management_account_id:
+            sections = configparser.ConfigParser()
+            sections.read(self.ready.root_credentials_file)
+            section = sections["default"]
+            return Keys(section["aws_access_key_id"], section["aws_secret_access_key"])
+        made = self.operate("root-credentials", "--account", account_id)
+        return Keys(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
 
     def host_and_port(self) -> tuple[str, int]:
         """Where it listens."""

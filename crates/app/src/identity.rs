@@ -3,6 +3,8 @@
 mod groups;
 mod memberships;
 mod stores;
+#[cfg(test)]
+mod tests;
 mod users;
 
 use base::{IdentityStoreId, Timestamp};

@@ -51,31 +51,34 @@ impl Client {
                     path.display()
                 ))
             })?;
-        let path = directory.join("root-credentials");
-        let credentials = read(&path)
-            .map_err(|error| Fatal(format!("cannot read `{}`: {error}", path.display())))?;
-        let value = |name: &str| {
-            let line = credentials
-                .lines()
-                .find_map(|line| line.strip_prefix(name))?;
-            Some(line.trim_start().strip_prefix('=')?.trim().to_owned())
-        };
-        let (Some(access_key_id), Some(secret)) =
-            (value("aws_access_key_id"), value("aws_secret_access_key"))
-        else {
-            return Err(Fatal(format!("`{}` holds no access key", path.display())));
-        };
+        let key = AccessKey::read(&directory.join("root-credentials"))?;
         let text = |name: &str| ready.get(name).and_then(Value::as_str).unwrap_or_default();
+        let url = endpoint.unwrap_or_else(|| text("url"));
         let client = Self {
-            url: endpoint
-                .unwrap_or_else(|| text("url"))
-                .trim_end_matches('/')
-                .to_owned(),
+            url: url.trim_end_matches('/').to_owned(),
             region: text("region").to_owned(),
-            access_key_id,
-            secret: SecretKey::new(secret),
+            access_key_id: key.id,
+            secret: key.secret,
+            own: None,
         };
         Ok((client, ready))
+    }
+
+    /// Root of the management account, calling the server that this process is.
+    pub(crate) fn of_own_server(
+        credentials: &Path,
+        url: &str,
+        region: &str,
+        router: Router,
+    ) -> Result<Self, Fatal> {
+        let key = AccessKey::read(credentials)?;
+        Ok(Self {
+            url: url.to_owned(),
+            region: region.to_owned(),
+            access_key_id: key.id,
+            secret: key.secret,
+            own: Some(router),
+        })
     }
 
     /// Calls an awsJson1_1 operation; `target` is `Prefix.Operation`.

@@ -56,6 +56,9 @@ pub(crate) struct RootCredentialsOptions {
     account: String,
     #[command(flatten)]
     server: Server,
+    /// How to print; json is the format of a `credential_process`.
+    #[arg(long, default_value = "json")]
+    output: Output,
 }
 
 pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
@@ -85,7 +88,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
         .await?;
     let password = text(&answer, "OneTimePassword");
     match output {
-        Output::Json => print(&json!({"UserName": user_name, "OneTimePassword": password})),
+        Output::Json => print(&json!({"userName": user_name, "oneTimePassword": password})),
         Output::Table => say(&format!(
             "One-time password of {user_name}: {password}\n\
              It must be changed at the next sign-in at {}.",
@@ -115,13 +118,25 @@ pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<
         reason = "epoch seconds fit for a quarter of a million years"
     )]
     let expiration = base::Timestamp::from_seconds(expiration as i64);
-    print(&json!({
-        "Version": 1,
-        "AccessKeyId": text(&answer, "AccessKeyId"),
-        "SecretAccessKey": text(&answer, "SecretAccessKey"),
-        "SessionToken": text(&answer, "SessionToken"),
-        "Expiration": expiration.iso8601(),
-    }));
+    let (id, secret, token) = (
+        text(&answer, "AccessKeyId"),
+        text(&answer, "SecretAccessKey"),
+        text(&answer, "SessionToken"),
+    );
+    match options.output {
+        Output::Json => print(&json!({
+            "Version": 1,
+            "AccessKeyId": id,
+            "SecretAccessKey": secret,
+            "SessionToken": token,
+            "Expiration": expiration.iso8601(),
+        })),
+        Output::Table => say(&format!(
+            "Account              {}\nAccess key id        {id}\nSecret access key    {secret}\n\
+             Session token        {token}\nExpires              {expiration}",
+            options.account
+        )),
+    }
     Ok(())
 }
 

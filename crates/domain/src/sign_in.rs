@@ -11,7 +11,8 @@ mod start_url;
 
 pub use client::{
     AuthorizationCodeGrant, AuthorizeRequest, Client, ClientId, Grant, GrantId, InvalidClient,
-    RefreshGrant, Registration, check_redirect_uri, describe_scope, is_loopback, redirect_matches,
+    RefreshGrant, Registration, check_redirect_uri, describe_scope, is_loopback, redirect_host,
+    redirect_matches, redirect_origin,
 };
 pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
 pub use flow::{Continuation, Method, SignInFlow, Step};

@@ -9,10 +9,13 @@ mod cardea;
 mod cloudtrail;
 mod front;
 mod iam;
+mod identitystore;
 mod organizations;
 mod registry;
 mod services;
+mod sso;
 mod sso_admin;
+mod sso_oidc;
 mod sts;
 mod unsupported;
 

@@ -25,9 +25,12 @@ pub(crate) fn registry() -> Registry {
     crate::cardea::register(&mut registry);
     crate::iam::register(&mut registry);
     crate::sso_admin::register(&mut registry);
+    crate::sso::register(&mut registry);
+    crate::sso_oidc::register(&mut registry);
     crate::sts::register(&mut registry);
     crate::organizations::register(&mut registry);
     crate::cloudtrail::register(&mut registry);
+    crate::identitystore::register(&mut registry);
     registry
 }
 

@@ -1,1 +1,57 @@
-//! Sign-in, consent and device pages: server-rendered.
+//! Sign-in, consent, device code and the first portal: server-rendered pages.
+//!
+//! Invariants: no script; every value in a page is escaped by the templates; a browser is sent
+//! only where a registered client may be answered, or to our own pages; a form is accepted only
+//! with the token of its own flow or session; nothing is decided here.
+
+mod assets;
+mod authorize;
+mod cookies;
+mod device;
+mod incoming;
+mod page;
+mod portal;
+mod sign_in;
+
+use std::sync::Arc;
+
+use app::App;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::routing::get;
+
+use crate::assets::Stylesheet;
+use crate::cookies::Cookies;
+
+/// Forms are small: anything larger is refused before it is read.
+const BODY_LIMIT: usize = 64 * 1024;
+
+/// What every page is made with. Cheap to clone.
+#[derive(Debug, Clone)]
+struct Pages {
+    app: App,
+    cookies: Cookies,
+    stylesheet: Arc<Stylesheet>,
+}
+
+/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout` and their stylesheet.
+pub fn router(app: App) -> Router {
+    let pages = Pages {
+        cookies: Cookies::for_public_url(&app.settings().public_url),
+        stylesheet: Arc::new(Stylesheet::new()),
+        app,
+    };
+    Router::new()
+        .route("/authorize", get(authorize::authorize))
+        .route("/device", get(device::device))
+        .route("/device/", get(device::device))
+        .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/start", get(portal::start).head(portal::start_alias))
+        .route("/start/", get(portal::start).head(portal::start_alias))
+        .route("/signout", axum::routing::post(portal::sign_out))
+        .route("/assets/{name}", get(assets::stylesheet))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn(page::guard))
+        .with_state(pages)
+}

@@ -253,7 +253,7 @@ impl<'a> RedirectUri<'a> {
             None => (authority, None),
         };
         let numeric = |port: &str| port.parse::<u16>().is_ok_and(|port| port > 0);
-        if host.is_empty() || port.is_some_and(|port| !numeric(port)) {
+        if !is_host(host) || port.is_some_and(|port| !numeric(port)) {
             return None;
         }
         Some(Self {
@@ -265,8 +265,43 @@ impl<'a> RedirectUri<'a> {
     }
 
     fn is_loopback(&self) -> bool {
+        // Schemes and hosts are compared as they are written: what is not written in lower case
+        // is not taken for the loopback interface, which errs on the safe side.
         self.scheme == "http" && matches!(self.host, "127.0.0.1" | "[::1]" | "localhost")
     }
+}
+
+/// A host name, an IPv4 address, or an IPv6 address in brackets.
+fn is_host(host: &str) -> bool {
+    match host.strip_prefix('[') {
+        Some(rest) => rest.strip_suffix(']').is_some_and(|address| {
+            !address.is_empty() && address.bytes().all(|b| b.is_ascii_hexdigit() || b == b':')
+        }),
+        None => {
+            !host.is_empty()
+                && host
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+        }
+    }
+}
+
+/// The origin of a redirect URI as a Content-Security-Policy can name it; IPv6 addresses it
+/// cannot.
+pub fn redirect_origin(uri: &str) -> Option<String> {
+    let parsed = RedirectUri::parse(uri)?;
+    if parsed.host.starts_with('[') {
+        return None;
+    }
+    Some(match parsed.port {
+        Some(port) => format!("{}://{}:{port}", parsed.scheme, parsed.host),
+        None => format!("{}://{}", parsed.scheme, parsed.host),
+    })
+}
+
+/// The host of a redirect URI, to be shown to people.
+pub fn redirect_host(uri: &str) -> Option<&str> {
+    RedirectUri::parse(uri).map(|parsed| parsed.host)
 }
 
 /// Whether `uri` may be registered: the loopback interface over http, anything else over https,
@@ -403,6 +438,10 @@ mod tests {
             "/callback",
             "http://127.0.0.1:99999/",
             "custom:/callback",
+            "https://a;script-src/",
+            "https://a'b/",
+            "https://[::1/",
+            "https://a,b/",
             "https://exa mple.com/",
         ] {
             let found = code(|r| r.redirect_uris = vec![uri.to_owned()]);

@@ -2,5 +2,6 @@
 
 mod access;
 mod front_door;
+mod organizations;
 mod sso_admin;
 mod statements;

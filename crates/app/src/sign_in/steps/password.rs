@@ -28,7 +28,7 @@ struct Attempt {
 }
 
 enum Opened {
-    Attempt(Attempt),
+    Attempt(Box<Attempt>),
     Wait(Advanced),
 }
 
@@ -105,7 +105,7 @@ impl StepOf {
             Some(user) => store::sign_in::find_password(tx, &user.id)?,
             None => None,
         };
-        Ok(Opened::Attempt(Attempt {
+        Ok(Opened::Attempt(Box::new(Attempt {
             counted,
             user,
             password: password.filter(|password| {
@@ -113,7 +113,7 @@ impl StepOf {
                     .one_time
                     .is_none_or(|one_time| one_time.expires_at > now)
             }),
-        }))
+        })))
     }
 
     fn wrong(&self, tx: &mut Tx<'_>, attempt: &Attempt) -> Result<Advanced, Failure> {

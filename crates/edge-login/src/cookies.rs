@@ -1,0 +1,87 @@
+//! The two cookies: the signed-in session, and the handle that ties sign-ins to their browser.
+
+use app::sign_in::Browser;
+use domain::sign_in::{BrowserHandle, SESSION, SessionSecret};
+use http::{HeaderMap, HeaderValue, header};
+
+/// How the cookies are called and set.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cookies {
+    session: &'static str,
+    browser: &'static str,
+    attributes: &'static str,
+}
+
+impl Cookies {
+    /// On https the names promise what the browser then enforces: secure, this host alone, every
+    /// path. On http (the loopback interface) browsers would refuse such names.
+    pub(crate) fn for_public_url(public_url: &str) -> Self {
+        if public_url.starts_with("https://") {
+            Self {
+                session: "__Host-cardea-session",
+                browser: "__Host-cardea-browser",
+                attributes: "Path=/; HttpOnly; SameSite=Lax; Secure",
+            }
+        } else {
+            Self {
+                session: "cardea-session",
+                browser: "cardea-browser",
+                attributes: "Path=/; HttpOnly; SameSite=Lax",
+            }
+        }
+    }
+
+    /// What the browser sent.
+    pub(crate) fn read(self, headers: &HeaderMap) -> Browser {
+        Browser {
+            handle: find(headers, self.browser).and_then(BrowserHandle::parse),
+            session: find(headers, self.session).and_then(SessionSecret::parse),
+        }
+    }
+
+    pub(crate) fn set_session(self, secret: &SessionSecret) -> Option<HeaderValue> {
+        self.set(self.session, secret.expose(), SESSION.seconds())
+    }
+
+    pub(crate) fn clear_session(self) -> Option<HeaderValue> {
+        self.set(self.session, "", 0)
+    }
+
+    /// Kept for a day: longer than any flow, so that flows in several tabs share it.
+    pub(crate) fn set_browser(self, handle: &BrowserHandle) -> Option<HeaderValue> {
+        self.set(self.browser, handle.expose(), 24 * 3600)
+    }
+
+    fn set(self, name: &str, value: &str, seconds: i64) -> Option<HeaderValue> {
+        let attributes = self.attributes;
+        let text = format!("{name}={value}; Max-Age={seconds}; {attributes}");
+        let mut value = HeaderValue::from_str(&text).ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
+}
+
+fn find<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_found_by_its_whole_name() {
+        let mut headers = HeaderMap::new();
+        let line = "xcardea-session=a; cardea-session=b=c;cardea-browser=d";
+        headers.insert(header::COOKIE, HeaderValue::from_static(line));
+        assert_eq!(find(&headers, "cardea-session"), Some("b=c"));
+        assert_eq!(find(&headers, "cardea-browser"), Some("d"));
+        assert_eq!(find(&headers, "session"), None);
+    }
+}

@@ -1,0 +1,170 @@
+//! `/sign-in`: every step of every flow has the same address; the flow knows where it stands.
+
+mod templates;
+
+pub(crate) use templates::{Link, done};
+
+use app::sign_in::{Advanced, Decision, SignInInput};
+use axum::body::Bytes;
+use axum::response::Response;
+use base::{Secret, SignInFlowId};
+use domain::sign_in::{Continuation, Step, form_token, redirect_origin};
+use domain::{Error, Kind};
+use http::{HeaderValue, StatusCode, header};
+
+use crate::incoming::{Fields, Incoming};
+use crate::page::{error_page, outcome_page, redirect, with_cookies};
+use templates::{Typed, device_done, step_page, way_back};
+
+/// Begins a flow and sends the browser to its first page.
+pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Response {
+    let Incoming {
+        pages, cx, browser, ..
+    } = incoming;
+    match pages.app.begin_sign_in(cx, browser, continuation).await {
+        Ok(begun) => {
+            let response = redirect(StatusCode::SEE_OTHER, &address(&begun.flow));
+            with_cookies(response, [pages.cookies.set_browser(&begun.handle)])
+        }
+        Err(error) => outcome_page(incoming, &error),
+    }
+}
+
+fn address(flow: &SignInFlowId) -> String {
+    format!("/sign-in?flow={flow}")
+}
+
+/// Shows the step where the flow stands.
+pub(crate) async fn show(incoming: Incoming) -> Response {
+    match SignInFlowId::parse(incoming.fields.or_empty("flow")) {
+        Ok(flow) => {
+            let typed = Typed::default();
+            render(&incoming, &flow, StatusCode::OK, &[], &typed).await
+        }
+        Err(_not_an_id) => begin(&incoming, Continuation::Portal).await,
+    }
+}
+
+async fn render(
+    incoming: &Incoming,
+    flow: &SignInFlowId,
+    status: StatusCode,
+    problems: &[String],
+    typed: &Typed,
+) -> Response {
+    let Incoming {
+        pages, cx, browser, ..
+    } = incoming;
+    match pages.app.sign_in_page(cx, browser, flow).await {
+        Ok(page) if page.flow.step == Step::Done => redirect(StatusCode::SEE_OTHER, "/start"),
+        Ok(page) => step_page(incoming, &page, status, problems, typed),
+        Err(error) => outcome_page(incoming, &error),
+    }
+}
+
+/// Takes a step's form.
+pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
+    let form = Fields::parse(&body);
+    let (Ok(flow), true) = (
+        SignInFlowId::parse(form.or_empty("flow")),
+        is_genuine(&incoming, &form),
+    ) else {
+        return forged(&incoming);
+    };
+    let Some(input) = input(&form) else {
+        return redirect(StatusCode::SEE_OTHER, &address(&flow));
+    };
+    let Incoming {
+        pages, cx, browser, ..
+    } = &incoming;
+    let advanced = pages.app.advance_sign_in(cx, browser, &flow, input).await;
+    let typed = Typed::from_form(&form);
+    match advanced {
+        Ok(Advanced::Next(session)) => {
+            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
+            let response = redirect(StatusCode::SEE_OTHER, &address(&flow));
+            with_cookies(response, [cookie])
+        }
+        Ok(Advanced::Portal(session)) => {
+            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
+            with_cookies(redirect(StatusCode::SEE_OTHER, "/start"), [cookie])
+        }
+        Ok(Advanced::Refused(reasons)) => {
+            let status = StatusCode::BAD_REQUEST;
+            render(&incoming, &flow, status, &reasons, &typed).await
+        }
+        Ok(Advanced::Wait(seconds)) => wait(&incoming, &flow, seconds, &typed).await,
+        Ok(Advanced::Return(uri)) => give_back(&incoming, &uri),
+        Ok(Advanced::Device(decision)) => device_done(&incoming, decision),
+        Err(Error::Conflict {
+            kind: Kind::SignIn, ..
+        }) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
+        Err(error) => outcome_page(&incoming, &error),
+    }
+}
+
+async fn wait(incoming: &Incoming, flow: &SignInFlowId, seconds: i64, typed: &Typed) -> Response {
+    let plural = if seconds == 1 { "" } else { "s" };
+    let text = format!("Too many attempts. Try again in {seconds} second{plural}.");
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let mut response = render(incoming, flow, status, &[text], typed).await;
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
+}
+
+/// Back to the client: by a redirect where the page's policy could name the client's origin,
+/// otherwise by a page that leads there.
+fn give_back(incoming: &Incoming, uri: &str) -> Response {
+    if redirect_origin(uri).is_some() {
+        redirect(StatusCode::FOUND, uri)
+    } else {
+        way_back(incoming, uri)
+    }
+}
+
+/// Whether a form comes from a page of ours that was shown to this browser for this flow.
+fn is_genuine(incoming: &Incoming, form: &Fields) -> bool {
+    let Some(handle) = &incoming.browser.handle else {
+        return false;
+    };
+    let token = flow_token(form.or_empty("flow"), handle.expose());
+    !form.repeated && incoming.is_from_own_page() && token.matches(form.or_empty("csrf"))
+}
+
+/// The token of a flow's forms.
+fn flow_token(flow: &str, handle: &str) -> Secret {
+    form_token(&format!("flow {flow}"), handle)
+}
+
+pub(crate) fn forged(incoming: &Incoming) -> Response {
+    error_page(
+        incoming,
+        StatusCode::FORBIDDEN,
+        "This form is not accepted",
+        "It did not come from a page that this browser was shown, or the browser keeps no \
+         cookies. Go back, load the page again and try once more.",
+    )
+}
+
+fn input(form: &Fields) -> Option<SignInInput> {
+    if form.get("start_over").is_some() {
+        return Some(SignInInput::StartOver);
+    }
+    Some(match Step::parse(form.or_empty("step"))? {
+        Step::UserName => SignInInput::UserName(form.owned("username")?),
+        Step::Password => SignInInput::Password(Secret::new(form.get("password")?)),
+        Step::NewPassword => SignInInput::NewPassword {
+            chosen: Secret::new(form.get("new_password")?),
+            again: Secret::new(form.or_empty("confirm_password")),
+        },
+        Step::UserCode => SignInInput::UserCode(form.owned("user_code")?),
+        Step::Consent => SignInInput::Decision(match form.get("decision")? {
+            "allow" => Decision::Allow,
+            "deny" => Decision::Deny,
+            _ => return None,
+        }),
+        Step::Done => return None,
+    })
+}

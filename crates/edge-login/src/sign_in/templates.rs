@@ -1,0 +1,296 @@
+//! What each step shows.
+
+use app::sign_in::{Asked, Decision, DeviceFacts, FlowPage};
+use askama::Template;
+use axum::response::Response;
+use domain::sign_in::{
+    ACCOUNT_ACCESS, Continuation, Step, describe_scope, is_loopback, redirect_host, redirect_origin,
+};
+use http::StatusCode;
+
+use super::flow_token;
+use crate::incoming::{Fields, Incoming};
+use crate::page::{FormTarget, page};
+
+/// What the person typed, to be shown again where it was not right. Never passwords.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    user_name: Option<String>,
+    user_code: Option<String>,
+}
+
+impl Typed {
+    pub(super) fn from_form(form: &Fields) -> Self {
+        Self {
+            user_name: form.owned("username"),
+            user_code: form.owned("user_code"),
+        }
+    }
+}
+
+/// The hidden fields of every form of a flow.
+struct FormFields {
+    flow: String,
+    csrf: String,
+    step: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "user_name.html")]
+struct UserNamePage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    user_name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "password.html")]
+struct PasswordPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    user_name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "new_password.html")]
+struct NewPasswordPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    user_name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "user_code.html")]
+struct UserCodePage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    user_name: &'a str,
+    user_code: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "consent.html")]
+struct ConsentPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    client_name: &'a str,
+    scopes: Vec<ScopeWords<'a>>,
+    user_name: &'a str,
+    host: Option<&'a str>,
+    loopback: bool,
+    device: Option<DeviceWords<'a>>,
+}
+
+struct ScopeWords<'a> {
+    words: &'a str,
+    name: &'a str,
+}
+
+struct DeviceWords<'a> {
+    user_code: &'a str,
+    source_ip: &'a str,
+    user_agent: &'a str,
+    started_at: String,
+    started_at_words: String,
+}
+
+/// The last page of a flow.
+#[derive(Template)]
+#[template(path = "done.html")]
+pub(crate) struct DonePage<'a> {
+    pub(crate) css: &'a str,
+    pub(crate) heading: &'a str,
+    pub(crate) text: &'a str,
+    pub(crate) refresh: Option<&'a str>,
+    pub(crate) link: Option<Link<'a>>,
+}
+
+/// Where a page leads.
+pub(crate) struct Link<'a> {
+    pub(crate) uri: &'a str,
+    pub(crate) words: &'a str,
+}
+
+/// The page of the step where the flow stands.
+pub(super) fn step_page(
+    incoming: &Incoming,
+    shown: &FlowPage,
+    status: StatusCode,
+    problems: &[String],
+    typed: &Typed,
+) -> Response {
+    let css = &incoming.pages.stylesheet.path();
+    let form = form_fields(incoming, shown);
+    let known = shown.flow.user_name.as_str();
+    let own = FormTarget::Own;
+    match shown.flow.step {
+        Step::UserName => {
+            let user_name = typed.user_name.as_deref().unwrap_or(known);
+            let template = UserNamePage {
+                css,
+                form,
+                problems,
+                user_name,
+            };
+            page(status, &template, &own)
+        }
+        Step::Password => {
+            let template = PasswordPage {
+                css,
+                form,
+                problems,
+                user_name: known,
+            };
+            page(status, &template, &own)
+        }
+        Step::NewPassword => {
+            let template = NewPasswordPage {
+                css,
+                form,
+                problems,
+                user_name: known,
+            };
+            page(status, &template, &own)
+        }
+        Step::UserCode => {
+            let from_link = match &shown.flow.continuation {
+                Continuation::Device(Some(code)) => code.as_str(),
+                Continuation::Device(None) | Continuation::Portal | Continuation::Authorize(_) => {
+                    ""
+                }
+            };
+            let template = UserCodePage {
+                css,
+                form,
+                problems,
+                user_name: shown.user_name.as_deref().unwrap_or(known),
+                user_code: typed.user_code.as_deref().unwrap_or(from_link),
+            };
+            page(status, &template, &own)
+        }
+        Step::Consent | Step::Done => consent_page(incoming, shown, status, problems, form),
+    }
+}
+
+fn consent_page(
+    incoming: &Incoming,
+    shown: &FlowPage,
+    status: StatusCode,
+    problems: &[String],
+    form: FormFields,
+) -> Response {
+    let nothing = Asked {
+        client_name: String::new(),
+        scopes: Vec::new(),
+        redirect_uri: None,
+        device: None,
+    };
+    let asked = shown.asked.as_ref().unwrap_or(&nothing);
+    let uri = asked.redirect_uri.as_deref();
+    let template = ConsentPage {
+        css: &incoming.pages.stylesheet.path(),
+        form,
+        problems,
+        client_name: &asked.client_name,
+        scopes: scope_words(&asked.scopes),
+        user_name: shown.user_name.as_deref().unwrap_or_default(),
+        host: uri.and_then(redirect_host),
+        loopback: uri.is_some_and(is_loopback),
+        device: asked.device.as_ref().map(device_words),
+    };
+    let target = uri
+        .and_then(redirect_origin)
+        .map_or(FormTarget::Own, FormTarget::Origin);
+    page(status, &template, &target)
+}
+
+fn form_fields(incoming: &Incoming, shown: &FlowPage) -> FormFields {
+    let flow = shown.flow.id.to_string();
+    let handle = incoming.browser.handle.as_ref();
+    let csrf = handle.map(|handle| flow_token(&flow, handle.expose()).expose().to_owned());
+    FormFields {
+        csrf: csrf.unwrap_or_default(),
+        step: shown.flow.step.as_str(),
+        flow,
+    }
+}
+
+/// AWS: clients that registered no scopes get account access (§4.6).
+fn scope_words(scopes: &[String]) -> Vec<ScopeWords<'_>> {
+    if scopes.is_empty() {
+        return vec![ScopeWords {
+            words: describe_scope(ACCOUNT_ACCESS).unwrap_or(ACCOUNT_ACCESS),
+            name: "",
+        }];
+    }
+    scopes
+        .iter()
+        .map(|scope| ScopeWords {
+            words: describe_scope(scope).unwrap_or("Use"),
+            name: scope,
+        })
+        .collect()
+}
+
+fn device_words(device: &DeviceFacts) -> DeviceWords<'_> {
+    let started_at = device.started_at.iso8601();
+    let source_ip = if device.source_ip.is_empty() {
+        "an unknown address"
+    } else {
+        &device.source_ip
+    };
+    DeviceWords {
+        user_code: device.user_code.as_str(),
+        source_ip,
+        user_agent: &device.user_agent,
+        started_at_words: started_at.replace('T', " ").replace('Z', " UTC"),
+        started_at,
+    }
+}
+
+/// The device learns by itself; the person may close the window.
+pub(super) fn device_done(incoming: &Incoming, decision: Decision) -> Response {
+    let (heading, text) = match decision {
+        Decision::Allow => (
+            "Access allowed",
+            "Your device goes on by itself. You can close this window.",
+        ),
+        Decision::Deny => (
+            "Access denied",
+            "Your device was not let in. You can close this window.",
+        ),
+    };
+    done(incoming, heading, text, None, None)
+}
+
+/// A page that leads back to the client by itself, or by a link where the browser does not.
+pub(super) fn way_back(incoming: &Incoming, uri: &str) -> Response {
+    let link = Link {
+        uri,
+        words: "Go back to the program",
+    };
+    let text = "You are being sent back to the program that asked.";
+    done(incoming, "One moment", text, Some(uri), Some(link))
+}
+
+pub(crate) fn done(
+    incoming: &Incoming,
+    heading: &str,
+    text: &str,
+    refresh: Option<&str>,
+    link: Option<Link<'_>>,
+) -> Response {
+    let template = DonePage {
+        css: &incoming.pages.stylesheet.path(),
+        heading,
+        text,
+        refresh,
+        link,
+    };
+    page(StatusCode::OK, &template, &FormTarget::Own)
+}
