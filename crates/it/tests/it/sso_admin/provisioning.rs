@@ -1,11 +1,28 @@
 //! Provisioning, and the reconciler behind it.
 
-use base::Duration;
+use std::sync::Arc;
+
+use app::assignments::AssignmentCommand;
+use app::permission_sets::PermissionSetRef;
+use app::{App, Keyring, Parts};
+use base::{AccountId, Duration, SeededEntropy};
+use domain::assignment::{OperationKind, Outcome, Principal};
 use serde_json::{Value, json};
 
 use super::{Admin, MANAGEMENT, assignment, pages};
 
 const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+
+/// Asks for an assignment in the management account, past the test server, which would also work
+/// it off.
+fn command(set: &str, user: &str) -> AssignmentCommand {
+    let (instance, id) = domain::permission_set::parse_arn(set).expect("an ARN");
+    AssignmentCommand {
+        permission_set: PermissionSetRef { instance, id },
+        account: AccountId::parse(MANAGEMENT).expect("an account"),
+        principal: Principal::parse("USER", user).expect("a user"),
+    }
+}
 
 async fn accounts(admin: &Admin, set: &str, status: &str) -> Vec<Value> {
     let mut input = json!({"PermissionSetArn": set, "MaxResults": 1});
@@ -214,14 +231,8 @@ async fn what_a_dead_worker_had_taken_on_is_done_when_its_lease_ends() {
         let app = &admin.server.app;
         let set = admin.permission_set("Reader").await;
         let user = admin.user("alice").await;
-        let (instance, id) = domain::permission_set::parse_arn(&set).expect("an ARN");
-        let command = app::assignments::AssignmentCommand {
-            permission_set: app::permission_sets::PermissionSetRef { instance, id },
-            account: base::AccountId::parse(MANAGEMENT).expect("an account"),
-            principal: domain::assignment::Principal::parse("USER", &user).expect("a user"),
-        };
         let asked = app
-            .create_account_assignment(&app.root_cx(), command)
+            .create_account_assignment(&app.root_cx(), command(&set, &user))
             .await
             .expect("accepted");
         // What a worker writes when it takes the pair on, and then it dies.
@@ -258,10 +269,95 @@ async fn the_reconciler_is_woken_by_work_and_stops_when_told() {
         });
         let set = admin.permission_set("Reader").await;
         let user = admin.user("alice").await;
-        let status = admin.assign(&set, MANAGEMENT, "USER", &user).await;
-        assert_eq!(status["Status"], "SUCCEEDED");
+        let app = &admin.server.app;
+        let (cx, asked) = (app.root_cx(), command(&set, &user));
+        let asked = app.create_account_assignment(&cx, asked).await;
+        let asked = asked.expect("accepted");
+        let done = async {
+            loop {
+                let (instance, id) = (&asked.instance, asked.id.clone());
+                let found = app.get_operation(&cx, instance, OperationKind::Create, id);
+                match found.await.expect("known").outcome {
+                    Outcome::InProgress => tokio::task::yield_now().await,
+                    ended => return ended,
+                }
+            }
+        };
+        let ended = tokio::time::timeout(std::time::Duration::from_secs(20), done).await;
+        assert_eq!(ended, Ok(Outcome::Succeeded), "{}", admin.engine);
         stop.send(()).expect("it still runs");
         worker.await.expect("it stopped");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_nodes_share_the_work_and_do_each_job_once() {
+    for admin in Admin::each().await {
+        let mut nodes = Vec::new();
+        for seed in [1, 2] {
+            let node = App::start(Parts {
+                db: admin.db.clone(),
+                clock: admin.server.clock.clone(),
+                entropy: Arc::new(SeededEntropy::new(seed)),
+                keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
+                settings: admin.server.app.settings().clone(),
+            });
+            let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+            let worker = node.clone();
+            let worker = tokio::spawn(async move {
+                let told = async {
+                    let _told = stopped.await;
+                };
+                worker.run_reconciler(told).await;
+            });
+            nodes.push((node, stop, worker));
+        }
+        let mut sets = Vec::new();
+        let mut users = Vec::new();
+        for number in 0..4 {
+            sets.push(admin.permission_set(&format!("Set{number}")).await);
+            users.push(admin.user(&format!("user{number}")).await);
+        }
+        let mut asked = tokio::task::JoinSet::new();
+        for (index, set) in sets.iter().enumerate() {
+            for user in &users {
+                let node = nodes[index % 2].0.clone();
+                let command = command(set, user);
+                asked.spawn(async move {
+                    let cx = node.root_cx();
+                    let operation = node.create_account_assignment(&cx, command).await;
+                    operation.expect("accepted")
+                });
+            }
+        }
+        let asked = asked.join_all().await;
+        let app = &admin.server.app;
+        let cx = app.root_cx();
+        let done = async {
+            for operation in &asked {
+                loop {
+                    let (instance, id) = (&operation.instance, operation.id.clone());
+                    let found = app.get_operation(&cx, instance, OperationKind::Create, id);
+                    match found.await.expect("known").outcome {
+                        Outcome::InProgress => tokio::task::yield_now().await,
+                        ended => break assert_eq!(ended, Outcome::Succeeded),
+                    }
+                }
+            }
+        };
+        let done = tokio::time::timeout(std::time::Duration::from_secs(60), done).await;
+        assert_eq!(done, Ok(()), "{}: some were never done", admin.engine);
+        assert_eq!(admin.roles(MANAGEMENT).await.len(), sets.len());
+        for set in &sets {
+            let input = json!({"PermissionSetArn": set, "AccountId": MANAGEMENT});
+            let member = "AccountAssignments";
+            let found = pages(&admin, "ListAccountAssignments", input, member).await;
+            assert_eq!(found.concat().len(), users.len(), "{}", admin.engine);
+        }
+        for (_, stop, worker) in nodes {
+            stop.send(()).expect("it still runs");
+            worker.await.expect("it stopped");
+        }
     }
 }
 
@@ -295,17 +391,8 @@ async fn three_hundred_assignments_of_one_pair_make_one_role() {
         for number in 0..300 {
             users.push(admin.user(&format!("user{number}")).await);
         }
-        let (instance, id) = domain::permission_set::parse_arn(&set).expect("an ARN");
         for user in &users {
-            let command = app::assignments::AssignmentCommand {
-                permission_set: app::permission_sets::PermissionSetRef {
-                    instance: instance.clone(),
-                    id: id.clone(),
-                },
-                account: base::AccountId::parse(MANAGEMENT).expect("an account"),
-                principal: domain::assignment::Principal::parse("USER", user).expect("a user"),
-            };
-            app.create_account_assignment(&app.root_cx(), command)
+            app.create_account_assignment(&app.root_cx(), command(&set, user))
                 .await
                 .expect("accepted");
         }
