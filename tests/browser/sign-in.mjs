@@ -77,7 +77,9 @@ async function visit(browser, order) {
   const seen = { pages: [], cookies: [], console: [], foreign: [] };
   const origin = new URL(order.url).origin;
   page.on("console", (message) => {
-    if (message.type() === "error") seen.console.push(message.text());
+    // A form that is refused is answered with a status that says so, and Chromium notes it.
+    const refused = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !refused) seen.console.push(message.text());
   });
   page.on("pageerror", (error) => seen.console.push(String(error)));
   page.on("request", (request) => {

@@ -47,6 +47,8 @@ class Server:
         self._process = process
         self.data = data
         self.ready = ready
+        # The authority that signed its certificate, for a server that speaks TLS.
+        self.ca_bundle: str | None = None
 
     @classmethod
     def start(cls, data: Path, *options: str, region: str = "us-east-1") -> "Server":
@@ -94,7 +96,8 @@ class Server:
             capture_output=True,
             text=True,
             timeout=30,
-            env=environment(self.data),
+            env=environment(self.data)
+            | ({"CARDEA_CA_BUNDLE": self.ca_bundle} if self.ca_bundle else {}),
             check=False,
         )
         assert done.returncode == 0, f"{arguments}: {done.stderr}"

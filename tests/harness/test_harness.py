@@ -25,6 +25,7 @@ VALUES = {
     "role": "Readers",
     "proxy": "http://127.0.0.1:2",
     "authority": "/tmp/authority.pem",
+    "data": "/tmp/data",
 }
 
 

@@ -1,6 +1,6 @@
 //! A small signed client of our own APIs, for the operator's commands.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
@@ -11,7 +11,8 @@ use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
-use rustls_pki_types::ServerName;
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, ServerName};
 use serde_json::Value;
 use sigv4::{SecretKey, SigningParams};
 use tokio::net::TcpStream;
@@ -28,6 +29,8 @@ pub(crate) struct Client {
     secret: SecretKey,
     /// The server itself, where it calls its own operations.
     own: Option<Router>,
+    /// Certificates to trust beside the system's.
+    ca_bundle: Option<PathBuf>,
 }
 
 /// An access key as AWS's credentials file has it.
@@ -41,6 +44,7 @@ impl Client {
     pub(crate) fn from_data_directory(
         directory: &Path,
         endpoint: Option<&str>,
+        ca_bundle: Option<PathBuf>,
     ) -> Result<(Self, Value), Fatal> {
         let path = directory.join("ready.json");
         let ready: Value = read(&path)
@@ -60,6 +64,7 @@ impl Client {
             access_key_id: key.id,
             secret: key.secret,
             own: None,
+            ca_bundle,
         };
         Ok((client, ready))
     }
@@ -78,6 +83,7 @@ impl Client {
             access_key_id: key.id,
             secret: key.secret,
             own: Some(router),
+            ca_bundle: None,
         })
     }
 
@@ -171,7 +177,7 @@ impl Client {
             let name = address.rsplit_once(':').map_or(host, |(name, _)| name);
             let name = ServerName::try_from(name.to_owned())
                 .map_err(|error| Fatal(format!("`{name}` is no host name: {error}")))?;
-            let stream = TlsConnector::from(Arc::new(tls_config()?))
+            let stream = TlsConnector::from(Arc::new(tls_config(self.ca_bundle.as_deref())?))
                 .connect(name, stream)
                 .await
                 .map_err(|error| unreachable(&error))?;
@@ -201,9 +207,15 @@ where
     sender.send_request(request).await
 }
 
-/// The certificates that this machine trusts.
-fn tls_config() -> Result<rustls::ClientConfig, Fatal> {
+/// Trust in the certificates that this machine trusts, and in those of `bundle`.
+fn tls_config(bundle: Option<&Path>) -> Result<rustls::ClientConfig, Fatal> {
     let mut roots = rustls::RootCertStore::empty();
+    if let Some(bundle) = bundle {
+        let certificates = CertificateDer::pem_file_iter(bundle)
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(|error| Fatal(format!("cannot read `{}`: {error}", bundle.display())))?;
+        roots.add_parsable_certificates(certificates);
+    }
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let builder = rustls::ClientConfig::builder_with_provider(provider)

@@ -22,6 +22,16 @@ pub(crate) struct Server {
     /// The server's address [default: where the server last announced itself].
     #[arg(long, env = "CARDEA_ENDPOINT_URL", value_name = "URL")]
     endpoint_url: Option<String>,
+    /// Certificates (PEM) to trust beside the system's, for a server with a private authority.
+    #[arg(long, env = "CARDEA_CA_BUNDLE", value_name = "FILE")]
+    ca_bundle: Option<PathBuf>,
+}
+
+impl Server {
+    fn client(&self) -> Result<(Client, Value), Fatal> {
+        let endpoint = self.endpoint_url.as_deref();
+        Client::from_data_directory(&self.data, endpoint, self.ca_bundle.clone())
+    }
 }
 
 /// How to print.
@@ -67,8 +77,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
         server,
         output,
     } = command;
-    let (client, ready) =
-        Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let (client, ready) = server.client()?;
     let store = text(&ready, "identity_store_id");
     let found = client
         .call(
@@ -99,8 +108,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
 }
 
 pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<(), Fatal> {
-    let server = options.server;
-    let (client, _) = Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let (client, _) = options.server.client()?;
     let answer = client
         .call(
             "cardea",
