@@ -1,16 +1,14 @@
 //! The access portal's API: what a signed-in person may use, and credentials for it (AWS: §5).
 
-use base::{AccessKeyId, AccountId, Duration, Page, PageRequest, Timestamp};
+use base::{AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, Timestamp};
 use db::Tx;
 use domain::actor::{Person, RolePerson, RoleSession};
 use domain::assignment::Principal;
-use domain::identity::User;
-use domain::instance::Instance;
 use domain::organization::{Account, AccountState};
-use domain::sign_in::{ACCOUNT_ACCESS, session_name};
+use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
-use crate::sign_in::{live_session, no_session};
+use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
 /// An account that a person may use.
@@ -46,7 +44,7 @@ impl App {
             let caller = Caller::find(tx, &person, now)?;
             let ids = store::assignments::accounts_of(
                 tx,
-                &caller.instance.id,
+                &caller.instance,
                 &caller.principals,
                 request.after_or_empty(),
                 request.probe(),
@@ -87,7 +85,7 @@ impl App {
             }
             let found = store::assignments::access_of(
                 tx,
-                &caller.instance.id,
+                &caller.instance,
                 &caller.principals,
                 &account,
                 request.after_or_empty(),
@@ -122,7 +120,7 @@ impl App {
                 }
                 let access = store::assignments::find_access(
                     tx,
-                    &caller.instance.id,
+                    &caller.instance,
                     &caller.principals,
                     &account,
                     &role_name,
@@ -135,7 +133,7 @@ impl App {
                     role_arn: role.arn(),
                     role_id: role.id,
                     role_name: role.name,
-                    session_name: session_name(&caller.user.user_name),
+                    session_name: session_name(&caller.person.user_name),
                     access_key: access_key.clone(),
                     issued_at: now,
                     expires_at: now.plus(Duration::from_seconds(access.session_seconds)),
@@ -154,23 +152,26 @@ impl App {
 /// The caller as the database knows them now: their bearer token was checked a moment ago, but
 /// what they may use is decided on one snapshot.
 struct Caller {
-    user: User,
-    instance: Instance,
+    person: Person,
+    instance: InstanceId,
     principals: Vec<Principal>,
 }
 
 impl Caller {
     fn find(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<Self, Failure> {
-        let (session, user) = live_session(tx, &person.session_id, now)?.ok_or_else(no_session)?;
-        let instance = store::instances::find(tx, &session.instance_id)?.ok_or_else(no_session)?;
-        let store_id = &session.identity_store_id;
-        let mut principals = vec![Principal::User(user.id.clone())];
-        for group in store::identity::group_ids_of_user(tx, store_id, &user.id)? {
-            principals.push(Principal::Group(group));
-        }
+        let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
+        let LiveSession {
+            person,
+            instance_id,
+            ..
+        } = live.ok_or_else(no_session)?;
+        let mut principals = vec![Principal::User(person.user_id.clone())];
+        let groups =
+            store::identity::group_ids_of_user(tx, &person.identity_store_id, &person.user_id)?;
+        principals.extend(groups.into_iter().map(Principal::Group));
         Ok(Self {
-            user,
-            instance,
+            person,
+            instance: instance_id,
             principals,
         })
     }

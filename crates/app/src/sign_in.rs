@@ -13,11 +13,10 @@ mod sessions;
 mod steps;
 mod tokens;
 
-use base::{SignInFlowId, Timestamp};
+use base::SignInFlowId;
 use db::Tx;
-use domain::identity::{User, UserStatus};
 use domain::instance::Instance;
-use domain::sign_in::{NamedInstance, StartUrls, WebSession};
+use domain::sign_in::{NamedInstance, StartUrls};
 use domain::{Error, Kind};
 
 use crate::{App, Failure};
@@ -73,24 +72,6 @@ impl App {
             .await
             .map_err(Failure::into_outcome)
     }
-}
-
-/// The user behind a session, while both are good: a disabled user's sessions are worth nothing.
-pub(crate) fn live_user(tx: &mut Tx<'_>, session: &WebSession) -> Result<Option<User>, db::Error> {
-    let user = store::identity::find_user(tx, &session.identity_store_id, &session.user_id)?;
-    Ok(user.filter(|user| user.status == UserStatus::Enabled))
-}
-
-/// A session with its user, while both are good.
-pub(crate) fn live_session(
-    tx: &mut Tx<'_>,
-    id: &base::WebSessionId,
-    now: Timestamp,
-) -> Result<Option<(WebSession, User)>, db::Error> {
-    let Some(session) = store::sign_in::find_session(tx, id, now)? else {
-        return Ok(None);
-    };
-    Ok(live_user(tx, &session)?.map(|user| (session, user)))
 }
 
 fn no_flow(id: &SignInFlowId) -> Error {

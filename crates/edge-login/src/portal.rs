@@ -106,7 +106,7 @@ async fn signed_in(incoming: &Incoming) -> Result<Option<(Person, String)>, Erro
     };
     let now = incoming.cx.now();
     let app = &incoming.pages.app;
-    let person = app.signed_in_person(secret.expose(), now).await?;
+    let person = app.signed_in_person(secret, now).await?;
     Ok(person.map(|person| (person, secret.expose().to_owned())))
 }
 

@@ -5,6 +5,7 @@ mod devices;
 mod flows;
 mod limits;
 mod passwords;
+mod people;
 mod sessions;
 mod tokens;
 
@@ -21,13 +22,12 @@ pub use limits::{
     attempts, delete_attempts, is_known_address, put_attempts, put_known_address, subtract_attempt,
 };
 pub use passwords::{chosen_hashes, find_password, put_password, rehash_password};
-pub use sessions::{
-    delete_session, delete_sessions_of_user, find_session, find_session_by_secret, insert_session,
-};
+pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};
+pub use sessions::{delete_session, delete_sessions_of_user, insert_session};
 pub use tokens::{
-    delete_grant, delete_refresh_siblings, find_access_token, find_authorization_code,
-    find_refresh_token, insert_access_token, insert_authorization_code, insert_refresh_token,
-    supersede_refresh_token, use_authorization_code,
+    delete_grant, delete_refresh_siblings, find_authorization_code, find_refresh_token,
+    insert_access_token, insert_authorization_code, insert_refresh_token, supersede_refresh_token,
+    use_authorization_code,
 };
 
 const DELETE_PASSWORD: &str = "DELETE FROM passwords WHERE user_id = $1";

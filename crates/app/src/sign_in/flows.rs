@@ -4,12 +4,12 @@ use base::{InstanceId, SignInFlowId, Timestamp};
 use db::Tx;
 use domain::instance::Instance;
 use domain::sign_in::{
-    BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceState, FLOW, SessionSecret,
-    SignInFlow, Step, UserCode, WebSession,
+    BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceState, FLOW, LiveSession,
+    SessionSecret, SignInFlow, Step, UserCode,
 };
 use domain::{Error, Kind};
 
-use super::{live_user, no_flow};
+use super::no_flow;
 use crate::{App, Cx, Failure};
 
 /// What a browser's cookies say.
@@ -100,18 +100,15 @@ impl App {
         let permit = self.permit_by_proof("signin:Begin", "*", &instance.owner);
         self.write("begin_sign_in", move |tx| {
             let mut flow = flow.clone();
-            let session = match &secret {
-                Some(secret) => store::sign_in::find_session_by_secret(tx, secret, now)?,
+            let live = match &secret {
+                Some(secret) => store::sign_in::find_live_session_by_secret(tx, secret, now)?,
                 None => None,
             };
-            if let Some(session) = session.filter(|session| session.instance_id == flow.instance_id)
-                && let Some(user) = live_user(tx, &session)?
-            {
+            if let Some(live) = live.filter(|live| live.instance_id == flow.instance_id) {
                 flow.step = flow.continuation.step_when_signed_in();
-                flow.user_name = user.user_name;
-                flow.user_id = Some(user.id);
-                flow.verified.clone_from(&session.methods);
-                flow.session_id = Some(session.id);
+                flow.user_name = live.person.user_name;
+                flow.user_id = Some(live.person.user_id);
+                flow.session_id = Some(live.person.session_id);
             }
             Ok(store::sign_in::insert_flow(tx, &permit, &flow)?)
         })
@@ -136,7 +133,7 @@ impl App {
                     user_name: None,
                 });
             }
-            let (_, user_name) = session_of_flow(tx, &flow, &browser, now)?;
+            let live = session_of_flow(tx, &flow, &browser, now)?;
             let asked = if flow.step == Step::Consent {
                 Some(asked(tx, &flow, now)?)
             } else {
@@ -145,7 +142,7 @@ impl App {
             Ok(FlowPage {
                 flow,
                 asked,
-                user_name: Some(user_name),
+                user_name: Some(live.person.user_name),
             })
         })
         .await
@@ -207,15 +204,15 @@ pub(super) fn session_of_flow(
     flow: &SignInFlow,
     browser: &Browser,
     now: Timestamp,
-) -> Result<(WebSession, String), Failure> {
+) -> Result<LiveSession, Failure> {
     let ended = || no_flow(&flow.id);
     let secret = browser.session.as_ref().ok_or_else(ended)?;
-    let session = store::sign_in::find_session_by_secret(tx, secret, now)?.ok_or_else(ended)?;
-    if flow.session_id.as_ref() != Some(&session.id) {
-        return Err(ended().into());
+    let live = store::sign_in::find_live_session_by_secret(tx, secret, now)?.ok_or_else(ended)?;
+    if flow.session_id.as_ref() == Some(&live.person.session_id) {
+        Ok(live)
+    } else {
+        Err(ended().into())
     }
-    let user = live_user(tx, &session)?.ok_or_else(ended)?;
-    Ok((session, user.user_name))
 }
 
 /// The client of this flow, while its registration lasts.

@@ -1,16 +1,12 @@
 //! Signed-in sessions: what a cookie or a bearer token is worth, and their ends.
 
 use base::{Duration, Timestamp};
-use db::Tx;
 use domain::actor::Person;
-use domain::identity::User;
-use domain::sign_in::{
-    ACCOUNT_ACCESS, AccessToken, KNOWN_ADDRESS, REGISTRATION, SessionSecret, WebSession,
-};
+use domain::sign_in::{AccessToken, KNOWN_ADDRESS, REGISTRATION, SessionSecret};
 use domain::{Actor, Error};
 use store::sign_in::Expiry;
 
-use super::{live_session, live_user, no_session};
+use super::no_session;
 use crate::{App, Cx};
 
 impl App {
@@ -20,19 +16,8 @@ impl App {
             return Err(no_session());
         };
         self.read("authenticate_bearer", move |tx| {
-            let Some(grant) = store::sign_in::find_access_token(tx, &token, now)? else {
-                return Err(no_session().into());
-            };
-            let Some((session, user)) = live_session(tx, &grant.session_id, now)? else {
-                return Err(no_session().into());
-            };
-            let scopes = if grant.scopes.is_empty() {
-                // AWS: clients that registered no scopes get account access (§4.6).
-                vec![ACCOUNT_ACCESS.to_owned()]
-            } else {
-                grant.scopes
-            };
-            Ok(person(tx, &session, &user, scopes)?.ok_or_else(no_session)?)
+            let live = store::sign_in::find_live_session_by_token(tx, &token, now)?;
+            Ok(live.ok_or_else(no_session)?.person)
         })
         .await
     }
@@ -40,21 +25,13 @@ impl App {
     /// Who is signed in with this session cookie, if anybody.
     pub async fn signed_in_person(
         &self,
-        cookie: &str,
+        cookie: &SessionSecret,
         now: Timestamp,
     ) -> Result<Option<Person>, Error> {
-        let Some(secret) = SessionSecret::parse(cookie) else {
-            return Ok(None);
-        };
+        let cookie = cookie.clone();
         self.read("signed_in_person", move |tx| {
-            let Some(session) = store::sign_in::find_session_by_secret(tx, &secret, now)? else {
-                return Ok(None);
-            };
-            let Some(user) = live_user(tx, &session)? else {
-                return Ok(None);
-            };
-            let scopes = vec![ACCOUNT_ACCESS.to_owned()];
-            Ok(person(tx, &session, &user, scopes)?)
+            let live = store::sign_in::find_live_session_by_secret(tx, &cookie, now)?;
+            Ok(live.map(|live| live.person))
         })
         .await
     }
@@ -90,22 +67,4 @@ impl App {
         })
         .await
     }
-}
-
-/// The signed-in person as an actor; `None` where the instance is gone.
-pub(super) fn person(
-    tx: &mut Tx<'_>,
-    session: &WebSession,
-    user: &User,
-    scopes: Vec<String>,
-) -> Result<Option<Person>, db::Error> {
-    let instance = store::instances::find(tx, &session.instance_id)?;
-    Ok(instance.map(|instance| Person {
-        owner: instance.owner,
-        identity_store_id: session.identity_store_id.clone(),
-        user_id: user.id.clone(),
-        user_name: user.user_name.clone(),
-        session_id: session.id.clone(),
-        scopes,
-    }))
 }

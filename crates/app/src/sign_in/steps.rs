@@ -5,6 +5,7 @@ mod password;
 
 use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
 use db::Tx;
+use domain::identity::fold;
 use domain::instance::Instance;
 use domain::sign_in::{
     Attempts, Continuation, Limit, SESSION, SessionSecret, SignInFlow, Step, UserCode, WebSession,
@@ -204,8 +205,8 @@ impl StepOf {
         app.write("sign_in_user_code", move |tx| {
             let now = step.cx.now();
             let mut flow = step.flow_again(tx)?;
-            let (session, _) = session_of_flow(tx, &flow, &step.browser, now)?;
-            let key = format!("code:{}", session.user_id);
+            let live = session_of_flow(tx, &flow, &step.browser, now)?;
+            let key = format!("code:{}", live.person.user_id);
             let attempts = store::sign_in::attempts(tx, &key)?;
             if let Some(until) = Limit::UserCode.refused_until(attempts, now) {
                 return Ok(wait(until, now));
@@ -241,7 +242,7 @@ fn wait(until: Timestamp, now: Timestamp) -> Advanced {
 
 /// What wrong passwords of a user name are counted under.
 pub(super) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
-    format!("name:{store}:{}", user_name.to_lowercase())
+    format!("name:{store}:{}", fold(user_name))
 }
 
 /// A session that begins now.

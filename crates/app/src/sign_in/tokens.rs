@@ -15,8 +15,7 @@ use domain::{Actor, Error, Permit};
 
 use super::clients::proved_client;
 use super::events::identity_store;
-use super::sessions::person;
-use super::{live_session, oauth};
+use super::oauth;
 use crate::{App, Cx, Failure};
 
 /// A client's wish for tokens.
@@ -202,17 +201,16 @@ impl Issuing {
         granted: Granted,
     ) -> Result<Result<Tokens, Refusal>, Failure> {
         let now = self.now();
-        let Some((session, user)) = live_session(tx, &granted.session_id, now)? else {
+        let live = store::sign_in::find_live_session(tx, &granted.session_id, now)?;
+        let Some(live) = live else {
             return Ok(Err(INVALID_GRANT));
         };
-        let Some(person) = person(tx, &session, &user, client.scopes.clone())? else {
-            return Ok(Err(INVALID_GRANT));
-        };
-        let lifetime = TokenLifetime::of(client, session.expires_at, now);
+        let session_id = &live.person.session_id;
+        let lifetime = TokenLifetime::of(client, live.expires_at, now);
         let access = AccessGrant {
             grant_id: granted.grant_id.clone(),
             client_id: client.id.clone(),
-            session_id: session.id.clone(),
+            session_id: session_id.clone(),
             scopes: client.scopes.clone(),
             issued_at: now,
             expires_at: lifetime.from(now),
@@ -223,14 +221,14 @@ impl Issuing {
             let refresh = RefreshGrant {
                 grant_id: granted.grant_id,
                 client_id: client.id.clone(),
-                session_id: session.id.clone(),
+                session_id: session_id.clone(),
                 parent: granted.parent,
                 superseded_at: None,
             };
-            let ends = session.expires_at;
+            let ends = live.expires_at;
             store::sign_in::insert_refresh_token(tx, &self.permit, &self.refresh, &refresh, ends)?;
         }
-        self.record(tx, person)?;
+        self.record(tx, live.person)?;
         Ok(Ok(Tokens {
             access: self.access.clone(),
             expires_in: lifetime.seconds(),

@@ -3,6 +3,7 @@
 use base::{Duration, IdentityStoreId, InstanceId, Timestamp, UserId, WebSessionId};
 
 use super::{Client, ClientId, GrantId, Method};
+use crate::actor::Person;
 
 /// A person's signed-in session. Tokens live and die with theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,17 @@ pub struct WebSession {
     /// When.
     pub created_at: Timestamp,
     /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+/// A session that is good now: it has not ended, its user is enabled, its instance is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiveSession {
+    /// The person, with what they may do here.
+    pub person: Person,
+    /// The instance.
+    pub instance_id: InstanceId,
+    /// When the session ends.
     pub expires_at: Timestamp,
 }
 

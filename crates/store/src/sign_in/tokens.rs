@@ -8,8 +8,6 @@ use domain::sign_in::{
     ClientId, Digest, GrantId, RefreshGrant, RefreshToken,
 };
 
-use super::words;
-
 const INSERT_CODE: &str = "INSERT INTO authorization_codes (code_hash, grant_id, client_id, \
     redirect_uri, code_challenge, session_id, user_id, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -20,9 +18,6 @@ const USE_CODE: &str =
 
 const INSERT_ACCESS: &str = "INSERT INTO access_tokens (token_hash, grant_id, client_id, \
     session_id, scopes, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const FIND_ACCESS: &str = "SELECT grant_id, client_id, session_id, scopes, issued_at, expires_at \
-    FROM access_tokens WHERE token_hash = $1 AND expires_at > $2";
-
 const INSERT_REFRESH: &str = "INSERT INTO refresh_tokens (token_hash, grant_id, client_id, \
     session_id, parent_hash, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 const FIND_REFRESH: &str = "SELECT grant_id, client_id, session_id, parent_hash, superseded_at \
@@ -113,28 +108,6 @@ pub fn insert_access_token(
         ],
     )
     .map(drop)
-}
-
-/// The grant behind an access token, unless it has ended. Whether its session still lives is
-/// another question.
-pub fn find_access_token(
-    tx: &mut Tx<'_>,
-    token: &AccessToken,
-    now: Timestamp,
-) -> Result<Option<AccessGrant>, Error> {
-    let row = tx.find(FIND_ACCESS, binds![token.digest().as_str(), now])?;
-    row.map(|row| {
-        let scopes: String = row.get(3)?;
-        Ok(AccessGrant {
-            grant_id: GrantId::from_stored(row.get(0)?),
-            client_id: ClientId::new(row.get::<String>(1)?),
-            session_id: row.get(2)?,
-            scopes: words(&scopes),
-            issued_at: row.get(4)?,
-            expires_at: row.get(5)?,
-        })
-    })
-    .transpose()
 }
 
 /// Adds a refresh token, which ends with its session.

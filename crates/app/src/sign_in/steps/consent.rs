@@ -4,7 +4,7 @@ use db::Tx;
 use domain::Error;
 use domain::sign_in::{
     AUTHORIZATION_CODE, AuthorizationCode, AuthorizationCodeGrant, AuthorizeRequest, Continuation,
-    DeviceState, Grant, GrantId, SignInFlow, Step, UserCode, WebSession,
+    DeviceState, Grant, GrantId, LiveSession, SignInFlow, Step, UserCode,
 };
 
 use super::super::clients::{denial_uri, success_uri};
@@ -23,14 +23,14 @@ impl StepOf {
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_consent", move |tx| {
             let mut flow = step.flow_again(tx)?;
-            let (session, _) = session_of_flow(tx, &flow, &step.browser, step.cx.now())?;
+            let live = session_of_flow(tx, &flow, &step.browser, step.cx.now())?;
             flow.step = Step::Done;
             match flow.continuation.clone() {
                 Continuation::Authorize(request) => {
-                    step.decide_on_client(tx, &flow, &session, (decision, request), (&code, &grant))
+                    step.decide_on_client(tx, &flow, &live, (decision, request), (&code, &grant))
                 }
                 Continuation::Device(Some(user_code)) => {
-                    step.decide_on_device(tx, flow, &session, (decision, &user_code), &grant)
+                    step.decide_on_device(tx, flow, &live, (decision, &user_code), &grant)
                 }
                 Continuation::Portal | Continuation::Device(None) => {
                     Err(no_flow(&step.flow.id).into())
@@ -44,7 +44,7 @@ impl StepOf {
         &self,
         tx: &mut Tx<'_>,
         flow: &SignInFlow,
-        session: &WebSession,
+        live: &LiveSession,
         (decision, request): (Decision, AuthorizeRequest),
         (code, grant_id): (&AuthorizationCode, &GrantId),
     ) -> Result<Advanced, Failure> {
@@ -62,9 +62,9 @@ impl StepOf {
         let grant = AuthorizationCodeGrant {
             grant_id: grant_id.clone(),
             request,
-            session_id: session.id.clone(),
-            user_id: session.user_id.clone(),
-            expires_at: now.plus(AUTHORIZATION_CODE).min(session.expires_at),
+            session_id: live.person.session_id.clone(),
+            user_id: live.person.user_id.clone(),
+            expires_at: now.plus(AUTHORIZATION_CODE).min(live.expires_at),
             used_at: None,
         };
         store::sign_in::insert_authorization_code(tx, &self.permit, code, &grant)?;
@@ -75,7 +75,7 @@ impl StepOf {
         &self,
         tx: &mut Tx<'_>,
         mut flow: SignInFlow,
-        session: &WebSession,
+        live: &LiveSession,
         (decision, code): (Decision, &UserCode),
         grant_id: &GrantId,
     ) -> Result<Advanced, Failure> {
@@ -95,7 +95,7 @@ impl StepOf {
         self.save(tx, &flow)?;
         let state = match decision {
             Decision::Allow => DeviceState::Allowed {
-                session_id: session.id.clone(),
+                session_id: live.person.session_id.clone(),
                 grant_id: grant_id.clone(),
             },
             Decision::Deny => DeviceState::Denied,

@@ -1,0 +1,8 @@
+//! Sign-in, sso-oidc and the portal's API, through the use cases, on every engine.
+
+mod codes;
+mod devices;
+mod passwords;
+mod portal;
+mod refresh;
+mod support;
