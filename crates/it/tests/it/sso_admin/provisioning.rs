@@ -257,6 +257,61 @@ async fn what_a_dead_worker_had_taken_on_is_done_when_its_lease_ends() {
 }
 
 #[tokio::test]
+async fn a_pair_that_cannot_be_worked_on_holds_up_nobody_and_is_given_up_in_the_end() {
+    for admin in Admin::each().await {
+        let user = admin.user("alice").await;
+        let (healed, lost, well) = (
+            admin.permission_set("Healed").await,
+            admin.permission_set("Lost").await,
+            admin.permission_set("Well").await,
+        );
+        // What no code of ours writes, and reading fails on.
+        let spoil = "UPDATE permission_sets SET session_seconds = -1 WHERE name = $1";
+        let app = &admin.server.app;
+        let mut asked = Vec::new();
+        for set in [&healed, &lost, &well] {
+            let command = command(set, &user);
+            let operation = app.create_account_assignment(&app.root_cx(), command).await;
+            asked.push(operation.expect("accepted"));
+        }
+        admin.meddle(spoil, "Healed".to_owned()).await;
+        admin.meddle(spoil, "Lost".to_owned()).await;
+        let outcomes = async || {
+            let mut outcomes = Vec::new();
+            for operation in &asked {
+                let (cx, id) = (app.root_cx(), operation.id.clone());
+                let (instance, kind) = (&operation.instance, OperationKind::Create);
+                let found = app.get_operation(&cx, instance, kind, id).await;
+                outcomes.push(found.expect("known").outcome);
+            }
+            outcomes
+        };
+        app.reconcile_until_idle().await.expect("worked");
+        assert_eq!(
+            outcomes().await,
+            [Outcome::InProgress, Outcome::InProgress, Outcome::Succeeded]
+        );
+        let heal = "UPDATE permission_sets SET session_seconds = 3600 WHERE name = $1";
+        admin.meddle(heal, "Healed".to_owned()).await;
+        for _ in 0..12 {
+            admin.server.advance(Duration::from_seconds(301));
+            app.reconcile_until_idle().await.expect("worked");
+        }
+        let reason = "An unexpected internal service exception was encountered";
+        assert_eq!(
+            outcomes().await,
+            [
+                Outcome::Succeeded,
+                Outcome::Failed(reason.to_owned()),
+                Outcome::Succeeded
+            ],
+            "{}",
+            admin.engine
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_reconciler_is_woken_by_work_and_stops_when_told() {
     for admin in Admin::each().await {
         let app = admin.server.app.clone();
@@ -345,7 +400,7 @@ async fn two_nodes_share_the_work_and_do_each_job_once() {
                 }
             }
         };
-        let done = tokio::time::timeout(std::time::Duration::from_secs(60), done).await;
+        let done = tokio::time::timeout(std::time::Duration::from_mins(1), done).await;
         assert_eq!(done, Ok(()), "{}: some were never done", admin.engine);
         assert_eq!(admin.roles(MANAGEMENT).await.len(), sets.len());
         for set in &sets {
