@@ -1,0 +1,7 @@
+//! The pages, through their router, as a browser without scripts sees them.
+
+mod authorize;
+mod browser;
+mod device;
+mod portal;
+mod sign_in;
