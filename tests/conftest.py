@@ -40,7 +40,9 @@ def authority(tmp_path_factory) -> Authority:
 def tls_server(tmp_path_factory, authority) -> Iterator[Server]:
     """TLS with a certificate for AWS's host names."""
     data = tmp_path_factory.mktemp("tls-server") / "data"
-    yield from running(Server.start(data, *authority.server_options()))
+    server = Server.start(data, *authority.server_options())
+    server.ca_bundle = str(authority.certificate_of_authority)
+    yield from running(server)
 
 
 def running(server: Server) -> Iterator[Server]:

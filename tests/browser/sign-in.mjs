@@ -8,6 +8,7 @@
 //   javaScript     false switches scripts off
 //   awsAt          optional address to which AWS's host names lead
 //   state          optional file with cookies: read when it exists, written at the end
+//   inspect        true looks for what is inaccessible or too wide on each page, which takes its time
 //   screenshots    optional folder: each page is saved there in two widths
 //   name           prefix of the screenshots' names
 //
@@ -76,7 +77,9 @@ async function visit(browser, order) {
   const seen = { pages: [], cookies: [], console: [], foreign: [] };
   const origin = new URL(order.url).origin;
   page.on("console", (message) => {
-    if (message.type() === "error") seen.console.push(message.text());
+    // A form that is refused is answered with a status that says so, and Chromium notes it.
+    const refused = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !refused) seen.console.push(message.text());
   });
   page.on("pageerror", (error) => seen.console.push(String(error)));
   page.on("request", (request) => {
@@ -121,7 +124,7 @@ async function describe(page, order, index) {
     overflows: [],
     violations: [],
   };
-  if (shown.kind === "callback") return shown;
+  if (shown.kind === "callback" || !(order.inspect || order.screenshots)) return shown;
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     const wide = await page.evaluate(() => {

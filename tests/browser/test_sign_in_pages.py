@@ -12,6 +12,12 @@ WRONG = "Definitely-not-it-1"
 
 
 @pytest.fixture
+def browser(request) -> Browser:
+    """A browser without cookies that looks at the pages' workmanship too."""
+    return Browser(request.node.name, inspect=True)
+
+
+@pytest.fixture
 def device_page(server) -> str:
     """The address of a page that asks somebody to sign in and allow a device."""
     ready = server.ready

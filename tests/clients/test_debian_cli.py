@@ -29,7 +29,15 @@ def test_root_manages_by_host_names(host_names_computer_of, host_names, tls_work
     )["Groups"]
     assert "Engineers" in [group["DisplayName"] for group in groups]
     account_id = tls_workplace.account_ids[0]
-    roles = computer.aws_json("iam", "list-roles", "--profile", account_id)["Roles"]
+    keys = server.root_keys(account_id)
+    member = host_names_computer_of(
+        DEBIAN_CLI,
+        AWS_ACCESS_KEY_ID=keys.access_key_id,
+        AWS_SECRET_ACCESS_KEY=keys.secret_access_key,
+        AWS_SESSION_TOKEN=keys.session_token,
+        AWS_REGION=server.ready.region,
+    )
+    roles = member.aws_json("iam", "list-roles")["Roles"]
     assert [role for role in roles if role["RoleName"].startswith("AWSReservedSSO_Readers_")]
     identity = computer.aws_json("sts", "get-caller-identity")
     assert identity["Arn"] == f"arn:aws:iam::{server.ready.management_account_id}:root"

@@ -55,12 +55,14 @@ class Visit:
 class Browser:
     """One browser profile, which can reach the loop-back only.
 
-    `state` keeps its cookies between visits when it is set; `aws_at` is where AWS's host names lead.
+    `state` keeps its cookies between visits when it is set; `inspect` fills in what a page violates;
+    `aws_at` is where AWS's host names lead.
     """
 
     name: str
     state: Path | None = None
     javascript: bool = True
+    inspect: bool = False
     aws_at: tuple[str, int] | None = None
 
     def visit(self, url: str, stop_at: str | None = None, **answers: str) -> Visit:
@@ -72,6 +74,7 @@ class Browser:
             "answers": answers,
             "stopAt": stop_at,
             "javaScript": self.javascript,
+            "inspect": self.inspect,
             "awsAt": ":".join(map(str, self.aws_at)) if self.aws_at else None,
             "state": str(self.state) if self.state else None,
             "screenshots": screenshots,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pexpect
 
-from harness.server import REPOSITORY
+from harness.server import REPOSITORY, binary
 from harness.waiting import eventually
 
 CACHE = Path(
@@ -58,7 +58,8 @@ class Computer:
         self.config.parent.mkdir(parents=True, exist_ok=True)
         self._opened_url = home / "opened-url"
         self.variables = {
-            "PATH": os.environ["PATH"],
+            # `cardea` as installed, for credential_process.
+            "PATH": f"{Path(binary()).parent}{os.pathsep}{os.environ['PATH']}",
             "LANG": "C.UTF-8",
             "HOME": str(home),
             "BROWSER": str(REPOSITORY / "tests" / "harness" / "record-url"),

@@ -55,6 +55,7 @@ class Root:
             endpoint_url=self.server.ready.url,
             aws_access_key_id=keys.access_key_id,
             aws_secret_access_key=keys.secret_access_key,
+            aws_session_token=keys.session_token,
             verify=self._ca_bundle,
             config=Config(retries={"total_max_attempts": 1}, proxies={}),
         )

@@ -37,6 +37,7 @@ class Keys:
 
     access_key_id: str
     secret_access_key: str
+    session_token: str | None = None
 
 
 class Server:
@@ -46,6 +47,8 @@ class Server:
         self._process = process
         self.data = data
         self.ready = ready
+        # The authority that signed its certificate, for a server that speaks TLS.
+        self.ca_bundle: str | None = None
 
     @classmethod
     def start(cls, data: Path, *options: str, region: str = "us-east-1") -> "Server":
@@ -93,7 +96,8 @@ class Server:
             capture_output=True,
             text=True,
             timeout=30,
-            env=environment(self.data),
+            env=environment(self.data)
+            | ({"CARDEA_CA_BUNDLE": self.ca_bundle} if self.ca_bundle else {}),
             check=False,
         )
         assert done.returncode == 0, f"{arguments}: {done.stderr}"
@@ -104,11 +108,14 @@ class Server:
         return self.operate("user", "reset-password", user_name)["oneTimePassword"]
 
     def root_keys(self, account_id: str | None = None) -> Keys:
-        """The root access key of the management account, or of a member account."""
-        sections = configparser.ConfigParser()
-        sections.read(self.ready.root_credentials_file)
-        section = sections[account_id or "default"]
-        return Keys(section["aws_access_key_id"], section["aws_secret_access_key"])
+        """The root access key of the management account, or an hour's one of a member account."""
+        if account_id is None or account_id == self.ready.management_account_id:
+            sections = configparser.ConfigParser()
+            sections.read(self.ready.root_credentials_file)
+            section = sections["default"]
+            return Keys(section["aws_access_key_id"], section["aws_secret_access_key"])
+        made = self.operate("root-credentials", "--account", account_id)
+        return Keys(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
 
     def host_and_port(self) -> tuple[str, int]:
         """Where it listens."""

@@ -25,6 +25,7 @@ VALUES = {
     "role": "Readers",
     "proxy": "http://127.0.0.1:2",
     "authority": "/tmp/authority.pem",
+    "data": "/tmp/data",
 }
 
 
@@ -120,7 +121,7 @@ def test_the_browser_reports_what_is_on_a_page():
         "<html lang=en><title>Two</title><main><h1>Sign in</h1>"
         "<p role=alert>No</p><form><input name=password aria-label=Password></form></main>"
     )
-    visit = Browser("harness").visit(f"data:text/html,{quote(document)}")
+    visit = Browser("harness", inspect=True).visit(f"data:text/html,{quote(document)}")
     assert visit.kinds == ["password"]
     assert visit.last.alerts == ["No"]
     assert visit.last.violations == []
@@ -132,7 +133,7 @@ def test_the_browser_finds_an_unlabelled_field_and_a_page_that_is_too_wide():
         "<html lang=en><title>Bad</title><main><h1>Sign in</h1>"
         "<form><input name=password style='width:600px'></form></main>"
     )
-    visit = Browser("harness").visit(f"data:text/html,{quote(document)}")
+    visit = Browser("harness", inspect=True).visit(f"data:text/html,{quote(document)}")
     assert [violation["id"] for violation in visit.last.violations] == ["label"]
     assert visit.last.overflows == [390]
 

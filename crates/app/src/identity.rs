@@ -114,4 +114,4 @@ fn duplicate(error: db::Error) -> Failure {
 }
 
 /// AWS: what scripts look for before they go on.
-const MEMBER_ALREADY: &str = "Member and Group relationship already exists.";
+const MEMBER_ALREADY: &str = "Member and Group relationship already exists";

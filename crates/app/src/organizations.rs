@@ -26,7 +26,7 @@ impl App {
         cx: &Cx,
         feature_set: FeatureSet,
     ) -> Result<Organization, Error> {
-        let account = self.calling_account(cx, CREATE)?;
+        let account = calling_account(cx, CREATE)?;
         let permit = self.authorize(cx, CREATE, "*", &account)?;
         let fresh = self.new_organization(cx, account, feature_set);
         self.change(cx, permit, "create_organization", move |tx, permit| {
@@ -42,7 +42,7 @@ impl App {
     /// `DescribeOrganization`: every member may ask.
     pub async fn describe_organization(&self, cx: &Cx) -> Result<Organization, Error> {
         let action = "organizations:DescribeOrganization";
-        let account = self.calling_account(cx, action)?;
+        let account = calling_account(cx, action)?;
         self.authorize(cx, action, "*", &account)?;
         self.organization_of(&account).await
     }
@@ -131,13 +131,6 @@ impl App {
         }
     }
 
-    fn calling_account(&self, cx: &Cx, action: &'static str) -> Result<AccountId, Error> {
-        match cx.actor().account() {
-            Some(account) => Ok(account.clone()),
-            None => Err(crate::authorize::denied(cx.actor(), action, "*")),
-        }
-    }
-
     async fn organization_of(&self, account: &AccountId) -> Result<Organization, Error> {
         let id = account.clone();
         let found = self
@@ -157,7 +150,7 @@ impl App {
         action: &'static str,
         resource: impl FnOnce(&Organization) -> String,
     ) -> Result<(Organization, Permit), Error> {
-        let account = self.calling_account(cx, action)?;
+        let account = calling_account(cx, action)?;
         self.authorize(cx, action, "*", &account)?;
         let organization = self.organization_of(&account).await?;
         if organization.management_account != account {
@@ -168,6 +161,12 @@ impl App {
         let permit = self.authorize(cx, action, resource(&organization), &account)?;
         Ok((organization, permit))
     }
+}
+
+/// In whose name the caller asks.
+fn calling_account(cx: &Cx, action: &'static str) -> Result<AccountId, Error> {
+    let account = cx.actor().account().cloned();
+    account.ok_or_else(|| crate::authorize::denied(cx.actor(), action, "*"))
 }
 
 /// What a new organization is made of before its transaction.
@@ -185,13 +184,11 @@ fn insert_organization(
     permit: &Permit,
     fresh: &NewOrganization,
 ) -> Result<Organization, Failure> {
-    let account = match store::organizations::find_account(tx, &fresh.management_account)? {
-        Some(account) => account,
-        None => {
-            store::organizations::insert_account(tx, permit, &fresh.account, None)?;
-            fresh.account.clone()
-        }
-    };
+    let known = store::organizations::find_account(tx, &fresh.management_account)?;
+    if known.is_none() {
+        store::organizations::insert_account(tx, permit, &fresh.account, None)?;
+    }
+    let account = known.unwrap_or_else(|| fresh.account.clone());
     let organization = Organization {
         id: fresh.id.clone(),
         management_account: account.id.clone(),

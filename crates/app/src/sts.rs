@@ -6,7 +6,7 @@ mod decision;
 pub use assume_role::{AssumeRole, AssumedRole};
 
 use base::{AccessKeyId, AccountId, Duration};
-use domain::organization::AccountState;
+use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
 
 use crate::{App, Credentials, Cx, SessionTokenPrincipal};
@@ -70,20 +70,23 @@ impl App {
         found.map(|key| key.account).ok_or_else(unknown)
     }
 
-    /// Refuses temporary credentials that ended before their time: whose role is gone, or that
-    /// were revoked. Asked for every request that is signed with such credentials.
+    /// Refuses temporary credentials that ended before their time: whose role or account is gone,
+    /// or that were revoked. Asked for every request that is signed with such credentials.
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
-        let (role, issued_at) = match principal {
-            SessionTokenPrincipal::Role(session) => {
-                (Some(session.role_id.clone()), session.issued_at)
-            }
-            SessionTokenPrincipal::Root { issued_at, .. } => (None, *issued_at),
+        let issued_at = match principal {
+            SessionTokenPrincipal::Role(session) => session.issued_at,
+            SessionTokenPrincipal::Root { issued_at, .. } => *issued_at,
         };
         let subjects = revocation_subjects(principal);
+        let principal = principal.clone();
         self.read("check_session", move |tx| {
-            let gone = match &role {
-                Some(id) => !store::iam::role_exists(tx, id)?,
-                None => false,
+            let gone = match &principal {
+                SessionTokenPrincipal::Role(session) => {
+                    !store::iam::role_exists(tx, &session.role_id)?
+                }
+                SessionTokenPrincipal::Root { account, .. } => {
+                    !is_active(store::organizations::find_account(tx, account)?.as_ref())
+                }
             };
             let revoked = store::revocations::revoked_before(tx, &subjects)?;
             if gone || revoked.is_some_and(|before| issued_at <= before) {
@@ -119,9 +122,7 @@ impl App {
         };
         let arn = format!("arn:aws:iam::{account}:root");
         self.authorize(cx, "cardea:GetAccountRootCredentials", arn, owner)?;
-        let active = organization.is_some()
-            && member.is_some_and(|member| member.state == AccountState::Active);
-        if !active {
+        if organization.is_none() || !is_active(member.as_ref()) {
             return Err(Error::not_found(Kind::Account, account));
         }
         self.issue(&SessionTokenPrincipal::Root {
@@ -131,6 +132,10 @@ impl App {
             expires_at: cx.now().whole_seconds().plus(ROOT_CREDENTIALS),
         })
     }
+}
+
+fn is_active(account: Option<&Account>) -> bool {
+    account.is_some_and(|account| account.state == AccountState::Active)
 }
 
 /// What the revocations of credentials may be filed under.

@@ -1,6 +1,6 @@
 //! A small signed client of our own APIs, for the operator's commands.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
@@ -11,7 +11,8 @@ use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
-use rustls_pki_types::ServerName;
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, ServerName};
 use serde_json::Value;
 use sigv4::{SecretKey, SigningParams};
 use tokio::net::TcpStream;
@@ -28,6 +29,8 @@ pub(crate) struct Client {
     secret: SecretKey,
     /// The server itself, where it calls its own operations.
     own: Option<Router>,
+    /// Certificates to trust beside the system's.
+    ca_bundle: Option<PathBuf>,
 }
 
 /// An access key as AWS's credentials file has it.
@@ -41,6 +44,7 @@ impl Client {
     pub(crate) fn from_data_directory(
         directory: &Path,
         endpoint: Option<&str>,
+        ca_bundle: Option<PathBuf>,
     ) -> Result<(Self, Value), Fatal> {
         let path = directory.join("ready.json");
         let ready: Value = read(&path)
@@ -51,31 +55,36 @@ impl Client {
                     path.display()
                 ))
             })?;
-        let path = directory.join("root-credentials");
-        let credentials = read(&path)
-            .map_err(|error| Fatal(format!("cannot read `{}`: {error}", path.display())))?;
-        let value = |name: &str| {
-            let line = credentials
-                .lines()
-                .find_map(|line| line.strip_prefix(name))?;
-            Some(line.trim_start().strip_prefix('=')?.trim().to_owned())
-        };
-        let (Some(access_key_id), Some(secret)) =
-            (value("aws_access_key_id"), value("aws_secret_access_key"))
-        else {
-            return Err(Fatal(format!("`{}` holds no access key", path.display())));
-        };
+        let key = AccessKey::read(&directory.join("root-credentials"))?;
         let text = |name: &str| ready.get(name).and_then(Value::as_str).unwrap_or_default();
+        let url = endpoint.unwrap_or_else(|| text("url"));
         let client = Self {
-            url: endpoint
-                .unwrap_or_else(|| text("url"))
-                .trim_end_matches('/')
-                .to_owned(),
+            url: url.trim_end_matches('/').to_owned(),
             region: text("region").to_owned(),
-            access_key_id,
-            secret: SecretKey::new(secret),
+            access_key_id: key.id,
+            secret: key.secret,
+            own: None,
+            ca_bundle,
         };
         Ok((client, ready))
+    }
+
+    /// Root of the management account, calling the server that this process is.
+    pub(crate) fn of_own_server(
+        credentials: &Path,
+        url: &str,
+        region: &str,
+        router: Router,
+    ) -> Result<Self, Fatal> {
+        let key = AccessKey::read(credentials)?;
+        Ok(Self {
+            url: url.to_owned(),
+            region: region.to_owned(),
+            access_key_id: key.id,
+            secret: key.secret,
+            own: Some(router),
+            ca_bundle: None,
+        })
     }
 
     /// Calls an awsJson1_1 operation; `target` is `Prefix.Operation`.
@@ -168,7 +177,7 @@ impl Client {
             let name = address.rsplit_once(':').map_or(host, |(name, _)| name);
             let name = ServerName::try_from(name.to_owned())
                 .map_err(|error| Fatal(format!("`{name}` is no host name: {error}")))?;
-            let stream = TlsConnector::from(Arc::new(tls_config()?))
+            let stream = TlsConnector::from(Arc::new(tls_config(self.ca_bundle.as_deref())?))
                 .connect(name, stream)
                 .await
                 .map_err(|error| unreachable(&error))?;
@@ -198,9 +207,15 @@ where
     sender.send_request(request).await
 }
 
-/// The certificates that this machine trusts.
-fn tls_config() -> Result<rustls::ClientConfig, Fatal> {
+/// Trust in the certificates that this machine trusts, and in those of `bundle`.
+fn tls_config(bundle: Option<&Path>) -> Result<rustls::ClientConfig, Fatal> {
     let mut roots = rustls::RootCertStore::empty();
+    if let Some(bundle) = bundle {
+        let certificates = CertificateDer::pem_file_iter(bundle)
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(|error| Fatal(format!("cannot read `{}`: {error}", bundle.display())))?;
+        roots.add_parsable_certificates(certificates);
+    }
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let builder = rustls::ClientConfig::builder_with_provider(provider)

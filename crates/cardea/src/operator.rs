@@ -22,6 +22,16 @@ pub(crate) struct Server {
     /// The server's address [default: where the server last announced itself].
     #[arg(long, env = "CARDEA_ENDPOINT_URL", value_name = "URL")]
     endpoint_url: Option<String>,
+    /// Certificates (PEM) to trust beside the system's, for a server with a private authority.
+    #[arg(long, env = "CARDEA_CA_BUNDLE", value_name = "FILE")]
+    ca_bundle: Option<PathBuf>,
+}
+
+impl Server {
+    fn client(&self) -> Result<(Client, Value), Fatal> {
+        let endpoint = self.endpoint_url.as_deref();
+        Client::from_data_directory(&self.data, endpoint, self.ca_bundle.clone())
+    }
 }
 
 /// How to print.
@@ -56,6 +66,9 @@ pub(crate) struct RootCredentialsOptions {
     account: String,
     #[command(flatten)]
     server: Server,
+    /// How to print; json is the format of a `credential_process`.
+    #[arg(long, default_value = "json")]
+    output: Output,
 }
 
 pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
@@ -64,8 +77,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
         server,
         output,
     } = command;
-    let (client, ready) =
-        Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let (client, ready) = server.client()?;
     let store = text(&ready, "identity_store_id");
     let found = client
         .call(
@@ -85,7 +97,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
         .await?;
     let password = text(&answer, "OneTimePassword");
     match output {
-        Output::Json => print(&json!({"UserName": user_name, "OneTimePassword": password})),
+        Output::Json => print(&json!({"userName": user_name, "oneTimePassword": password})),
         Output::Table => say(&format!(
             "One-time password of {user_name}: {password}\n\
              It must be changed at the next sign-in at {}.",
@@ -96,8 +108,7 @@ pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
 }
 
 pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<(), Fatal> {
-    let server = options.server;
-    let (client, _) = Client::from_data_directory(&server.data, server.endpoint_url.as_deref())?;
+    let (client, _) = options.server.client()?;
     let answer = client
         .call(
             "cardea",
@@ -115,13 +126,25 @@ pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<
         reason = "epoch seconds fit for a quarter of a million years"
     )]
     let expiration = base::Timestamp::from_seconds(expiration as i64);
-    print(&json!({
-        "Version": 1,
-        "AccessKeyId": text(&answer, "AccessKeyId"),
-        "SecretAccessKey": text(&answer, "SecretAccessKey"),
-        "SessionToken": text(&answer, "SessionToken"),
-        "Expiration": expiration.iso8601(),
-    }));
+    let (id, secret, token) = (
+        text(&answer, "AccessKeyId"),
+        text(&answer, "SecretAccessKey"),
+        text(&answer, "SessionToken"),
+    );
+    match options.output {
+        Output::Json => print(&json!({
+            "Version": 1,
+            "AccessKeyId": id,
+            "SecretAccessKey": secret,
+            "SessionToken": token,
+            "Expiration": expiration.iso8601(),
+        })),
+        Output::Table => say(&format!(
+            "Account              {}\nAccess key id        {id}\nSecret access key    {secret}\n\
+             Session token        {token}\nExpires              {expiration}",
+            options.account
+        )),
+    }
     Ok(())
 }
 

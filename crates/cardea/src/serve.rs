@@ -249,13 +249,12 @@ async fn announce(
         return Ok(());
     };
     let demo = if config.demo {
-        demo::seed(app, &instance).await?
+        let credentials = directory.file("root-credentials");
+        let client = Client::of_own_server(&credentials, local_url, &settings.region, router)?;
+        demo::seed(directory, &client, &instance).await?
     } else {
         None
     };
-    if let Some(demo) = &demo {
-        write_secret(&directory.file("demo-users.json"), &demo.users_json())?;
-    }
     let ready = json!({
         "url": local_url,
         "region": settings.region,

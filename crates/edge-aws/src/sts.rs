@@ -106,22 +106,48 @@ fn refuse_what_is_not_built(input: &AssumeRoleRequest) -> Result<(), Error> {
 
 /// AWS: §15.4.
 fn fault(error: Error) -> Fault {
-    let message = error.to_string();
+    let text = error.to_string();
     match error {
-        Error::Denied { .. } => Fault::new("AccessDenied", message).with_status(403),
-        Error::Unauthenticated { .. } => {
+        Error::Denied { message } => Fault::new("AccessDenied", message).with_status(403),
+        Error::Unauthenticated { message } => {
             Fault::new("InvalidClientTokenId", message).with_status(403)
         }
-        Error::MalformedPolicy { .. } => Fault::new("MalformedPolicyDocument", message),
+        Error::MalformedPolicy { message } => Fault::new("MalformedPolicyDocument", message),
         Error::NotFound { .. }
         | Error::Conflict { .. }
         | Error::Invalid { .. }
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
         | Error::Constraint { .. }
-        | Error::OAuth { .. } => Fault::new("ValidationError", message).with_status(400),
-        Error::Throttled { .. } => Fault::new("Throttling", message).with_status(400),
-        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", message),
-        Error::Internal(_) => Fault::new("InternalFailure", message).with_status(500),
+        | Error::OAuth { .. } => Fault::new("ValidationError", text).with_status(400),
+        Error::Throttled { message } => Fault::new("Throttling", message).with_status(400),
+        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", text),
+        Error::Internal(_) => Fault::new("InternalFailure", text).with_status(500),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_built_is_refused_and_not_passed_over() {
+        let plain = AssumeRoleRequest::new("arn".to_owned(), "me".to_owned());
+        assert!(refuse_what_is_not_built(&plain).is_ok());
+        let mut limited = plain.clone();
+        limited.policy = Some("{}".to_owned());
+        let error = refuse_what_is_not_built(&limited).expect_err("a session policy");
+        let fault = fault(error);
+        assert_eq!(
+            (fault.code.as_ref(), fault.status, fault.message.as_str()),
+            (
+                "ValidationError",
+                Some(400),
+                "The parameter Policy is not supported by this server yet."
+            )
+        );
+        let mut tagged = plain;
+        tagged.transitive_tag_keys = Some(vec!["Team".to_owned()]);
+        assert!(refuse_what_is_not_built(&tagged).is_err());
     }
 }

@@ -162,7 +162,6 @@ impl App {
             .authorized_policy(cx, "iam:GetPolicyVersion", arn)
             .await?;
         if policy.default_version != version {
-            // AWS says so, and names no ARN.
             let which = format!("{arn} version {version}");
             return Err(Error::not_found(Kind::ManagedPolicy, which));
         }

@@ -61,22 +61,19 @@ pub(super) fn provision_again(
     let definition = define(tx, pair, &provisioned.role_name)?;
     provisioned.revision = pair.set.revision;
     let found = store::iam::find_role(tx, &provisioned.account, &provisioned.role_name)?;
-    let role = match found {
-        Some(found) => {
-            provisioned.role = found.id;
-            let role = Role {
-                created_at: found.created_at,
-                ..wanted(tx, pair, &provisioned, &definition)?
-            };
-            store::iam::update_role(tx, pair.permit, &role)?;
-            role
-        }
-        None => {
-            provisioned.role = RoleId::generate(&*pair.world.entropy);
-            let role = wanted(tx, pair, &provisioned, &definition)?;
-            store::iam::insert_role(tx, pair.permit, &role)?;
-            role
-        }
+    let role = if let Some(found) = found {
+        provisioned.role = found.id;
+        let role = Role {
+            created_at: found.created_at,
+            ..wanted(tx, pair, &provisioned, &definition)?
+        };
+        store::iam::update_role(tx, pair.permit, &role)?;
+        role
+    } else {
+        provisioned.role = RoleId::generate(&*pair.world.entropy);
+        let role = wanted(tx, pair, &provisioned, &definition)?;
+        store::iam::insert_role(tx, pair.permit, &role)?;
+        role
     };
     apply(tx, pair, &role, &definition)?;
     store::provisioning::update(tx, pair.permit, &provisioned)?;

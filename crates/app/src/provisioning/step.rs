@@ -60,19 +60,16 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let jobs = jobs::list(tx, target, JOBS)?;
     if !jobs.is_empty() {
-        match load(tx, permit, world, target)? {
-            Some(mut pair) => {
-                for job in &jobs {
-                    pair.work(tx, job)?;
-                }
+        if let Some(mut pair) = load(tx, permit, world, target)? {
+            for job in &jobs {
+                pair.work(tx, job)?;
             }
-            None => {
-                // Permission sets are not deleted while they have jobs; this is for rows that
-                // came about in another way.
-                let reason = FailureReason::PermissionSetNotFound(target.permission_set.clone());
-                for job in &jobs {
-                    finish(tx, permit, target, job, Some(&reason))?;
-                }
+        } else {
+            // Permission sets are not deleted while they have jobs; this is for rows that came
+            // about in another way.
+            let reason = FailureReason::PermissionSetNotFound(target.permission_set.clone());
+            for job in &jobs {
+                finish(tx, permit, target, job, Some(&reason))?;
             }
         }
     }
@@ -149,10 +146,9 @@ impl Pair<'_> {
         match &operation.task {
             Task::Create { principal, .. } => self.create(tx, principal),
             Task::Delete { principal, .. } => self.delete(tx, principal),
-            Task::ProvisionAccount(_) => self.provision_again(tx),
             // Whoever is gone since the request needs nothing any more.
             Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
-            Task::ProvisionAll => self.provision_again(tx),
+            Task::ProvisionAccount(_) | Task::ProvisionAll => self.provision_again(tx),
         }
     }
 

@@ -1,30 +1,37 @@
 //! Apps on empty databases, and callers.
 
+#![expect(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "helpers of tests, which clippy does not know for tests"
+)]
+
 use std::sync::Arc;
 
+use app::iam::{CreatePolicy, CreateRole};
 use app::{App, Call, Credentials, Cx, CxParts, Keyring, Parts, SessionTokenPrincipal, Settings};
 use base::{
-    AccessKeyId, AccountId, ManualClock, OrganizationId, RequestId, RoleId, RootId, SeededEntropy,
-    Timestamp,
+    AccessKeyId, AccountId, ManualClock, OrganizationId, PageRequest, RequestId, RoleId, RootId,
+    SeededEntropy, Timestamp,
 };
 use db::Db;
 use domain::actor::RoleSession;
 use domain::audit::EventType;
 use domain::iam::Role;
 use domain::organization::{Account, AccountState, FeatureSet, JoinedMethod, Organization};
-use domain::{Actor, Permit};
+use domain::{Actor, Error, Permit};
 
-pub const ALLOW_ALL: &str =
+pub(crate) const ALLOW_ALL: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
 /// An app and the database that it runs on.
-pub struct House {
-    pub app: App,
-    pub db: Db,
+pub(crate) struct House {
+    pub(crate) app: App,
+    pub(crate) db: Db,
 }
 
 /// On SQLite, and on PostgreSQL too where `CARDEA_TEST_POSTGRES` says where one is.
-pub async fn houses() -> Vec<House> {
+pub(crate) async fn houses() -> Vec<House> {
     let mut databases = vec![Db::in_memory().expect("a database")];
     if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
         databases.push(fresh_postgres(&url).await);
@@ -64,7 +71,7 @@ async fn fresh_postgres(url: &str) -> Db {
 }
 
 /// What a test asks of an app beside its use cases.
-pub trait Calls {
+pub(crate) trait Calls {
     /// The context of a request of `actor`.
     fn cx(&self, actor: Actor) -> Cx;
     /// Who credentials speak for, and since when.
@@ -108,11 +115,11 @@ impl Calls for App {
     }
 }
 
-pub fn account(id: &str) -> AccountId {
+pub(crate) fn account(id: &str) -> AccountId {
     AccountId::parse(id).expect("an account")
 }
 
-pub fn root(id: &str) -> Actor {
+pub(crate) fn root(id: &str) -> Actor {
     Actor::Root {
         account: account(id),
         access_key: None,
@@ -120,7 +127,7 @@ pub fn root(id: &str) -> Actor {
 }
 
 /// A session of `role` called `me`.
-pub fn role_session(role: &Role) -> Actor {
+pub(crate) fn role_session(role: &Role) -> Actor {
     Actor::Role(RoleSession {
         account: role.account.clone(),
         role_id: role.id.clone(),
@@ -135,7 +142,7 @@ pub fn role_session(role: &Role) -> Actor {
 }
 
 /// A trust policy.
-pub fn trusting(principal: &str) -> String {
+pub(crate) fn trusting(principal: &str) -> String {
     format!(
         r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"sts:AssumeRole"}}]}}"#
     )
@@ -146,7 +153,7 @@ fn permit(id: &str) -> Permit {
 }
 
 /// A role as Identity Center would provision it.
-pub async fn provision(db: &Db, id: &str, path: &str, name: &str) {
+pub(crate) async fn provision(db: &Db, id: &str, path: &str, name: &str) {
     let permit = permit(id);
     let role = Role {
         id: RoleId::generate(&SeededEntropy::new(7)),
@@ -189,7 +196,7 @@ pub async fn provision(db: &Db, id: &str, path: &str, name: &str) {
     done.expect("a provisioned role");
 }
 
-pub async fn revoke(db: &Db, subject: &str, at: Timestamp) {
+pub(crate) async fn revoke(db: &Db, subject: &str, at: Timestamp) {
     let (permit, subject) = (permit("111111111111"), subject.to_owned());
     let done: Result<(), db::Error> = db
         .write("revoke", move |tx| {
@@ -200,7 +207,7 @@ pub async fn revoke(db: &Db, subject: &str, at: Timestamp) {
 }
 
 /// An organization of two accounts.
-pub async fn organize(db: &Db, management: &str, member: &str) {
+pub(crate) async fn organize(db: &Db, management: &str, member: &str) {
     let (permit, management, member) = (permit(management), account(management), account(member));
     let done: Result<(), db::Error> = db
         .write("organize", move |tx| {
@@ -230,4 +237,39 @@ pub async fn organize(db: &Db, management: &str, member: &str) {
         })
         .await;
     done.expect("an organization");
+}
+
+pub(crate) const OWN: &str = "111111111111";
+pub(crate) const OTHER: &str = "222222222222";
+pub(crate) const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+
+pub(crate) fn role(name: &str, trusted: &str) -> CreateRole {
+    CreateRole {
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        trust_policy: trusting(trusted),
+        description: None,
+        max_session_duration: None,
+        permissions_boundary: None,
+        tags: Vec::new(),
+    }
+}
+
+pub(crate) fn policy(name: &str) -> CreatePolicy {
+    CreatePolicy {
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        document: ALLOW_ALL.to_owned(),
+        description: None,
+        tags: Vec::new(),
+    }
+}
+
+pub(crate) fn page() -> PageRequest {
+    PageRequest::first(100)
+}
+
+#[track_caller]
+pub(crate) fn says<T: std::fmt::Debug>(result: Result<T, Error>, message: &str) {
+    assert_eq!(result.expect_err("a refusal").to_string(), message);
 }

@@ -1,4 +1,9 @@
 //! Organizations and the event history, on every engine.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "test code may panic: a broken set-up is a failed test"
+)]
 
 mod accounts;
 mod support;

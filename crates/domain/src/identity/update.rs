@@ -97,7 +97,8 @@ fn refuse_removal(operation: &AttributeOperation, required: &[&str]) -> Result<(
     Ok(())
 }
 
-/// AWS: an empty text removes an optional attribute like `null` does; infrastructure tools send it.
+/// An empty text removes an optional attribute like `null` does: infrastructure tools send it (that
+/// AWS takes it is unconfirmed).
 fn is_empty(value: &Document) -> bool {
     match value {
         Document::Null => true,

@@ -45,7 +45,7 @@ async fn create(
     };
     let operation = app.create_account_assignment(&cx, command).await?;
     Ok(CreateAccountAssignmentResponse {
-        account_assignment_creation_status: Some(operation_status(operation)),
+        account_assignment_creation_status: Some(operation_status(&operation)),
     })
 }
 
@@ -61,7 +61,7 @@ async fn delete(
     };
     let operation = app.delete_account_assignment(&cx, command).await?;
     Ok(DeleteAccountAssignmentResponse {
-        account_assignment_deletion_status: Some(operation_status(operation)),
+        account_assignment_deletion_status: Some(operation_status(&operation)),
     })
 }
 
@@ -122,7 +122,7 @@ async fn describe_creation(
     let id = &input.account_assignment_creation_request_id;
     let operation = find(request, &instance, OperationKind::Create, id).await?;
     Ok(DescribeAccountAssignmentCreationStatusResponse {
-        account_assignment_creation_status: Some(operation_status(operation)),
+        account_assignment_creation_status: Some(operation_status(&operation)),
     })
 }
 
@@ -134,7 +134,7 @@ async fn describe_deletion(
     let id = &input.account_assignment_deletion_request_id;
     let operation = find(request, &instance, OperationKind::Delete, id).await?;
     Ok(DescribeAccountAssignmentDeletionStatusResponse {
-        account_assignment_deletion_status: Some(operation_status(operation)),
+        account_assignment_deletion_status: Some(operation_status(&operation)),
     })
 }
 
@@ -149,7 +149,7 @@ async fn list_creations(
     let found = app
         .list_operations(&cx, &instance, OperationKind::Create, filter, page)
         .await?
-        .map(metadata);
+        .map(|operation| metadata(&operation));
     Ok(ListAccountAssignmentCreationStatusResponse {
         account_assignments_creation_status: Some(found.items),
         next_token: found.next,
@@ -167,7 +167,7 @@ async fn list_deletions(
     let found = app
         .list_operations(&cx, &instance, OperationKind::Delete, filter, page)
         .await?
-        .map(metadata);
+        .map(|operation| metadata(&operation));
     Ok(ListAccountAssignmentDeletionStatusResponse {
         account_assignments_deletion_status: Some(found.items),
         next_token: found.next,
@@ -207,7 +207,7 @@ const fn principal_type(principal: &Principal) -> PrincipalType {
     }
 }
 
-fn operation_status(operation: Operation) -> AccountAssignmentOperationStatus {
+fn operation_status(operation: &Operation) -> AccountAssignmentOperationStatus {
     let principal = operation.task.principal();
     AccountAssignmentOperationStatus {
         status: Some(status(operation.outcome.status())),
@@ -225,7 +225,7 @@ fn operation_status(operation: Operation) -> AccountAssignmentOperationStatus {
     }
 }
 
-fn metadata(operation: Operation) -> AccountAssignmentOperationStatusMetadata {
+fn metadata(operation: &Operation) -> AccountAssignmentOperationStatusMetadata {
     AccountAssignmentOperationStatusMetadata {
         status: Some(status(operation.outcome.status())),
         request_id: Some(operation.id.to_string()),

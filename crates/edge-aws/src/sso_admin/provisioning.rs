@@ -53,7 +53,7 @@ async fn provision(
     };
     let operation = app.provision_permission_set(&cx, set, target).await?;
     Ok(ProvisionPermissionSetResponse {
-        permission_set_provisioning_status: Some(provisioning_status(operation)),
+        permission_set_provisioning_status: Some(provisioning_status(&operation)),
     })
 }
 
@@ -70,7 +70,7 @@ async fn describe(
         .get_operation(&cx, &instance, OperationKind::Provision, id)
         .await?;
     Ok(DescribePermissionSetProvisioningStatusResponse {
-        permission_set_provisioning_status: Some(provisioning_status(operation)),
+        permission_set_provisioning_status: Some(provisioning_status(&operation)),
     })
 }
 
@@ -144,7 +144,7 @@ const fn latest(status: ProvisioningStatus) -> provisioning::ProvisioningStatus 
     }
 }
 
-fn provisioning_status(operation: Operation) -> PermissionSetProvisioningStatus {
+fn provisioning_status(operation: &Operation) -> PermissionSetProvisioningStatus {
     PermissionSetProvisioningStatus {
         status: Some(status(operation.outcome.status())),
         request_id: Some(operation.id.to_string()),

@@ -2,4 +2,7 @@
 
 mod access;
 mod front_door;
+mod identitystore;
+mod organizations;
+mod sso_admin;
 mod statements;

@@ -1,0 +1,248 @@
+//! Roles with their policies and tags.
+
+use app::iam::{CreateRole, UpdateRole};
+use base::PageRequest;
+use domain::{Error, Kind};
+
+use crate::support::{
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, page, provision, role,
+    role_session, root, says, trusting,
+};
+
+#[tokio::test]
+async fn a_role_is_found_whatever_the_case_of_its_name() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app
+            .create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role");
+        assert_eq!(made.role.arn(), "arn:aws:iam::111111111111:role/Reader");
+        assert_eq!(made.role.max_session_duration, 3600);
+        let found = app.get_role(&cx, "READER").await.expect("the role");
+        assert_eq!(found, made);
+        says(
+            app.create_role(&cx, role("reader", OWN)).await,
+            "Role with name reader already exists.",
+        );
+        let elsewhere = app.cx(root(OTHER));
+        let error = app
+            .get_role(&elsewhere, "Reader")
+            .await
+            .expect_err("another account");
+        assert!(
+            matches!(
+                error,
+                Error::NotFound {
+                    kind: Kind::Role,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn roles_are_listed_by_page_and_path() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        for name in ["b", "A", "c"] {
+            app.create_role(&cx, role(name, OWN)).await.expect("a role");
+        }
+        let below = CreateRole {
+            path: "/team/".to_owned(),
+            ..role("d", OWN)
+        };
+        app.create_role(&cx, below).await.expect("a role");
+        let first = app
+            .list_roles(&cx, "/", PageRequest::first(3))
+            .await
+            .expect("a page");
+        let names: Vec<_> = first.items.iter().map(|role| role.name.as_str()).collect();
+        assert_eq!(names, ["A", "b", "c"]);
+        let next = PageRequest::new(3, first.next.as_deref()).expect("a marker");
+        let second = app.list_roles(&cx, "/", next).await.expect("a page");
+        assert_eq!(second.items.len(), 1);
+        assert_eq!(second.next, None);
+        let team = app.list_roles(&cx, "/team/", page()).await.expect("a page");
+        assert_eq!(team.items[0].name, "d");
+        assert_eq!(team.items.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_role_with_policies_is_not_deleted() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        app.create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role");
+        app.put_role_policy(&cx, "Reader", "inline".to_owned(), ALLOW_ALL.to_owned())
+            .await
+            .expect("an inline policy");
+        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .await
+            .expect("attached");
+        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .await
+            .expect("attached twice");
+        says(
+            app.delete_role(&cx, "Reader").await,
+            "Cannot delete entity, must detach all policies first.",
+        );
+        let attached = app
+            .list_attached_role_policies(&cx, "Reader", "/", page())
+            .await
+            .expect("a page");
+        assert_eq!(attached.items.len(), 1);
+        assert_eq!(attached.items[0].name, "ReadOnlyAccess");
+        app.detach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .await
+            .expect("detached");
+        let error = app
+            .detach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .await
+            .expect_err("detached twice");
+        assert!(
+            matches!(
+                error,
+                Error::NotFound {
+                    kind: Kind::AttachedPolicy,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+        says(
+            app.delete_role(&cx, "Reader").await,
+            "Cannot delete entity, must delete policies first.",
+        );
+        let (name, document) = app
+            .get_role_policy(&cx, "reader", "inline")
+            .await
+            .expect("the document");
+        assert_eq!((name.as_str(), document.as_str()), ("Reader", ALLOW_ALL));
+        app.delete_role_policy(&cx, "Reader", "inline".to_owned())
+            .await
+            .expect("deleted");
+        app.delete_role(&cx, "Reader").await.expect("deleted");
+        assert!(app.get_role(&cx, "Reader").await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn roles_of_identity_center_are_protected_from_everybody() {
+    for House { app, db } in houses().await {
+        let cx = app.cx(root(OWN));
+        let name = "AWSReservedSSO_Admin_1234567890abcdef";
+        let path = "/aws-reserved/sso.amazonaws.com/";
+        let reserved = CreateRole {
+            path: path.to_owned(),
+            ..role(name, OWN)
+        };
+        let refused = app
+            .create_role(&cx, reserved)
+            .await
+            .expect_err("a reserved path");
+        assert!(matches!(refused, Error::Invalid { .. }), "{refused}");
+        provision(&db, OWN, path, name).await;
+        let message = format!(
+            "Cannot perform the operation on the protected role '{name}' - this role is only \
+             modifiable by AWS"
+        );
+        says(app.delete_role(&cx, name).await, &message);
+        says(
+            app.attach_role_policy(&cx, name, READ_ONLY.to_owned())
+                .await,
+            &message,
+        );
+        let document = trusting(OWN);
+        says(
+            app.update_assume_role_policy(&cx, name, document).await,
+            &message,
+        );
+        app.get_role(&cx, name).await.expect("it can be seen");
+    }
+}
+
+#[tokio::test]
+async fn trust_policies_name_only_roles_that_exist() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let missing = "arn:aws:iam::111111111111:role/Missing";
+        says(
+            app.create_role(&cx, role("Reader", missing)).await,
+            "Invalid principal in policy: \"AWS\":\"arn:aws:iam::111111111111:role/Missing\"",
+        );
+        app.create_role(&cx, role("Missing", OWN))
+            .await
+            .expect("a role");
+        app.create_role(&cx, role("Reader", missing))
+            .await
+            .expect("a role that trusts it");
+        let foreign = "arn:aws:iam::999999999999:role/Unknown";
+        app.create_role(&cx, role("Foreign", foreign))
+            .await
+            .expect("an account not known here");
+        let broken = CreateRole {
+            trust_policy: "{".to_owned(),
+            ..role("Broken", OWN)
+        };
+        let error = app.create_role(&cx, broken).await.expect_err("no policy");
+        assert!(matches!(error, Error::MalformedPolicy { .. }), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_update_without_a_duration_sets_an_hour() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let long = CreateRole {
+            max_session_duration: Some(43_200),
+            description: Some("before".to_owned()),
+            tags: vec![("Team".to_owned(), "a".to_owned())],
+            ..role("Reader", OWN)
+        };
+        app.create_role(&cx, long).await.expect("a role");
+        let update = UpdateRole {
+            name: "Reader".to_owned(),
+            description: None,
+            max_session_duration: None,
+        };
+        app.update_role(&cx, update).await.expect("updated");
+        app.tag_role(&cx, "Reader", vec![("TEAM".to_owned(), "b".to_owned())])
+            .await
+            .expect("tagged");
+        let found = app.get_role(&cx, "Reader").await.expect("the role");
+        assert_eq!(found.role.max_session_duration, 3600);
+        assert_eq!(found.role.description.as_deref(), Some("before"));
+        assert_eq!(found.tags, [("TEAM".to_owned(), "b".to_owned())]);
+        app.untag_role(&cx, "Reader", vec!["team".to_owned()])
+            .await
+            .expect("untagged");
+        let tags = app
+            .list_role_tags(&cx, "Reader", page())
+            .await
+            .expect("tags");
+        assert_eq!(tags.items, []);
+    }
+}
+
+#[tokio::test]
+async fn role_sessions_may_not_use_iam_yet() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app
+            .create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role");
+        let session = app.cx(role_session(&made.role));
+        says(
+            app.get_role(&session, "Reader").await,
+            "User: arn:aws:sts::111111111111:assumed-role/Reader/me is not authorized to perform: \
+             iam:GetRole on resource: arn:aws:iam::111111111111:role/Reader because no \
+             identity-based policy allows the iam:GetRole action",
+        );
+    }
+}
