@@ -133,10 +133,14 @@ impl Browser {
     }
 
     pub(crate) fn authorize_url(client: &RegisteredClient, redirect_uri: &str) -> String {
+        Self::authorize_url_of(client.client.id.as_str(), redirect_uri)
+    }
+
+    pub(crate) fn authorize_url_of(client_id: &str, redirect_uri: &str) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.extend_pairs([
             ("response_type", "code"),
-            ("client_id", client.client.id.as_str()),
+            ("client_id", client_id),
             ("redirect_uri", redirect_uri),
             ("state", "s&1"),
             ("code_challenge_method", "S256"),

@@ -1,5 +1,7 @@
 //! The pages, through their router, as a browser without scripts sees them.
 
+#![cfg(test)]
+
 mod authorize;
 mod browser;
 mod device;
