@@ -69,7 +69,7 @@ impl App {
     }
 
     /// What the person behind `cx` may use in `account`, in order of the names (AWS:
-    /// `ListAccountRoles`); nothing in an account that they cannot see.
+    /// `ListAccountRoles`).
     pub async fn list_portal_roles(
         &self,
         cx: &Cx,
@@ -91,6 +91,10 @@ impl App {
                 request.after_or_empty(),
                 request.probe(),
             )?;
+            if found.is_empty() && request.after.is_none() {
+                // AWS: an account in which nothing is assigned is not told from a missing one (§5).
+                return Err(no_access().into());
+            }
             let page =
                 Page::from_probe(found, &request, |access| access.permission_set_name.clone());
             Ok(page.map(|access| PortalRole {

@@ -98,13 +98,12 @@ fn account(id: &str) -> Result<AccountId, Error> {
 }
 
 fn fault(error: Error) -> Fault {
-    let message = error.to_string();
     match error {
-        Error::Unauthenticated { .. } => Fault::new("UnauthorizedException", message),
+        Error::Unauthenticated { message } => Fault::new("UnauthorizedException", message),
         // AWS: the model does not know this exception, clients meet it all the same (§5).
-        Error::Denied { .. } => Fault::new("ForbiddenException", message).with_status(403),
-        Error::NotFound { .. } => Fault::new("ResourceNotFoundException", message),
-        Error::Throttled { .. } => Fault::new("TooManyRequestsException", message),
+        Error::Denied { message } => Fault::new("ForbiddenException", message).with_status(403),
+        Error::Throttled { message } => Fault::new("TooManyRequestsException", message),
+        Error::NotFound { .. } => Fault::new("ResourceNotFoundException", error.to_string()),
         Error::Conflict { .. }
         | Error::Invalid { .. }
         | Error::MalformedPolicy { .. }
@@ -112,7 +111,7 @@ fn fault(error: Error) -> Fault {
         | Error::LimitExceeded { .. }
         | Error::Constraint { .. }
         | Error::OAuth { .. }
-        | Error::Unsupported { .. } => Fault::new("InvalidRequestException", message),
+        | Error::Unsupported { .. } => Fault::new("InvalidRequestException", error.to_string()),
         Error::Internal(_) => Fault::new(
             "InternalServerException",
             "The request failed because of an internal error.",

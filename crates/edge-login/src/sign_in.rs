@@ -90,8 +90,7 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
             with_cookies(redirect(StatusCode::SEE_OTHER, "/start"), [cookie])
         }
         Ok(Advanced::Refused(reasons)) => {
-            let status = StatusCode::BAD_REQUEST;
-            render(&incoming, &flow, status, &reasons, &typed).await
+            render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await
         }
         Ok(Advanced::Wait(seconds)) => wait(&incoming, &flow, seconds, &typed).await,
         Ok(Advanced::Return(uri)) => give_back(&incoming, &uri),

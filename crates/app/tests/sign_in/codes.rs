@@ -171,7 +171,7 @@ async fn a_denial_goes_back_to_the_client_and_leaves_nothing() {
         let client = bench.client().await;
         let request = bench
             .app
-            .check_authorize_request(&bench.cx(), bench.authorize_parameters(&client))
+            .check_authorize_request(&bench.cx(), Bench::authorize_parameters(&client))
             .await
             .expect("a good request");
         let continuation = Continuation::Authorize(request);
@@ -193,7 +193,7 @@ async fn a_request_is_told_to_the_client_only_where_its_address_is_its_own() {
     for bench in Bench::all().await {
         let client = bench.client().await;
         let check = |change: fn(&mut AuthorizeParameters)| {
-            let mut parameters = bench.authorize_parameters(&client);
+            let mut parameters = Bench::authorize_parameters(&client);
             change(&mut parameters);
             let cx = bench.cx();
             let app = bench.app.clone();

@@ -1,5 +1,7 @@
 //! Sign-in, sso-oidc and the portal's API, through the use cases, on every engine.
 
+#![cfg(test)]
+
 mod codes;
 mod devices;
 mod passwords;

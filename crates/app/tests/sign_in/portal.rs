@@ -18,7 +18,7 @@ async fn tokens(bench: &Bench, scopes: &[&str]) -> Tokens {
     let browser = Visit::signed_in(bench, "jane", PASSWORD).await;
     let grants = ["authorization_code", "refresh_token"];
     let client = bench.register(scopes, &grants).await;
-    let mut parameters = bench.authorize_parameters(&client);
+    let mut parameters = Bench::authorize_parameters(&client);
     parameters.scopes = None;
     let code = bench.code_for(parameters, &browser).await;
     let tokens = bench.token(ask_with_code(&client, &code)).await;
@@ -119,6 +119,11 @@ async fn a_person_sees_and_uses_what_they_are_assigned_and_nothing_else() {
             };
             assert_eq!(message, "No access");
         }
+        let refused = bench
+            .app
+            .list_portal_roles(&cx, &elsewhere, PageRequest::first(10))
+            .await;
+        assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
 
         bench.app.logout(&cx).await.expect("signed out");
         let refused = bench.app.role_credentials(&cx, &account, "Admin").await;

@@ -201,7 +201,7 @@ impl Bench {
 
     /// A code for `client`, allowed by the browser's person.
     pub(crate) async fn code(&self, client: &RegisteredClient, browser: &Browser) -> String {
-        self.code_for(self.authorize_parameters(client), browser)
+        self.code_for(Self::authorize_parameters(client), browser)
             .await
     }
 
@@ -232,7 +232,7 @@ impl Bench {
         code.to_owned()
     }
 
-    pub(crate) fn authorize_parameters(&self, client: &RegisteredClient) -> AuthorizeParameters {
+    pub(crate) fn authorize_parameters(client: &RegisteredClient) -> AuthorizeParameters {
         AuthorizeParameters {
             response_type: Some("code".to_owned()),
             client_id: Some(client.client.id.to_string()),

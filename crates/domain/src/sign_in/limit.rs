@@ -44,14 +44,14 @@ impl Limit {
         }
     }
 
-    /// Until when attempts are refused unread, where they are: one second after the first failure
-    /// too many, doubled with each further one.
+    /// Until when attempts are refused unread, where they are: five seconds after the first
+    /// failure too many, doubled with each further one.
     pub fn refused_until(self, attempts: Attempts, now: Timestamp) -> Option<Timestamp> {
         if attempts.last_at.plus(FORGOTTEN_AFTER) <= now {
             return None;
         }
         let excess = attempts.failures.checked_sub(self.free_failures())?;
-        let seconds = 1_i64.checked_shl(excess.min(30)).unwrap_or(i64::MAX);
+        let seconds = 5_i64.checked_shl(excess.min(30)).unwrap_or(i64::MAX);
         let wait = Duration::from_seconds(seconds).min(self.longest_wait());
         let until = attempts.last_at.plus(wait);
         (until > now).then_some(until)
@@ -88,8 +88,8 @@ mod tests {
                 .refused_until(attempts, start)
                 .map_or(0, |until| until.since(start).seconds())
         };
-        let waits: Vec<_> = (0..14).map(wait).collect();
-        assert_eq!(waits, [0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 120, 120]);
+        let waits: Vec<_> = (0..12).map(wait).collect();
+        assert_eq!(waits, [0, 0, 0, 0, 0, 5, 10, 20, 40, 80, 120, 120]);
         assert_eq!(wait(u32::MAX), 120);
 
         let attempts = Attempts {

@@ -1,0 +1,145 @@
+//! Signing in: forms that are not ours, names that do not exist, limits.
+
+use http::{Method, StatusCode};
+
+use crate::browser::{Browser, PASSWORD};
+
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+#[tokio::test]
+async fn a_form_is_taken_only_from_our_page_in_the_same_browser() {
+    let mut browser = Browser::start().await;
+    browser.person("jane").await;
+    browser.go("/start").await;
+    let good = browser.form(&[("username", "jane")]);
+    let csrf = browser.page.value("csrf");
+    let cookies = browser.cookies.clone();
+
+    let refused = async |browser: &mut Browser, headers: &[(&str, &str)], body: String| {
+        browser.send(Method::POST, "/sign-in", headers, body).await;
+        assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
+    };
+    let without = good.replace(&format!("csrf={csrf}"), "csrf=");
+    refused(&mut browser, &[FORM], without).await;
+    let missing = good.replace(&format!("csrf={csrf}&"), "");
+    refused(&mut browser, &[FORM], missing).await;
+    let wrong = good.replace(&csrf, &"0".repeat(csrf.len()));
+    refused(&mut browser, &[FORM], wrong).await;
+    let twice = format!("{good}&username=joe");
+    refused(&mut browser, &[FORM], twice).await;
+    for site in ["cross-site", "same-site", "none"] {
+        let headers = [FORM, ("sec-fetch-site", site)];
+        refused(&mut browser, &headers, good.clone()).await;
+    }
+    let headers = [FORM, ("origin", "https://evil.example")];
+    refused(&mut browser, &headers, good.clone()).await;
+    browser.cookies.clear();
+    refused(&mut browser, &[FORM], good.clone()).await;
+
+    // Another browser with a handle of its own has another token.
+    browser.go("/start").await;
+    let other = browser.page.value("csrf");
+    assert_ne!(other, csrf);
+    refused(&mut browser, &[FORM], good.clone()).await;
+
+    browser.cookies = cookies;
+    let origin = browser.server.app.settings().public_url.clone();
+    let headers = [FORM, ("origin", origin.as_str())];
+    browser.send(Method::POST, "/sign-in", &headers, good).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_unknown_user_and_a_wrong_password_look_the_same() {
+    let mut browser = Browser::start().await;
+    browser.person("jane").await;
+    browser.user("ann").await;
+    let mut seen = Vec::new();
+    for name in ["jane", "nobody", "ann"] {
+        browser.cookies.clear();
+        browser.go("/start").await;
+        browser.submit(&[("username", name)]).await;
+        browser.submit(&[("password", "Wrong-horse-1")]).await;
+        let mut page = browser.page.html.replace(name, "<name>");
+        for field in ["flow", "csrf"] {
+            page = page.replace(&browser.page.value(field), field);
+        }
+        seen.push((browser.page.status, page));
+        assert_eq!(
+            browser.page.alert(),
+            "The user name or the password is not right."
+        );
+        assert!(!browser.page.has("Wrong-horse-1"));
+    }
+    assert_eq!(seen[0].0, StatusCode::OK);
+    seen.dedup();
+    assert_eq!(seen.len(), 1);
+}
+
+#[tokio::test]
+async fn too_many_attempts_are_told_to_wait() {
+    let mut browser = Browser::start().await;
+    browser.go("/start").await;
+    browser.submit(&[("username", "nobody")]).await;
+    for _ in 0..5 {
+        browser.submit(&[("password", "x")]).await;
+        assert_eq!(browser.page.status, StatusCode::OK);
+    }
+    browser.submit(&[("password", "x")]).await;
+    assert_eq!(browser.page.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(browser.page.header("retry-after"), "6");
+    let told = "Too many attempts. Try again in 6 seconds.";
+    assert_eq!(browser.page.alert(), told);
+}
+
+#[tokio::test]
+async fn the_user_name_can_be_corrected_and_is_escaped() {
+    let mut browser = Browser::start().await;
+    browser.person("jane").await;
+    browser.go("/start").await;
+    browser.submit(&[("username", "")]).await;
+    assert_eq!(browser.page.alert(), "Enter your user name.");
+    assert!(browser.page.has("aria-invalid=\"true\""));
+    browser
+        .submit(&[("username", "<img src=x onerror=alert(1)>")])
+        .await;
+    assert!(!browser.page.has("<img"), "{}", browser.page.html);
+    browser
+        .submit(&[("password", ""), ("start_over", "yes")])
+        .await;
+    assert!(browser.page.has("name=\"username\""));
+    browser.sign_in("jane").await;
+    assert!(browser.page.has("You are signed in as jane"));
+    browser.go("/start").await;
+    assert!(browser.page.has("You are signed in as jane"));
+}
+
+#[tokio::test]
+async fn a_sign_in_that_has_ended_says_so() {
+    let mut browser = Browser::start().await;
+    browser.go("/start").await;
+    let form = browser.form(&[("username", "jane")]);
+    browser.server.advance(base::Duration::from_minutes(15));
+    browser.post("/sign-in", form).await;
+    assert_eq!(browser.page.status, StatusCode::BAD_REQUEST);
+    assert!(browser.page.has("This sign-in has ended"));
+    browser.go("/sign-in?flow=nonsense").await;
+    assert!(browser.page.has("name=\"username\""), "it begins again");
+}
+
+#[tokio::test]
+async fn a_form_beyond_the_limit_is_refused_unread() {
+    let mut browser = Browser::start().await;
+    browser.go("/start").await;
+    let body = format!(
+        "{}{}",
+        browser.form(&[("username", "")]),
+        "x".repeat(65_536)
+    );
+    browser.post("/sign-in", body).await;
+    assert_eq!(browser.page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    browser
+        .send(Method::PUT, "/sign-in", &[], PASSWORD.into())
+        .await;
+    assert_eq!(browser.page.status, StatusCode::METHOD_NOT_ALLOWED);
+}
