@@ -297,18 +297,18 @@ fn welcome(
         settings.management_account,
         directory.file("root-credentials").display(),
     );
-    if let Some(demo) = demo {
-        text.push_str(&demo.welcome(&app.start_url(instance), &settings.region, local_url));
-    } else {
-        text.push_str(&format!(
+    let next = match demo {
+        Some(demo) => demo.welcome(&app.start_url(instance), &settings.region, local_url),
+        None => format!(
             "\nAs an administrator:\n\
              export AWS_SHARED_CREDENTIALS_FILE={}\n\
              export AWS_ENDPOINT_URL={local_url} AWS_REGION={}\n\
              aws sso-admin list-instances\n",
             directory.file("root-credentials").display(),
             settings.region,
-        ));
-    }
+        ),
+    };
+    text.push_str(&next);
     text
 }
 

@@ -89,7 +89,7 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             labels,
         } => {
             let outcome = incoming
-                .handle(&front, service, operation, &labels, &request_id, started)
+                .handle(&front, (service, operation), &labels, &request_id, started)
                 .await;
             (
                 service,
@@ -171,8 +171,7 @@ impl Incoming<'_> {
     async fn handle(
         &self,
         front: &Front,
-        service: &'static Service,
-        operation: &'static OperationSchema,
+        (service, operation): (&'static Service, &'static OperationSchema),
         labels: &[(&'static str, String)],
         request_id: &RequestId,
         now: base::Timestamp,

@@ -1,4 +1,8 @@
 //! The integration tests: one binary, so that the product is linked once.
+#![expect(
+    clippy::expect_used,
+    reason = "a broken set-up fails the test, in helper functions too"
+)]
 
 mod access;
 mod front_door;
