@@ -74,7 +74,7 @@ impl Answer {
 }
 
 /// Sends a request to `address` (`127.0.0.1:1234`) on a connection of its own.
-pub async fn send(address: &str, request: Request<Full<Bytes>>) -> Answer {
+pub(crate) async fn send(address: &str, request: Request<Full<Bytes>>) -> Answer {
     let stream = TcpStream::connect(address)
         .await
         .expect("the server listens");

@@ -1,8 +1,10 @@
 //! The integration tests: one binary, so that the product is linked once.
 
 mod access;
+mod every_operation;
 mod front_door;
 mod identitystore;
 mod organizations;
+mod signatures;
 mod sso_admin;
 mod statements;
