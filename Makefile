@@ -1,13 +1,12 @@
 # Thin on purpose: each target calls cargo or a script, which can be called without make as well.
 
-.PHONY: help run test bench lint fmt release test-rust test-clients test-browser
+.PHONY: help run test lint fmt release test-rust test-clients test-browser
 
 help:
 	@echo "make run      build and start Cardea with its demonstration organization in ./cardea-data"
 	@echo "make test     every test: Rust on SQLite and PostgreSQL, real AWS clients, browser"
 	@echo "make lint     format, generated code, house rules, clippy, dependencies"
 	@echo "make fmt      format the Rust code"
-	@echo "make bench    measure the ratios of DESIGN against the bare HTTP limit"
 	@echo "make release  build the shipped binary"
 
 # The dev profile: on a fresh machine building it is most of the wait.
@@ -25,10 +24,6 @@ lint:
 
 fmt:
 	cargo fmt --all
-
-bench:
-	scripts/setup run
-	cargo run --locked --release --package cardea -- bench
 
 release:
 	scripts/setup run

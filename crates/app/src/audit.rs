@@ -1,7 +1,7 @@
 //! The trail of events: changes write theirs in their own transaction, everything else comes
 //! through here and shares commits.
 
-use base::AuditEventId;
+use base::{Arn, AuditEventId};
 use db::Db;
 use domain::Actor;
 use domain::audit::Event;
@@ -118,6 +118,47 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     }
 }
 
+/// What is before the resource's own id in an ARN, and CloudFormation's name of its type.
+const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
+    ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
+    ("iam", "role/", "AWS::IAM::Role"),
+    ("iam", "saml-provider/", "AWS::IAM::SAMLProvider"),
+    ("identitystore", "group/", "AWS::IdentityStore::Group"),
+    (
+        "identitystore",
+        "membership/",
+        "AWS::IdentityStore::GroupMembership",
+    ),
+    // CloudFormation has no users; the name is what it would be.
+    ("identitystore", "user/", "AWS::IdentityStore::User"),
+    ("organizations", "account/", "AWS::Organizations::Account"),
+    (
+        "organizations",
+        "organization/",
+        "AWS::Organizations::Organization",
+    ),
+    (
+        "organizations",
+        "ou/",
+        "AWS::Organizations::OrganizationalUnit",
+    ),
+    ("sso", "instance/", "AWS::SSO::Instance"),
+    ("sso", "permissionSet/", "AWS::SSO::PermissionSet"),
+];
+
+/// CloudFormation's name of the type of what an ARN names; empty where it has none.
+pub(crate) fn resource_type(arn: &str) -> &'static str {
+    let Ok(arn) = Arn::parse(arn) else {
+        return "";
+    };
+    RESOURCE_TYPES
+        .iter()
+        .find(|(service, prefix, _)| {
+            arn.service() == *service && arn.resource().starts_with(prefix)
+        })
+        .map_or("", |(_, _, kind)| kind)
+}
+
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
 pub(crate) struct UserIdentity {
     pub(crate) json: String,
@@ -186,5 +227,42 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
         json: json.to_string(),
         username,
         access_key_id: key.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resource_type;
+
+    #[test]
+    fn an_arn_tells_the_type_of_its_resource() {
+        for (arn, kind) in [
+            ("arn:aws:iam::111122223333:role/a/b", "AWS::IAM::Role"),
+            (
+                "arn:aws:iam::111122223333:policy/P",
+                "AWS::IAM::ManagedPolicy",
+            ),
+            (
+                "arn:aws:sso:::permissionSet/ssoins-1234567890abcdef/ps-0123456789abcdef",
+                "AWS::SSO::PermissionSet",
+            ),
+            (
+                "arn:aws:identitystore:::user/93670000-0000",
+                "AWS::IdentityStore::User",
+            ),
+            (
+                "arn:aws:organizations::111122223333:account/o-a/444455556666",
+                "AWS::Organizations::Account",
+            ),
+            (
+                "arn:aws:organizations::111122223333:ou/o-a/ou-b",
+                "AWS::Organizations::OrganizationalUnit",
+            ),
+            ("arn:aws:organizations::111122223333:root/o-a/r-b", ""),
+            ("arn:aws:iam::111122223333:root", ""),
+            ("*", ""),
+        ] {
+            assert_eq!(resource_type(arn), kind, "{arn}");
+        }
     }
 }

@@ -149,7 +149,7 @@ impl Cx {
         let mut event = self.bare_event(entropy, permit.account().clone());
         if permit.resource() != "*" {
             event.resources.push(Resource {
-                kind: String::new(),
+                kind: crate::audit::resource_type(permit.resource()).to_owned(),
                 name: permit.resource().to_owned(),
             });
         }

@@ -145,8 +145,7 @@ pub static LOOKUP_EVENTS_RESPONSE: Schema = Schema::new(
 );
 
 /// `MaxResults`
-pub static MAX_RESULTS: Schema =
-    Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(50))));
+pub static MAX_RESULTS: Schema = Schema::new("MaxResults", Kind::Integer(Range::ANY));
 
 /// `NextToken`
 pub static NEXT_TOKEN: Schema = Schema::new("NextToken", Kind::String(Text::ANY));

@@ -23,7 +23,8 @@ pub(crate) fn unknown_service(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"UnknownOperationException\",\"message\":\"the request is for none of the \
          services: it has no known X-Amz-Target, Action or path\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    plain(StatusCode::NOT_FOUND, body, request_id)
+    let code = HeaderValue::from_static("UnknownOperationException");
+    plain(StatusCode::NOT_FOUND, code, body, request_id)
 }
 
 /// An answer for a body that is too large to be looked at.
@@ -32,38 +33,20 @@ pub(crate) fn too_large(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"request bodies are at most \
          1048576 bytes\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    plain(StatusCode::PAYLOAD_TOO_LARGE, body, request_id)
+    let code = HeaderValue::from_static("RequestEntityTooLargeException");
+    plain(StatusCode::PAYLOAD_TOO_LARGE, code, body, request_id)
 }
 
-fn plain(status: StatusCode, body: String, request_id: &str) -> Response<Body> {
+fn plain(status: StatusCode, code: HeaderValue, body: String, request_id: &str) -> Response<Body> {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-    headers.insert(
-        "x-amzn-errortype",
-        HeaderValue::from_static("UnknownOperationException"),
-    );
+    headers.insert("x-amzn-errortype", code);
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amzn-requestid", id);
     }
     answer
-}
-
-/// AWS: an operation name that the service does not have.
-pub(crate) fn unknown_operation(service: &Service, name: &str) -> Fault {
-    match service.protocol {
-        Protocol::AwsQuery => Fault::new(
-            "InvalidAction",
-            format!(
-                "Could not find operation {name} for version {}",
-                service.version
-            ),
-        ),
-        Protocol::AwsJson11 | Protocol::RestJson1 => {
-            Fault::new("UnknownOperationException", String::new())
-        }
-    }
 }
 
 /// An operation that is in [`crate::unsupported::UNSUPPORTED`].

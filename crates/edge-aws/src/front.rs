@@ -80,7 +80,7 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     };
     let (service, name, outcome) = match routed {
         Routed::UnknownOperation { service, name } => {
-            let fault = answer::unknown_operation(service, &name);
+            let fault = Fault::unknown_operation(service, &name);
             (service, name, Err(fault))
         }
         Routed::Operation {

@@ -20,3 +20,5 @@ mod sts;
 mod unsupported;
 
 pub use front::router;
+pub use services::SERVICES;
+pub use unsupported::UNSUPPORTED;

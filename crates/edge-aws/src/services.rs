@@ -5,7 +5,7 @@ use smithy::Service;
 use crate::registry::Registry;
 
 /// Every service that is routed.
-pub(crate) static SERVICES: [&Service; 11] = [
+pub static SERVICES: [&Service; 11] = [
     &aws_sso_admin::SERVICE,
     &aws_identitystore::SERVICE,
     &aws_sso::SERVICE,

@@ -5,8 +5,10 @@
 )]
 
 mod access;
+mod every_operation;
 mod front_door;
 mod identitystore;
 mod organizations;
+mod signatures;
 mod sso_admin;
 mod statements;
