@@ -4,5 +4,6 @@ mod access;
 mod front_door;
 mod identitystore;
 mod organizations;
+mod security;
 mod sso_admin;
 mod statements;

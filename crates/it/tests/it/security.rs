@@ -1,0 +1,78 @@
+//! Attacks through real HTTP, named after their vulnerability class.
+
+use bytes::Bytes;
+use http::Request;
+use http_body_util::Full;
+use serde_json::{Value, json};
+use testkit::{Answer, Caller, TestServer};
+
+const LOOKUP: &str = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
+
+fn post(path: &str, body: String) -> Request<Full<Bytes>> {
+    Request::post(path)
+        .header("content-type", "application/json")
+        .body(Full::new(Bytes::from(body)))
+        .expect("a request")
+}
+
+async fn open(server: &TestServer, path: &str, body: &Value) -> Answer {
+    server.send(post(path, body.to_string())).await
+}
+
+/// The records of the newest events of this name.
+async fn records(server: &TestServer, name: &str) -> Vec<Value> {
+    let input =
+        json!({"LookupAttributes": [{"AttributeKey": "EventName", "AttributeValue": name}]});
+    let found = server.call("cloudtrail", LOOKUP, &input).await.ok();
+    found["Events"]
+        .as_array()
+        .expect("events")
+        .iter()
+        .map(|event| event["CloudTrailEvent"].as_str().expect("a record"))
+        .map(|text| serde_json::from_str(text).expect("JSON"))
+        .collect()
+}
+
+async fn device_client(server: &TestServer) -> (Value, Value) {
+    let input = json!({"clientName": "cli", "clientType": "public",
+        "scopes": ["sso:account:access"]});
+    let client = open(server, "/client/register", &input).await.ok();
+    (client["clientId"].clone(), client["clientSecret"].clone())
+}
+
+#[tokio::test]
+async fn secret_exposure_codes_are_hidden_in_the_trail() {
+    let server = TestServer::start().await;
+    let (id, secret) = device_client(&server).await;
+    let input = json!({"clientId": id, "clientSecret": secret,
+        "startUrl": server.app.start_url(&server.instance)});
+    let started = open(&server, "/device_authorization", &input).await.ok();
+    let device_code = started["deviceCode"].as_str().expect("a device code");
+    let grant = "urn:ietf:params:oauth:grant-type:device_code";
+    let poll = json!({"clientId": id, "clientSecret": secret, "grantType": grant,
+        "deviceCode": device_code});
+    assert_eq!(open(&server, "/token", &poll).await.status, 400);
+    let exchange = json!({"clientId": id, "clientSecret": secret,
+        "grantType": "authorization_code", "code": "aocAAAAAsecret", "codeVerifier": "verifier",
+        "refreshToken": "aorAAAAAsecret", "redirectUri": "http://127.0.0.1/"});
+    assert_eq!(open(&server, "/token", &exchange).await.status, 400);
+
+    let mut trail = String::new();
+    for name in ["RegisterClient", "StartDeviceAuthorization", "CreateToken"] {
+        let found = records(&server, name).await;
+        assert!(!found.is_empty(), "{name}");
+        for record in found {
+            trail.push_str(&record.to_string());
+        }
+    }
+    let secret = secret.as_str().expect("a secret");
+    for hidden in [
+        device_code,
+        secret,
+        "aocAAAAAsecret",
+        "aorAAAAAsecret",
+        "verifier",
+    ] {
+        assert!(!trail.contains(hidden), "{hidden} in {trail}");
+    }
+}
