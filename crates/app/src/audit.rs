@@ -13,6 +13,13 @@ use crate::{App, Cx};
 /// How many events share one commit at the most.
 const GROUP: usize = 512;
 
+/// How much of an error message, and of a request or an answer, an event holds at the most.
+// AWS: 1 KB and 100 KB (CloudTrail record contents).
+const ERROR_MESSAGE: usize = 1024;
+const MEMBERS: usize = 100 * 1024;
+/// The same for requests that anybody can send.
+const STRANGERS_MEMBERS: usize = 4 * 1024;
+
 #[derive(Debug)]
 pub(crate) struct Trail {
     entries: mpsc::Sender<Entry>,
@@ -50,6 +57,7 @@ impl App {
         let trail = &self.inner.trail;
         if let Some(id) = cx.recorded() {
             if let Some(response) = response {
+                let response = bounded_json("responseElements", &response, false);
                 let amendment = Entry::Amend(id.clone(), response);
                 trail
                     .entries
@@ -61,11 +69,12 @@ impl App {
         }
         let mut event = cx.bare_event(self.entropy(), self.settings().management_account.clone());
         if let Some(response) = response {
-            event.response_elements = response;
+            event.response_elements = bounded_json("responseElements", &response, false);
         }
         if let Some((code, message)) = error {
             event.error_code = Some(code.to_owned());
-            event.error_message = Some(message.to_owned());
+            // It may quote what was sent.
+            event.error_message = Some(message.chars().take(ERROR_MESSAGE).collect());
         }
         let id = event.id.clone();
         let (done, written) = oneshot::channel();
@@ -116,6 +125,20 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
             let _nobody_waits = done.send(result.is_ok());
         }
     }
+}
+
+/// The JSON of an event's member, or in the place of too much of it what CloudTrail says then.
+pub(crate) fn bounded_json(member: &str, json: &str, from_stranger: bool) -> String {
+    let most = if from_stranger {
+        STRANGERS_MEMBERS
+    } else {
+        MEMBERS
+    };
+    if json.len() <= most {
+        return json.to_owned();
+    }
+    json!({"omitted": true, "originalSize": json.len(), "reason": format!("{member} too large")})
+        .to_string()
 }
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.

@@ -76,3 +76,37 @@ async fn secret_exposure_codes_are_hidden_in_the_trail() {
         assert!(!trail.contains(hidden), "{hidden} in {trail}");
     }
 }
+
+#[tokio::test]
+async fn resource_exhaustion_a_stranger_writes_little_into_the_trail() {
+    let server = TestServer::start().await;
+    let long = "x".repeat(60_000);
+    // The region of a signature that is none, and the message that quotes it.
+    let request = Request::post("/")
+        .header("x-amz-target", "SWBExternalService.ListInstances")
+        .header(
+            "authorization",
+            format!(
+                "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260921/{long}/sso/{}, \
+                 SignedHeaders=host, Signature=00",
+                "aws4_request"
+            ),
+        )
+        .body(Full::new(Bytes::new()))
+        .expect("a request");
+    assert_eq!(server.send(request).await.status, 400);
+    // A member of the request, and the message that quotes it.
+    let input = json!({"clientId": long, "clientSecret": long, "grantType": long});
+    assert_eq!(open(&server, "/token", &input).await.status, 400);
+
+    for name in ["ListInstances", "CreateToken"] {
+        let found = records(&server, name).await;
+        assert_eq!(found.len(), 1, "{name}");
+        let size = found[0].to_string().len();
+        assert!(size < 8_000, "{name}: {size}");
+    }
+    let record = &records(&server, "CreateToken").await[0];
+    assert_eq!(record["requestParameters"]["omitted"], true);
+    let record = &records(&server, "ListInstances").await[0];
+    assert_eq!(record["awsRegion"], "us-east-1");
+}
