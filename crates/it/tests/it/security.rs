@@ -110,3 +110,39 @@ async fn resource_exhaustion_a_stranger_writes_little_into_the_trail() {
     let record = &records(&server, "ListInstances").await[0];
     assert_eq!(record["awsRegion"], "us-east-1");
 }
+
+#[tokio::test]
+async fn resource_exhaustion_failures_of_strangers_stop_to_be_recorded() {
+    let server = TestServer::start().await;
+    for _ in 0..700 {
+        let answer = open(&server, "/token", &json!({})).await;
+        assert_eq!(answer.status, 400);
+    }
+    let mut seen = 0;
+    let mut token = None;
+    loop {
+        let input = json!({"NextToken": token, "LookupAttributes": [
+            {"AttributeKey": "EventName", "AttributeValue": "CreateToken"}]});
+        let page = server.call("cloudtrail", LOOKUP, &input).await.ok();
+        seen += page["Events"].as_array().expect("events").len();
+        token = page["NextToken"].as_str().map(str::to_owned);
+        if token.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, 600);
+}
+
+#[tokio::test]
+async fn resource_exhaustion_registrations_of_an_address_are_slowed_down() {
+    let server = TestServer::start().await;
+    let input = json!({"clientName": "cli", "clientType": "public"});
+    for _ in 0..200 {
+        open(&server, "/client/register", &input).await.ok();
+    }
+    let answer = open(&server, "/client/register", &input).await;
+    assert_eq!(answer.status, 400, "{}", answer.text());
+    assert_eq!(answer.json()["error"], "slow_down");
+    server.advance(base::Duration::from_seconds(1));
+    open(&server, "/client/register", &input).await.ok();
+}
