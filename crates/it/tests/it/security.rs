@@ -146,3 +146,108 @@ async fn resource_exhaustion_registrations_of_an_address_are_slowed_down() {
     server.advance(base::Duration::from_seconds(1));
     open(&server, "/client/register", &input).await.ok();
 }
+
+#[tokio::test]
+async fn broken_access_control_a_member_cannot_see_the_management_accounts_store() {
+    let server = TestServer::start().await;
+    let member = member_root(&server).await;
+    let store = server.instance.identity_store_id.to_string();
+    let arn = server.instance.arn();
+    for (service, target, input) in [
+        (
+            "identitystore",
+            "AWSIdentityStore.ListUsers",
+            json!({"IdentityStoreId": store}),
+        ),
+        (
+            "identitystore",
+            "AWSIdentityStore.ListGroups",
+            json!({"IdentityStoreId": store}),
+        ),
+        (
+            "identitystore",
+            "AWSIdentityStore.CreateUser",
+            json!({"IdentityStoreId": store,
+            "UserName": "mallory", "DisplayName": "M", "Name": {"GivenName": "M",
+            "FamilyName": "M"}}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.DescribeInstance",
+            json!({"InstanceArn": arn}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.UpdateInstance",
+            json!({"InstanceArn": arn, "Name": "x"}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.ListPermissionSets",
+            json!({"InstanceArn": arn}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.CreatePermissionSet",
+            json!({"InstanceArn": arn,
+            "Name": "Mine"}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.ListAccountAssignmentCreationStatus",
+            json!({"InstanceArn": arn}),
+        ),
+        (
+            "sso",
+            "SWBExternalService.ListTagsForResource",
+            json!({"InstanceArn": arn,
+            "ResourceArn": arn}),
+        ),
+        (
+            "organizations",
+            "AWSOrganizationsV20161128.ListAccounts",
+            json!({}),
+        ),
+        (
+            "organizations",
+            "AWSOrganizationsV20161128.ListRoots",
+            json!({}),
+        ),
+        (
+            "cardea",
+            "Cardea.GetAccountRootCredentials",
+            json!({"AccountId": server.root.account.as_ref().expect("known").as_str()}),
+        ),
+    ] {
+        let answer = server.call_as(&member, service, target, &input).await;
+        let (status, code, message) = answer.fault();
+        assert_eq!(status, 400, "{target}: {}", answer.text());
+        assert!(
+            code.ends_with("AccessDeniedException"),
+            "{target}: {code} {message}"
+        );
+    }
+    // What it tries stands in its own trail and not in the other's.
+    assert!(records(&server, "ListUsers").await.is_empty());
+}
+
+async fn member_root(server: &TestServer) -> Caller {
+    let input = json!({"AccountName": "member", "Email": "member@example.com"});
+    let target = "AWSOrganizationsV20161128.CreateAccount";
+    let made = server.call("organizations", target, &input).await.ok();
+    let id = made["CreateAccountStatus"]["Id"].clone();
+    let target = "AWSOrganizationsV20161128.DescribeCreateAccountStatus";
+    let input = json!({"CreateAccountRequestId": id});
+    let done = server.call("organizations", target, &input).await.ok();
+    let account = done["CreateAccountStatus"]["AccountId"].clone();
+    let target = "Cardea.GetAccountRootCredentials";
+    let input = json!({"AccountId": account});
+    let key = server.call("cardea", target, &input).await.ok();
+    let text = |name: &str| key[name].as_str().expect("a member").to_owned();
+    Caller {
+        access_key_id: text("AccessKeyId"),
+        secret: sigv4::SecretKey::new(text("SecretAccessKey")),
+        session_token: Some(text("SessionToken")),
+        account: None,
+    }
+}
