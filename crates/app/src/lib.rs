@@ -10,6 +10,7 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
+mod pace;
 
 pub mod assignments;
 pub mod iam;
@@ -63,6 +64,7 @@ struct Inner {
     keyring: Keyring,
     settings: Settings,
     trail: audit::Trail,
+    paces: pace::Paces,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -94,6 +96,7 @@ impl App {
                 keyring: parts.keyring,
                 settings: parts.settings,
                 trail,
+                paces: pace::Paces::default(),
                 work: Notify::new(),
             }),
         }

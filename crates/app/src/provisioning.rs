@@ -52,6 +52,7 @@ impl App {
             if now.since(forgot_at) > FORGET_EVERY {
                 forgot_at = now;
                 self.forget_old_operations(now).await;
+                self.forget_ended_sign_ins(now).await;
             }
             let pause = async {
                 if !matches!(worked, Ok(1..)) {
@@ -167,6 +168,20 @@ impl App {
         .await;
         if let Err(error) = forgotten {
             tracing::warn!(error = %chain(&error), "old operations are not forgotten");
+        }
+    }
+
+    /// What anybody on the network can make rows of must not fill the disk.
+    async fn forget_ended_sign_ins(&self, now: Timestamp) {
+        loop {
+            match self.delete_expired_sign_ins(now).await {
+                Ok(0) => return,
+                Ok(_some) => {}
+                Err(error) => {
+                    tracing::warn!(error = %chain(&error), "ended sign-ins are not forgotten");
+                    return;
+                }
+            }
         }
     }
 

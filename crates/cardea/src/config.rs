@@ -26,7 +26,12 @@ struct Options {
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
     /// `PostgreSQL` instead of the embedded database: `postgres://user@host/database`.
-    #[arg(long, env = "CARDEA_DATABASE", value_name = "URL")]
+    #[arg(
+        long,
+        env = "CARDEA_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     database: Option<String>,
     /// The address to listen on [default: 127.0.0.1:8420].
     #[arg(long, env = "CARDEA_LISTEN", value_name = "ADDR")]

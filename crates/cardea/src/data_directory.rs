@@ -56,6 +56,28 @@ impl DataDirectory {
         })
     }
 
+    /// The embedded database's file, which only its owner may read: the directory may have been
+    /// there before, and open to others. What SQLite puts beside it gets the same mode.
+    pub(crate) fn database(&self) -> Result<PathBuf, Fatal> {
+        let path = self.file("cardea.db");
+        let protect = || -> std::io::Result<()> {
+            let file = OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .mode(0o600)
+                .open(&path)?;
+            file.set_permissions(std::fs::Permissions::from_mode(0o600))
+        };
+        protect().map_err(|error| {
+            Fatal(format!(
+                "cannot open the database `{}`: {error}",
+                path.display()
+            ))
+        })?;
+        Ok(path)
+    }
+
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }

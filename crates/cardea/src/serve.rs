@@ -92,7 +92,7 @@ async fn installed(
     let keyring = Keyring::derive(&master_key).map_err(|error| Fatal(error.to_string()))?;
     let db = match &config.database {
         Database::Postgres(url) => Db::connect_postgres(url).await,
-        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.file("cardea.db")),
+        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
     }
     .map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;

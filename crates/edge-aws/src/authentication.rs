@@ -92,6 +92,20 @@ enum Caller {
 /// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of
 /// twelve digits names the account. Session tokens of our own still speak for their roles.
 fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result<Actor, Fault> {
+    // A page that the developer happens to have open can send requests to loopback, and needs no
+    // secret to sign them here; browsers tell on it, and SDKs send none of these.
+    if ["origin", "sec-fetch-site"]
+        .iter()
+        .any(|name| signed.headers.contains_key(*name))
+    {
+        let message = "The emulator does not answer web pages.";
+        return Err(refusal(
+            service,
+            "AccessDenied",
+            "AccessDeniedException",
+            message,
+        ));
+    }
     let presented = Presented::parse(&signed.request)
         .map_err(|error| signature_fault(service, &error))?
         .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;

@@ -80,7 +80,13 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     };
     let (service, name, outcome) = match routed {
         Routed::UnknownOperation { service, name } => {
+<<<<<<< HEAD
             let fault = Fault::unknown_operation(service, &name);
+=======
+            let fault = answer::unknown_operation(service, &name);
+            // It is the client's text: one short line of the log at the most.
+            let name = name.escape_debug().take(128).collect();
+>>>>>>> iam
             (service, name, Err(fault))
         }
         Routed::Operation {
@@ -258,7 +264,7 @@ impl Incoming<'_> {
             request_id: request_id.clone(),
             source_ip: self
                 .peer
-                .map_or_else(String::new, |peer| peer.ip().to_string()),
+                .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),
             user_agent: text("user-agent").unwrap_or_default().to_owned(),
             region: region.unwrap_or(&front.app.settings().region).to_owned(),
             call,
@@ -340,9 +346,13 @@ fn signing_name(authorization: &str) -> Option<&str> {
     scope(authorization)?.nth(3)
 }
 
-/// The region field of the credential scope, for the audit trail alone.
+/// The region field of the credential scope, for the audit trail alone; it may be unsigned, so
+/// only what looks like a region is taken.
 fn signing_region(authorization: &str) -> Option<&str> {
-    scope(authorization)?.nth(2)
+    let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    scope(authorization)?
+        .nth(2)
+        .filter(|region| (1..=32).contains(&region.len()) && region.bytes().all(is_part))
 }
 
 fn scope(authorization: &str) -> Option<std::str::Split<'_, char>> {

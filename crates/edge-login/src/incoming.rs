@@ -35,7 +35,7 @@ impl FromRequestParts<Pages> for Incoming {
             actor: Actor::Anonymous,
             now: app.clock().now(),
             request_id: RequestId::generate(app.entropy()),
-            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_string()),
+            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_canonical().to_string()),
             user_agent: user_agent
                 .and_then(|value| value.to_str().ok())
                 .unwrap_or_default()

@@ -150,3 +150,33 @@ async fn what_has_ended_is_removed() {
         assert_eq!(purge().await.expect("removed"), 3);
     }
 }
+
+#[tokio::test]
+async fn resource_exhaustion_what_strangers_leave_behind_is_removed_in_the_background() {
+    for bench in Bench::all().await {
+        bench.client().await;
+        bench.clock.advance(Duration::from_days(91));
+        let told = std::time::Instant::now();
+        let rows = || async {
+            let count = "SELECT COUNT(*) FROM oidc_clients";
+            let read = bench.db.read("count", move |tx| {
+                let row = tx.find(count, &[])?.expect("a count");
+                row.get::<i64>(0)
+            });
+            read.await.expect("counted")
+        };
+        assert_eq!(rows().await, 1);
+        let app = bench.app.clone();
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let reconciler = tokio::spawn(async move {
+            let stopped = async { drop(stopped.await) };
+            app.run_reconciler(stopped).await;
+        });
+        while rows().await > 0 && told.elapsed().as_secs() < 20 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(rows().await, 0);
+        drop(stop);
+        reconciler.await.expect("stopped");
+    }
+}

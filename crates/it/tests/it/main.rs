@@ -9,6 +9,10 @@ mod every_operation;
 mod front_door;
 mod identitystore;
 mod organizations;
+<<<<<<< HEAD
 mod signatures;
+=======
+mod security;
+>>>>>>> iam
 mod sso_admin;
 mod statements;
