@@ -1,5 +1,6 @@
 """What clients read between the lines of sso-oidc and the portal: exceptions, lifetimes, pages of a list."""
 
+import json
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ import boto3
 import pytest
 from botocore import UNSIGNED
 from botocore.config import Config
+from botocore.exceptions import ClientError
 from harness.browser import Browser
 from harness.organization import Person
 
@@ -119,6 +121,50 @@ def test_role_credentials_last_as_long_as_the_permission_set_says(oidc, portal, 
     lasting = credentials["expiration"] / 1000 - parsedate_to_datetime(answered_at).timestamp()
     assert 3590 <= lasting <= 3610
     assert credentials["accessKeyId"].startswith("ASIA")
+
+
+def test_a_role_that_trusts_the_session_is_assumed(oidc, portal, server, workplace):
+    home, target = workplace.account_ids[:2]
+    iam = workplace.root.client("iam", target)
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"AWS": f"arn:aws:iam::{home}:root"},
+        "Action": "sts:AssumeRole",
+    }
+    document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    role = iam.create_role(RoleName="Trusting", AssumeRolePolicyDocument=document)["Role"]["Arn"]
+    token = sign_in(oidc, server, workplace.hire(), register(oidc))["accessToken"]
+    issued = portal.get_role_credentials(
+        accessToken=token, accountId=home, roleName="Administrators"
+    )["roleCredentials"]
+    keys = (issued["accessKeyId"], issued["secretAccessKey"], issued["sessionToken"])
+    assumed = sts(server, *keys).assume_role(RoleArn=role, RoleSessionName="visit")
+    arn = f"arn:aws:sts::{target}:assumed-role/Trusting/visit"
+    assert assumed["AssumedRoleUser"]["Arn"] == arn
+    made = assumed["Credentials"]
+    keys = (made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
+    visitor = sts(server, *keys)
+    assert visitor.get_caller_identity()["Arn"] == arn
+    absent = f"arn:aws:iam::{target}:role/Absent"
+    with pytest.raises(ClientError) as refused:
+        visitor.assume_role(RoleArn=absent, RoleSessionName="visit")
+    assert refused.value.response["Error"] == {
+        "Type": "Sender",
+        "Code": "AccessDenied",
+        "Message": f"User: {arn} is not authorized to perform: sts:AssumeRole on resource: {absent}",
+    }
+
+
+def sts(server, access_key_id: str, secret: str, session_token: str) -> Any:
+    return boto3.client(
+        "sts",
+        region_name=server.ready.region,
+        endpoint_url=server.ready.url,
+        aws_access_key_id=access_key_id,
+        aws_secret_access_key=secret,
+        aws_session_token=session_token,
+        config=Config(retries={"total_max_attempts": 1}),
+    )
 
 
 def test_an_unknown_token_is_unauthorized(portal):

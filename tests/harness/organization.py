@@ -57,7 +57,10 @@ class Root:
             aws_secret_access_key=keys.secret_access_key,
             aws_session_token=keys.session_token,
             verify=self._ca_bundle,
-            config=Config(retries={"total_max_attempts": 1}, proxies={}),
+            # What is refused is refused by the server.
+            config=Config(
+                retries={"total_max_attempts": 1}, proxies={}, parameter_validation=False
+            ),
         )
 
     def ensure_organization(self) -> str:
