@@ -23,7 +23,8 @@ pub(crate) fn unknown_service(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"UnknownOperationException\",\"message\":\"the request is for none of the \
          services: it has no known X-Amz-Target, Action or path\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    plain(StatusCode::NOT_FOUND, body, request_id)
+    let kind = "UnknownOperationException";
+    plain(StatusCode::NOT_FOUND, kind, body, request_id)
 }
 
 /// An answer for a body that is too large to be looked at.
@@ -32,18 +33,27 @@ pub(crate) fn too_large(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"request bodies are at most \
          1048576 bytes\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    plain(StatusCode::PAYLOAD_TOO_LARGE, body, request_id)
+    let kind = "RequestEntityTooLargeException";
+    plain(StatusCode::PAYLOAD_TOO_LARGE, kind, body, request_id)
 }
 
-fn plain(status: StatusCode, body: String, request_id: &str) -> Response<Body> {
+/// An answer where the request did not arrive whole, or its handling ended in the middle.
+pub(crate) fn broken(status: StatusCode, request_id: &str) -> Response<Body> {
+    let kind = if status.is_server_error() {
+        "InternalFailure"
+    } else {
+        "SerializationException"
+    };
+    let body = format!("{{\"__type\":\"{kind}\",\"RequestId\":\"{request_id}\"}}\n");
+    plain(status, kind, body, request_id)
+}
+
+fn plain(status: StatusCode, kind: &'static str, body: String, request_id: &str) -> Response<Body> {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-    headers.insert(
-        "x-amzn-errortype",
-        HeaderValue::from_static("UnknownOperationException"),
-    );
+    headers.insert("x-amzn-errortype", HeaderValue::from_static(kind));
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amzn-requestid", id);
     }
