@@ -10,6 +10,7 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
+mod measure;
 mod pace;
 
 pub mod assignments;
@@ -36,6 +37,7 @@ pub use context::{Call, Cx, CxParts};
 pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};
 pub use error::Failure;
 pub use keyring::{Keyring, KeyringError, Purpose};
+pub use measure::describe as describe_metrics;
 
 /// What the operator decided.
 #[derive(Debug, Clone)]
@@ -61,7 +63,7 @@ struct Inner {
     db: Db,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    keyring: Keyring,
+    keyring: Arc<Keyring>,
     settings: Settings,
     trail: audit::Trail,
     paces: pace::Paces,
@@ -79,7 +81,7 @@ pub struct Parts {
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
     /// Keys derived from the master key.
-    pub keyring: Keyring,
+    pub keyring: Arc<Keyring>,
     /// What the operator decided.
     pub settings: Settings,
 }

@@ -19,7 +19,8 @@ use domain::{Actor, Error, Permit};
 use store::provisioning::jobs::{self, Target};
 use tokio::task::JoinSet;
 
-use crate::{App, Cx, Failure};
+use crate::measure::Ended;
+use crate::{App, Cx, Failure, measure};
 
 /// How many pairs are taken on at once.
 const CLAIM: i64 = 128;
@@ -140,13 +141,19 @@ impl App {
             region: self.settings().region.clone(),
             now: cx.now(),
         };
-        self.change(&cx, permit, "provision", move |tx, permit| {
-            for target in &targets {
-                step::run(tx, permit, &world, target)?;
-            }
-            Ok(())
-        })
-        .await
+        let ended = self
+            .change(&cx, permit, "provision", move |tx, permit| {
+                let mut all = Ended::default();
+                for target in &targets {
+                    let ended = step::run(tx, permit, &world, target)?;
+                    all.succeeded = all.succeeded.saturating_add(ended.succeeded);
+                    all.failed = all.failed.saturating_add(ended.failed);
+                }
+                Ok(all)
+            })
+            .await?;
+        measure::jobs(ended);
+        Ok(())
     }
 
     async fn forget_old_operations(&self, now: Timestamp) {

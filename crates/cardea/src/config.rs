@@ -22,9 +22,10 @@ pub(crate) struct ServeOptions {
 #[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Options {
-    /// Where the database, the master key and root's credentials are kept.
+    /// Where the database, the master key and root's credentials are kept [default: cardea-data].
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
+<<<<<<< HEAD
     /// `PostgreSQL` instead of the embedded database: `postgres://user@host/database`.
     #[arg(
         long,
@@ -32,6 +33,10 @@ struct Options {
         value_name = "URL",
         hide_env_values = true
     )]
+=======
+    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
+    #[arg(long, env = "CARDEA_DATABASE", value_name = "URL")]
+>>>>>>> identity
     database: Option<String>,
     /// The address to listen on [default: 127.0.0.1:8420].
     #[arg(long, env = "CARDEA_LISTEN", value_name = "ADDR")]
@@ -52,7 +57,8 @@ struct Options {
     #[arg(long, env = "CARDEA_TLS_KEY", value_name = "FILE")]
     tls_key: Option<PathBuf>,
     /// Serve plain HTTP on an address that is not loopback, behind a proxy that speaks TLS.
-    #[arg(long, env = "CARDEA_INSECURE_HTTP", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_INSECURE_HTTP", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     insecure_http: Option<bool>,
     /// A file with the 32-byte master key in hexadecimal [default: DATA/master-key].
     #[arg(long, env = "CARDEA_MASTER_KEY_FILE", value_name = "FILE")]
@@ -64,10 +70,12 @@ struct Options {
     #[arg(long, env = "CARDEA_LOG", value_name = "FILTER")]
     log: Option<String>,
     /// In memory, loopback only, any credentials accepted: for laptops and CI.
-    #[arg(long, env = "CARDEA_EMULATOR", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_EMULATOR", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     emulator: Option<bool>,
     /// Seed a small demonstration organization into an empty data directory.
-    #[arg(long, env = "CARDEA_DEMO", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_DEMO", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     demo: Option<bool>,
 }
 
@@ -166,7 +174,8 @@ fn check(options: Options) -> Result<Config, Fatal> {
     };
     if emulator && !listen.ip().is_loopback() {
         return Err(Fatal(format!(
-            "the emulator accepts any credentials and listens only on loopback, not on {listen}"
+            "the emulator accepts any credentials and listens only on loopback, not on \
+             {listen}: leave --listen out, or give it 127.0.0.1 with a port"
         )));
     }
     if tls.is_none() && !listen.ip().is_loopback() && !options.insecure_http.unwrap_or(false) {

@@ -58,14 +58,20 @@ pub(crate) fn tls(files: &TlsFiles) -> Result<TlsAcceptor, Fatal> {
                 .with_no_client_auth()
                 .with_single_cert(certificates, key)
         })
-        .map_err(|error| Fatal(format!("the TLS certificate cannot be used: {error}")))?;
+        .map_err(|error| {
+            Fatal(format!(
+                "the TLS certificate `{}` with the key `{}` cannot be used: {error}",
+                files.certificate.display(),
+                files.key.display()
+            ))
+        })?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 fn unreadable(what: &str, path: &Path, error: &rustls_pki_types::pem::Error) -> Fatal {
     Fatal(format!(
-        "cannot read the TLS {what} `{}`: {error}",
+        "cannot read the TLS {what} `{}`: {error}; it has to be a PEM file that this user may read",
         path.display()
     ))
 }

@@ -28,7 +28,10 @@ pub enum MigrateError {
         known: i64,
     },
     /// An applied migration is not the one that this program has.
-    #[error("migration {version} in the database is not the one in this program")]
+    #[error(
+        "migration {version} in the database is not the one in this program: start the program \
+         that made the database, or restore a backup"
+    )]
     Changed {
         /// The migration's version.
         version: i64,

@@ -51,7 +51,8 @@ impl Sqlite {
     pub(crate) fn open(path: &Path) -> Result<Self, OpenError> {
         let writer = open(path).map_err(|error| {
             OpenError(format!(
-                "cannot open the database `{}`: {error}",
+                "cannot open the database `{}`: {error}; it has to be a SQLite file that this \
+                 user may read and write",
                 path.display()
             ))
         })?;

@@ -7,7 +7,6 @@ use app::{App, Call, Cx, CxParts};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
-use axum::response::IntoResponse as _;
 use base::RequestId;
 use bytes::Bytes;
 use domain::Actor;
@@ -51,7 +50,7 @@ async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<B
         Ok(response) => response,
         Err(error) => {
             tracing::error!(request_id = %id, %error, "a request panicked");
-            http::StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            answer::broken(http::StatusCode::INTERNAL_SERVER_ERROR, id.as_str())
         }
     }
 }
@@ -61,8 +60,13 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     let (head, body) = request.into_parts();
     let body = match read_body(&head.headers, body).await {
         Ok(body) => body,
-        Err(BodyError::TooLarge) => return answer::too_large(request_id.as_str()),
-        Err(BodyError::Broken) => return http::StatusCode::BAD_REQUEST.into_response(),
+        Err(BodyError::TooLarge) => {
+            return unrouted(&request_id, answer::too_large(request_id.as_str()));
+        }
+        Err(BodyError::Broken) => {
+            let status = http::StatusCode::BAD_REQUEST;
+            return unrouted(&request_id, answer::broken(status, request_id.as_str()));
+        }
     };
     let incoming = Incoming {
         method: head.method.as_str(),
@@ -76,7 +80,7 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             .map(|peer| peer.0),
     };
     let Some(routed) = incoming.route() else {
-        return answer::unknown_service(request_id.as_str());
+        return unrouted(&request_id, answer::unknown_service(request_id.as_str()));
     };
     let (service, name, outcome) = match routed {
         Routed::UnknownOperation { service, name } => {
@@ -121,6 +125,17 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     );
     count(service, &name, response.status, micros);
     answer::to_http(response)
+}
+
+/// An answer to what is for none of the services leaves its traces as well.
+fn unrouted(request_id: &RequestId, response: Response<Body>) -> Response<Body> {
+    let status = response.status().as_u16();
+    tracing::info!(%request_id, service = "none", status, "request");
+    let class = format!("{}xx", status / 100);
+    metrics::counter!("cardea_requests_total", "service" => "none", "operation" => "unknown",
+        "status" => class)
+    .increment(1);
+    response
 }
 
 fn count(service: &'static Service, operation: &str, status: u16, micros: i64) {
