@@ -25,18 +25,13 @@ struct Options {
     /// Where the database, the master key and root's credentials are kept [default: cardea-data].
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-<<<<<<< HEAD
-    /// `PostgreSQL` instead of the embedded database: `postgres://user@host/database`.
+    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
     #[arg(
         long,
         env = "CARDEA_DATABASE",
         value_name = "URL",
         hide_env_values = true
     )]
-=======
-    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
-    #[arg(long, env = "CARDEA_DATABASE", value_name = "URL")]
->>>>>>> identity
     database: Option<String>,
     /// The address to listen on [default: 127.0.0.1:8420].
     #[arg(long, env = "CARDEA_LISTEN", value_name = "ADDR")]

@@ -23,13 +23,8 @@ pub(crate) fn unknown_service(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"UnknownOperationException\",\"message\":\"the request is for none of the \
          services: it has no known X-Amz-Target, Action or path\",\"RequestId\":\"{request_id}\"}}\n"
     );
-<<<<<<< HEAD
-    let code = HeaderValue::from_static("UnknownOperationException");
-    plain(StatusCode::NOT_FOUND, code, body, request_id)
-=======
     let kind = "UnknownOperationException";
     plain(StatusCode::NOT_FOUND, kind, body, request_id)
->>>>>>> identity
 }
 
 /// An answer for a body that is too large to be looked at.
@@ -38,13 +33,6 @@ pub(crate) fn too_large(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"request bodies are at most \
          1048576 bytes\",\"RequestId\":\"{request_id}\"}}\n"
     );
-<<<<<<< HEAD
-    let code = HeaderValue::from_static("RequestEntityTooLargeException");
-    plain(StatusCode::PAYLOAD_TOO_LARGE, code, body, request_id)
-}
-
-fn plain(status: StatusCode, code: HeaderValue, body: String, request_id: &str) -> Response<Body> {
-=======
     let kind = "RequestEntityTooLargeException";
     plain(StatusCode::PAYLOAD_TOO_LARGE, kind, body, request_id)
 }
@@ -61,16 +49,11 @@ pub(crate) fn broken(status: StatusCode, request_id: &str) -> Response<Body> {
 }
 
 fn plain(status: StatusCode, kind: &'static str, body: String, request_id: &str) -> Response<Body> {
->>>>>>> identity
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-<<<<<<< HEAD
-    headers.insert("x-amzn-errortype", code);
-=======
     headers.insert("x-amzn-errortype", HeaderValue::from_static(kind));
->>>>>>> identity
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amzn-requestid", id);
     }

@@ -84,13 +84,9 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     };
     let (service, name, outcome) = match routed {
         Routed::UnknownOperation { service, name } => {
-<<<<<<< HEAD
             let fault = Fault::unknown_operation(service, &name);
-=======
-            let fault = answer::unknown_operation(service, &name);
             // It is the client's text: one short line of the log at the most.
             let name = name.escape_debug().take(128).collect();
->>>>>>> iam
             (service, name, Err(fault))
         }
         Routed::Operation {

@@ -34,17 +34,12 @@ impl FromRequestParts<Pages> for Incoming {
         let cx = Cx::new(CxParts {
             actor: Actor::Anonymous,
             now: app.clock().now(),
-<<<<<<< HEAD
-            request_id: RequestId::generate(app.entropy()),
-            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_canonical().to_string()),
-=======
             // Whoever serves the pages names the request; on their own, they do.
             request_id: match parts.extensions.get::<RequestId>() {
                 Some(id) => id.clone(),
                 None => RequestId::generate(app.entropy()),
             },
-            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_string()),
->>>>>>> identity
+            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_canonical().to_string()),
             user_agent: user_agent
                 .and_then(|value| value.to_str().ok())
                 .unwrap_or_default()

@@ -9,10 +9,7 @@ mod every_operation;
 mod front_door;
 mod identitystore;
 mod organizations;
-<<<<<<< HEAD
-mod signatures;
-=======
 mod security;
->>>>>>> iam
+mod signatures;
 mod sso_admin;
 mod statements;
