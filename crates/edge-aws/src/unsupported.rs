@@ -1,7 +1,7 @@
 //! What is routed and validated, and not built yet: this list only shrinks.
 
 /// Service and operation, each answered with `UnsupportedOperationException`.
-pub(crate) const UNSUPPORTED: &[(&str, &str)] = &[
+pub const UNSUPPORTED: &[(&str, &str)] = &[
     ("sso-admin", "AddRegion"),
     ("sso-admin", "CreateApplication"),
     ("sso-admin", "CreateApplicationAssignment"),
