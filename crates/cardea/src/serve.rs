@@ -68,7 +68,12 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     if config.emulator {
         router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
     }
-    let serving = listener::serve(socket, tls, router.clone(), stop_requested(stop));
+    let front = listener::Front {
+        tls,
+        router: router.clone(),
+        trusted_proxies: config.trusted_proxies.clone().into(),
+    };
+    let serving = listener::serve(socket, front, stop_requested(stop));
     let server = tokio::spawn(serving);
     announce(&config, directory.as_ref(), &app, &local_url, router).await?;
     server
