@@ -8,7 +8,8 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use http::{HeaderMap, Request};
+use axum::response::IntoResponse as _;
+use http::{HeaderMap, Request, StatusCode};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -25,6 +26,9 @@ use crate::config::TlsFiles;
 
 /// How long a client may take to send a request's head.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How long a whole request may take, its body's journey included; none of ours needs a tenth.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How long requests that are under way may take when the server is told to stop.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
@@ -148,7 +152,13 @@ async fn connection(
         let mut request = request.map(Body::new);
         let client = client_address(peer, &front.trusted_proxies, request.headers());
         request.extensions_mut().insert(ConnectInfo(client));
-        front.router.clone().oneshot(request)
+        let answer = front.router.clone().oneshot(request);
+        async move {
+            match tokio::time::timeout(REQUEST_TIMEOUT, answer).await {
+                Ok(answer) => answer,
+                Err(_elapsed) => Ok(StatusCode::REQUEST_TIMEOUT.into_response()),
+            }
+        }
     });
     let served = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
