@@ -1,6 +1,6 @@
 //! What the operator decides: flags, then environment variables, then the configuration file.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use base::AccountId;
@@ -55,6 +55,14 @@ struct Options {
     #[arg(long, env = "CARDEA_INSECURE_HTTP", value_name = "true|false",
         num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     insecure_http: Option<bool>,
+    /// Proxies whose X-Forwarded-For is believed, for limits and the trail; it is nobody else's.
+    #[arg(
+        long,
+        env = "CARDEA_TRUSTED_PROXIES",
+        value_name = "IP,..",
+        value_delimiter = ','
+    )]
+    trusted_proxies: Option<Vec<IpAddr>>,
     /// A file with the 32-byte master key in hexadecimal [default: DATA/master-key].
     #[arg(long, env = "CARDEA_MASTER_KEY_FILE", value_name = "FILE")]
     master_key_file: Option<PathBuf>,
@@ -105,6 +113,7 @@ pub(crate) struct Config {
     pub(crate) region: Option<String>,
     pub(crate) management_account: Option<AccountId>,
     pub(crate) tls: Option<TlsFiles>,
+    pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) master_key_file: Option<PathBuf>,
     pub(crate) log_format: Option<LogFormat>,
     pub(crate) log: String,
@@ -119,8 +128,7 @@ pub(crate) struct TlsFiles {
     pub(crate) key: PathBuf,
 }
 
-const DEFAULT_LISTEN: SocketAddr =
-    SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8420);
+const DEFAULT_LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8420);
 
 impl Config {
     /// Puts flags, environment and file together and checks the whole.
@@ -146,6 +154,7 @@ impl Options {
             tls_certificate: self.tls_certificate.or(file.tls_certificate),
             tls_key: self.tls_key.or(file.tls_key),
             insecure_http: self.insecure_http.or(file.insecure_http),
+            trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
             master_key_file: self.master_key_file.or(file.master_key_file),
             log_format: self.log_format.or(file.log_format),
             log: self.log.or(file.log),
@@ -209,6 +218,7 @@ fn check(options: Options) -> Result<Config, Fatal> {
         region: options.region.map(region).transpose()?,
         management_account,
         tls,
+        trusted_proxies: options.trusted_proxies.unwrap_or_default(),
         master_key_file: options.master_key_file,
         log_format: options.log_format,
         log: options.log.unwrap_or_else(|| "info".to_owned()),
@@ -295,6 +305,7 @@ const KEYS: &[&str] = &[
     "tls_certificate",
     "tls_key",
     "insecure_http",
+    "trusted_proxies",
     "master_key_file",
     "log_format",
     "log",
@@ -327,7 +338,7 @@ mod tests {
         let all = "data = 'd'\ndatabase = 'postgres://x'\nlisten = '127.0.0.1:1'\n\
             public_url = 'https://x.example'\nregion = 'eu-west-1'\n\
             management_account_id = '111122223333'\ntls_certificate = 'c'\ntls_key = 'k'\n\
-            insecure_http = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
+            insecure_http = true\ntrusted_proxies = ['::1']\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
             emulator = false\ndemo = true\n";
         assert_eq!(all.lines().count(), KEYS.len());
         let config = check(parse_file(all).expect("readable")).expect("acceptable");

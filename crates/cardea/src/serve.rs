@@ -72,7 +72,12 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     let router = router
         .layer(identify)
         .fallback_service(edge_aws::router(app.clone()));
-    let serving = listener::serve(socket, tls, router.clone(), stop_requested(stop));
+    let front = listener::Front {
+        tls,
+        router: router.clone(),
+        trusted_proxies: config.trusted_proxies.clone().into(),
+    };
+    let serving = listener::serve(socket, front, stop_requested(stop));
     let server = tokio::spawn(serving);
     announce(&config, directory.as_ref(), &app, &local_url, router).await?;
     server

@@ -180,3 +180,21 @@ async fn resource_exhaustion_what_strangers_leave_behind_is_removed_in_the_backg
         reconciler.await.expect("stopped");
     }
 }
+
+#[tokio::test]
+async fn session_revival_a_disabled_users_sessions_end_for_good() {
+    use domain::identity::UserStatus::{Disabled, Enabled};
+    for bench in Bench::all().await {
+        let user = bench.person("jane", PASSWORD).await;
+        let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        let cookie = browser.session.expect("signed in");
+        let person = || bench.app.signed_in_person(&cookie, bench.now());
+        assert!(person().await.expect("read").is_some());
+        for status in [Disabled, Enabled] {
+            let (cx, store) = (bench.app.root_cx(), &bench.instance.identity_store_id);
+            let set = bench.app.set_user_status(&cx, store, &user, status);
+            set.await.expect("set");
+            assert!(person().await.expect("read").is_none(), "{status:?}");
+        }
+    }
+}

@@ -231,6 +231,25 @@ async fn broken_access_control_a_member_cannot_see_the_management_accounts_store
     assert!(records(&server, "ListUsers").await.is_empty());
 }
 
+#[tokio::test]
+async fn input_validation_a_null_character_is_refused_and_no_failure_of_ours() {
+    for database in testkit::databases().await {
+        let server = TestServer::start_on(database.db).await;
+        let input = json!({"clientId": "a\0b", "clientSecret": "s", "grantType": "refresh_token",
+            "refreshToken": "t"});
+        let answer = open(&server, "/token", &input).await;
+        assert_eq!(answer.status, 400, "{}: {}", database.name, answer.text());
+        let form = "Action=GetRole&Version=2010-05-08&RoleName=a%00b";
+        let answer = server.query_as(&server.root, "iam", form).await;
+        assert_eq!(answer.status, 400, "{}: {}", database.name, answer.text());
+        let page = Request::get("/authorize?client_id=a%00b")
+            .body(Full::new(Bytes::new()))
+            .expect("a request");
+        let answer = server.send(page).await;
+        assert_eq!(answer.status, 400, "{}: {}", database.name, answer.text());
+    }
+}
+
 async fn member_root(server: &TestServer) -> Caller {
     let input = json!({"AccountName": "member", "Email": "member@example.com"});
     let target = "AWSOrganizationsV20161128.CreateAccount";
