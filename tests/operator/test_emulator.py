@@ -1,5 +1,6 @@
 """`cardea serve --emulator`, as a test suite on a laptop uses it."""
 
+import contextlib
 import http.client
 import json
 import re
@@ -48,11 +49,10 @@ class Emulator:
 
     def post(self, path: str, body: str = "", **headers: str) -> tuple[int, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request("POST", path, body, headers)
-        answer = connection.getresponse()
-        text = answer.read().decode()
-        connection.close()
-        return answer.status, text
+        with contextlib.closing(connection):
+            connection.request("POST", path, body, headers)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
 
     def reset(self, profile: str = "instance") -> None:
         assert self.post("/_cardea/reset", json.dumps({"profile": profile}))[0] == 204
@@ -244,7 +244,7 @@ def root_credentials(emulator: Emulator, account_id: str) -> dict:
         json.dumps({"AccountId": account_id}),
         {"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": "Cardea.GetAccountRootCredentials"},
     )
-    status, body = emulator.post("/", request.body.decode(), **dict(request.headers))
+    status, body = emulator.post("/", request.body, **dict(request.headers))
     assert status == 200, body
     return json.loads(body)
 
