@@ -6,6 +6,7 @@ import shutil
 import socket
 import sqlite3
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,6 @@ def as_nobody() -> list[str] | None:
 @pytest.fixture
 def public_folder(tmp_path):
     """A folder that everybody reaches, as pytest's own is not."""
-    import tempfile
-
     folder = Path(tempfile.mkdtemp(prefix="cardea-", dir="/tmp"))
     folder.chmod(0o755)
     yield folder
