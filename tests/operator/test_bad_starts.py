@@ -6,6 +6,7 @@ import shutil
 import socket
 import sqlite3
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
 
 def start(folder: Path, *options: str, prefix: list[str] | None = None, **more: str) -> str:
     """Start with a bad option; the one line that it says."""
+    listen = [] if "--listen" in options else ["--listen", "127.0.0.1:0"]
     done = subprocess.run(
-        [*(prefix or []), binary(), "serve", "--listen", "127.0.0.1:0", *map(str, options)],
+        [*(prefix or []), binary(), "serve", *listen, *map(str, options)],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -42,8 +44,6 @@ def as_nobody() -> list[str] | None:
 @pytest.fixture
 def public_folder(tmp_path):
     """A folder that everybody reaches, as pytest's own is not."""
-    import tempfile
-
     folder = Path(tempfile.mkdtemp(prefix="cardea-", dir="/tmp"))
     folder.chmod(0o755)
     yield folder
@@ -270,6 +270,7 @@ def test_a_master_key_that_is_none(installation):
 def test_a_master_key_file_that_is_not_there(tmp_path):
     line = start(tmp_path, "--data", tmp_path / "data", "--master-key-file", tmp_path / "none")
     assert "cannot read the master key" in line
+    assert not (tmp_path / "data" / "cardea.db").exists()
 
 
 def test_what_the_first_start_decided_cannot_be_changed(installation):

@@ -6,9 +6,10 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import boto3
 import pytest
 from harness.organization import READ_ONLY_ACCESS, Root
-from harness.server import Server, binary, environment
+from harness.server import Server, binary, environment, launch, read_ready
 from harness.waiting import eventually
 
 URL = os.environ.get("CARDEA_TEST_POSTGRES")
@@ -120,8 +121,6 @@ def test_two_nodes_are_one_installation(tmp_path, database, master_key):
             "aws_secret_access_key": keys.secret_access_key,
             "aws_session_token": keys.session_token,
         }
-        import boto3
-
         sts = boto3.client(
             "sts", region_name="us-east-1", endpoint_url=second.ready.url, **given
         )
@@ -136,8 +135,6 @@ def test_two_nodes_are_one_installation(tmp_path, database, master_key):
 
 
 def test_two_nodes_may_make_their_first_start_at_once(tmp_path, database, master_key):
-    from harness.server import launch, read_ready
-
     options = ["--database", database, "--master-key-file", str(master_key)]
     folders = [tmp_path / "first", tmp_path / "second"]
     processes = [launch(folder, *options) for folder in folders]

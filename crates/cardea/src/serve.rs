@@ -97,13 +97,14 @@ async fn installed(
 ) -> Result<(DataDirectory, App), Fatal> {
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let directory = DataDirectory::open(&config.data)?;
+    let found = directory.find_master_key(config.master_key_file.as_deref())?;
     let db = match &config.database {
         Database::Postgres(url) => Db::connect_postgres(url).await,
         Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
     }
     .map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
-    let keyring = keyring(config, &directory, &db, &*entropy).await?;
+    let keyring = keyring(found, &directory, &db, &*entropy).await?;
     let wanted = Wanted {
         management_account: config.management_account.clone(),
         region: config.region.clone(),
@@ -131,12 +132,12 @@ async fn installed(
 /// The master key's keyring. A key is made only before the first start on the database: its
 /// secrets can be read with no other.
 async fn keyring(
-    config: &Config,
+    found: Option<Vec<u8>>,
     directory: &DataDirectory,
     db: &Db,
     entropy: &dyn Entropy,
 ) -> Result<Arc<Keyring>, Fatal> {
-    let key = match directory.find_master_key(config.master_key_file.as_deref())? {
+    let key = match found {
         Some(key) => key,
         None => {
             let exists = Installation::exists(db).await;
