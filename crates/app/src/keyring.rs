@@ -1,6 +1,7 @@
 //! Keys derived from the master key, and what is sealed under them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Salt};
@@ -20,9 +21,10 @@ pub enum Purpose {
     BrowserState,
 }
 
-/// The master key's descendants.
+/// The master key's descendants. Cheap to clone.
+#[derive(Clone)]
 pub struct Keyring {
-    keys: [(Purpose, LessSafeKey); 4],
+    keys: Arc<[(Purpose, LessSafeKey); 4]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -55,12 +57,12 @@ impl Keyring {
                 .map_err(|_unspecified| KeyringError)
         };
         Ok(Self {
-            keys: [
+            keys: Arc::new([
                 key(Purpose::SessionToken)?,
                 key(Purpose::AccessKey)?,
                 key(Purpose::SecretAtRest)?,
                 key(Purpose::BrowserState)?,
-            ],
+            ]),
         })
     }
 

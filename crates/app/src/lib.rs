@@ -63,7 +63,7 @@ struct Inner {
     db: Db,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    keyring: Arc<Keyring>,
+    keyring: Keyring,
     settings: Settings,
     trail: audit::Trail,
     paces: pace::Paces,
@@ -81,7 +81,7 @@ pub struct Parts {
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
     /// Keys derived from the master key.
-    pub keyring: Arc<Keyring>,
+    pub keyring: Keyring,
     /// What the operator decided.
     pub settings: Settings,
 }

@@ -122,16 +122,19 @@ impl App {
     async fn put_off(&self, target: Target) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:Reconcile")?;
         let now = cx.now();
-        self.change(&cx, permit, "put_off_target", move |tx, permit| {
+        let put_off = self.change(&cx, permit, "put_off_target", move |tx, permit| {
             if target.attempts >= MAX_ATTEMPTS {
-                step::give_up(tx, permit, &target)?;
-                return Ok(jobs::release(tx, permit, &target, now)?);
+                let ended = step::give_up(tx, permit, &target)?;
+                jobs::release(tx, permit, &target, now)?;
+                return Ok(ended);
             }
             let seconds = 2_i64.saturating_pow(target.attempts).min(300);
             let due_at = now.plus(Duration::from_seconds(seconds));
-            Ok(jobs::delay(tx, permit, &target, due_at, target.attempts)?)
-        })
-        .await
+            jobs::delay(tx, permit, &target, due_at, target.attempts)?;
+            Ok(Ended::default())
+        });
+        measure::jobs(put_off.await?);
+        Ok(())
     }
 
     async fn step(&self, targets: Vec<Target>) -> Result<(), Error> {

@@ -1,7 +1,5 @@
 //! The first start on an empty database, and the emulator's reset.
 
-use std::sync::Arc;
-
 use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -87,7 +85,7 @@ impl Installation {
     pub async fn load_or_create(
         db: &Db,
         entropy: &dyn Entropy,
-        keyring: &Arc<Keyring>,
+        keyring: &Keyring,
         wanted: Wanted,
     ) -> Result<Self, SetUpError> {
         let fresh = wanted.management_account.clone();
@@ -96,7 +94,7 @@ impl Installation {
             .seal(Purpose::SecretAtRest, MASTER_KEY_CHECK_TEXT, entropy)
             .map(|sealed| STANDARD.encode(sealed))
             .map_err(|_unusable| SetUpError::OtherMasterKey)?;
-        let keyring = Arc::clone(keyring);
+        let keyring = keyring.clone();
         db.write("load_or_create_installation", move |tx| {
             let kept_check = store::settings::find(tx, MASTER_KEY_CHECK)?;
             if let Some(kept) = &kept_check

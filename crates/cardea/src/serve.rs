@@ -136,7 +136,7 @@ async fn keyring(
     directory: &DataDirectory,
     db: &Db,
     entropy: &dyn Entropy,
-) -> Result<Arc<Keyring>, Fatal> {
+) -> Result<Keyring, Fatal> {
     let key = match found {
         Some(key) => key,
         None => {
@@ -152,8 +152,7 @@ async fn keyring(
             directory.make_master_key(entropy)?
         }
     };
-    let keyring = Keyring::derive(&key).map_err(|error| Fatal(error.to_string()))?;
-    Ok(Arc::new(keyring))
+    Keyring::derive(&key).map_err(|error| Fatal(error.to_string()))
 }
 
 /// What the first start makes; every later start finds it.
@@ -176,7 +175,6 @@ async fn emulated(
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let keyring =
         Keyring::derive(&entropy.bytes::<32>()).map_err(|error| Fatal(error.to_string()))?;
-    let keyring = Arc::new(keyring);
     let db = Db::in_memory().map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
     let account = AccountId::parse(EMULATOR_ACCOUNT).map_err(|error| Fatal(error.to_string()))?;

@@ -85,11 +85,17 @@ pub(super) fn run(
 }
 
 /// Ends all jobs of a pair that failed again and again.
-pub(super) fn give_up(tx: &mut Tx<'_>, permit: &Permit, target: &Target) -> Result<(), db::Error> {
+pub(super) fn give_up(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    target: &Target,
+) -> Result<Ended, db::Error> {
+    let mut ended = Ended::default();
     for job in jobs::list(tx, target, i64::MAX)? {
         finish(tx, permit, target, &job, Some(&FailureReason::Internal))?;
+        ended.failed = ended.failed.saturating_add(1);
     }
-    Ok(())
+    Ok(ended)
 }
 
 fn load<'a>(
