@@ -26,7 +26,7 @@ impl DataDirectory {
             .create(path)
             .map_err(|error| {
                 Fatal(format!(
-                    "cannot make the data directory `{}`: {error}",
+                    "cannot make the data directory `{}`: {error}: give --data another",
                     path.display()
                 ))
             })?;

@@ -51,7 +51,7 @@ pub struct Event {
 /// A resource that an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resource {
-    /// CloudFormation's name of its type, such as `AWS::IAM::Role`, where it has one.
+    /// `CloudFormation`'s name of its type, such as `AWS::IAM::Role`, where it has one.
     pub kind: String,
     /// Its ARN or name.
     pub name: String,

@@ -37,6 +37,26 @@ pub(crate) fn too_large(request_id: &str) -> Response<Body> {
     plain(StatusCode::PAYLOAD_TOO_LARGE, code, body, request_id)
 }
 
+/// An answer for a body that broke off.
+pub(crate) fn broken_body(request_id: &str) -> Response<Body> {
+    let body = format!(
+        "{{\"__type\":\"SerializationException\",\"message\":\"the body broke off\",\
+         \"RequestId\":\"{request_id}\"}}\n"
+    );
+    let code = HeaderValue::from_static("SerializationException");
+    plain(StatusCode::BAD_REQUEST, code, body, request_id)
+}
+
+/// An answer for a request that ended in a panic.
+pub(crate) fn panicked(request_id: &str) -> Response<Body> {
+    let body = format!(
+        "{{\"__type\":\"InternalFailure\",\"message\":\"The request failed because of an \
+         internal error.\",\"RequestId\":\"{request_id}\"}}\n"
+    );
+    let code = HeaderValue::from_static("InternalFailure");
+    plain(StatusCode::INTERNAL_SERVER_ERROR, code, body, request_id)
+}
+
 fn plain(status: StatusCode, code: HeaderValue, body: String, request_id: &str) -> Response<Body> {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;

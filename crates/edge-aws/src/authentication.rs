@@ -48,30 +48,28 @@ async fn by_signature(
         .check(&signed.request, now, names)
         .map_err(|error| refuse(&error))?;
     let key_id = presented.access_key_id();
-    let (actor, secret) = match presented.session_token() {
-        Some(token) => {
-            let opened = app.open_session_token(key_id, token, signed.now);
-            let (principal, secret) = opened.map_err(|error| match error {
-                SessionTokenError::Invalid => unknown_key(service),
-                SessionTokenError::Expired => expired(service),
-            })?;
-            (Caller::Session(principal), secret)
-        }
-        None => {
-            let id = AccessKeyId::parse(key_id).map_err(|_not_an_id| unknown_key(service))?;
-            let found = app
-                .find_access_key(&id)
-                .await
-                .map_err(|error| failed(service, &error))?;
-            let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
-            (
-                Caller::Root(Actor::Root {
-                    account,
-                    access_key: Some(id),
-                }),
-                secret,
-            )
-        }
+    let (actor, secret) = if let Some(token) = presented.session_token() {
+        let opened = app.open_session_token(key_id, token, signed.now);
+        let (principal, secret) = opened.map_err(|error| match error {
+            SessionTokenError::Invalid => unknown_key(service),
+            SessionTokenError::Expired => expired(service),
+        })?;
+        (Caller::Session(principal), secret)
+    } else {
+        let id = AccessKeyId::parse(key_id).map_err(|_not_an_id| unknown_key(service))?;
+        let found = app
+            .find_access_key(&id)
+            .await
+            .map_err(|error| failed(service, &error))?;
+        let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
+        let access_key = Some(id);
+        (
+            Caller::Root(Actor::Root {
+                account,
+                access_key,
+            }),
+            secret,
+        )
     };
     let secret = SecretKey::new(secret.expose());
     presented

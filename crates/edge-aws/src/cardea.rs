@@ -48,6 +48,10 @@ async fn reset_user_password(
     })
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the registry hands outcomes over"
+)]
 fn fault(error: Error) -> Fault {
     let code = match &error {
         Error::NotFound { .. } => "ResourceNotFoundException",

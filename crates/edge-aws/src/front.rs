@@ -7,7 +7,6 @@ use app::{App, Call, Cx, CxParts};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
-use axum::response::IntoResponse as _;
 use base::RequestId;
 use bytes::Bytes;
 use domain::Actor;
@@ -51,7 +50,7 @@ async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<B
         Ok(response) => response,
         Err(error) => {
             tracing::error!(request_id = %id, %error, "a request panicked");
-            http::StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            answer::panicked(id.as_str())
         }
     }
 }
@@ -62,7 +61,7 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     let body = match read_body(&head.headers, body).await {
         Ok(body) => body,
         Err(BodyError::TooLarge) => return answer::too_large(request_id.as_str()),
-        Err(BodyError::Broken) => return http::StatusCode::BAD_REQUEST.into_response(),
+        Err(BodyError::Broken) => return answer::broken_body(request_id.as_str()),
     };
     let incoming = Incoming {
         method: head.method.as_str(),
@@ -74,6 +73,8 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map(|peer| peer.0),
+        request_id: &request_id,
+        now: started,
     };
     let Some(routed) = incoming.route() else {
         return answer::unknown_service(request_id.as_str());
@@ -88,9 +89,7 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             operation,
             labels,
         } => {
-            let outcome = incoming
-                .handle(&front, service, operation, &labels, &request_id, started)
-                .await;
+            let outcome = incoming.handle(&front, service, operation, &labels).await;
             (
                 service,
                 operation.name.to_owned(),
@@ -142,6 +141,9 @@ struct Incoming<'a> {
     headers: &'a HeaderMap,
     body: &'a [u8],
     peer: Option<SocketAddr>,
+    request_id: &'a RequestId,
+    /// When it came.
+    now: base::Timestamp,
 }
 
 impl Incoming<'_> {
@@ -174,8 +176,6 @@ impl Incoming<'_> {
         service: &'static Service,
         operation: &'static OperationSchema,
         labels: &[(&'static str, String)],
-        request_id: &RequestId,
-        now: base::Timestamp,
     ) -> Result<Value, Fault> {
         let headers: Vec<(&str, &[u8])> = self
             .headers
@@ -191,7 +191,7 @@ impl Incoming<'_> {
                 body: self.body,
             },
             headers: self.headers,
-            now,
+            now: self.now,
         };
         let actor = authenticate(&front.app, service, operation, &signed).await;
         let (actor, refusal) = match actor {
@@ -213,7 +213,7 @@ impl Incoming<'_> {
             },
             additional: "{}".to_owned(),
         };
-        let cx = self.cx(front, actor, call, request_id, now);
+        let cx = self.cx(front, actor, call);
         let outcome = match input {
             Err(fault) => Err(fault),
             Ok(input) => dispatch(front, service, operation, &cx, input).await,
@@ -243,20 +243,13 @@ impl Incoming<'_> {
         Ok(input)
     }
 
-    fn cx(
-        &self,
-        front: &Front,
-        actor: Actor,
-        call: Call,
-        request_id: &RequestId,
-        now: base::Timestamp,
-    ) -> Cx {
+    fn cx(&self, front: &Front, actor: Actor, call: Call) -> Cx {
         let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
         let region = text("authorization").and_then(signing_region);
         Cx::new(CxParts {
             actor,
-            now,
-            request_id: request_id.clone(),
+            now: self.now,
+            request_id: self.request_id.clone(),
             source_ip: self
                 .peer
                 .map_or_else(String::new, |peer| peer.ip().to_string()),
