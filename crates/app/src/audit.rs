@@ -139,7 +139,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     }
 }
 
-/// What is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
+/// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
     ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
     ("iam", "role/", "AWS::IAM::Role"),
