@@ -200,8 +200,8 @@ def test_refusals_of_iam_are_worded_as_at_aws(iam, account):
             "MalformedPolicyDocument",
             None,
         ),
-        (iam.get_saml_provider, {"SAMLProviderArn": mine}, None, None),
-        (iam.list_roles, {"Marker": "made up"}, None, None),
+        (iam.get_saml_provider, {"SAMLProviderArn": mine}, "NoSuchEntity", None),
+        (iam.list_roles, {"Marker": "made up"}, "ValidationError", "Invalid Marker."),
         (
             iam.put_role_policy,
             {**absent, "PolicyName": "x", "PolicyDocument": json.dumps(DOCUMENT)},
@@ -218,7 +218,7 @@ def test_refusals_of_iam_are_worded_as_at_aws(iam, account):
     ]
     for call, parameters, code, message in cases:
         found = error_of(call, **parameters)
-        assert code in (None, found[0]), (call.__name__, found)
+        assert found[0] == code, (call.__name__, found)
         assert message in (None, found[1]), (call.__name__, found)
 
 

@@ -139,7 +139,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     }
 }
 
-/// What is before the resource's own id in an ARN, and CloudFormation's name of its type.
+/// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
     ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
     ("iam", "role/", "AWS::IAM::Role"),
@@ -167,7 +167,7 @@ const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
     ("sso", "permissionSet/", "AWS::SSO::PermissionSet"),
 ];
 
-/// CloudFormation's name of the type of what an ARN names; empty where it has none.
+/// `CloudFormation`'s name of the type of what an ARN names; empty where it has none.
 pub(crate) fn resource_type(arn: &str) -> &'static str {
     let Ok(arn) = Arn::parse(arn) else {
         return "";

@@ -28,7 +28,7 @@ use crate::config::TlsFiles;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// How long a whole request may take, its body's journey included; none of ours needs a tenth.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How long requests that are under way may take when the server is told to stop.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);

@@ -59,8 +59,9 @@ impl Postgres {
         // The first connection is made now, so that a wrong address is told at the start.
         drop(pool.get().await.map_err(|error| {
             OpenError(format!(
-                "cannot connect to PostgreSQL: {error}; is it running, and is the \
-                         database URL right?"
+                "cannot connect to PostgreSQL: {}: look whether it runs and whether \
+                         --database is right",
+                innermost(&error)
             ))
         })?);
         Ok(Self { pool })
@@ -194,6 +195,15 @@ impl Client {
 thread_local! {
     /// Whether the transaction that runs on this thread was refused as a conflict.
     static CONFLICT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// What lies at the bottom of a failure: the pool's own words say nothing.
+fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
 }
 
 fn parameters<'a>(binds: &'a [Bind<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {

@@ -27,7 +27,11 @@ const PAGE: u32 = 100;
 
 fn page_request(max_items: Option<i32>, marker: Option<&str>) -> Result<PageRequest, Error> {
     let limit = max_items.and_then(|limit| u32::try_from(limit).ok());
-    Ok(PageRequest::new(limit.unwrap_or(PAGE), marker)?)
+    PageRequest::new(limit.unwrap_or(PAGE), marker).map_err(|_foreign| Error::Constraint {
+        reason: "ValidationError",
+        // AWS: the wording is unconfirmed.
+        message: "Invalid Marker.".to_owned(),
+    })
 }
 
 /// The items of a page with `IsTruncated` and `Marker`.
@@ -58,9 +62,9 @@ fn fault(error: Error) -> Fault {
             Kind::Target => Fault::new("ConcurrentModification", message),
             _ => Fault::new("EntityAlreadyExists", message),
         },
-        Error::Invalid { .. } | Error::Constraint { .. } | Error::OAuth { .. } => {
-            Fault::new("InvalidInput", message)
-        }
+        // The reasons of this service are codes that its model lacks.
+        Error::Constraint { reason, message } => Fault::new(reason, message),
+        Error::Invalid { .. } | Error::OAuth { .. } => Fault::new("InvalidInput", message),
         Error::MalformedPolicy { .. } => Fault::new("MalformedPolicyDocument", message),
         Error::Denied { .. } => Fault::new("AccessDenied", message).with_status(403),
         Error::Unmodifiable { .. } => Fault::new("UnmodifiableEntity", message),

@@ -1,4 +1,9 @@
 //! Attacks through real HTTP, named after their vulnerability class.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail in its helpers, too"
+)]
 
 use bytes::Bytes;
 use http::Request;
