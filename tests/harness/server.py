@@ -53,17 +53,7 @@ class Server:
     @classmethod
     def start(cls, data: Path, *options: str, region: str = "us-east-1") -> "Server":
         """Start on `data`, which may be empty, and return when it answers."""
-        data.mkdir(parents=True, exist_ok=True)
-        (data / "ready.json").unlink(missing_ok=True)
-        command = [binary(), "serve", "--data", data, "--listen", "127.0.0.1:0"]
-        with output_file(data).open("ab") as output:
-            process = subprocess.Popen(
-                [*command, "--region", region, *options],
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env=environment(data),
-            )
+        process = launch(data, *options, region=region)
         try:
             ready = eventually("the server answers", lambda: read_ready(process, data))
         except BaseException:
@@ -83,6 +73,11 @@ class Server:
             self._process.wait()
             raise AssertionError(f"the server did not stop on SIGTERM\n{self.output()}") from None
         assert code == 0, f"the server ended with exit code {code}\n{self.output()}"
+
+    def kill(self) -> None:
+        """End it as a power cut does."""
+        self._process.kill()
+        self._process.wait()
 
     def output(self) -> str:
         """Everything that it has printed and logged so far."""
@@ -121,6 +116,21 @@ class Server:
         """Where it listens."""
         host, _, port = self.ready.url.split("://")[1].rpartition(":")
         return host, int(port.rstrip("/"))
+
+
+def launch(data: Path, *options: str, region: str = "us-east-1") -> subprocess.Popen[bytes]:
+    """Start a server on `data` without waiting for anything."""
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "ready.json").unlink(missing_ok=True)
+    command = [binary(), "serve", "--data", data, "--listen", "127.0.0.1:0"]
+    with output_file(data).open("ab") as output:
+        return subprocess.Popen(
+            [*command, "--region", region, *options],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=environment(data),
+        )
 
 
 def binary() -> str:

@@ -8,10 +8,18 @@ use domain::audit::Event;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::pace::STRANGERS_FAILURES;
 use crate::{App, Cx};
 
 /// How many events share one commit at the most.
 const GROUP: usize = 512;
+
+/// How much of an error message, and of a request or an answer, an event holds at the most.
+// AWS: 1 KB and 100 KB (CloudTrail record contents).
+const ERROR_MESSAGE: usize = 1024;
+const MEMBERS: usize = 100 * 1024;
+/// The same for requests that anybody can send.
+const STRANGERS_MEMBERS: usize = 4 * 1024;
 
 #[derive(Debug)]
 pub(crate) struct Trail {
@@ -50,6 +58,7 @@ impl App {
         let trail = &self.inner.trail;
         if let Some(id) = cx.recorded() {
             if let Some(response) = response {
+                let response = bounded_json("responseElements", &response, false);
                 let amendment = Entry::Amend(id.clone(), response);
                 trail
                     .entries
@@ -59,13 +68,25 @@ impl App {
             }
             return Ok(());
         }
+        // Whoever proves nothing must neither fill the disk nor hold up other people's events; the
+        // request is in the log all the same.
+        if error.is_some()
+            && matches!(cx.actor(), Actor::Anonymous)
+            && !self
+                .inner
+                .paces
+                .admits("failures", STRANGERS_FAILURES, cx.now())
+        {
+            return Ok(());
+        }
         let mut event = cx.bare_event(self.entropy(), self.settings().management_account.clone());
         if let Some(response) = response {
-            event.response_elements = response;
+            event.response_elements = bounded_json("responseElements", &response, false);
         }
         if let Some((code, message)) = error {
             event.error_code = Some(code.to_owned());
-            event.error_message = Some(message.to_owned());
+            // It may quote what was sent.
+            event.error_message = Some(message.chars().take(ERROR_MESSAGE).collect());
         }
         let id = event.id.clone();
         let (done, written) = oneshot::channel();
@@ -157,6 +178,20 @@ pub(crate) fn resource_type(arn: &str) -> &'static str {
             arn.service() == *service && arn.resource().starts_with(prefix)
         })
         .map_or("", |(_, _, kind)| kind)
+}
+
+/// The JSON of an event's member, or in the place of too much of it what CloudTrail says then.
+pub(crate) fn bounded_json(member: &str, json: &str, from_stranger: bool) -> String {
+    let most = if from_stranger {
+        STRANGERS_MEMBERS
+    } else {
+        MEMBERS
+    };
+    if json.len() <= most {
+        return json.to_owned();
+    }
+    json!({"omitted": true, "originalSize": json.len(), "reason": format!("{member} too large")})
+        .to_string()
 }
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.

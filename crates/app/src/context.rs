@@ -175,7 +175,11 @@ impl Cx {
             username: identity.username,
             access_key_id: identity.access_key_id,
             user_identity: identity.json,
-            request_parameters: parts.call.request_parameters.clone(),
+            request_parameters: crate::audit::bounded_json(
+                "requestParameters",
+                &parts.call.request_parameters,
+                matches!(parts.actor, Actor::Anonymous),
+            ),
             response_elements: "null".to_owned(),
             additional: parts.call.additional.clone(),
             error_code: None,

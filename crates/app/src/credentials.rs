@@ -10,7 +10,7 @@ use domain::{Actor, Error};
 use serde_json::{Value, json};
 
 use crate::keyring::Purpose;
-use crate::{App, Keyring};
+use crate::{App, Keyring, measure};
 
 /// A temporary key with its secret and session token.
 #[derive(Debug, Clone)]
@@ -89,7 +89,9 @@ impl App {
     /// Issues credentials for `principal`, whose `access_key` should be fresh
     /// ([`AccessKeyId::generate_temporary`]).
     pub(crate) fn issue(&self, principal: &SessionTokenPrincipal) -> Result<Credentials, Error> {
-        issue(self.keyring(), self.entropy(), principal)
+        let issued = issue(self.keyring(), self.entropy(), principal)?;
+        measure::credentials(principal);
+        Ok(issued)
     }
 
     /// Opens a session token: who it speaks for, and the secret that requests are signed with.

@@ -10,6 +10,8 @@ mod context;
 mod credentials;
 mod error;
 mod keyring;
+mod measure;
+mod pace;
 
 pub mod assignments;
 pub mod iam;
@@ -35,6 +37,7 @@ pub use context::{Call, Cx, CxParts};
 pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};
 pub use error::Failure;
 pub use keyring::{Keyring, KeyringError, Purpose};
+pub use measure::describe as describe_metrics;
 
 /// What the operator decided.
 #[derive(Debug, Clone)]
@@ -60,9 +63,10 @@ struct Inner {
     db: Db,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    keyring: Keyring,
+    keyring: Arc<Keyring>,
     settings: Settings,
     trail: audit::Trail,
+    paces: pace::Paces,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -77,7 +81,7 @@ pub struct Parts {
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
     /// Keys derived from the master key.
-    pub keyring: Keyring,
+    pub keyring: Arc<Keyring>,
     /// What the operator decided.
     pub settings: Settings,
 }
@@ -94,6 +98,7 @@ impl App {
                 keyring: parts.keyring,
                 settings: parts.settings,
                 trail,
+                paces: pace::Paces::default(),
                 work: Notify::new(),
             }),
         }

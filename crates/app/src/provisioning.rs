@@ -19,7 +19,8 @@ use domain::{Actor, Error, Permit};
 use store::provisioning::jobs::{self, Target};
 use tokio::task::JoinSet;
 
-use crate::{App, Cx, Failure};
+use crate::measure::Ended;
+use crate::{App, Cx, Failure, measure};
 
 /// How many pairs are taken on at once.
 const CLAIM: i64 = 128;
@@ -52,6 +53,7 @@ impl App {
             if now.since(forgot_at) > FORGET_EVERY {
                 forgot_at = now;
                 self.forget_old_operations(now).await;
+                self.forget_ended_sign_ins(now).await;
             }
             let pause = async {
                 if !matches!(worked, Ok(1..)) {
@@ -139,13 +141,19 @@ impl App {
             region: self.settings().region.clone(),
             now: cx.now(),
         };
-        self.change(&cx, permit, "provision", move |tx, permit| {
-            for target in &targets {
-                step::run(tx, permit, &world, target)?;
-            }
-            Ok(())
-        })
-        .await
+        let ended = self
+            .change(&cx, permit, "provision", move |tx, permit| {
+                let mut all = Ended::default();
+                for target in &targets {
+                    let ended = step::run(tx, permit, &world, target)?;
+                    all.succeeded = all.succeeded.saturating_add(ended.succeeded);
+                    all.failed = all.failed.saturating_add(ended.failed);
+                }
+                Ok(all)
+            })
+            .await?;
+        measure::jobs(ended);
+        Ok(())
     }
 
     async fn forget_old_operations(&self, now: Timestamp) {
@@ -167,6 +175,20 @@ impl App {
         .await;
         if let Err(error) = forgotten {
             tracing::warn!(error = %chain(&error), "old operations are not forgotten");
+        }
+    }
+
+    /// What anybody on the network can make rows of must not fill the disk.
+    async fn forget_ended_sign_ins(&self, now: Timestamp) {
+        loop {
+            match self.delete_expired_sign_ins(now).await {
+                Ok(0) => return,
+                Ok(_some) => {}
+                Err(error) => {
+                    tracing::warn!(error = %chain(&error), "ended sign-ins are not forgotten");
+                    return;
+                }
+            }
         }
     }
 

@@ -1,13 +1,17 @@
 //! The first start on an empty database, and the emulator's reset.
 
+use std::sync::Arc;
+
 use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, Secret};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use db::Db;
 use domain::instance::Instance;
 use domain::{Actor, Error};
 
 use crate::authorize::system_permit;
 use crate::keyring::Purpose;
-use crate::{App, Cx, Failure};
+use crate::{App, Cx, Failure, Keyring};
 
 /// What an installation decided at its first start and keeps for good.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +47,12 @@ pub enum SetUpError {
         /// What was asked for.
         wanted: String,
     },
+    /// What is stored cannot be read with this master key.
+    #[error(
+        "the master key is not the one that this installation's secrets are sealed under: \
+         restore `master-key` from a backup, or name the right file with --master-key-file"
+    )]
+    OtherMasterKey,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] db::Error),
@@ -52,6 +62,9 @@ const MANAGEMENT_ACCOUNT: &str = "management_account";
 const REGION: &str = "region";
 const INSTANCE: &str = "organization_instance";
 const ROOT_ACCESS_KEY: &str = "root_access_key";
+/// Something sealed under the master key, so that a wrong one is told at the start.
+const MASTER_KEY_CHECK: &str = "master_key_check";
+const MASTER_KEY_CHECK_TEXT: &[u8] = b"cardea";
 
 /// The region of an installation that was told none; AWS's own default.
 const DEFAULT_REGION: &str = "us-east-1";
@@ -60,15 +73,37 @@ const DEFAULT_REGION: &str = "us-east-1";
 const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 impl Installation {
-    /// Reads what was decided, or decides it now and keeps it.
+    /// Whether the first start on this database has happened, so that its secrets are sealed
+    /// under some master key.
+    pub async fn exists(db: &Db) -> Result<bool, db::Error> {
+        db.read("installation_exists", |tx| {
+            Ok(store::settings::find(tx, MANAGEMENT_ACCOUNT)?.is_some())
+        })
+        .await
+    }
+
+    /// Reads what was decided, or decides it now and keeps it. A master key that is not this
+    /// installation's is refused here, before anything is sealed or opened with it.
     pub async fn load_or_create(
         db: &Db,
         entropy: &dyn Entropy,
+        keyring: &Arc<Keyring>,
         wanted: Wanted,
     ) -> Result<Self, SetUpError> {
         let fresh = wanted.management_account.clone();
         let fresh = fresh.unwrap_or_else(|| AccountId::generate(entropy));
+        let check = keyring
+            .seal(Purpose::SecretAtRest, MASTER_KEY_CHECK_TEXT, entropy)
+            .map(|sealed| STANDARD.encode(sealed))
+            .map_err(|_unusable| SetUpError::OtherMasterKey)?;
+        let keyring = Arc::clone(keyring);
         db.write("load_or_create_installation", move |tx| {
+            let kept_check = store::settings::find(tx, MASTER_KEY_CHECK)?;
+            if let Some(kept) = &kept_check
+                && !opens(&keyring, kept)
+            {
+                return Err(SetUpError::OtherMasterKey);
+            }
             let account = match store::settings::find(tx, MANAGEMENT_ACCOUNT)? {
                 Some(found) => AccountId::parse(&found)
                     .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?,
@@ -100,6 +135,9 @@ impl Installation {
             };
             store::settings::put(tx, &permit, MANAGEMENT_ACCOUNT, account.as_str())?;
             store::settings::put(tx, &permit, REGION, &region)?;
+            if kept_check.is_none() {
+                store::settings::put(tx, &permit, MASTER_KEY_CHECK, &check)?;
+            }
             Ok(Self {
                 management_account: account,
                 region,
@@ -107,6 +145,16 @@ impl Installation {
         })
         .await
     }
+}
+
+/// Whether the check value was sealed with this keyring's master key.
+fn opens(keyring: &Keyring, check: &str) -> bool {
+    let Ok(sealed) = STANDARD.decode(check) else {
+        return false;
+    };
+    keyring
+        .open(Purpose::SecretAtRest, &sealed)
+        .is_ok_and(|plain| plain == MASTER_KEY_CHECK_TEXT)
 }
 
 impl App {
@@ -169,19 +217,20 @@ impl App {
         .await
     }
 
-    /// Makes the management account's first root access key, unless it has been made. `keep`
-    /// must have the key on disk when it answers; only then is the key good for anything.
-    pub async fn ensure_root_access_key<E>(
+    /// Makes the management account's first root access key where there is none, and has it kept
+    /// at every start: a file that was lost, or another node's, comes back. `keep` must have a
+    /// new key on disk when it answers; only then is the key good for anything.
+    pub async fn ensure_root_access_key<E: Send>(
         &self,
-        keep: impl FnOnce(&AccessKeyId, &Secret) -> Result<(), E>,
+        mut keep: impl FnMut(&AccessKeyId, &Secret) -> Result<(), E> + Send,
     ) -> Result<Result<(), E>, Error> {
         let made = self
             .read("find_root_access_key", |tx| {
                 Ok(store::settings::find(tx, ROOT_ACCESS_KEY)?)
             })
             .await?;
-        if made.is_some() {
-            return Ok(Ok(()));
+        if let Some(made) = made {
+            return self.keep_root_access_key(&made, keep).await;
         }
         let id = AccessKeyId::generate(self.entropy());
         let secret = Secret::new(self.entropy().string(SECRET_ALPHABET, 40));
@@ -203,18 +252,39 @@ impl App {
             created_at: self.clock().now(),
         };
         let permit = system_permit("iam:CreateAccessKey", &account);
-        self.change(
-            &self.root_cx(),
-            permit,
-            "ensure_root_access_key",
-            move |tx, permit| {
-                store::access_keys::insert(tx, permit, &key)?;
-                store::settings::put(tx, permit, ROOT_ACCESS_KEY, key.id.as_str())?;
-                Ok(())
-            },
-        )
-        .await
-        .map(Ok)
+        let faster = self
+            .change(
+                &self.root_cx(),
+                permit,
+                "ensure_root_access_key",
+                move |tx, permit| {
+                    // Another node may have started at the same moment.
+                    if let Some(faster) = store::settings::find(tx, ROOT_ACCESS_KEY)? {
+                        return Ok(Some(faster));
+                    }
+                    store::access_keys::insert(tx, permit, &key)?;
+                    store::settings::put(tx, permit, ROOT_ACCESS_KEY, key.id.as_str())?;
+                    Ok(None)
+                },
+            )
+            .await?;
+        match faster {
+            Some(faster) => self.keep_root_access_key(&faster, keep).await,
+            None => Ok(Ok(())),
+        }
+    }
+
+    async fn keep_root_access_key<E: Send>(
+        &self,
+        id: &str,
+        mut keep: impl FnMut(&AccessKeyId, &Secret) -> Result<(), E> + Send,
+    ) -> Result<Result<(), E>, Error> {
+        let id = AccessKeyId::parse(id).map_err(Error::internal)?;
+        match self.find_access_key(&id).await? {
+            Some((_, secret)) => Ok(keep(&id, &secret)),
+            // Somebody deleted it: what they use instead is theirs to keep.
+            None => Ok(Ok(())),
+        }
     }
 
     /// The account and secret of a long-term access key.

@@ -82,7 +82,9 @@ impl App {
         self.read("check_session", move |tx| {
             let gone = match &principal {
                 SessionTokenPrincipal::Role(session) => {
+                    let account = store::organizations::find_account(tx, &session.account)?;
                     !store::iam::role_exists(tx, &session.role_id)?
+                        || account.is_some_and(|account| account.state != AccountState::Active)
                 }
                 SessionTokenPrincipal::Root { account, .. } => {
                     !is_active(store::organizations::find_account(tx, account)?.as_ref())

@@ -36,7 +36,7 @@ pub static ARN_TYPE: Schema = Schema::new("ArnType", Kind::String(Text::ANY));
 pub static ASSERTION: Schema = Schema::sensitive("Assertion", Kind::String(Text::ANY));
 
 /// `AuthCode`
-pub static AUTH_CODE: Schema = Schema::new("AuthCode", Kind::String(Text::ANY));
+pub static AUTH_CODE: Schema = Schema::sensitive("AuthCode", Kind::String(Text::ANY));
 
 /// `AuthorizationPendingException`
 pub static AUTHORIZATION_PENDING_EXCEPTION: Schema = Schema::new(
@@ -137,7 +137,7 @@ pub static CREATE_TOKEN_WITH_IAM_RESPONSE: Schema = Schema::new(
 );
 
 /// `DeviceCode`
-pub static DEVICE_CODE: Schema = Schema::new("DeviceCode", Kind::String(Text::ANY));
+pub static DEVICE_CODE: Schema = Schema::sensitive("DeviceCode", Kind::String(Text::ANY));
 
 /// `Error`
 pub static ERROR: Schema = Schema::new("Error", Kind::String(Text::ANY));

@@ -1,6 +1,6 @@
 //! What the operator decides: flags, then environment variables, then the configuration file.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use base::AccountId;
@@ -22,11 +22,16 @@ pub(crate) struct ServeOptions {
 #[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Options {
-    /// Where the database, the master key and root's credentials are kept.
+    /// Where the database, the master key and root's credentials are kept [default: cardea-data].
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    /// `PostgreSQL` instead of the embedded database: `postgres://user@host/database`.
-    #[arg(long, env = "CARDEA_DATABASE", value_name = "URL")]
+    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
+    #[arg(
+        long,
+        env = "CARDEA_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     database: Option<String>,
     /// The address to listen on [default: 127.0.0.1:8420].
     #[arg(long, env = "CARDEA_LISTEN", value_name = "ADDR")]
@@ -47,8 +52,17 @@ struct Options {
     #[arg(long, env = "CARDEA_TLS_KEY", value_name = "FILE")]
     tls_key: Option<PathBuf>,
     /// Serve plain HTTP on an address that is not loopback, behind a proxy that speaks TLS.
-    #[arg(long, env = "CARDEA_INSECURE_HTTP", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_INSECURE_HTTP", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     insecure_http: Option<bool>,
+    /// Proxies whose X-Forwarded-For is believed, for limits and the trail; it is nobody else's.
+    #[arg(
+        long,
+        env = "CARDEA_TRUSTED_PROXIES",
+        value_name = "IP,..",
+        value_delimiter = ','
+    )]
+    trusted_proxies: Option<Vec<IpAddr>>,
     /// A file with the 32-byte master key in hexadecimal [default: DATA/master-key].
     #[arg(long, env = "CARDEA_MASTER_KEY_FILE", value_name = "FILE")]
     master_key_file: Option<PathBuf>,
@@ -59,10 +73,12 @@ struct Options {
     #[arg(long, env = "CARDEA_LOG", value_name = "FILTER")]
     log: Option<String>,
     /// In memory, loopback only, any credentials accepted: for laptops and CI.
-    #[arg(long, env = "CARDEA_EMULATOR", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_EMULATOR", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     emulator: Option<bool>,
     /// Seed a small demonstration organization into an empty data directory.
-    #[arg(long, env = "CARDEA_DEMO", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, env = "CARDEA_DEMO", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     demo: Option<bool>,
 }
 
@@ -97,6 +113,7 @@ pub(crate) struct Config {
     pub(crate) region: Option<String>,
     pub(crate) management_account: Option<AccountId>,
     pub(crate) tls: Option<TlsFiles>,
+    pub(crate) trusted_proxies: Vec<IpAddr>,
     pub(crate) master_key_file: Option<PathBuf>,
     pub(crate) log_format: Option<LogFormat>,
     pub(crate) log: String,
@@ -111,8 +128,7 @@ pub(crate) struct TlsFiles {
     pub(crate) key: PathBuf,
 }
 
-const DEFAULT_LISTEN: SocketAddr =
-    SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8420);
+const DEFAULT_LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8420);
 
 impl Config {
     /// Puts flags, environment and file together and checks the whole.
@@ -138,6 +154,7 @@ impl Options {
             tls_certificate: self.tls_certificate.or(file.tls_certificate),
             tls_key: self.tls_key.or(file.tls_key),
             insecure_http: self.insecure_http.or(file.insecure_http),
+            trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
             master_key_file: self.master_key_file.or(file.master_key_file),
             log_format: self.log_format.or(file.log_format),
             log: self.log.or(file.log),
@@ -161,7 +178,8 @@ fn check(options: Options) -> Result<Config, Fatal> {
     };
     if emulator && !listen.ip().is_loopback() {
         return Err(Fatal(format!(
-            "the emulator accepts any credentials and listens only on loopback, not on {listen}"
+            "the emulator accepts any credentials and listens only on loopback, not on \
+             {listen}: leave --listen out, or give it 127.0.0.1 with a port"
         )));
     }
     if tls.is_none() && !listen.ip().is_loopback() && !options.insecure_http.unwrap_or(false) {
@@ -200,6 +218,7 @@ fn check(options: Options) -> Result<Config, Fatal> {
         region: options.region.map(region).transpose()?,
         management_account,
         tls,
+        trusted_proxies: options.trusted_proxies.unwrap_or_default(),
         master_key_file: options.master_key_file,
         log_format: options.log_format,
         log: options.log.unwrap_or_else(|| "info".to_owned()),
@@ -286,6 +305,7 @@ const KEYS: &[&str] = &[
     "tls_certificate",
     "tls_key",
     "insecure_http",
+    "trusted_proxies",
     "master_key_file",
     "log_format",
     "log",
@@ -318,7 +338,7 @@ mod tests {
         let all = "data = 'd'\ndatabase = 'postgres://x'\nlisten = '127.0.0.1:1'\n\
             public_url = 'https://x.example'\nregion = 'eu-west-1'\n\
             management_account_id = '111122223333'\ntls_certificate = 'c'\ntls_key = 'k'\n\
-            insecure_http = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
+            insecure_http = true\ntrusted_proxies = ['::1']\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
             emulator = false\ndemo = true\n";
         assert_eq!(all.lines().count(), KEYS.len());
         let config = check(parse_file(all).expect("readable")).expect("acceptable");

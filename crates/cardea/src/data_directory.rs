@@ -25,9 +25,15 @@ impl DataDirectory {
             .mode(0o700)
             .create(path)
             .map_err(|error| {
+                let path = path.display();
+                if error.kind() == std::io::ErrorKind::AlreadyExists {
+                    return Fatal(format!(
+                        "the data directory `{path}` is not a directory: give --data another"
+                    ));
+                }
                 Fatal(format!(
-                    "cannot make the data directory `{}`: {error}: give --data another",
-                    path.display()
+                    "cannot make the data directory `{path}`: {error}; give --data a directory \
+                     that this user may make"
                 ))
             })?;
         let lock_path = path.join("lock");
@@ -56,48 +62,64 @@ impl DataDirectory {
         })
     }
 
+    /// The embedded database's file, which only its owner may read: the directory may have been
+    /// there before, and open to others. What SQLite puts beside it gets the same mode.
+    pub(crate) fn database(&self) -> Result<PathBuf, Fatal> {
+        let path = self.file("cardea.db");
+        let protect = || -> std::io::Result<()> {
+            let file = OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .mode(0o600)
+                .open(&path)?;
+            file.set_permissions(std::fs::Permissions::from_mode(0o600))
+        };
+        protect().map_err(|error| {
+            Fatal(format!(
+                "cannot open the database `{}`: {error}",
+                path.display()
+            ))
+        })?;
+        Ok(path)
+    }
+
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }
 
     /// The master key: from `file` where the operator keeps it elsewhere, otherwise from this
-    /// directory, where it is made at the first start.
-    pub(crate) fn master_key(
-        &self,
-        file: Option<&Path>,
-        entropy: &dyn Entropy,
-    ) -> Result<Vec<u8>, Fatal> {
+    /// directory, where there may be none yet.
+    pub(crate) fn find_master_key(&self, file: Option<&Path>) -> Result<Option<Vec<u8>>, Fatal> {
         let own = self.file("master-key");
         let path = file.unwrap_or(&own);
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) if file.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
-                if self.file("cardea.db").exists() {
-                    return Err(Fatal(format!(
-                        "the master key `{}` is missing beside its database: restore it from a \
-                         backup; without it the stored secrets cannot be read",
-                        path.display()
-                    )));
-                }
-                let text = hex(&entropy.bytes::<32>());
-                write_secret(path, &format!("{text}\n"))?;
-                text
+                return Ok(None);
             }
             Err(error) => {
-                let path = path.display();
                 return Err(Fatal(format!(
-                    "cannot read the master key `{path}`: {error}"
+                    "cannot read the master key `{}`: {error}; it has to be a file that this \
+                     user may read",
+                    path.display()
                 )));
             }
         };
-        unhex(text.trim())
-            .filter(|key| key.len() == 32)
-            .ok_or_else(|| {
-                Fatal(format!(
-                    "`{}` must hold 64 hexadecimal digits",
-                    path.display()
-                ))
-            })
+        let key = unhex(text.trim()).filter(|key| key.len() == 32);
+        key.map(Some).ok_or_else(|| {
+            Fatal(format!(
+                "the master key `{}` must hold 64 hexadecimal digits: restore it from a backup",
+                path.display()
+            ))
+        })
+    }
+
+    /// Makes the master key, which must be on disk before anything is sealed with it.
+    pub(crate) fn make_master_key(&self, entropy: &dyn Entropy) -> Result<Vec<u8>, Fatal> {
+        let key = entropy.bytes::<32>();
+        write_secret(&self.file("master-key"), &format!("{}\n", hex(&key)))?;
+        Ok(key.to_vec())
     }
 
     /// Keeps root's access key in the format of AWS's shared credentials file.
@@ -111,7 +133,11 @@ impl DataDirectory {
              [default]\naws_access_key_id = {id}\naws_secret_access_key = {}\n",
             secret.expose()
         );
-        write_secret(&self.file("root-credentials"), &text)
+        let path = self.file("root-credentials");
+        if std::fs::read_to_string(&path).is_ok_and(|kept| kept == text) {
+            return Ok(());
+        }
+        write_secret(&path, &text)
     }
 }
 

@@ -311,17 +311,16 @@ impl Seeder<'_> {
         let known = named(&listed, "Users", "UserName", "UserId");
         let mut users = Vec::new();
         for (user_name, given, family, group) in USERS {
-            let id = match find(&known, user_name) {
-                Some(id) => id.to_owned(),
-                None => {
-                    let email = format!("{user_name}@example.com");
-                    let input = json!({"UserName": user_name,
-                        "DisplayName": format!("{given} {family}"),
-                        "Name": {"GivenName": given, "FamilyName": family},
-                        "Emails": [{"Value": email, "Type": "work", "Primary": true}]});
-                    let made = self.identity_store("CreateUser", input).await?;
-                    text(&made, "UserId").to_owned()
-                }
+            let id = if let Some(id) = find(&known, user_name) {
+                id.to_owned()
+            } else {
+                let email = format!("{user_name}@example.com");
+                let input = json!({"UserName": user_name,
+                    "DisplayName": format!("{given} {family}"),
+                    "Name": {"GivenName": given, "FamilyName": family},
+                    "Emails": [{"Value": email, "Type": "work", "Primary": true}]});
+                let made = self.identity_store("CreateUser", input).await?;
+                text(&made, "UserId").to_owned()
             };
             let group = find(groups, group).unwrap_or_default();
             let input = json!({"MemberId": {"UserId": id}, "GroupIds": [group]});

@@ -9,6 +9,7 @@ mod emulator;
 mod listener;
 mod logging;
 mod operator;
+mod own_answers;
 mod serve;
 
 use std::process::ExitCode;
@@ -48,7 +49,10 @@ fn fail(error: &Fatal) -> ExitCode {
         reason = "the last word of a command line program"
     )]
     {
-        eprintln!("cardea: {error}");
+        // One line, whatever a library puts into its message.
+        let text = error.to_string();
+        let line: Vec<&str> = text.split_whitespace().collect();
+        eprintln!("cardea: {}", line.join(" "));
     }
     ExitCode::from(2)
 }

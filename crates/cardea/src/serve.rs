@@ -6,6 +6,7 @@ use app::setup::{Installation, Wanted};
 use app::{App, Keyring, Parts, Settings};
 use axum::Router;
 use axum::extract::State;
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use base::{AccountId, Entropy, SystemClock, SystemEntropy};
 use db::Db;
@@ -20,7 +21,7 @@ use crate::config::{Config, Database, ServeOptions};
 use crate::data_directory::{DataDirectory, write_secret};
 use crate::demo::Demo;
 use crate::emulator::Emulator;
-use crate::{Fatal, demo, emulator, listener, logging};
+use crate::{Fatal, demo, emulator, listener, logging, own_answers};
 
 /// AWS's example account; what emulators agree on.
 const EMULATOR_ACCOUNT: &str = "123456789012";
@@ -63,12 +64,20 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         .route("/health/live", get(|| async { "ok\n" }))
         .route("/health/ready", get(ready).with_state(app.clone()))
         .route("/metrics", get(move || async move { metrics.render() }))
-        .merge(edge_login::router(app.clone()))
-        .fallback_service(edge_aws::router(app.clone()));
+        .merge(edge_login::router(app.clone()));
     if config.emulator {
         router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
     }
-    let serving = listener::serve(socket, tls, router.clone(), stop_requested(stop));
+    let identify = from_fn_with_state(app.clone(), own_answers::identify);
+    let router = router
+        .layer(identify)
+        .fallback_service(edge_aws::router(app.clone()));
+    let front = listener::Front {
+        tls,
+        router: router.clone(),
+        trusted_proxies: config.trusted_proxies.clone().into(),
+    };
+    let serving = listener::serve(socket, front, stop_requested(stop));
     let server = tokio::spawn(serving);
     announce(&config, directory.as_ref(), &app, &local_url, router).await?;
     server
@@ -88,19 +97,19 @@ async fn installed(
 ) -> Result<(DataDirectory, App), Fatal> {
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let directory = DataDirectory::open(&config.data)?;
-    let master_key = directory.master_key(config.master_key_file.as_deref(), &*entropy)?;
-    let keyring = Keyring::derive(&master_key).map_err(|error| Fatal(error.to_string()))?;
+    let found = directory.find_master_key(config.master_key_file.as_deref())?;
     let db = match &config.database {
         Database::Postgres(url) => Db::connect_postgres(url).await,
-        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.file("cardea.db")),
+        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
     }
     .map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
+    let keyring = keyring(found, &directory, &db, &*entropy).await?;
     let wanted = Wanted {
         management_account: config.management_account.clone(),
         region: config.region.clone(),
     };
-    let installation = Installation::load_or_create(&db, &*entropy, wanted)
+    let installation = Installation::load_or_create(&db, &*entropy, &keyring, wanted)
         .await
         .map_err(|error| Fatal(error.to_string()))?;
     let settings = Settings {
@@ -118,6 +127,33 @@ async fn installed(
     });
     set_up(&app, &directory).await?;
     Ok((directory, app))
+}
+
+/// The master key's keyring. A key is made only before the first start on the database: its
+/// secrets can be read with no other.
+async fn keyring(
+    found: Option<Vec<u8>>,
+    directory: &DataDirectory,
+    db: &Db,
+    entropy: &dyn Entropy,
+) -> Result<Arc<Keyring>, Fatal> {
+    let key = match found {
+        Some(key) => key,
+        None => {
+            let exists = Installation::exists(db).await;
+            if exists.map_err(|error| Fatal(error.to_string()))? {
+                return Err(Fatal(format!(
+                    "the master key `{}` is missing beside its database: restore it from a \
+                     backup, or name it with --master-key-file; without it the stored secrets \
+                     cannot be read",
+                    directory.file("master-key").display()
+                )));
+            }
+            directory.make_master_key(entropy)?
+        }
+    };
+    let keyring = Keyring::derive(&key).map_err(|error| Fatal(error.to_string()))?;
+    Ok(Arc::new(keyring))
 }
 
 /// What the first start makes; every later start finds it.
@@ -140,6 +176,7 @@ async fn emulated(
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let keyring =
         Keyring::derive(&entropy.bytes::<32>()).map_err(|error| Fatal(error.to_string()))?;
+    let keyring = Arc::new(keyring);
     let db = Db::in_memory().map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
     let account = AccountId::parse(EMULATOR_ACCOUNT).map_err(|error| Fatal(error.to_string()))?;
@@ -178,6 +215,16 @@ fn start_metrics() -> Result<PrometheusHandle, Fatal> {
         ])
         .and_then(PrometheusBuilder::install_recorder)
         .map_err(|error| Fatal(format!("cannot start the metrics: {error}")))?;
+    app::describe_metrics();
+    metrics::describe_counter!(
+        "cardea_requests_total",
+        "Requests answered, by service, operation and class of status"
+    );
+    metrics::describe_histogram!(
+        "cardea_request_seconds",
+        metrics::Unit::Seconds,
+        "How long requests of the APIs take"
+    );
     let upkeep = handle.clone();
     drop(tokio::spawn(async move {
         let mut tick = tokio::time::interval(std::time::Duration::from_secs(5));
@@ -297,18 +344,18 @@ fn welcome(
         settings.management_account,
         directory.file("root-credentials").display(),
     );
-    if let Some(demo) = demo {
-        text.push_str(&demo.welcome(&app.start_url(instance), &settings.region, local_url));
-    } else {
-        text.push_str(&format!(
+    let next = match demo {
+        Some(demo) => demo.welcome(&app.start_url(instance), &settings.region, local_url),
+        None => format!(
             "\nAs an administrator:\n\
              export AWS_SHARED_CREDENTIALS_FILE={}\n\
              export AWS_ENDPOINT_URL={local_url} AWS_REGION={}\n\
              aws sso-admin list-instances\n",
             directory.file("root-credentials").display(),
             settings.region,
-        ));
-    }
+        ),
+    };
+    text.push_str(&next);
     text
 }
 

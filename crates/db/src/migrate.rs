@@ -28,7 +28,10 @@ pub enum MigrateError {
         known: i64,
     },
     /// An applied migration is not the one that this program has.
-    #[error("migration {version} in the database is not the one in this program")]
+    #[error(
+        "migration {version} in the database is not the one in this program: start the program \
+         that made the database, or restore a backup"
+    )]
     Changed {
         /// The migration's version.
         version: i64,
@@ -42,16 +45,25 @@ const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
     version BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)";
 const APPLIED: &str = "SELECT version, checksum FROM schema_migrations ORDER BY version";
 const RECORD: &str = "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)";
-// One node migrates at a time; the number only has to be ours.
-const LOCK: &str = "SELECT pg_advisory_xact_lock(4841323)";
+// One node creates at a time; the number only has to be ours.
+const LOCK_CREATION: &str = "SELECT pg_advisory_xact_lock(4841323)";
+// One node migrates at a time. Of all ways to wait only this statement takes no snapshot: what is
+// read after it is what the node before has done.
+const LOCK_MIGRATIONS: &str = "LOCK TABLE schema_migrations IN ACCESS EXCLUSIVE MODE";
 
 pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result<(), MigrateError> {
     let kind = db.kind();
+    db.write("create_migrations", move |tx| {
+        if kind == EngineKind::Postgres {
+            tx.batch(LOCK_CREATION)?;
+        }
+        tx.batch(CREATE)
+    })
+    .await?;
     db.write("migrate", move |tx| {
         if kind == EngineKind::Postgres {
-            tx.batch(LOCK)?;
+            tx.batch(LOCK_MIGRATIONS)?;
         }
-        tx.batch(CREATE)?;
         let applied = tx.query(APPLIED, &[])?;
         let known = migrations.last().map_or(0, |last| last.version);
         for row in &applied {

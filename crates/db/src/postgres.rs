@@ -15,6 +15,8 @@ use crate::{Bind, Error, OpenError, Row, Tx, Violation};
 
 /// How often a transaction is run before its conflict is reported.
 const ATTEMPTS: u32 = 12;
+/// How long a server that does not answer is waited for, unless the URL says otherwise.
+const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
 
 #[derive(Debug)]
 pub(crate) struct Postgres {
@@ -37,9 +39,15 @@ pub(crate) struct Client {
 
 impl Postgres {
     pub(crate) async fn connect(url: &str) -> Result<Self, OpenError> {
-        let config: tokio_postgres::Config = url
-            .parse()
-            .map_err(|error| OpenError(format!("the database URL cannot be read: {error}")))?;
+        let mut config: tokio_postgres::Config = url.parse().map_err(|error| {
+            OpenError(format!(
+                "the database URL cannot be read: {error}; it is like \
+                 `postgres://user:password@host/database`"
+            ))
+        })?;
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(CONNECT_TIMEOUT);
+        }
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };
@@ -51,8 +59,8 @@ impl Postgres {
         // The first connection is made now, so that a wrong address is told at the start.
         drop(pool.get().await.map_err(|error| {
             OpenError(format!(
-                "cannot connect to PostgreSQL: {}: look whether it runs and whether \
-                         --database is right",
+                "cannot connect to PostgreSQL: {}; is it running, and is the \
+                         database URL right?",
                 innermost(&error)
             ))
         })?);

@@ -34,8 +34,9 @@ enum Source {
     Memory(Arc<Mutex<Connection>>),
 }
 
-/// Runs within the group's transaction and leaves what is to be done after the commit.
-type Job = Box<dyn FnOnce(&Connection) -> Finish + Send>;
+/// Runs within the group's transaction (or is told why there is none) and leaves what is to be done
+/// after the commit.
+type Job = Box<dyn FnOnce(Result<&Connection, &str>) -> Finish + Send>;
 type Finish = Box<dyn FnOnce(Result<(), Error>) + Send>;
 
 static NEXT_ID: AtomicU64 = AtomicU64::new(0);
@@ -51,7 +52,8 @@ impl Sqlite {
     pub(crate) fn open(path: &Path) -> Result<Self, OpenError> {
         let writer = open(path).map_err(|error| {
             OpenError(format!(
-                "cannot open the database `{}`: {error}",
+                "cannot open the database `{}`: {error}; it has to be a SQLite file that this \
+                 user may read and write",
                 path.display()
             ))
         })?;
@@ -125,7 +127,10 @@ impl Sqlite {
     {
         let (answer, result) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
-            let outcome = in_savepoint(connection, &write);
+            let outcome = match connection {
+                Ok(connection) => in_savepoint(connection, &write),
+                Err(failure) => Err(E::from(Error::Engine(failure.to_owned()))),
+            };
             Box::new(move |committed| {
                 let outcome = match (outcome, committed) {
                     (Ok(value), Ok(())) => Ok(value),
@@ -185,23 +190,28 @@ fn snapshot<T, E: From<Error>>(
 fn write_groups(connection: &Mutex<Connection>, jobs: &Receiver<Job>) {
     while let Ok(first) = jobs.recv() {
         let connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
-        let begun = execute(&connection, "BEGIN IMMEDIATE", &[]);
+        let begun = execute(&connection, "BEGIN IMMEDIATE", &[]).map_err(|e| e.to_string());
         let mut finishes = Vec::with_capacity(GROUP);
         let mut next = Some(first);
         while let Some(job) = next {
-            finishes.push(job(&connection));
+            // Without the group's transaction a savepoint would commit by itself.
+            let group = begun.as_ref().map(|_| &*connection).map_err(String::as_str);
+            finishes.push(job(group));
             next = if finishes.len() < GROUP {
                 jobs.try_recv().ok()
             } else {
                 None
             };
         }
-        let committed = begun.and_then(|_| execute(&connection, "COMMIT", &[]));
+        let committed = match &begun {
+            Ok(_) => execute(&connection, "COMMIT", &[]).map_err(|e| e.to_string()),
+            Err(failure) => Err(failure.clone()),
+        };
         if committed.is_err() && !connection.is_autocommit() {
             drop(execute(&connection, "ROLLBACK", &[]));
         }
         drop(connection);
-        let failure = committed.err().map(|error| error.to_string());
+        let failure = committed.err();
         for finish in finishes {
             finish(
                 failure

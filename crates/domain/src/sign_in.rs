@@ -16,7 +16,7 @@ pub use client::{
 };
 pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
 pub use flow::{Continuation, Method, SignInFlow, Step};
-pub use limit::{Attempts, Limit};
+pub use limit::{Attempts, Limit, counted_address};
 pub use password::{
     LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule,
     one_time_password, password_faults,

@@ -23,8 +23,8 @@ pub(crate) fn unknown_service(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"UnknownOperationException\",\"message\":\"the request is for none of the \
          services: it has no known X-Amz-Target, Action or path\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    let code = HeaderValue::from_static("UnknownOperationException");
-    plain(StatusCode::NOT_FOUND, code, body, request_id)
+    let kind = "UnknownOperationException";
+    plain(StatusCode::NOT_FOUND, kind, body, request_id)
 }
 
 /// An answer for a body that is too large to be looked at.
@@ -33,36 +33,27 @@ pub(crate) fn too_large(request_id: &str) -> Response<Body> {
         "{{\"__type\":\"RequestEntityTooLargeException\",\"message\":\"request bodies are at most \
          1048576 bytes\",\"RequestId\":\"{request_id}\"}}\n"
     );
-    let code = HeaderValue::from_static("RequestEntityTooLargeException");
-    plain(StatusCode::PAYLOAD_TOO_LARGE, code, body, request_id)
+    let kind = "RequestEntityTooLargeException";
+    plain(StatusCode::PAYLOAD_TOO_LARGE, kind, body, request_id)
 }
 
-/// An answer for a body that broke off.
-pub(crate) fn broken_body(request_id: &str) -> Response<Body> {
-    let body = format!(
-        "{{\"__type\":\"SerializationException\",\"message\":\"the body broke off\",\
-         \"RequestId\":\"{request_id}\"}}\n"
-    );
-    let code = HeaderValue::from_static("SerializationException");
-    plain(StatusCode::BAD_REQUEST, code, body, request_id)
+/// An answer where the request did not arrive whole, or its handling ended in the middle.
+pub(crate) fn broken(status: StatusCode, request_id: &str) -> Response<Body> {
+    let kind = if status.is_server_error() {
+        "InternalFailure"
+    } else {
+        "SerializationException"
+    };
+    let body = format!("{{\"__type\":\"{kind}\",\"RequestId\":\"{request_id}\"}}\n");
+    plain(status, kind, body, request_id)
 }
 
-/// An answer for a request that ended in a panic.
-pub(crate) fn panicked(request_id: &str) -> Response<Body> {
-    let body = format!(
-        "{{\"__type\":\"InternalFailure\",\"message\":\"The request failed because of an \
-         internal error.\",\"RequestId\":\"{request_id}\"}}\n"
-    );
-    let code = HeaderValue::from_static("InternalFailure");
-    plain(StatusCode::INTERNAL_SERVER_ERROR, code, body, request_id)
-}
-
-fn plain(status: StatusCode, code: HeaderValue, body: String, request_id: &str) -> Response<Body> {
+fn plain(status: StatusCode, kind: &'static str, body: String, request_id: &str) -> Response<Body> {
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     headers.insert("content-type", HeaderValue::from_static("application/json"));
-    headers.insert("x-amzn-errortype", code);
+    headers.insert("x-amzn-errortype", HeaderValue::from_static(kind));
     if let Ok(id) = HeaderValue::from_str(request_id) {
         headers.insert("x-amzn-requestid", id);
     }

@@ -62,11 +62,10 @@ async fn by_signature(
             .await
             .map_err(|error| failed(service, &error))?;
         let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
-        let access_key = Some(id);
         (
             Caller::Root(Actor::Root {
                 account,
-                access_key,
+                access_key: Some(id),
             }),
             secret,
         )
@@ -91,16 +90,33 @@ enum Caller {
 }
 
 /// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of
-/// twelve digits names the account. Session tokens of our own still speak for their roles.
+/// twelve digits names the account. Session tokens of our own still speak for their roles, as long
+/// as they last.
 fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result<Actor, Fault> {
+    // A page that the developer happens to have open can send requests to loopback, and needs no
+    // secret to sign them here; browsers tell on it, and SDKs send none of these.
+    if ["origin", "sec-fetch-site"]
+        .iter()
+        .any(|name| signed.headers.contains_key(*name))
+    {
+        let message = "The emulator does not answer web pages.";
+        return Err(refusal(
+            service,
+            "AccessDenied",
+            "AccessDeniedException",
+            message,
+        ));
+    }
     let presented = Presented::parse(&signed.request)
         .map_err(|error| signature_fault(service, &error))?
         .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;
-    if let Some(token) = presented.session_token()
-        && let Ok((principal, _)) =
-            app.open_session_token(presented.access_key_id(), token, signed.now)
-    {
-        return Ok(principal.into_actor());
+    if let Some(token) = presented.session_token() {
+        match app.open_session_token(presented.access_key_id(), token, signed.now) {
+            Ok((principal, _)) => return Ok(principal.into_actor()),
+            // Not root of anything: whoever moves the clock wants to see this.
+            Err(SessionTokenError::Expired) => return Err(expired(service)),
+            Err(SessionTokenError::Invalid) => {}
+        }
     }
     let account = AccountId::parse(presented.access_key_id())
         .unwrap_or_else(|_other| app.settings().management_account.clone());

@@ -50,7 +50,7 @@ async fn reset_user_password(
 
 #[expect(
     clippy::needless_pass_by_value,
-    reason = "the registry hands outcomes over"
+    reason = "the registry's form of every service's fault"
 )]
 fn fault(error: Error) -> Fault {
     let code = match &error {

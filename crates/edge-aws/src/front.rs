@@ -50,7 +50,7 @@ async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<B
         Ok(response) => response,
         Err(error) => {
             tracing::error!(request_id = %id, %error, "a request panicked");
-            answer::panicked(id.as_str())
+            answer::broken(http::StatusCode::INTERNAL_SERVER_ERROR, id.as_str())
         }
     }
 }
@@ -60,8 +60,13 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     let (head, body) = request.into_parts();
     let body = match read_body(&head.headers, body).await {
         Ok(body) => body,
-        Err(BodyError::TooLarge) => return answer::too_large(request_id.as_str()),
-        Err(BodyError::Broken) => return answer::broken_body(request_id.as_str()),
+        Err(BodyError::TooLarge) => {
+            return unrouted(&request_id, answer::too_large(request_id.as_str()));
+        }
+        Err(BodyError::Broken) => {
+            let status = http::StatusCode::BAD_REQUEST;
+            return unrouted(&request_id, answer::broken(status, request_id.as_str()));
+        }
     };
     let incoming = Incoming {
         method: head.method.as_str(),
@@ -73,15 +78,15 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map(|peer| peer.0),
-        request_id: &request_id,
-        now: started,
     };
     let Some(routed) = incoming.route() else {
-        return answer::unknown_service(request_id.as_str());
+        return unrouted(&request_id, answer::unknown_service(request_id.as_str()));
     };
     let (service, name, outcome) = match routed {
         Routed::UnknownOperation { service, name } => {
             let fault = Fault::unknown_operation(service, &name);
+            // It is the client's text: one short line of the log at the most.
+            let name = name.escape_debug().take(128).collect();
             (service, name, Err(fault))
         }
         Routed::Operation {
@@ -89,7 +94,9 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             operation,
             labels,
         } => {
-            let outcome = incoming.handle(&front, service, operation, &labels).await;
+            let outcome = incoming
+                .handle(&front, (service, operation), &labels, &request_id, started)
+                .await;
             (
                 service,
                 operation.name.to_owned(),
@@ -114,6 +121,17 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
     );
     count(service, &name, response.status, micros);
     answer::to_http(response)
+}
+
+/// An answer to what is for none of the services leaves its traces as well.
+fn unrouted(request_id: &RequestId, response: Response<Body>) -> Response<Body> {
+    let status = response.status().as_u16();
+    tracing::info!(%request_id, service = "none", status, "request");
+    let class = format!("{}xx", status / 100);
+    metrics::counter!("cardea_requests_total", "service" => "none", "operation" => "unknown",
+        "status" => class)
+    .increment(1);
+    response
 }
 
 fn count(service: &'static Service, operation: &str, status: u16, micros: i64) {
@@ -141,9 +159,6 @@ struct Incoming<'a> {
     headers: &'a HeaderMap,
     body: &'a [u8],
     peer: Option<SocketAddr>,
-    request_id: &'a RequestId,
-    /// When it came.
-    now: base::Timestamp,
 }
 
 impl Incoming<'_> {
@@ -173,9 +188,10 @@ impl Incoming<'_> {
     async fn handle(
         &self,
         front: &Front,
-        service: &'static Service,
-        operation: &'static OperationSchema,
+        (service, operation): (&'static Service, &'static OperationSchema),
         labels: &[(&'static str, String)],
+        request_id: &RequestId,
+        now: base::Timestamp,
     ) -> Result<Value, Fault> {
         let headers: Vec<(&str, &[u8])> = self
             .headers
@@ -191,7 +207,7 @@ impl Incoming<'_> {
                 body: self.body,
             },
             headers: self.headers,
-            now: self.now,
+            now,
         };
         let actor = authenticate(&front.app, service, operation, &signed).await;
         let (actor, refusal) = match actor {
@@ -213,7 +229,7 @@ impl Incoming<'_> {
             },
             additional: "{}".to_owned(),
         };
-        let cx = self.cx(front, actor, call);
+        let cx = self.cx(front, actor, call, request_id, now);
         let outcome = match input {
             Err(fault) => Err(fault),
             Ok(input) => dispatch(front, service, operation, &cx, input).await,
@@ -243,16 +259,23 @@ impl Incoming<'_> {
         Ok(input)
     }
 
-    fn cx(&self, front: &Front, actor: Actor, call: Call) -> Cx {
+    fn cx(
+        &self,
+        front: &Front,
+        actor: Actor,
+        call: Call,
+        request_id: &RequestId,
+        now: base::Timestamp,
+    ) -> Cx {
         let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
         let region = text("authorization").and_then(signing_region);
         Cx::new(CxParts {
             actor,
-            now: self.now,
-            request_id: self.request_id.clone(),
+            now,
+            request_id: request_id.clone(),
             source_ip: self
                 .peer
-                .map_or_else(String::new, |peer| peer.ip().to_string()),
+                .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),
             user_agent: text("user-agent").unwrap_or_default().to_owned(),
             region: region.unwrap_or(&front.app.settings().region).to_owned(),
             call,
@@ -334,9 +357,13 @@ fn signing_name(authorization: &str) -> Option<&str> {
     scope(authorization)?.nth(3)
 }
 
-/// The region field of the credential scope, for the audit trail alone.
+/// The region field of the credential scope, for the audit trail alone; it may be unsigned, so
+/// only what looks like a region is taken.
 fn signing_region(authorization: &str) -> Option<&str> {
-    scope(authorization)?.nth(2)
+    let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    scope(authorization)?
+        .nth(2)
+        .filter(|region| (1..=32).contains(&region.len()) && region.bytes().all(is_part))
 }
 
 fn scope(authorization: &str) -> Option<std::str::Split<'_, char>> {

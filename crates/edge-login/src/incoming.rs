@@ -34,8 +34,12 @@ impl FromRequestParts<Pages> for Incoming {
         let cx = Cx::new(CxParts {
             actor: Actor::Anonymous,
             now: app.clock().now(),
-            request_id: RequestId::generate(app.entropy()),
-            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_string()),
+            // Whoever serves the pages names the request; on their own, they do.
+            request_id: match parts.extensions.get::<RequestId>() {
+                Some(id) => id.clone(),
+                None => RequestId::generate(app.entropy()),
+            },
+            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_canonical().to_string()),
             user_agent: user_agent
                 .and_then(|value| value.to_str().ok())
                 .unwrap_or_default()
@@ -96,6 +100,10 @@ impl Fields {
     pub(crate) fn parse(bytes: &[u8]) -> Self {
         let mut fields = Self::default();
         for (name, value) in form_urlencoded::parse(bytes).take(64) {
+            // Nobody types it, and no text of a database may hold it.
+            if value.contains('\0') {
+                continue;
+            }
             let before = fields.values.insert(name.into_owned(), value.into_owned());
             fields.repeated |= before.is_some();
         }
@@ -136,6 +144,7 @@ mod tests {
     fn a_repeated_field_is_noticed() {
         assert!(!Fields::parse(b"a=1&b=2").repeated);
         assert!(Fields::parse(b"a=1&b=2&a=1").repeated);
+        assert_eq!(Fields::parse(b"a=%00").get("a"), None);
         assert_eq!(Fields::parse(b"a=%3Cb%3E+c").get("a"), Some("<b> c"));
     }
 }

@@ -116,6 +116,12 @@ pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
             "Nobody can sign in here",
             "There is no instance of Identity Center here.",
         ),
+        Error::Throttled { message } => error_page(
+            incoming,
+            StatusCode::TOO_MANY_REQUESTS,
+            "Too many requests",
+            message,
+        ),
         Error::Internal(source) => {
             let request_id = incoming.cx.request_id();
             tracing::error!(%request_id, error = ?source, "a page failed");

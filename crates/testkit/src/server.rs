@@ -58,7 +58,7 @@ impl TestServer {
             db,
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(42)),
-            keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
+            keyring: Arc::new(Keyring::derive(&[9; 32]).expect("a keyring")),
             settings,
         });
         app.ensure_organization(&app.root_cx())

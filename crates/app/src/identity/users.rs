@@ -171,6 +171,10 @@ impl App {
                 user.updated = by.clone();
                 store::identity::update_user(tx, permit, &user)?;
             }
+            if status == UserStatus::Disabled {
+                // Otherwise they would come back to life with the user.
+                store::sign_in::delete_sessions_of_user(tx, permit, &id)?;
+            }
             Ok(user)
         })
         .await

@@ -15,6 +15,7 @@ use store::provisioning::{self, operations};
 
 use crate::Failure;
 use crate::assignments::{account_state, principal_exists};
+use crate::measure::Ended;
 use crate::provisioning::role;
 
 /// How many jobs of a pair are done in one transaction.
@@ -51,18 +52,23 @@ pub(super) struct Pair<'a> {
     pub(super) provisioned: Option<Provisioned>,
 }
 
-/// Does the first jobs of a pair, and gives the pair back.
+/// Does the first jobs of a pair, and gives the pair back; answers how they ended.
 pub(super) fn run(
     tx: &mut Tx<'_>,
     permit: &Permit,
     world: &World,
     target: &Target,
-) -> Result<(), Failure> {
+) -> Result<Ended, Failure> {
+    let mut ended = Ended::default();
     let jobs = jobs::list(tx, target, JOBS)?;
     if !jobs.is_empty() {
         if let Some(mut pair) = load(tx, permit, world, target)? {
             for job in &jobs {
-                pair.work(tx, job)?;
+                if pair.work(tx, job)? {
+                    ended.succeeded = ended.succeeded.saturating_add(1);
+                } else {
+                    ended.failed = ended.failed.saturating_add(1);
+                }
             }
         } else {
             // Permission sets are not deleted while they have jobs; this is for rows that came
@@ -70,10 +76,12 @@ pub(super) fn run(
             let reason = FailureReason::PermissionSetNotFound(target.permission_set.clone());
             for job in &jobs {
                 finish(tx, permit, target, job, Some(&reason))?;
+                ended.failed = ended.failed.saturating_add(1);
             }
         }
     }
-    Ok(jobs::release(tx, permit, target, world.now)?)
+    jobs::release(tx, permit, target, world.now)?;
+    Ok(ended)
 }
 
 /// Ends all jobs of a pair that failed again and again.
@@ -124,7 +132,8 @@ fn finish(
 }
 
 impl Pair<'_> {
-    fn work(&mut self, tx: &mut Tx<'_>, job: &Job) -> Result<(), db::Error> {
+    /// Whether the job ended well for its caller.
+    fn work(&mut self, tx: &mut Tx<'_>, job: &Job) -> Result<bool, db::Error> {
         let operation = match &job.operation {
             Some(id) => operations::find(tx, id)?,
             None => None,
@@ -139,7 +148,8 @@ impl Pair<'_> {
             Err(Stop::Because(reason)) => Some(reason),
             Err(Stop::Failed(error)) => return Err(error),
         };
-        finish(tx, self.permit, self.target, job, reason.as_ref())
+        finish(tx, self.permit, self.target, job, reason.as_ref())?;
+        Ok(reason.is_none())
     }
 
     fn perform(&mut self, tx: &mut Tx<'_>, operation: &Operation) -> Result<(), Stop> {

@@ -11,6 +11,7 @@ use domain::sign_in::{
 };
 
 use super::oauth;
+use crate::pace::CLIENTS;
 use crate::{App, Cx, Failure};
 
 /// A client's wish to be registered.
@@ -55,6 +56,7 @@ impl App {
         cx: &Cx,
         command: RegisterClient,
     ) -> Result<RegisteredClient, Error> {
+        self.keep_pace(cx, "clients", CLIENTS)?;
         let grants = command
             .check()
             .map_err(|error| oauth(error.code, error.description))?;

@@ -8,6 +8,7 @@ use domain::sign_in::{
 
 use super::clients::{proved_client, unknown_start_url};
 use super::oauth;
+use crate::pace::CLIENTS;
 use crate::{App, Cx, Failure};
 
 /// A client's wish for a user code.
@@ -44,6 +45,7 @@ impl App {
         cx: &Cx,
         command: StartDeviceAuthorization,
     ) -> Result<StartedDeviceAuthorization, Error> {
+        self.keep_pace(cx, "clients", CLIENTS)?;
         let instance = self.find_instance_of_start_url(&command.start_url).await?;
         let owner = instance.as_ref().map_or_else(
             || self.settings().management_account.clone(),

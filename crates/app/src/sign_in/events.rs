@@ -58,7 +58,8 @@ pub(super) fn sign_in_event(
     if let Some(to) = happened.login_to {
         set("LoginTo", to);
     }
-    if let Some(user) = happened.user {
+    // AWS: once in a sign-in, and only where the user was found.
+    if let (Some(user), "CredentialVerification") = (happened.user, happened.name) {
         set("UserName", &user.user_name);
     }
     let mut details = Map::new();

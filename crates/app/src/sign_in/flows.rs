@@ -10,6 +10,7 @@ use domain::sign_in::{
 use domain::{Error, Kind};
 
 use super::no_flow;
+use crate::pace::SIGN_INS;
 use crate::{App, Cx, Failure};
 
 /// What a browser's cookies say.
@@ -75,6 +76,7 @@ impl App {
         browser: &Browser,
         continuation: Continuation,
     ) -> Result<Begun, Error> {
+        self.keep_pace(cx, "sign-ins", SIGN_INS)?;
         let instance = self.instance_for(&continuation).await?;
         let handle = browser
             .handle

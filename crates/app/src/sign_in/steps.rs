@@ -15,7 +15,7 @@ use domain::{Error, Kind, Permit};
 use super::events::{Happened, Outcome, sign_in_event};
 use super::flows::{Browser, own_flow, pending_device, session_of_flow};
 use super::no_flow;
-use crate::{App, Cx, Failure};
+use crate::{App, Cx, Failure, measure};
 
 /// What a person sent.
 #[derive(Debug, Clone)]
@@ -76,7 +76,8 @@ impl App {
         input: SignInInput,
     ) -> Result<Advanced, Error> {
         let step = self.begin_step(cx, browser, id).await?;
-        match (step.flow.step, input) {
+        let is_password = step.flow.step == Step::Password;
+        let advanced = match (step.flow.step, input) {
             (Step::UserName, SignInInput::UserName(name)) => step.user_name(&name).await,
             (Step::Password, SignInInput::Password(password)) => step.password(password).await,
             (Step::Password | Step::NewPassword, SignInInput::StartOver) => step.start_over().await,
@@ -86,7 +87,9 @@ impl App {
             (Step::UserCode, SignInInput::UserCode(code)) => step.user_code(&code).await,
             (Step::Consent, SignInInput::Decision(decision)) => step.decide(decision).await,
             _ => Ok(Advanced::Next(None)),
-        }
+        }?;
+        measure::sign_in(is_password, &advanced);
+        Ok(advanced)
     }
 
     async fn begin_step(

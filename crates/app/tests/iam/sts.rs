@@ -208,6 +208,36 @@ async fn revoked_credentials_are_refused_and_later_ones_are_not() {
 }
 
 #[tokio::test]
+async fn stale_credentials_sessions_end_with_their_account() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let cx = app.cx(root(OTHER));
+        let caller = app
+            .create_role(&cx, role("Caller", OTHER))
+            .await
+            .expect("a role")
+            .role;
+        app.create_role(&cx, role("Target", &caller.arn()))
+            .await
+            .expect("a role");
+        let assumed = app
+            .assume_role(&app.cx(role_session(&caller)), assume(OTHER, "Target"))
+            .await
+            .expect("trusted");
+        let (principal, _) = app.opened(&assumed.credentials);
+        app.check_session(&principal).await.expect("active");
+        let suspend = "UPDATE accounts SET state = 'SUSPENDED' WHERE id = $1";
+        db.write("suspend", move |tx| {
+            tx.execute(suspend, db::binds![&account(OTHER)])
+        })
+        .await
+        .expect("suspended");
+        let error = app.check_session(&principal).await.expect_err("suspended");
+        assert!(matches!(error, Error::Unauthenticated { .. }), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn only_the_management_account_gets_root_credentials_of_its_members() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;

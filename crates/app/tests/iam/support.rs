@@ -43,7 +43,7 @@ pub(crate) async fn houses() -> Vec<House> {
             db: db.clone(),
             clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_800_000_000))),
             entropy: Arc::new(SeededEntropy::new(1)),
-            keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
+            keyring: Keyring::derive(&[7; 32]).expect("a keyring").into(),
             settings: Settings {
                 region: "us-east-1".to_owned(),
                 public_url: "http://localhost".to_owned(),

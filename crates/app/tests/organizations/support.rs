@@ -45,7 +45,7 @@ impl Bench {
                 db: db.clone(),
                 clock: clock.clone(),
                 entropy: Arc::new(SeededEntropy::new(7)),
-                keyring: Keyring::derive(&[1; 32]).expect("a keyring"),
+                keyring: Keyring::derive(&[1; 32]).expect("a keyring").into(),
                 settings: Settings {
                     region: "us-east-1".to_owned(),
                     public_url: "http://localhost".to_owned(),

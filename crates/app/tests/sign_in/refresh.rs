@@ -150,3 +150,51 @@ async fn what_has_ended_is_removed() {
         assert_eq!(purge().await.expect("removed"), 3);
     }
 }
+
+#[tokio::test]
+async fn resource_exhaustion_what_strangers_leave_behind_is_removed_in_the_background() {
+    for bench in Bench::all().await {
+        bench.client().await;
+        bench.clock.advance(Duration::from_days(91));
+        let told = std::time::Instant::now();
+        let rows = || async {
+            let count = "SELECT COUNT(*) FROM oidc_clients";
+            let read = bench.db.read("count", move |tx| {
+                let row = tx.find(count, &[])?.expect("a count");
+                row.get::<i64>(0)
+            });
+            read.await.expect("counted")
+        };
+        assert_eq!(rows().await, 1);
+        let app = bench.app.clone();
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let reconciler = tokio::spawn(async move {
+            let stopped = async { drop(stopped.await) };
+            app.run_reconciler(stopped).await;
+        });
+        while rows().await > 0 && told.elapsed().as_secs() < 20 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(rows().await, 0);
+        drop(stop);
+        reconciler.await.expect("stopped");
+    }
+}
+
+#[tokio::test]
+async fn session_revival_a_disabled_users_sessions_end_for_good() {
+    use domain::identity::UserStatus::{Disabled, Enabled};
+    for bench in Bench::all().await {
+        let user = bench.person("jane", PASSWORD).await;
+        let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        let cookie = browser.session.expect("signed in");
+        let person = || bench.app.signed_in_person(&cookie, bench.now());
+        assert!(person().await.expect("read").is_some());
+        for status in [Disabled, Enabled] {
+            let (cx, store) = (bench.app.root_cx(), &bench.instance.identity_store_id);
+            let set = bench.app.set_user_status(&cx, store, &user, status);
+            set.await.expect("set");
+            assert!(person().await.expect("read").is_none(), "{status:?}");
+        }
+    }
+}

@@ -68,7 +68,7 @@ impl Bench {
             db: db.clone(),
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(7)),
-            keyring: Keyring::derive(&[1; 32]).expect("a keyring"),
+            keyring: Keyring::derive(&[1; 32]).expect("a keyring").into(),
             settings: Settings {
                 region: "us-east-1".to_owned(),
                 public_url: "https://id.example.com".to_owned(),

@@ -1,5 +1,7 @@
 //! Limits on failed attempts: they slow a guesser down and can lock nobody out for good.
 
+use std::net::{IpAddr, Ipv6Addr};
+
 use base::{Duration, Timestamp};
 
 /// The failures counted under one key.
@@ -27,6 +29,22 @@ pub enum Limit {
 
 /// Without an attempt for this long, a count begins again.
 const FORGOTTEN_AFTER: Duration = Duration::from_hours(1);
+
+/// Who is counted as one address: an IPv6 network of 64 bits is one customer's, who can draw any
+/// number of addresses from it.
+pub fn counted_address(source_ip: &str) -> String {
+    match source_ip
+        .parse::<IpAddr>()
+        .map(|address| address.to_canonical())
+    {
+        Ok(IpAddr::V6(address)) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+        Ok(IpAddr::V4(address)) => address.to_string(),
+        Err(_not_an_address) => source_ip.to_owned(),
+    }
+}
 
 impl Limit {
     const fn free_failures(self) -> u32 {
@@ -75,6 +93,22 @@ impl Limit {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rate_limit_bypass_a_network_of_64_bits_is_one_address() {
+        assert_eq!(counted_address("203.0.113.7"), "203.0.113.7");
+        assert_eq!(counted_address("::ffff:203.0.113.7"), "203.0.113.7");
+        assert_eq!(counted_address("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
+        assert_eq!(
+            counted_address("2001:db8:1:2:ffff::1"),
+            counted_address("2001:db8:1:2::2")
+        );
+        assert_ne!(
+            counted_address("2001:db8:1:3::2"),
+            counted_address("2001:db8:1:2::2")
+        );
+        assert_eq!(counted_address(""), "");
+    }
 
     #[test]
     fn waiting_doubles_up_to_a_bound_and_is_forgotten() {

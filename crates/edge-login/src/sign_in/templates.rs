@@ -94,7 +94,7 @@ struct ScopeWords<'a> {
 struct DeviceWords<'a> {
     user_code: &'a str,
     source_ip: &'a str,
-    user_agent: &'a str,
+    user_agent: String,
     started_at: String,
     started_at_words: String,
 }
@@ -247,10 +247,20 @@ fn device_words(device: &DeviceFacts) -> DeviceWords<'_> {
     DeviceWords {
         user_code: device.user_code.as_str(),
         source_ip,
-        user_agent: &device.user_agent,
+        user_agent: shortened(&device.user_agent),
         started_at_words: started_at.replace('T', " ").replace('Z', " UTC"),
         started_at,
     }
+}
+
+/// Programs describe themselves at length; the beginning is what people recognise.
+fn shortened(user_agent: &str) -> String {
+    const SHOWN: usize = 60;
+    if user_agent.chars().count() <= SHOWN {
+        return user_agent.to_owned();
+    }
+    let beginning: String = user_agent.chars().take(SHOWN).collect();
+    format!("{beginning}\u{2026}")
 }
 
 /// The device learns by itself; the person may close the window.

@@ -1,10 +1,15 @@
 //! The integration tests: one binary, so that the product is linked once.
+#![expect(
+    clippy::expect_used,
+    reason = "a broken set-up fails the test, in helper functions too"
+)]
 
 mod access;
 mod every_operation;
 mod front_door;
 mod identitystore;
 mod organizations;
+mod security;
 mod signatures;
 mod sso_admin;
 mod statements;

@@ -73,7 +73,7 @@ fn value(schema: &Schema, json: Json) -> Read<Value> {
 
 fn scalar(kind: &Kind, json: Json) -> Read<Value> {
     match (kind, json) {
-        (Kind::String(_), Json::String(text)) => Ok(Value::String(text)),
+        (Kind::String(_), Json::String(text)) => string(text),
         (Kind::Boolean, Json::Bool(flag)) => Ok(Value::Bool(flag)),
         (Kind::Integer(_), Json::Number(number)) => integer(&number)
             .filter(|number| i32::try_from(*number).is_ok())
@@ -95,6 +95,14 @@ fn scalar(kind: &Kind, json: Json) -> Read<Value> {
         (Kind::Blob(_), Json::String(text)) => blob(&text),
         (kind, other) => not_convertible(token(&other), java_name(kind)),
     }
+}
+
+/// Refuses what no text of a database may hold.
+pub(super) fn string(text: String) -> Read<Value> {
+    if text.contains('\0') {
+        return unreadable("a string contains a null character");
+    }
+    Ok(Value::String(text))
 }
 
 /// Reads an instant in ISO 8601.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::json::{blob, java_name, timestamp};
+use super::json::{blob, java_name, string, timestamp};
 use super::{DEPTH_LIMIT, Read, not_convertible, unreadable};
 use crate::schema::{Kind, Schema};
 use crate::value::Value;
@@ -136,7 +136,7 @@ pub(super) fn scalar(kind: &Kind, text: String) -> Read<Value> {
         ),
         Kind::Timestamp(_) => timestamp(&text),
         Kind::Blob(_) => blob(&text),
-        Kind::String(_) => Ok(Value::String(text)),
+        Kind::String(_) => string(text),
         Kind::Document | Kind::List(..) | Kind::Map { .. } | Kind::Structure(_) => {
             not_convertible("STRING_VALUE", java_name(kind))
         }

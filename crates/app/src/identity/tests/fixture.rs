@@ -41,7 +41,7 @@ pub(super) async fn fixtures() -> Vec<Fixture> {
             db,
             clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000))),
             entropy: Arc::new(SeededEntropy::new(7)),
-            keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
+            keyring: Keyring::derive(&[7; 32]).expect("a keyring").into(),
             settings: Settings {
                 region: "us-east-1".to_owned(),
                 public_url: "http://127.0.0.1".to_owned(),

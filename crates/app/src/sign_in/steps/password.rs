@@ -6,7 +6,7 @@ use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
     Continuation, KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow,
-    Step, password_faults,
+    Step, counted_address, password_faults,
 };
 
 use super::super::events::{Happened, Outcome, update_password_event};
@@ -83,7 +83,10 @@ impl StepOf {
         } else {
             (name, Limit::UserName)
         };
-        let by_address = (format!("address:{address}"), Limit::Address);
+        let by_address = (
+            format!("address:{}", counted_address(address)),
+            Limit::Address,
+        );
         let mut counted = Vec::with_capacity(2);
         for (key, limit) in [by_name, by_address] {
             let attempts = store::sign_in::attempts(tx, &key)?;

@@ -354,7 +354,7 @@ async fn two_nodes_share_the_work_and_do_each_job_once() {
                 db: admin.db.clone(),
                 clock: admin.server.clock.clone(),
                 entropy: Arc::new(SeededEntropy::new(seed)),
-                keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
+                keyring: Arc::new(Keyring::derive(&[9; 32]).expect("a keyring")),
                 settings: admin.server.app.settings().clone(),
             });
             let (stop, stopped) = tokio::sync::oneshot::channel::<()>();

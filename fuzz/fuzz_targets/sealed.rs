@@ -1,0 +1,14 @@
+//! Sealed values: whatever the bytes, nothing opens that was not sealed.
+#![no_main]
+
+use app::{Keyring, Purpose};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let keyring = Keyring::derive(&[7; 32]).expect("a keyring");
+    for purpose in
+        [Purpose::SessionToken, Purpose::AccessKey, Purpose::SecretAtRest, Purpose::BrowserState]
+    {
+        assert!(keyring.open(purpose, bytes).is_err());
+    }
+});
