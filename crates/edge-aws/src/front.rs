@@ -78,8 +78,6 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map(|peer| peer.0),
-        request_id: &request_id,
-        now: started,
     };
     let Some(routed) = incoming.route() else {
         return unrouted(&request_id, answer::unknown_service(request_id.as_str()));
@@ -96,7 +94,13 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             operation,
             labels,
         } => {
+<<<<<<< HEAD
             let outcome = incoming.handle(&front, (service, operation), &labels).await;
+=======
+            let outcome = incoming
+                .handle(&front, (service, operation), &labels, &request_id, started)
+                .await;
+>>>>>>> orgs
             (
                 service,
                 operation.name.to_owned(),
@@ -159,9 +163,6 @@ struct Incoming<'a> {
     headers: &'a HeaderMap,
     body: &'a [u8],
     peer: Option<SocketAddr>,
-    request_id: &'a RequestId,
-    /// When it came.
-    now: base::Timestamp,
 }
 
 impl Incoming<'_> {
@@ -193,6 +194,8 @@ impl Incoming<'_> {
         front: &Front,
         (service, operation): (&'static Service, &'static OperationSchema),
         labels: &[(&'static str, String)],
+        request_id: &RequestId,
+        now: base::Timestamp,
     ) -> Result<Value, Fault> {
         let headers: Vec<(&str, &[u8])> = self
             .headers
@@ -208,7 +211,7 @@ impl Incoming<'_> {
                 body: self.body,
             },
             headers: self.headers,
-            now: self.now,
+            now,
         };
         let actor = authenticate(&front.app, service, operation, &signed).await;
         let (actor, refusal) = match actor {
@@ -230,7 +233,7 @@ impl Incoming<'_> {
             },
             additional: "{}".to_owned(),
         };
-        let cx = self.cx(front, actor, call);
+        let cx = self.cx(front, actor, call, request_id, now);
         let outcome = match input {
             Err(fault) => Err(fault),
             Ok(input) => dispatch(front, service, operation, &cx, input).await,
@@ -260,13 +263,20 @@ impl Incoming<'_> {
         Ok(input)
     }
 
-    fn cx(&self, front: &Front, actor: Actor, call: Call) -> Cx {
+    fn cx(
+        &self,
+        front: &Front,
+        actor: Actor,
+        call: Call,
+        request_id: &RequestId,
+        now: base::Timestamp,
+    ) -> Cx {
         let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
         let region = text("authorization").and_then(signing_region);
         Cx::new(CxParts {
             actor,
-            now: self.now,
-            request_id: self.request_id.clone(),
+            now,
+            request_id: request_id.clone(),
             source_ip: self
                 .peer
                 .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),

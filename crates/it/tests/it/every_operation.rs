@@ -1,7 +1,6 @@
 //! Every operation of every model is routed and validated, and answers something that its clients
 //! can read.
 #![expect(
-    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "what is not as expected fails the test"
 )]

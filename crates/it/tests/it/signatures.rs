@@ -1,7 +1,6 @@
 //! Every way in which a signature fails, in the shape of each protocol, and what is accepted:
 //! presigned URLs, any region, AWS's host names.
 #![expect(
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "what is not as expected fails the test"
