@@ -59,13 +59,8 @@ impl Postgres {
         // The first connection is made now, so that a wrong address is told at the start.
         drop(pool.get().await.map_err(|error| {
             OpenError(format!(
-<<<<<<< HEAD
                 "cannot connect to PostgreSQL: {}: look whether it runs and whether \
                          --database is right",
-=======
-                "cannot connect to PostgreSQL: {}; is it running, and is the \
-                         database URL right?",
->>>>>>> orgs
                 innermost(&error)
             ))
         })?);

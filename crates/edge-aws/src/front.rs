@@ -94,13 +94,9 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             operation,
             labels,
         } => {
-<<<<<<< HEAD
-            let outcome = incoming.handle(&front, (service, operation), &labels).await;
-=======
             let outcome = incoming
                 .handle(&front, (service, operation), &labels, &request_id, started)
                 .await;
->>>>>>> orgs
             (
                 service,
                 operation.name.to_owned(),
