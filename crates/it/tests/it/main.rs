@@ -1,8 +1,6 @@
 //! The integration tests: one binary, so that the product is linked once.
 #![expect(
     clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
     reason = "a broken set-up fails the test, in helper functions too"
 )]
 
