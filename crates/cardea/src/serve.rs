@@ -137,20 +137,18 @@ async fn keyring(
     db: &Db,
     entropy: &dyn Entropy,
 ) -> Result<Keyring, Fatal> {
-    let key = match found {
-        Some(key) => key,
-        None => {
-            let exists = Installation::exists(db).await;
-            if exists.map_err(|error| Fatal(error.to_string()))? {
-                return Err(Fatal(format!(
-                    "the master key `{}` is missing beside its database: restore it from a \
-                     backup, or name it with --master-key-file; without it the stored secrets \
-                     cannot be read",
-                    directory.file("master-key").display()
-                )));
-            }
-            directory.make_master_key(entropy)?
+    let key = if let Some(key) = found {
+        key
+    } else {
+        let exists = Installation::exists(db).await;
+        if exists.map_err(|error| Fatal(error.to_string()))? {
+            return Err(Fatal(format!(
+                "the master key `{}` is missing beside its database: restore it from a backup, \
+                 or name it with --master-key-file; without it the stored secrets cannot be read",
+                directory.file("master-key").display()
+            )));
         }
+        directory.make_master_key(entropy)?
     };
     Keyring::derive(&key).map_err(|error| Fatal(error.to_string()))
 }
