@@ -320,7 +320,7 @@ def test_a_postgres_that_does_not_answer(tmp_path):
         url = f"postgres://cardea:hunter2@127.0.0.1:{closed.getsockname()[1]}/cardea"
         line = start(tmp_path, "--data", tmp_path / "data", "--database", url)
     assert "cannot connect to PostgreSQL" in line
-    assert "is it running" in line
+    assert "whether it runs" in line
     assert "hunter2" not in line
 
 

@@ -143,9 +143,8 @@ async fn keyring(
         let exists = Installation::exists(db).await;
         if exists.map_err(|error| Fatal(error.to_string()))? {
             return Err(Fatal(format!(
-                "the master key `{}` is missing beside its database: restore it from a \
-                 backup, or name it with --master-key-file; without it the stored secrets \
-                 cannot be read",
+                "the master key `{}` is missing beside its database: restore it from a backup, \
+                 or name it with --master-key-file; without it the stored secrets cannot be read",
                 directory.file("master-key").display()
             )));
         }
