@@ -1,6 +1,7 @@
 //! A policy document after parsing: typed, valid for its kind, immutable.
 
 use crate::condition::Condition;
+use crate::decision::StatementId;
 use crate::grammar;
 use crate::json::Position;
 use crate::pattern::Template;
@@ -141,6 +142,19 @@ impl Statement {
     /// The `Sid`, if there is one that is not empty.
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
+    }
+
+    /// Its place in the document, from zero.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// What to call it: by its `Sid`, or by its place, counted from one.
+    pub fn name(&self) -> StatementId {
+        StatementId {
+            index: self.index,
+            sid: self.sid.clone(),
+        }
     }
 
     /// Whether it allows or denies.
