@@ -86,12 +86,12 @@ impl Case {
                 let statements = statements
                     .iter()
                     .map(|statement| whole_statement(statement, kind));
-                document(statements.collect())
+                document(&statements.collect::<Vec<_>>())
             })
         };
         let each = |statements: Vec<Value>, kind| -> Vec<Value> {
             let single = |statement: &Value| match (statement.as_str(), kind) {
-                (None, _) => document(vec![whole_statement(statement, kind)]),
+                (None, _) => document(&[whole_statement(statement, kind)]),
                 (Some(_), PolicyKind::ResourceControl) => {
                     serde_json::from_str(RCP_FULL_AWS_ACCESS).unwrap()
                 }
@@ -246,7 +246,7 @@ fn full_rcp() -> Value {
     serde_json::from_str(RCP_FULL_AWS_ACCESS).unwrap()
 }
 
-fn document(statements: Vec<Value>) -> Value {
+fn document(statements: &[Value]) -> Value {
     json!({"Version": "2012-10-17", "Statement": statements})
 }
 

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::strategy::ValueTree as _;
 use serde_json::{Map, Value, json};
 
 use super::{Case, reference};
@@ -241,8 +242,40 @@ fn with(value: &Value, list: &str, item: Value) -> Value {
     value
 }
 
+/// Or else the properties below would say little.
+#[test]
+fn generated_cases_have_every_verdict() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut counts = std::collections::BTreeMap::<String, u32>::new();
+    for _ in 0..3000 {
+        let value = case().new_tree(&mut runner).unwrap().current();
+        *counts.entry(Case::new(&value).verdict()).or_default() += 1;
+    }
+    for verdict in [
+        "allowed",
+        "denied by identity",
+        "denied by boundary",
+        "denied by session",
+        "denied by resource",
+        "denied by scp 1",
+        "denied by rcp 1",
+        "no identity",
+        "no boundary",
+        "no session",
+        "no resource",
+        "no scp 1",
+        "no rcp 0",
+    ] {
+        assert!(
+            counts.get(verdict).is_some_and(|count| *count > 5),
+            "{verdict}: {counts:?}"
+        );
+    }
+    assert!(counts["allowed"] > 300, "{counts:?}");
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1024))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn the_engine_agrees_with_the_reference(value in case()) {

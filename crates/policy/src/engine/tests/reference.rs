@@ -11,41 +11,8 @@ type Truth = Option<bool>;
 pub(super) fn verdict(case: &Case) -> String {
     let caller = case.text("caller", "user");
     let has_account = !matches!(caller, "provider" | "service" | "anonymous");
-    let is_root = caller == "root";
-    let service = case.action().split(':').next().unwrap().to_lowercase();
-    let rcp_applies = case.text("owner", "none") == "member"
-        && !case.flag("slr")
-        && ["s3", "sts", "kms", "sqs"].contains(&service.as_str())
-        && !case.action().eq_ignore_ascii_case("kms:RetireGrant");
-    let scp_applies = case.text("member", "none") == "member" && !case.flag("slr") && has_account;
-
-    let mut layers: Vec<(String, Vec<Value>)> = Vec::new();
-    if rcp_applies {
-        for (level, documents) in case.rcp.iter().enumerate() {
-            layers.push((format!("rcp {level}"), documents.clone()));
-        }
-    }
-    if scp_applies {
-        for (level, documents) in case.scp.iter().enumerate() {
-            layers.push((format!("scp {level}"), documents.clone()));
-        }
-    }
-    let mut resource_layer = "resource";
-    if let Some((kind, document)) = &case.resource {
-        if *kind == PolicyKind::Trust {
-            resource_layer = "trust";
-        }
-        layers.push((resource_layer.to_owned(), vec![document.clone()]));
-    }
-    if has_account && !is_root {
-        layers.push(("identity".to_owned(), case.identity.clone()));
-        if let Some(document) = &case.boundary {
-            layers.push(("boundary".to_owned(), vec![document.clone()]));
-        }
-    }
-    if has_account && let Some(documents) = &case.session {
-        layers.push(("session".to_owned(), documents.clone()));
-    }
+    let layers = layers(case, caller, has_account);
+    let resource_layer = resource_layer(case);
 
     // 1: a deny anywhere
     for (name, documents) in &layers {
@@ -97,6 +64,49 @@ pub(super) fn verdict(case: &Case) -> String {
         }
     }
     "allowed".to_owned()
+}
+
+/// The policies that apply, by the name of what they are.
+fn layers(case: &Case, caller: &str, has_account: bool) -> Vec<(String, Vec<Value>)> {
+    let is_root = caller == "root";
+    let service = case.action().split(':').next().unwrap().to_lowercase();
+    let rcp_applies = case.text("owner", "none") == "member"
+        && !case.flag("slr")
+        && ["s3", "sts", "kms", "sqs"].contains(&service.as_str())
+        && !case.action().eq_ignore_ascii_case("kms:RetireGrant");
+    let scp_applies = case.text("member", "none") == "member" && !case.flag("slr") && has_account;
+
+    let mut layers: Vec<(String, Vec<Value>)> = Vec::new();
+    if rcp_applies {
+        for (level, documents) in case.rcp.iter().enumerate() {
+            layers.push((format!("rcp {level}"), documents.clone()));
+        }
+    }
+    if scp_applies {
+        for (level, documents) in case.scp.iter().enumerate() {
+            layers.push((format!("scp {level}"), documents.clone()));
+        }
+    }
+    if let Some((_, document)) = &case.resource {
+        layers.push((resource_layer(case).to_owned(), vec![document.clone()]));
+    }
+    if has_account && !is_root {
+        layers.push(("identity".to_owned(), case.identity.clone()));
+        if let Some(document) = &case.boundary {
+            layers.push(("boundary".to_owned(), vec![document.clone()]));
+        }
+    }
+    if has_account && let Some(documents) = &case.session {
+        layers.push(("session".to_owned(), documents.clone()));
+    }
+    layers
+}
+
+fn resource_layer(case: &Case) -> &'static str {
+    match &case.resource {
+        Some((PolicyKind::Trust, _)) => "trust",
+        _ => "resource",
+    }
 }
 
 /// The class of each statement of that effect that matches.
@@ -325,9 +335,9 @@ fn tokens(case: &Case, text: &str, wildcards: bool, variables: bool) -> Option<V
     let mut rest = text.to_owned();
     while let Some(character) = rest.chars().next() {
         if variables && rest.starts_with("${") {
-            let end = rest.find('}').unwrap();
-            let name = rest[2..end].to_owned();
-            rest = rest[end + 1..].to_owned();
+            let (variable, after) = rest.split_once('}').unwrap();
+            let name = variable.trim_start_matches("${").to_owned();
+            rest = after.to_owned();
             let value = if ["*", "?", "$"].contains(&name.as_str()) {
                 name
             } else {
