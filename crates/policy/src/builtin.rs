@@ -51,7 +51,19 @@ pub(crate) fn is_under_resource_control(folded_action: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{RCP_SERVICES, is_under_resource_control};
+    use super::{FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS, RCP_SERVICES, is_under_resource_control};
+    use crate::{Compiled, Document, PolicyKind};
+
+    #[test]
+    fn only_the_engine_takes_a_resource_control_policy_that_allows() {
+        let kind = PolicyKind::ResourceControl;
+        assert!(Document::parse(RCP_FULL_AWS_ACCESS, kind).is_err());
+        let compiled = Compiled::parse("p-RCPFullAWSAccess", RCP_FULL_AWS_ACCESS, kind).unwrap();
+        assert_eq!(compiled.document().kind(), kind);
+        let changed = RCP_FULL_AWS_ACCESS.replace(r#""Action":"*""#, r#""Action":"s3:*""#);
+        assert!(Compiled::parse("p-x", &changed, kind).is_err());
+        assert!(Document::parse(FULL_AWS_ACCESS, PolicyKind::ServiceControl).is_ok());
+    }
 
     #[test]
     fn services_are_found() {

@@ -26,7 +26,9 @@ pub enum PolicyKind {
     /// Of an organization, for the principals of its accounts.
     ServiceControl,
     /// Of an organization, for the resources of its accounts. Those of
-    /// customers only: AWS's own `RCPFullAWSAccess` allows and does not parse.
+    /// customers only: AWS's own
+    /// [`RCP_FULL_AWS_ACCESS`](crate::builtin::RCP_FULL_AWS_ACCESS) allows, and
+    /// only [`Compiled::parse`](crate::Compiled::parse) takes it.
     ResourceControl,
     /// A permissions boundary.
     Boundary,
