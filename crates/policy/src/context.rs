@@ -59,6 +59,14 @@ impl Context {
         self
     }
 
+    /// The values of a key, in any case; none if the request does not have it.
+    pub fn values(&self, key: &str) -> Option<&[String]> {
+        Some(match self.values.get(&fold(key))? {
+            Value::One(value) => std::slice::from_ref(value),
+            Value::Many(values) => values,
+        })
+    }
+
     /// The value of a key that has been through [`fold`].
     pub(crate) fn find(&self, folded_key: &str) -> Option<&Value> {
         self.values.get(folded_key)

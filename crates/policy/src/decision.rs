@@ -157,14 +157,14 @@ pub(crate) fn decide<'a>(
     }
     match strongest {
         Some((statement, grant)) => Decision::Allowed {
-            statement: statement_id(statement),
+            statement: statement.name(),
             grant,
         },
         None => Decision::ImplicitlyDenied {
             misses: misses
                 .into_iter()
                 .map(|(statement, element)| Miss {
-                    statement: statement_id(statement),
+                    statement: statement.name(),
                     element,
                 })
                 .collect(),
@@ -174,15 +174,8 @@ pub(crate) fn decide<'a>(
 
 fn denied(statement: &Statement, unevaluable: Option<&Condition>) -> Decision {
     Decision::ExplicitlyDenied {
-        statement: statement_id(statement),
+        statement: statement.name(),
         unevaluable: unevaluable.map(condition_id),
-    }
-}
-
-fn statement_id(statement: &Statement) -> StatementId {
-    StatementId {
-        index: statement.index,
-        sid: statement.sid.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A policy document after parsing: typed, valid for its kind, immutable.
 
 use crate::condition::Condition;
+use crate::decision::StatementId;
 use crate::grammar;
 use crate::json::Position;
 use crate::pattern::Template;
@@ -25,7 +26,9 @@ pub enum PolicyKind {
     /// Of an organization, for the principals of its accounts.
     ServiceControl,
     /// Of an organization, for the resources of its accounts. Those of
-    /// customers only: AWS's own `RCPFullAWSAccess` allows and does not parse.
+    /// customers only: AWS's own
+    /// [`RCP_FULL_AWS_ACCESS`](crate::builtin::RCP_FULL_AWS_ACCESS) allows, and
+    /// only [`Compiled::parse`](crate::Compiled::parse) takes it.
     ResourceControl,
     /// A permissions boundary.
     Boundary,
@@ -141,6 +144,19 @@ impl Statement {
     /// The `Sid`, if there is one that is not empty.
     pub fn sid(&self) -> Option<&str> {
         self.sid.as_deref()
+    }
+
+    /// Its place in the document, from zero.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// What to call it: by its `Sid`, or by its place, counted from one.
+    pub fn name(&self) -> StatementId {
+        StatementId {
+            index: self.index,
+            sid: self.sid.clone(),
+        }
     }
 
     /// Whether it allows or denies.

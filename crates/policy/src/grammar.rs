@@ -23,10 +23,12 @@ const LEGACY: &str = "The policy failed legacy parsing";
 
 /// A check's fault: AWS's text for policies of IAM, and ours.
 #[derive(Debug)]
-struct Fault {
+pub(crate) struct Fault {
+    /// AWS's, as its policy validation has them.
+    pub(crate) code: &'static str,
     message: String,
-    detail: String,
-    position: Option<Position>,
+    pub(crate) detail: String,
+    pub(crate) position: Option<Position>,
 }
 
 type Checked<T = ()> = Result<T, Fault>;
@@ -37,6 +39,7 @@ pub(crate) fn parse(text: &str, kind: PolicyKind) -> Result<Document, Malformed>
              message,
              detail,
              position,
+             ..
          }| Malformed {
             message: match kind {
                 // AWS: Organizations has one text for every fault.
@@ -62,7 +65,7 @@ fn parse_document(text: &str, kind: PolicyKind) -> Checked<Document> {
         } else {
             SYNTAX
         };
-        fault(message, invalid.detail, invalid.position)
+        fault(message, invalid.detail, invalid.position).coded("JSON_SYNTAX_ERROR")
     })?;
     let document = draft::read(node, kind)?;
     let version = document.language_version();
@@ -74,14 +77,7 @@ fn parse_document(text: &str, kind: PolicyKind) -> Checked<Document> {
     check_sids(drafts)?;
     check_presence(drafts, kind)?;
     check_actions(drafts, kind)?;
-    if kind != PolicyKind::Trust {
-        for resource in drafts.iter().filter_map(|draft| draft.resources.as_ref()) {
-            resource
-                .items()
-                .iter()
-                .try_for_each(resource::check_format)?;
-        }
-    }
+    check_resources(drafts, kind)?;
     check_principals(drafts, kind)?;
     check_kind(drafts, &effects, kind)?;
 
@@ -101,9 +97,41 @@ fn parse_document(text: &str, kind: PolicyKind) -> Checked<Document> {
     })
 }
 
+/// All that is wrong, of each statement the first fault of each check; none if
+/// [`parse`] takes the text. Faults of shape hide all others.
+pub(crate) fn faults(text: &str, kind: PolicyKind) -> Vec<Fault> {
+    let Err(first) = parse_document(text, kind) else {
+        return Vec::new();
+    };
+    let draft = check_characters(text)
+        .ok()
+        .and_then(|()| json::parse(text).ok())
+        .and_then(|node| draft::read(node, kind).ok());
+    let Some(document) = draft else {
+        return vec![first];
+    };
+    let variables = document.language_version().variables();
+    let mut faults = Vec::new();
+    let mut note = |checked: Checked| faults.extend(checked.err());
+    note(check_version(document.version.as_ref(), kind));
+    note(check_sids(&document.statements));
+    for draft in &document.statements {
+        let one = std::slice::from_ref(draft);
+        let effects = check_effects(one);
+        note(check_legacy(one, variables));
+        note(check_presence(one, kind));
+        note(check_actions(one, kind));
+        note(check_resources(one, kind));
+        note(check_principals(one, kind));
+        note(effects.and_then(|effects| check_kind(one, &effects, kind)));
+    }
+    faults
+}
+
 fn check_characters(text: &str) -> Checked {
     if text.len() > MAX_BYTES {
         return Err(Fault {
+            code: "SYNTAX_ERROR",
             message: SYNTAX.to_owned(),
             detail: format!("longer than {MAX_BYTES} bytes"),
             position: None,
@@ -132,6 +160,7 @@ fn check_version(version: Option<&Spanned>, kind: PolicyKind) -> Checked {
         // AWS: the roles of its older services trust by documents of 2008.
         PolicyKind::Trust | PolicyKind::Resource => Ok(()),
         _ => Err(Fault {
+            code: "INVALID_VERSION",
             message: "Policy document must be version 2012-10-17 or greater.".to_owned(),
             detail: "expected `Version` to be `2012-10-17`".to_owned(),
             position: version.map(|version| version.position),
@@ -147,7 +176,8 @@ fn check_effects(drafts: &[Draft]) -> Checked<Vec<Effect>> {
             LEGACY,
             format!("`{other}` is not an effect: write `Allow` or `Deny`"),
             draft.effect.position,
-        )),
+        )
+        .coded("INVALID_EFFECT")),
     };
     drafts.iter().map(effect).collect()
 }
@@ -155,7 +185,7 @@ fn check_effects(drafts: &[Draft]) -> Checked<Vec<Effect>> {
 fn check_legacy(drafts: &[Draft], variables: Variables) -> Checked {
     for draft in drafts {
         if let Some((detail, position)) = &draft.invalid_operand {
-            return Err(fault(LEGACY, detail, *position));
+            return Err(fault(LEGACY, detail, *position).coded("INVALID_CONDITION_VALUE"));
         }
         for resource in draft.resources.iter().flat_map(Clause::items) {
             resource::check_legacy(resource)?;
@@ -174,14 +204,16 @@ fn check_sids(drafts: &[Draft]) -> Checked {
                  regular expression [0-9A-Za-z]*",
                 format!("the Sid `{}` is not alphanumeric", sid.value),
                 sid.position,
-            ));
+            )
+            .coded("UNSUPPORTED_SID"));
         }
         if !sid.value.is_empty() && !seen.insert(&sid.value) {
             return Err(fault(
                 "Statement IDs (SID) in a single policy must be unique.",
                 format!("a second statement with the Sid `{}`", sid.value),
                 sid.position,
-            ));
+            )
+            .coded("UNIQUE_SIDS_REQUIRED"));
         }
     }
     Ok(())
@@ -199,7 +231,8 @@ fn check_presence(drafts: &[Draft], kind: PolicyKind) -> Checked {
                 "Policy statement must contain actions.",
                 detail,
                 draft.position,
-            ));
+            )
+            .coded("MISSING_ACTION"));
         }
     }
     for draft in drafts.iter().filter(|_| kind != PolicyKind::Trust) {
@@ -213,7 +246,8 @@ fn check_presence(drafts: &[Draft], kind: PolicyKind) -> Checked {
                 "Policy statement must contain resources.",
                 detail,
                 draft.position,
-            ));
+            )
+            .coded("MISSING_RESOURCE"));
         }
     }
     Ok(())
@@ -232,17 +266,17 @@ fn check_actions(drafts: &[Draft], kind: PolicyKind) -> Checked {
             None => {
                 let message = "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, \
                                ec2, etc.";
-                return Err(fault(message, detail, action.position));
+                return Err(fault(message, detail, action.position).coded("INVALID_ACTION"));
             }
             Some((_, name)) if name.contains(':') => {
                 let message = "Actions/Condition can contain only one colon.";
-                return Err(fault(message, detail, action.position));
+                return Err(fault(message, detail, action.position).coded("INVALID_ACTION"));
             }
             Some((vendor, _)) => {
                 let valid = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
                 if vendor.is_empty() || !vendor.bytes().all(valid) {
                     let message = format!("Vendor {vendor} is not valid");
-                    return Err(fault(message, detail, action.position));
+                    return Err(fault(message, detail, action.position).coded("INVALID_ACTION"));
                 }
             }
         }
@@ -251,14 +285,22 @@ fn check_actions(drafts: &[Draft], kind: PolicyKind) -> Checked {
             .is_some_and(|vendor| vendor.eq_ignore_ascii_case("sts:"));
         if kind == PolicyKind::Trust && !is_sts {
             let message = "AssumeRole policy may only specify STS AssumeRole actions.";
-            return Err(fault(
-                message,
-                format!("`{text}` is not of sts"),
-                action.position,
-            ));
+            return Err(
+                fault(message, format!("`{text}` is not of sts"), action.position)
+                    .coded("UNSUPPORTED_ACTION_IN_POLICY"),
+            );
         }
     }
     Ok(())
+}
+
+fn check_resources(drafts: &[Draft], kind: PolicyKind) -> Checked {
+    drafts
+        .iter()
+        .filter(|_| kind != PolicyKind::Trust)
+        .filter_map(|draft| draft.resources.as_ref())
+        .flat_map(Clause::items)
+        .try_for_each(resource::check_format)
 }
 
 fn check_principals(drafts: &[Draft], kind: PolicyKind) -> Checked {
@@ -270,28 +312,35 @@ fn check_principals(drafts: &[Draft], kind: PolicyKind) -> Checked {
         match &draft.principals {
             None if named => {
                 let detail = "a statement without a principal";
-                return Err(fault(
-                    "Missing required field Principal",
-                    detail,
-                    draft.position,
-                ));
+                return Err(
+                    fault("Missing required field Principal", detail, draft.position)
+                        .coded("MISSING_PRINCIPAL"),
+                );
             }
             None => {}
             Some(_) if !named => {
                 let message = "Policy document should not specify a principal.";
-                return Err(fault(message, "a principal is named", draft.position));
+                let code = match kind {
+                    PolicyKind::ServiceControl => "SCP_SYNTAX_ERROR_PRINCIPAL",
+                    _ => "UNSUPPORTED_PRINCIPAL",
+                };
+                let fault = fault(message, "a principal is named", draft.position);
+                return Err(fault.coded(code));
             }
             Some(Clause::NoneOf(_)) if kind == PolicyKind::Trust => {
                 let message = "AssumeRole policy must not contain NotPrincipal field.";
-                return Err(fault(message, "`NotPrincipal` is used", draft.position));
+                let fault = fault(message, "`NotPrincipal` is used", draft.position);
+                return Err(fault.coded("UNSUPPORTED_PRINCIPAL"));
             }
             Some(Clause::NoneOf(_)) if draft.effect.value == "Allow" => {
                 let message = "Allow with NotPrincipal is not allowed.";
-                return Err(fault(message, "`NotPrincipal` is used", draft.position));
+                let fault = fault(message, "`NotPrincipal` is used", draft.position);
+                return Err(fault.coded("ALLOW_WITH_NOT_PRINCIPAL"));
             }
             Some(principals) if principals.items().is_empty() => {
                 let message = "Missing required field Principal cannot be empty!";
-                return Err(fault(message, "nobody is named", draft.position));
+                let fault = fault(message, "nobody is named", draft.position);
+                return Err(fault.coded("MISSING_PRINCIPAL"));
             }
             Some(principals) => {
                 principals.try_map(|principal| build_principal(principal, kind))?;
@@ -307,11 +356,10 @@ fn check_kind(drafts: &[Draft], effects: &[Effect], kind: PolicyKind) -> Checked
         match kind {
             PolicyKind::Trust if draft.resources.is_some() => {
                 let message = "Has prohibited field Resource.";
-                return Err(fault(
-                    message,
-                    "a trust policy with resources",
-                    draft.position,
-                ));
+                return Err(
+                    fault(message, "a trust policy with resources", draft.position)
+                        .coded("UNSUPPORTED_ELEMENT_COMBINATION"),
+                );
             }
             PolicyKind::ResourceControl => {
                 let everyone = draft.principals.as_ref().is_some_and(|principals| {
@@ -328,7 +376,14 @@ fn check_kind(drafts: &[Draft], effects: &[Effect], kind: PolicyKind) -> Checked
                 if *effect == Effect::Allow || !everyone || !named_actions {
                     let detail = "a resource control policy denies everybody (`*`) actions of \
                                   named services";
-                    return Err(fault(SYNTAX, detail, draft.position));
+                    let code = if *effect == Effect::Allow {
+                        "RCP_SYNTAX_ERROR_ALLOW"
+                    } else if everyone {
+                        "RCP_SYNTAX_ERROR_ACTION"
+                    } else {
+                        "RCP_SYNTAX_ERROR_PRINCIPAL"
+                    };
+                    return Err(fault(SYNTAX, detail, draft.position).coded(code));
                 }
             }
             _ => {}
@@ -387,6 +442,7 @@ fn build_resource(resource: &Spanned, variables: Variables) -> Checked<ResourceP
                 format!("`{}`: `${{` without `}}`", resource.value),
                 resource.position,
             )
+            .coded("MISSING_BRACE_IN_VARIABLE")
         },
     )?;
     Ok(ResourcePattern {
@@ -418,6 +474,7 @@ fn build_principal(draft: &PrincipalDraft, kind: PolicyKind) -> Checked<Principa
             format!("`{}` is not a principal", name.value),
             name.position,
         )
+        .coded("INVALID_PRINCIPAL_FORMAT")
     })
 }
 
@@ -432,9 +489,16 @@ impl Version {
 
 fn fault(message: impl Into<String>, detail: impl Into<String>, position: Position) -> Fault {
     Fault {
+        code: "SYNTAX_ERROR",
         message: message.into(),
         detail: detail.into(),
         position: Some(position),
+    }
+}
+
+impl Fault {
+    fn coded(self, code: &'static str) -> Self {
+        Self { code, ..self }
     }
 }
 

@@ -11,25 +11,35 @@
 //!   match and does not keep a `Deny` from matching.
 //! - An explicit deny wins, whatever the order of the statements.
 //! - Values substituted for `${..}` are literal text, never patterns.
-//! - It does not know accounts, organizations or which policies apply to whom:
-//!   collecting them and combining the decisions is the caller's part.
+//! - It looks nothing up: which policies apply to whom, and what the caller and
+//!   the resource are to an organization, is told with the request.
+//!
+//! The way through: [`Compiled::parse`] each policy once, put those that apply
+//! into [`Policies`], and [`decide`]. [`identity`] and [`trust`] ask one document
+//! alone; [`validate`] finds all that is wrong or doubtful in a text.
 
+pub mod builtin;
 pub mod condition;
 pub mod context;
 pub mod decision;
 pub mod document;
+pub mod engine;
 pub mod identity;
 pub mod json;
 pub mod principal;
 pub mod trust;
+pub mod validation;
 
+mod compiled;
 mod grammar;
 mod pattern;
 mod statement;
 
+pub use compiled::Compiled;
 pub use context::Context;
-pub use decision::Decision;
 pub use document::{Document, Malformed, PolicyKind};
+pub use engine::{Decision, Policies, Request, decide};
+pub use validation::{Finding, Severity, validate};
 
 /// The size of a document as IAM's quotas count it: characters, those of
 /// whitespace left out (aws-behaviour §2.4).

@@ -75,6 +75,14 @@ impl Template {
         Ok(Self { parts })
     }
 
+    /// Whether it has an asterisk or a question mark that stands for itself.
+    pub(crate) fn has_literal_wildcards(&self) -> bool {
+        self.parts.iter().any(|part| match part {
+            Part::Bytes(bytes) => bytes.iter().any(|byte| matches!(byte, b'*' | b'?')),
+            Part::Variable { .. } => false,
+        })
+    }
+
     /// The pattern with its variables replaced by the values of this request;
     /// none if a variable has neither a single value nor a default.
     pub(crate) fn resolve(&self, context: &Context) -> Option<Cow<'_, [u8]>> {
@@ -103,6 +111,13 @@ pub(crate) fn compile(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     push(&mut bytes, text, Wildcards::Active);
     bytes
+}
+
+/// Whether a compiled text has no wildcards.
+pub(crate) fn is_literal(pattern: &[u8]) -> bool {
+    !pattern
+        .iter()
+        .any(|byte| matches!(*byte, ANY_RUN | ANY_ONE))
 }
 
 /// Whether the whole text matches.

@@ -61,6 +61,8 @@ pub enum Caller<'a> {
         account_id: &'a str,
         /// `arn:aws:sts::…:federated-user/Name`.
         arn: &'a str,
+        /// The ARN of the IAM user who asked for the session, if it is known.
+        user_arn: Option<&'a str>,
     },
     /// Somebody an identity provider vouches for.
     Federated {
@@ -72,6 +74,8 @@ pub enum Caller<'a> {
         /// `ec2.amazonaws.com`.
         name: &'a str,
     },
+    /// Nobody in particular: the request is not signed.
+    Anonymous,
 }
 
 impl Principal {
@@ -133,6 +137,10 @@ impl Principal {
             (Self::UniqueId(id), Caller::AssumedRole { role_id, .. }) => {
                 return (Some(id.as_str()) == *role_id).then_some(Grant::Role);
             }
+            // The session is the user's, as a role's session is the role's.
+            (Self::User(named), Caller::FederatedUser { user_arn, .. }) => {
+                return (Some(named.as_str()) == *user_arn).then_some(Grant::Role);
+            }
             (Self::UniqueId(id), Caller::User { user_id, .. }) => Some(id.as_str()) == *user_id,
             (Self::User(named), Caller::User { arn, .. })
             | (Self::FederatedUser(named), Caller::FederatedUser { arn, .. }) => named == arn,
@@ -143,17 +151,54 @@ impl Principal {
         };
         named.then_some(Grant::Direct)
     }
+
+    /// Whether these, as a `NotPrincipal`, spare the caller: all the names that
+    /// it goes by must be among them, those of its account and of its role too
+    /// (§14.1).
+    pub(crate) fn spare(excepted: &[Self], caller: &Caller<'_>) -> bool {
+        let has = |grant| {
+            excepted
+                .iter()
+                .any(|principal| principal.names(caller) == Some(grant))
+        };
+        if has(Grant::Wildcard) {
+            return true;
+        }
+        match caller {
+            Caller::Root { .. } => has(Grant::Account),
+            Caller::User { .. } | Caller::FederatedUser { .. } => {
+                has(Grant::Account) && has(Grant::Direct)
+            }
+            Caller::AssumedRole { .. } => {
+                has(Grant::Account) && has(Grant::Role) && has(Grant::Direct)
+            }
+            Caller::Federated { .. } | Caller::Service { .. } => has(Grant::Direct),
+            Caller::Anonymous => false,
+        }
+    }
 }
 
-impl Caller<'_> {
-    /// The caller's account; services and providers have none.
-    pub fn account_id(&self) -> Option<&str> {
+impl<'a> Caller<'a> {
+    /// The caller's account; services, providers and strangers have none.
+    pub fn account_id(&self) -> Option<&'a str> {
         match self {
             Self::Root { account_id }
             | Self::User { account_id, .. }
             | Self::AssumedRole { account_id, .. }
             | Self::FederatedUser { account_id, .. } => Some(account_id),
-            Self::Federated { .. } | Self::Service { .. } => None,
+            Self::Federated { .. } | Self::Service { .. } | Self::Anonymous => None,
+        }
+    }
+
+    /// What an explanation calls the caller: an ARN where there is one.
+    pub fn name(&self) -> &'a str {
+        match self {
+            Self::Root { account_id } => account_id,
+            Self::User { arn, .. } | Self::FederatedUser { arn, .. } => arn,
+            Self::AssumedRole { session_arn, .. } => session_arn,
+            Self::Federated { provider } => provider,
+            Self::Service { name } => name,
+            Self::Anonymous => "anonymous",
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::decision::Grant;
 use crate::document::{ActionPattern, Clause, Effect, ResourcePattern, Statement};
 use crate::pattern::{self, MissingParts};
+use crate::principal::{Caller, Principal};
 
 /// What a statement makes of a request.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,20 @@ pub(crate) enum Mismatch<'a> {
 }
 
 impl Statement {
+    /// The strongest way in which `Principal` names the caller, or, of a
+    /// `NotPrincipal`, that it does not spare them.
+    pub(crate) fn naming(&self, caller: &Caller<'_>) -> Option<Grant> {
+        match self.principals.as_ref()? {
+            Clause::AnyOf(principals) => principals
+                .iter()
+                .filter_map(|principal| principal.names(caller))
+                .max(),
+            Clause::NoneOf(excepted) => {
+                (!Principal::spare(excepted, caller)).then_some(Grant::Wildcard)
+            }
+        }
+    }
+
     /// Whether the action, in lower case, is among the statement's.
     pub(crate) fn has_action(&self, folded_action: &str) -> bool {
         let matches =

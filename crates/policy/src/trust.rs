@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::decision::{Decision, Grant, decide};
-use crate::document::{Clause, Document, Effect, PolicyKind, Statement};
+use crate::document::{Document, Effect, PolicyKind, Statement};
 use crate::principal::Caller;
 use crate::statement::{Mismatch, Outcome};
 
@@ -47,20 +47,15 @@ fn outcome<'a>(
 }
 
 /// The strongest way in which the statement names the caller.
-fn naming(statement: &Statement, caller: &Caller<'_>) -> Option<Grant> {
+pub(crate) fn naming(statement: &Statement, caller: &Caller<'_>) -> Option<Grant> {
     // The grammar leaves no trust policy with `NotPrincipal` or without either.
-    let Some(Clause::AnyOf(principals)) = &statement.principals else {
-        return None;
-    };
-    let grant = principals
-        .iter()
-        .filter_map(|principal| principal.names(caller))
-        .max()?;
+    let grant = statement.naming(caller)?;
     // DIFFERENCE: AWS leaves open whether `*` lets in everybody whom any identity
-    // provider vouches for. It does not here; in a deny it does mean them.
-    let everybody_of_a_provider =
-        grant == Grant::Wildcard && matches!(caller, Caller::Federated { .. });
-    (statement.effect == Effect::Deny || !everybody_of_a_provider).then_some(grant)
+    // provider vouches for, or nobody does. It does not here; in a deny it does
+    // mean them.
+    let unknown_to_aws = matches!(caller, Caller::Federated { .. } | Caller::Anonymous);
+    let anybody = grant == Grant::Wildcard && unknown_to_aws;
+    (statement.effect == Effect::Deny || !anybody).then_some(grant)
 }
 
 #[cfg(test)]

@@ -39,6 +39,28 @@ impl Network {
         })
     }
 
+    /// Whether the address has bits that the prefix does not compare.
+    pub(crate) fn has_host_bits(&self) -> bool {
+        match self.address {
+            IpAddr::V4(address) => address
+                .to_bits()
+                .checked_shl(self.prefix_length)
+                .is_some_and(|rest| rest != 0),
+            IpAddr::V6(address) => address
+                .to_bits()
+                .checked_shl(self.prefix_length)
+                .is_some_and(|rest| rest != 0),
+        }
+    }
+
+    /// Whether it begins in a range that is used inside networks only.
+    pub(crate) fn is_private(&self) -> bool {
+        match self.address {
+            IpAddr::V4(address) => address.is_private(),
+            IpAddr::V6(address) => address.is_unique_local(),
+        }
+    }
+
     pub(crate) fn contains(&self, address: IpAddr) -> bool {
         // A shift by the whole width (`/0`) has no result: nothing is compared.
         match (self.address, address) {

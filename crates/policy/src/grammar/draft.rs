@@ -74,12 +74,16 @@ pub(super) fn read(node: Node, kind: PolicyKind) -> Checked<DocumentDraft> {
         }
     }
     let statements = match statement {
-        None => return Err(fault(SYNTAX, "a document without `Statement`", position)),
+        None => {
+            let fault = fault(SYNTAX, "a document without `Statement`", position);
+            return Err(fault.coded("MISSING_STATEMENT"));
+        }
         Some(Node {
             value: Value::Array(items),
             position,
         }) if items.is_empty() => {
-            return Err(fault(SYNTAX, "`Statement` is empty", position));
+            let fault = fault(SYNTAX, "`Statement` is empty", position);
+            return Err(fault.coded("MISSING_STATEMENT"));
         }
         Some(Node {
             value: Value::Array(items),
@@ -104,7 +108,7 @@ fn version(node: Node) -> Checked<Spanned> {
         "`{}` is not a version of the policy language",
         version.value
     );
-    Err(fault(SYNTAX, detail, version.position))
+    Err(fault(SYNTAX, detail, version.position).coded("INVALID_VERSION"))
 }
 
 fn read_statement(node: Node, variables: Variables) -> Checked<Draft> {
@@ -170,7 +174,9 @@ fn read_statement(node: Node, variables: Variables) -> Checked<Draft> {
             }
         }
     }
-    draft.effect = effect.ok_or_else(|| fault(SYNTAX, "a statement without `Effect`", position))?;
+    draft.effect = effect.ok_or_else(|| {
+        fault(SYNTAX, "a statement without `Effect`", position).coded("MISSING_EFFECT")
+    })?;
     Ok(draft)
 }
 
@@ -187,17 +193,16 @@ fn read_effect(node: Node) -> Checked<Spanned> {
         "`{}` is not an effect: write `Allow` or `Deny`",
         effect.value
     );
-    Err(fault(SYNTAX, detail, effect.position))
+    Err(fault(SYNTAX, detail, effect.position).coded("INVALID_EFFECT"))
 }
 
 /// An element and its `Not…` form exclude each other.
 fn set_once<T>(slot: &mut Option<T>, value: T, position: Position) -> Checked {
     if slot.replace(value).is_some() {
-        return Err(fault(
-            SYNTAX,
-            "an element together with its `Not` form",
-            position,
-        ));
+        return Err(
+            fault(SYNTAX, "an element together with its `Not` form", position)
+                .coded("UNSUPPORTED_ELEMENT_COMBINATION"),
+        );
     }
     Ok(())
 }
@@ -221,7 +226,8 @@ fn principals(node: Node) -> Checked<Vec<PrincipalDraft>> {
                 SYNTAX,
                 format!("`{key}` is not a kind of principal"),
                 position,
-            ));
+            )
+            .coded("INVALID_PRINCIPAL_KEY"));
         }
         for name in strings(node)? {
             principals.push(if key == "AWS" && name.value == "*" {
@@ -250,6 +256,11 @@ fn read_conditions(node: Node, variables: Variables, draft: &mut Draft) -> Check
                 format!("`{operator_name}` is not a condition operator"),
                 position,
             )
+            .coded(if operator_name.ends_with("NullIfExists") {
+                "NULL_WITH_IF_EXISTS"
+            } else {
+                "INVALID_CONDITION_OPERATOR"
+            })
         })?;
         for Member {
             position,
@@ -290,19 +301,23 @@ fn read_conditions(node: Node, variables: Variables, draft: &mut Draft) -> Check
 }
 
 fn object(node: Node) -> Checked<Vec<Member>> {
-    match node.value {
-        Value::Object(members) => Ok(members),
-        _ => Err(fault(SYNTAX, "expected an object", node.position)),
+    if let Value::Object(members) = node.value {
+        Ok(members)
+    } else {
+        let fault = fault(SYNTAX, "expected an object", node.position);
+        Err(fault.coded("DATA_TYPE_MISMATCH"))
     }
 }
 
 fn string(node: Node) -> Checked<Spanned> {
-    match node.value {
-        Value::Text(value) => Ok(Spanned {
+    if let Value::Text(value) = node.value {
+        Ok(Spanned {
             value,
             position: node.position,
-        }),
-        _ => Err(fault(SYNTAX, "expected a string", node.position)),
+        })
+    } else {
+        let fault = fault(SYNTAX, "expected a string", node.position);
+        Err(fault.coded("DATA_TYPE_MISMATCH"))
     }
 }
 
@@ -321,11 +336,8 @@ fn scalars(node: Node) -> Checked<Vec<Spanned>> {
             Value::Text(text) | Value::Number(text) => text,
             Value::Bool(value) => value.to_string(),
             Value::Null | Value::Array(_) | Value::Object(_) => {
-                return Err(fault(
-                    SYNTAX,
-                    "expected a string, number or boolean",
-                    node.position,
-                ));
+                let detail = "expected a string, number or boolean";
+                return Err(fault(SYNTAX, detail, node.position).coded("DATA_TYPE_MISMATCH"));
             }
         };
         Ok(Spanned {
@@ -345,4 +357,5 @@ fn unknown(member: &Member) -> Fault {
         format!("unknown element `{}`", member.key),
         member.position,
     )
+    .coded("INVALID_POLICY_ELEMENT")
 }

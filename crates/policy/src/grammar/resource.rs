@@ -41,11 +41,10 @@ pub(super) fn check_legacy(resource: &Spanned) -> Checked {
     let text = resource.value.as_str();
     let too_short = text.matches(':').count() < 5;
     if too_short && text.contains("::") && check_format(resource).is_ok() {
-        return Err(fault(
-            LEGACY,
-            format!("`{text}` is not an ARN"),
-            resource.position,
-        ));
+        return Err(
+            fault(LEGACY, format!("`{text}` is not an ARN"), resource.position)
+                .coded("MISSING_ARN_FIELD"),
+        );
     }
     Ok(())
 }
@@ -55,29 +54,34 @@ pub(super) fn check_format(resource: &Spanned) -> Checked {
     if text == "*" {
         return Ok(());
     }
-    let refuse = |message: String| -> Result<(), Fault> {
-        Err(fault(
-            message,
-            format!("`{text}` is not a valid ARN"),
-            resource.position,
-        ))
+    let refuse = |code: &'static str, message: String| -> Result<(), Fault> {
+        let detail = format!("`{text}` is not a valid ARN");
+        Err(fault(message, detail, resource.position).coded(code))
     };
     let mut parts = text.splitn(6, ':');
     if parts.next() != Some("arn") {
-        return refuse(format!("Resource {text} must be in ARN format or \"*\"."));
+        return refuse(
+            "INVALID_ARN_PREFIX",
+            format!("Resource {text} must be in ARN format or \"*\"."),
+        );
     }
     let Some(partition) = parts.next() else {
-        return refuse(format!("Resource {text} must be in ARN format or \"*\"."));
+        return refuse(
+            "INVALID_ARN_PREFIX",
+            format!("Resource {text} must be in ARN format or \"*\"."),
+        );
     };
     if !PARTITIONS.contains(&partition) {
         let arn = completed(text);
-        return refuse(format!(
-            "Partition \"{partition}\" is not valid for resource \"{arn}\"."
-        ));
+        return refuse(
+            "INVALID_PARTITION",
+            format!("Partition \"{partition}\" is not valid for resource \"{arn}\"."),
+        );
     }
     let vendor = parts.next().unwrap_or_default();
     if vendor.is_empty() || vendor.contains(['*', '?']) {
         return refuse(
+            "INVALID_SERVICE",
             "Resource vendor must be fully qualified and cannot contain regexes.".to_owned(),
         );
     }
@@ -86,9 +90,10 @@ pub(super) fn check_format(resource: &Spanned) -> Checked {
         return Ok(());
     }
     if region.is_some_and(|region| !matches!(region, "" | "*")) {
-        return refuse(format!(
-            "IAM resource {text} cannot contain region information."
-        ));
+        return refuse(
+            "ARN_REGION_NOT_ALLOWED",
+            format!("IAM resource {text} cannot contain region information."),
+        );
     }
     let known = |path: &str| {
         let mut starts = IAM_PATHS.iter().chain([&ROLE_TEMPLATE_PATH]);
@@ -97,9 +102,10 @@ pub(super) fn check_format(resource: &Spanned) -> Checked {
     };
     if path.is_some_and(|path| !known(path)) {
         let paths = IAM_PATHS.join(", ");
-        return refuse(format!(
-            "IAM resource path must either be \"*\" or start with {paths}."
-        ));
+        return refuse(
+            "INVALID_ARN_RESOURCE",
+            format!("IAM resource path must either be \"*\" or start with {paths}."),
+        );
     }
     Ok(())
 }

@@ -21,6 +21,7 @@ const ROLE: Caller<'_> = Caller::AssumedRole {
 const FEDERATED_USER: Caller<'_> = Caller::FederatedUser {
     account_id: "111111111111",
     arn: "arn:aws:sts::111111111111:federated-user/bob",
+    user_arn: None,
 };
 const STRANGER: Caller<'_> = Caller::User {
     account_id: "222222222222",
