@@ -4,7 +4,6 @@
     reason = "a broken set-up fails the test, in helper functions too"
 )]
 
-mod access;
 mod every_operation;
 mod front_door;
 mod identitystore;

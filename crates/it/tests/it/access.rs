@@ -1,1 +1,0 @@
-//! The main job through real HTTP: from a permission set to a role session.
