@@ -81,12 +81,6 @@ pub enum Error {
         /// AWS's wording.
         message: String,
     },
-    /// The operation is known and not built yet.
-    #[error("the operation {operation} is not supported")]
-    Unsupported {
-        /// The operation's name.
-        operation: String,
-    },
     /// Our own fault; the chain is logged once, where it is handled, and never shown.
     #[error("internal failure")]
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),

@@ -61,8 +61,7 @@ fn fault(error: Error) -> Fault {
         | Error::Constraint { .. }
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
-        | Error::OAuth { .. }
-        | Error::Unsupported { .. } => "ValidationException",
+        | Error::OAuth { .. } => "ValidationException",
         Error::Denied { .. } | Error::Unauthenticated { .. } => "AccessDeniedException",
         Error::Throttled { .. } => "ThrottlingException",
         Error::Internal(_) => "InternalServerException",

@@ -76,10 +76,6 @@ fn fault(error: Error) -> Fault {
         }
         Error::Unauthenticated { message } => Fault::new("UnrecognizedClientException", message),
         Error::Throttled { message } => Fault::new("ThrottlingException", message),
-        Error::Unsupported { operation } => Fault::new(
-            "UnsupportedOperationException",
-            format!("The operation {operation} is not supported."),
-        ),
         Error::Internal(_) => {
             Fault::new("InternalServerError", "internal failure").with_status(500)
         }

@@ -73,7 +73,6 @@ fn fault(error: Error) -> Fault {
             Fault::new("InvalidClientTokenId", message).with_status(403)
         }
         Error::Throttled { .. } => Fault::new("Throttling", message).with_status(400),
-        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", message),
         Error::Internal(_) => Fault::new("ServiceFailure", message),
     }
 }

@@ -50,9 +50,6 @@ fn fault(error: Error) -> Fault {
         Error::Throttled { message } => {
             Fault::new("ThrottlingException", message).with_member("RetryAfterSeconds", 1)
         }
-        error @ Error::Unsupported { .. } => {
-            Fault::new("UnsupportedOperationException", error.to_string())
-        }
         Error::Internal(_) => Fault::new(
             "InternalServerException",
             "The request failed because of an internal error.",

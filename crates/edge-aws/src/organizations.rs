@@ -51,10 +51,6 @@ fn fault(error: Error) -> Fault {
         Error::LimitExceeded { message } => Fault::new("ConstraintViolationException", message),
         Error::Throttled { message } => Fault::new("TooManyRequestsException", message),
         Error::OAuth { description, .. } => Fault::new("InvalidInputException", description),
-        Error::Unsupported { operation } => Fault::new(
-            "UnsupportedOperationException",
-            format!("The operation {operation} is not supported."),
-        ),
         Error::Internal(_) => Fault::new(
             "ServiceException",
             "AWS Organizations can't complete your request because of an internal service error. \

@@ -110,8 +110,7 @@ fn fault(error: Error) -> Fault {
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
         | Error::Constraint { .. }
-        | Error::OAuth { .. }
-        | Error::Unsupported { .. } => Fault::new("InvalidRequestException", error.to_string()),
+        | Error::OAuth { .. } => Fault::new("InvalidRequestException", error.to_string()),
         Error::Internal(_) => Fault::new(
             "InternalServerException",
             "The request failed because of an internal error.",

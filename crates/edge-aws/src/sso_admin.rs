@@ -83,7 +83,6 @@ fn fault(error: Error) -> Fault {
         }
         Error::LimitExceeded { .. } => Fault::new("ServiceQuotaExceededException", message),
         Error::Throttled { .. } => Fault::new("ThrottlingException", message),
-        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", message),
         Error::Internal(_) => Fault::new("InternalServerException", message),
     }
 }

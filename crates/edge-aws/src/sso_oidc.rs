@@ -111,8 +111,7 @@ fn fault(error: Error) -> Fault {
         | Error::MalformedPolicy { .. }
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
-        | Error::Constraint { .. }
-        | Error::Unsupported { .. } => (
+        | Error::Constraint { .. } => (
             "InvalidRequestException",
             "invalid_request",
             error.to_string(),

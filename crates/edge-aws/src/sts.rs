@@ -121,7 +121,6 @@ fn fault(error: Error) -> Fault {
         | Error::Constraint { .. }
         | Error::OAuth { .. } => Fault::new("ValidationError", text).with_status(400),
         Error::Throttled { message } => Fault::new("Throttling", message).with_status(400),
-        Error::Unsupported { .. } => Fault::new("UnsupportedOperationException", text),
         Error::Internal(_) => Fault::new("InternalFailure", text).with_status(500),
     }
 }
