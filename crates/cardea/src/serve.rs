@@ -14,7 +14,7 @@ use domain::instance::Instance;
 use http::StatusCode;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde_json::json;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::client::Client;
 use crate::config::{Config, Database, ServeOptions};
@@ -55,6 +55,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         (Some(directory), app)
     };
     let metrics = start_metrics()?;
+    let signals = StopSignals::listen()?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let reconciler = tokio::spawn({
         let app = app.clone();
@@ -77,7 +78,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         router: router.clone(),
         trusted_proxies: config.trusted_proxies.clone().into(),
     };
-    let serving = listener::serve(socket, front, stop_requested(stop));
+    let serving = listener::serve(socket, front, signals.stop(stop));
     let server = tokio::spawn(serving);
     announce(&config, directory.as_ref(), &app, &local_url, router).await?;
     server
@@ -250,23 +251,34 @@ async fn told_to_stop(mut stopped: tokio::sync::watch::Receiver<bool>) {
     let _stopped = stopped.wait_for(|stop| *stop).await.is_ok();
 }
 
-/// Completes at the first interrupt or termination signal, and tells the background work.
-async fn stop_requested(stop: tokio::sync::watch::Sender<bool>) {
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(error) => {
-                tracing::error!(%error, "cannot listen for SIGTERM");
-                std::future::pending::<()>().await;
-            }
-        }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = terminated => {}
+/// The signals that ask the server to stop.
+struct StopSignals {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl StopSignals {
+    /// Listens from now on: a signal that came before anybody listened would end the process
+    /// without its goodbye.
+    fn listen() -> Result<Self, Fatal> {
+        let listen = |kind| {
+            signal(kind).map_err(|error| Fatal(format!("cannot listen for signals: {error}")))
+        };
+        Ok(Self {
+            interrupt: listen(SignalKind::interrupt())?,
+            terminate: listen(SignalKind::terminate())?,
+        })
     }
-    tracing::info!("stopping");
-    stop.send_replace(true);
+
+    /// Completes at the first of them, and tells the background work.
+    async fn stop(mut self, stop: tokio::sync::watch::Sender<bool>) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+        tracing::info!("stopping");
+        stop.send_replace(true);
+    }
 }
 
 /// Seeds the demonstration where asked, writes `ready.json`, and tells people what to do next.
