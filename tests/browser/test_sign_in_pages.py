@@ -132,12 +132,13 @@ def test_cookies_are_out_of_reach_of_scripts_and_of_other_sites(workplace, brows
 
 
 def test_many_wrong_passwords_slow_the_guesser_down(workplace, browser, device_page):
-    """Not even the right password is accepted right after a row of wrong ones."""
+    """Sooner or later the page says how long to wait. That not even the right password is accepted
+    meanwhile is shown in crates/app/tests/sign_in, where time stands still."""
     person = workplace.hire()
     browser.visit(device_page, stop_at="consent", **person.answers())
-    for attempt in range(10):
+    for attempt in range(30):
         visit = browser.visit(device_page, **person.answers() | {"password": f"{WRONG}{attempt}"})
         assert visit.last.alerts != []
-    visit = browser.visit(device_page, **person.settled().answers())
-    assert visit.last.kind != "done"
-    assert visit.last.alerts != []
+        if any("Too many attempts" in alert for alert in visit.last.alerts):
+            return
+    pytest.fail("nobody slowed the guesser down")
