@@ -206,6 +206,7 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
         Actor::Root {
             account,
             access_key,
+            ..
         } => {
             let key = access_key.as_ref().map_or("", |key| key.as_str());
             let arn = actor.arn();
@@ -224,7 +225,7 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
                     "sessionIssuer": {"type": "Role", "principalId": session.role_id.as_str(),
                         "arn": session.role_arn, "accountId": session.account.as_str(),
                         "userName": session.role_name},
-                    "attributes": {"creationDate": session.issued_at.iso8601(),
+                    "attributes": {"creationDate": session.context.issued_at.iso8601(),
                         "mfaAuthenticated": "false"}}});
             if let (Some(person), Some(object)) = (&session.person, identity.as_object_mut()) {
                 object.insert(
@@ -241,6 +242,19 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
                 session.access_key.as_str(),
             )
         }
+        Actor::User(user) => (
+            json!({"type": "IAMUser", "principalId": user.user_id.as_str(), "arn": user.arn(),
+                   "accountId": user.account.as_str(), "accessKeyId": user.access_key.as_str(),
+                   "userName": user.name}),
+            user.name.clone(),
+            user.access_key.as_str(),
+        ),
+        Actor::Federated(user) => (
+            json!({"type": "FederatedUser", "principalId": user.unique_id(), "arn": user.arn(),
+                   "accountId": user.account.as_str(), "accessKeyId": user.access_key.as_str()}),
+            user.name.clone(),
+            user.access_key.as_str(),
+        ),
         Actor::Person(person) => (
             // AWS: §13.3, user name and principal id are no longer emitted since 2025.
             json!({"type": "IdentityCenterUser", "accountId": person.owner.as_str(),

@@ -1,11 +1,12 @@
 //! Temporary credentials: everything that a request signed with them needs is sealed into their
 //! session token, so that checking one reads no row but the revocation check's.
 
-use base::{AccessKeyId, AccountId, IdentityStoreId, RoleId, Secret, Timestamp, UserId};
-use base::{Entropy, WebSessionId};
+mod claims;
+
+use base::{AccessKeyId, AccountId, Entropy, Secret, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use domain::actor::{RolePerson, RoleSession};
+use domain::actor::{FederatedUser, IamUser, RoleSession, SessionContext};
 use domain::{Actor, Error};
 use serde_json::{Value, json};
 
@@ -30,16 +31,25 @@ pub struct Credentials {
 pub enum SessionTokenPrincipal {
     /// A role session.
     Role(Box<RoleSession>),
+    /// A federated user.
+    Federated(Box<FederatedUser>),
+    /// An IAM user (`GetSessionToken`); their `session` is there.
+    User {
+        /// The user.
+        user: Box<IamUser>,
+        /// When the credentials end.
+        expires_at: Timestamp,
+    },
     /// The root of an account, for a short time.
     Root {
         /// The account.
         account: AccountId,
         /// The temporary key's id.
         access_key: AccessKeyId,
-        /// When the credentials were issued.
-        issued_at: Timestamp,
-        /// When they end.
+        /// When the credentials end.
         expires_at: Timestamp,
+        /// What else they carry.
+        context: Box<SessionContext>,
     },
 }
 
@@ -59,20 +69,40 @@ impl SessionTokenPrincipal {
     pub fn into_actor(self) -> Actor {
         match self {
             Self::Role(session) => Actor::Role(*session),
+            Self::Federated(user) => Actor::Federated(*user),
+            Self::User { user, .. } => Actor::User(*user),
             Self::Root {
                 account,
                 access_key,
+                context,
                 ..
             } => Actor::Root {
                 account,
                 access_key: Some(access_key),
+                session: Some(context),
             },
+        }
+    }
+
+    /// When the credentials were issued.
+    pub fn issued_at(&self) -> Timestamp {
+        match self {
+            Self::Role(session) => session.context.issued_at,
+            Self::Federated(user) => user.context.issued_at,
+            // Without a session there is nothing that it could have been issued for.
+            Self::User { user, .. } => user
+                .session
+                .as_ref()
+                .map_or(Timestamp::from_micros(0), |session| session.issued_at),
+            Self::Root { context, .. } => context.issued_at,
         }
     }
 
     fn access_key(&self) -> &AccessKeyId {
         match self {
             Self::Role(session) => &session.access_key,
+            Self::Federated(user) => &user.access_key,
+            Self::User { user, .. } => &user.access_key,
             Self::Root { access_key, .. } => access_key,
         }
     }
@@ -80,7 +110,8 @@ impl SessionTokenPrincipal {
     fn expires_at(&self) -> Timestamp {
         match self {
             Self::Role(session) => session.expires_at,
-            Self::Root { expires_at, .. } => *expires_at,
+            Self::Federated(user) => user.expires_at,
+            Self::User { expires_at, .. } | Self::Root { expires_at, .. } => *expires_at,
         }
     }
 }
@@ -113,19 +144,7 @@ fn issue(
     principal: &SessionTokenPrincipal,
 ) -> Result<Credentials, Error> {
     let secret = entropy.string(SECRET_ALPHABET, 40);
-    let mut claims = match principal {
-        SessionTokenPrincipal::Role(session) => json!({
-            "t": "role", "a": session.account.as_str(), "ri": session.role_id.as_str(),
-            "rn": session.role_name, "ra": session.role_arn, "sn": session.session_name,
-            "iat": session.issued_at.micros(), "person": session.person.as_ref().map(|person| json!({
-                "is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
-                "s": person.session_id.as_str()}))}),
-        SessionTokenPrincipal::Root {
-            account, issued_at, ..
-        } => {
-            json!({"t": "root", "a": account.as_str(), "iat": issued_at.micros()})
-        }
-    };
+    let mut claims = claims::write(principal);
     if let Some(claims) = claims.as_object_mut() {
         claims.insert("k".to_owned(), json!(principal.access_key().as_str()));
         claims.insert("x".to_owned(), json!(secret));
@@ -160,7 +179,7 @@ fn open(
         .map_err(|_not_ours| SessionTokenError::Invalid)?;
     let claims: Value =
         serde_json::from_slice(&plain).map_err(|_not_json| SessionTokenError::Invalid)?;
-    let (principal, secret) = read(&claims).ok_or(SessionTokenError::Invalid)?;
+    let (principal, secret) = claims::read(&claims).ok_or(SessionTokenError::Invalid)?;
     if principal.access_key().as_str() != access_key {
         return Err(SessionTokenError::Invalid);
     }
@@ -168,46 +187,4 @@ fn open(
         return Err(SessionTokenError::Expired);
     }
     Ok((principal, secret))
-}
-
-fn read(claims: &Value) -> Option<(SessionTokenPrincipal, Secret)> {
-    let text = |name: &str| claims.get(name)?.as_str();
-    let instant = |name: &str| claims.get(name)?.as_i64().map(Timestamp::from_micros);
-    let account = AccountId::parse(text("a")?).ok()?;
-    let access_key = AccessKeyId::parse(text("k")?).ok()?;
-    let (issued_at, expires_at) = (instant("iat")?, instant("exp")?);
-    let secret = Secret::new(text("x")?);
-    let principal = match text("t")? {
-        "root" => SessionTokenPrincipal::Root {
-            account,
-            access_key,
-            issued_at,
-            expires_at,
-        },
-        "role" => SessionTokenPrincipal::Role(Box::new(RoleSession {
-            account,
-            role_id: RoleId::parse(text("ri")?).ok()?,
-            role_name: text("rn")?.to_owned(),
-            role_arn: text("ra")?.to_owned(),
-            session_name: text("sn")?.to_owned(),
-            access_key,
-            issued_at,
-            expires_at,
-            person: match claims.get("person") {
-                None | Some(Value::Null) => None,
-                Some(person) => Some(role_person(person)?),
-            },
-        })),
-        _ => return None,
-    };
-    Some((principal, secret))
-}
-
-fn role_person(person: &Value) -> Option<RolePerson> {
-    let text = |name: &str| person.get(name)?.as_str();
-    Some(RolePerson {
-        identity_store_id: IdentityStoreId::parse(text("is")?).ok()?,
-        user_id: UserId::parse(text("u")?).ok()?,
-        session_id: WebSessionId::parse(text("s")?).ok()?,
-    })
 }

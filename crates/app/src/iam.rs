@@ -19,7 +19,7 @@ use db::Tx;
 use domain::iam::Role;
 use domain::{Error, Kind, Permit};
 
-use crate::authorize::denied;
+use crate::authorize::{Access, denied};
 use crate::{App, Cx, Failure};
 
 impl App {
@@ -41,7 +41,9 @@ impl App {
             Some(role) => role.arn(),
             None => format!("arn:aws:iam::{account}:role/{name}"),
         };
-        let permit = self.authorize(cx, action, arn, &account)?;
+        let permit = self
+            .authorize(cx, Access::new(action, arn, &account))
+            .await?;
         let role = role.ok_or_else(|| Error::not_found(Kind::Role, name))?;
         Ok((role, permit))
     }

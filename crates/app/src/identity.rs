@@ -13,6 +13,7 @@ use domain::identity::{Revision, Stamp, identity_store_arn};
 use domain::instance::Instance;
 use domain::{Error, Kind, Permit};
 
+use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
 pub use groups::{CreateGroup, UpdateGroup};
@@ -40,7 +41,9 @@ impl App {
             })
             .await?;
         let arn = identity_store_arn(&instance.owner, id);
-        let permit = self.authorize(cx, action, arn.as_str(), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, arn.as_str(), &instance.owner))
+            .await?;
         let source = cx.source_ip();
         if source != OURSELVES && network.is_some_and(|network| !network.admits_api(source)) {
             return Err(Error::denied(format!(

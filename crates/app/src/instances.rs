@@ -6,7 +6,7 @@ use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag};
 use domain::{Error, Kind, Permit};
 
-use crate::authorize::denied;
+use crate::authorize::{Access, denied};
 use crate::permission_sets::{PermissionSetRef, require};
 use crate::{App, Cx, Failure};
 
@@ -28,7 +28,8 @@ impl App {
     ) -> Result<Page<Instance>, Error> {
         let caller = cx.actor().account();
         let account = caller.unwrap_or(&self.settings().management_account);
-        self.authorize(cx, "sso:ListInstances", "*", account)?;
+        self.authorize(cx, Access::new("sso:ListInstances", "*", account))
+            .await?;
         let account = account.clone();
         self.read("list_instances", move |tx| {
             let organization = store::organizations::find_organization_of_account(tx, &account)?;
@@ -150,7 +151,9 @@ impl App {
             })
             .await?
             .ok_or_else(|| Error::not_found(Kind::Instance, id))?;
-        let permit = self.authorize(cx, action, resource, &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, resource, &instance.owner))
+            .await?;
         Ok((instance, permit))
     }
 }

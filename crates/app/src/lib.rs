@@ -67,6 +67,7 @@ struct Inner {
     settings: Settings,
     trail: audit::Trail,
     paces: pace::Paces,
+    policies: authorize::CompiledPolicies,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -99,6 +100,7 @@ impl App {
                 settings: parts.settings,
                 trail,
                 paces: pace::Paces::default(),
+                policies: authorize::CompiledPolicies::default(),
                 work: Notify::new(),
             }),
         }
@@ -126,6 +128,10 @@ impl App {
 
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.inner.keyring
+    }
+
+    pub(crate) fn policies(&self) -> &authorize::CompiledPolicies {
+        &self.inner.policies
     }
 
     pub(crate) fn db(&self) -> &Db {

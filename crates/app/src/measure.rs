@@ -49,6 +49,8 @@ pub(crate) fn sign_in(is_password: bool, advanced: &Advanced) {
 pub(crate) fn credentials(principal: &SessionTokenPrincipal) {
     let principal = match principal {
         SessionTokenPrincipal::Root { .. } => "root",
+        SessionTokenPrincipal::User { .. } => "user",
+        SessionTokenPrincipal::Federated(_) => "federated",
         SessionTokenPrincipal::Role(session) if session.person.is_some() => "person",
         SessionTokenPrincipal::Role(_) => "role",
     };

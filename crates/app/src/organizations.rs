@@ -11,7 +11,7 @@ use domain::organization::{
 };
 use domain::{Error, Kind, Permit};
 
-use crate::authorize::system_permit;
+use crate::authorize::{Access, system_permit};
 use crate::{App, Cx, Failure};
 
 pub use accounts::{CreateAccount, MoveAccount};
@@ -27,7 +27,9 @@ impl App {
         feature_set: FeatureSet,
     ) -> Result<Organization, Error> {
         let account = calling_account(cx, CREATE)?;
-        let permit = self.authorize(cx, CREATE, "*", &account)?;
+        let permit = self
+            .authorize(cx, Access::new(CREATE, "*", &account))
+            .await?;
         let fresh = self.new_organization(cx, account, feature_set);
         self.change(cx, permit, "create_organization", move |tx, permit| {
             let account = &fresh.management_account;
@@ -43,7 +45,8 @@ impl App {
     pub async fn describe_organization(&self, cx: &Cx) -> Result<Organization, Error> {
         let action = "organizations:DescribeOrganization";
         let account = calling_account(cx, action)?;
-        self.authorize(cx, action, "*", &account)?;
+        self.authorize(cx, Access::new(action, "*", &account))
+            .await?;
         self.organization_of(&account).await
     }
 
@@ -151,14 +154,17 @@ impl App {
         resource: impl FnOnce(&Organization) -> String,
     ) -> Result<(Organization, Permit), Error> {
         let account = calling_account(cx, action)?;
-        self.authorize(cx, action, "*", &account)?;
+        self.authorize(cx, Access::new(action, "*", &account))
+            .await?;
         let organization = self.organization_of(&account).await?;
         if organization.management_account != account {
             return Err(Error::denied(
                 "You don't have permissions to access this resource.",
             ));
         }
-        let permit = self.authorize(cx, action, resource(&organization), &account)?;
+        let permit = self
+            .authorize(cx, Access::new(action, resource(&organization), &account))
+            .await?;
         Ok((organization, permit))
     }
 }

@@ -2,7 +2,7 @@
 
 use base::{AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::actor::{Person, RolePerson, RoleSession};
+use domain::actor::{Person, RolePerson, RoleSession, SessionContext};
 use domain::assignment::Principal;
 use domain::organization::{Account, AccountState};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
@@ -139,7 +139,7 @@ impl App {
                     role_name: role.name,
                     session_name: session_name(&caller.person.user_name),
                     access_key: access_key.clone(),
-                    issued_at: now,
+                    context: SessionContext::issued(now),
                     expires_at: now.plus(Duration::from_seconds(access.session_seconds)),
                     person: Some(RolePerson {
                         identity_store_id: person.identity_store_id.clone(),

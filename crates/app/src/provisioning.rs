@@ -19,6 +19,7 @@ use domain::{Actor, Error, Permit};
 use store::provisioning::jobs::{self, Target};
 use tokio::task::JoinSet;
 
+use crate::authorize::system_permit;
 use crate::measure::Ended;
 use crate::{App, Cx, Failure, measure};
 
@@ -76,7 +77,7 @@ impl App {
 
     /// Takes due pairs on and does their jobs; answers how many pairs it took on.
     async fn reconcile_once(&self) -> Result<usize, Error> {
-        let (cx, permit) = self.background("sso:Reconcile")?;
+        let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
         // So that a node that has nothing to do writes nothing.
         let due = self.read("any_due", move |tx| Ok(jobs::any_due(tx, now)?));
@@ -120,7 +121,7 @@ impl App {
 
     /// Leaves a pair for later, each time for longer, and gives it up in the end.
     async fn put_off(&self, target: Target) -> Result<(), Error> {
-        let (cx, permit) = self.background("sso:Reconcile")?;
+        let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
         let put_off = self.change(&cx, permit, "put_off_target", move |tx, permit| {
             if target.attempts >= MAX_ATTEMPTS {
@@ -138,7 +139,7 @@ impl App {
     }
 
     async fn step(&self, targets: Vec<Target>) -> Result<(), Error> {
-        let (cx, permit) = self.background("sso:Reconcile")?;
+        let (cx, permit) = self.background("sso:Reconcile");
         let world = step::World {
             entropy: self.shared_entropy(),
             region: self.settings().region.clone(),
@@ -162,7 +163,7 @@ impl App {
     async fn forget_old_operations(&self, now: Timestamp) {
         let forgotten: Result<(), Error> = async {
             loop {
-                let (cx, permit) = self.background("sso:Reconcile")?;
+                let (cx, permit) = self.background("sso:Reconcile");
                 let before = now.minus(RETENTION);
                 let forgotten = self
                     .change(&cx, permit, "forget_operations", move |tx, permit| {
@@ -196,11 +197,11 @@ impl App {
     }
 
     /// What background work is done with; it leaves no event in the trail.
-    fn background(&self, action: &'static str) -> Result<(Cx, Permit), Error> {
+    fn background(&self, action: &'static str) -> (Cx, Permit) {
         let region = &self.settings().region;
         let cx = Cx::internal(Actor::System, self.clock().now(), self.entropy(), region);
-        let permit = self.authorize(&cx, action, "*", &self.settings().management_account)?;
-        Ok((cx, permit))
+        let permit = system_permit(action, &self.settings().management_account);
+        (cx, permit)
     }
 }
 

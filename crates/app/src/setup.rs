@@ -162,6 +162,7 @@ impl App {
         let actor = Actor::Root {
             account,
             access_key: None,
+            session: None,
         };
         Cx::internal(
             actor,

@@ -6,9 +6,11 @@ mod decision;
 pub use assume_role::{AssumeRole, AssumedRole};
 
 use base::{AccessKeyId, AccountId, Duration};
+use domain::actor::{FederationIssuer, SessionContext};
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
 
+use crate::authorize::Access;
 use crate::{App, Credentials, Cx, SessionTokenPrincipal};
 
 /// Who signed a request.
@@ -33,7 +35,9 @@ impl App {
         let actor = cx.actor();
         let (user_id, account) = match actor {
             Actor::Root { account, .. } => (account.to_string(), account.clone()),
+            Actor::User(user) => (user.user_id.to_string(), user.account.clone()),
             Actor::Role(session) => (session.unique_id(), session.account.clone()),
+            Actor::Federated(user) => (user.unique_id(), user.account.clone()),
             Actor::Person(_) | Actor::Anonymous | Actor::System => return Err(invalid_token()),
         };
         let arn = actor.arn();
@@ -51,15 +55,10 @@ impl App {
     pub async fn access_key_account(&self, cx: &Cx, key: &str) -> Result<AccountId, Error> {
         let action = "sts:GetAccessKeyInfo";
         let own = cx.actor().account().cloned().ok_or_else(invalid_token)?;
-        self.authorize(cx, action, "*", &own)?;
+        self.authorize(cx, Access::new(action, "*", &own)).await?;
         let unknown = || Error::invalid(format!("Invalid access key: {key}"));
         let id = AccessKeyId::parse(key).map_err(|_malformed| unknown())?;
-        let own_key = match cx.actor() {
-            Actor::Root { access_key, .. } => access_key.as_ref(),
-            Actor::Role(session) => Some(&session.access_key),
-            Actor::Person(_) | Actor::Anonymous | Actor::System => None,
-        };
-        if own_key == Some(&id) {
+        if cx.actor().access_key() == Some(&id) {
             return Ok(own);
         }
         let found = self
@@ -73,10 +72,7 @@ impl App {
     /// Refuses temporary credentials that ended before their time: whose role or account is gone,
     /// or that were revoked. Asked for every request that is signed with such credentials.
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
-        let issued_at = match principal {
-            SessionTokenPrincipal::Role(session) => session.issued_at,
-            SessionTokenPrincipal::Root { issued_at, .. } => *issued_at,
-        };
+        let issued_at = principal.issued_at();
         let subjects = revocation_subjects(principal);
         let principal = principal.clone();
         self.read("check_session", move |tx| {
@@ -85,6 +81,12 @@ impl App {
                     let account = store::organizations::find_account(tx, &session.account)?;
                     !store::iam::role_exists(tx, &session.role_id)?
                         || account.is_some_and(|account| account.state != AccountState::Active)
+                }
+                // There are no users yet.
+                SessionTokenPrincipal::User { .. } => true,
+                SessionTokenPrincipal::Federated(user) => {
+                    !is_active(store::organizations::find_account(tx, &user.account)?.as_ref())
+                        || user.issuer != FederationIssuer::Root
                 }
                 SessionTokenPrincipal::Root { account, .. } => {
                     !is_active(store::organizations::find_account(tx, account)?.as_ref())
@@ -123,14 +125,18 @@ impl App {
             None => &self.settings().management_account,
         };
         let arn = format!("arn:aws:iam::{account}:root");
-        self.authorize(cx, "cardea:GetAccountRootCredentials", arn, owner)?;
+        self.authorize(
+            cx,
+            Access::new("cardea:GetAccountRootCredentials", arn, owner),
+        )
+        .await?;
         if organization.is_none() || !is_active(member.as_ref()) {
             return Err(Error::not_found(Kind::Account, account));
         }
         self.issue(&SessionTokenPrincipal::Root {
             account: account.clone(),
             access_key: AccessKeyId::generate_temporary(self.entropy()),
-            issued_at: cx.now(),
+            context: Box::new(SessionContext::issued(cx.now())),
             expires_at: cx.now().whole_seconds().plus(ROOT_CREDENTIALS),
         })
     }
@@ -144,6 +150,11 @@ fn is_active(account: Option<&Account>) -> bool {
 fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
     match principal {
         SessionTokenPrincipal::Root { account, .. } => vec![format!("root:{account}")],
+        SessionTokenPrincipal::User { user, .. } => vec![format!("iam-user:{}", user.user_id)],
+        SessionTokenPrincipal::Federated(user) => match &user.issuer {
+            FederationIssuer::Root => vec![format!("root:{}", user.account)],
+            FederationIssuer::User { user_id, .. } => vec![format!("iam-user:{user_id}")],
+        },
         SessionTokenPrincipal::Role(session) => {
             let mut subjects = vec![format!("role:{}", session.role_id)];
             if let Some(person) = &session.person {

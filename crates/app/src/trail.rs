@@ -4,6 +4,7 @@ use base::{AuditEventId, Duration, Page, PageRequest, Timestamp, sha256_hex};
 use domain::Error;
 use domain::audit::Event;
 
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 pub use store::audit::Attribute as LookupAttribute;
@@ -37,7 +38,8 @@ impl App {
         let Some(account) = cx.actor().account().cloned() else {
             return Err(crate::authorize::denied(cx.actor(), action, "*"));
         };
-        self.authorize(cx, action, "*", &account)?;
+        self.authorize(cx, Access::new(action, "*", &account))
+            .await?;
         let oldest = cx.now().minus(HISTORY);
         let from = lookup.from.unwrap_or(oldest);
         let to = lookup.to.unwrap_or(cx.now());

@@ -104,6 +104,12 @@ ids! {
     PolicyId, "a policy id", |text| unique(text, "ANPA"), |entropy| format!("ANPA{}", entropy.string(BASE32, 17));
     /// What every answer and every log line carries: a UUID. Also names asynchronous requests.
     RequestId, "a request id", is_uuid, |entropy| entropy.uuid();
+    /// An IAM group's unique id: `AGPA` and 17 characters.
+    IamGroupId, "a group id", |text| unique(text, "AGPA"), |entropy| format!("AGPA{}", entropy.string(BASE32, 17));
+    /// An IAM user's unique id: `AIDA` and 17 characters.
+    IamUserId, "a user id", |text| unique(text, "AIDA"), |entropy| format!("AIDA{}", entropy.string(BASE32, 17));
+    /// An instance profile's unique id: `AIPA` and 17 characters.
+    InstanceProfileId, "an instance profile id", |text| unique(text, "AIPA"), |entropy| format!("AIPA{}", entropy.string(BASE32, 17));
     /// A role's unique id: `AROA` and 17 characters.
     RoleId, "a role id", |text| unique(text, "AROA"), |entropy| format!("AROA{}", entropy.string(BASE32, 17));
     /// An organization's root: `r-` and 4 to 32 characters.
@@ -201,8 +207,8 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IdentityStoreId
-            InstanceId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
+        check!(AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IamGroupId
+            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
             PolicyId RequestId RoleId RootId SignInFlowId UserId WebSessionId);
     }
 

@@ -14,9 +14,9 @@ pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
     AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, ExternalGroupId, GroupId,
-    IdentityStoreId, InstanceId, InvalidId, JobId, MembershipId, OrganizationId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
-    UserId, WebSessionId,
+    IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId, JobId,
+    MembershipId, OrganizationId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
+    RoleId, RootId, SignInFlowId, UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha256_hex};

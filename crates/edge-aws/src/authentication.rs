@@ -66,6 +66,7 @@ async fn by_signature(
             Caller::Root(Actor::Root {
                 account,
                 access_key: Some(id),
+                session: None,
             }),
             secret,
         )
@@ -124,6 +125,7 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
     Ok(Actor::Root {
         account,
         access_key,
+        session: None,
     })
 }
 

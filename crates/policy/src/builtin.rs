@@ -41,7 +41,7 @@ const RCP_SERVICES: &[&str] = &[
 ];
 
 /// Whether RCPs have a say in an action, given in lower case.
-pub(crate) fn is_under_resource_control(folded_action: &str) -> bool {
+pub fn is_under_resource_control(folded_action: &str) -> bool {
     // AWS: a grant can always be given back.
     folded_action != "kms:retiregrant"
         && folded_action

@@ -12,7 +12,7 @@ pub use store::iam::PolicyUse;
 
 use super::documents::{check_size, customer_policy, exceeded, parse};
 use super::own_account;
-use crate::authorize::denied;
+use crate::authorize::{Access, denied};
 use crate::{App, Cx, Failure};
 
 /// A managed policy of either kind, as seen from an account.
@@ -118,7 +118,12 @@ impl App {
             created_at: cx.now(),
             updated_at: cx.now(),
         };
-        let permit = self.authorize(cx, "iam:CreatePolicy", policy.arn(), &policy.account)?;
+        let permit = self
+            .authorize(
+                cx,
+                Access::new("iam:CreatePolicy", policy.arn(), &policy.account),
+            )
+            .await?;
         check_path(&policy.path)?;
         check_tags(&[], &command.tags)?;
         parse(&policy.document, PolicyKind::Identity)?;
@@ -203,7 +208,8 @@ impl App {
     ) -> Result<Page<Policy>, Error> {
         let account = own_account(cx, "iam:ListPolicies")?;
         let arn = format!("arn:aws:iam::{account}:policy{}", query.path_prefix);
-        self.authorize(cx, "iam:ListPolicies", arn, &account)?;
+        self.authorize(cx, Access::new("iam:ListPolicies", arn, &account))
+            .await?;
         self.read("list_policies", move |tx| {
             let wanted = arns_in_use(tx, &account, &query)?;
             let mut policies = Vec::new();
@@ -273,7 +279,8 @@ impl App {
         arn: &str,
     ) -> Result<Policy, Error> {
         let account = own_account(cx, action)?;
-        self.authorize(cx, action, arn, &account)?;
+        self.authorize(cx, Access::new(action, arn, &account))
+            .await?;
         check_arn(arn)?;
         let arn = arn.to_owned();
         self.read("find_policy", move |tx| {
@@ -305,7 +312,9 @@ impl App {
             // AWS's own policies belong to nobody who could change them.
             return Err(denied(cx.actor(), action, arn));
         }
-        let permit = self.authorize(cx, action, arn, &account)?;
+        let permit = self
+            .authorize(cx, Access::new(action, arn, &account))
+            .await?;
         check_arn(arn)?;
         let arn = arn.to_owned();
         self.change(cx, permit, "change_policy", move |tx, permit| {

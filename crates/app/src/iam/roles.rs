@@ -6,6 +6,7 @@ use domain::{Error, Kind};
 
 use super::documents::{check_trust_policy, document_of, exceeded};
 use super::own_account;
+use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
 /// A role to be made.
@@ -55,7 +56,9 @@ impl App {
         let account = own_account(cx, "iam:CreateRole")?;
         let CreateRole { name, path, .. } = &command;
         let arn = format!("arn:aws:iam::{account}:role{path}{name}");
-        let permit = self.authorize(cx, "iam:CreateRole", arn, &account)?;
+        let permit = self
+            .authorize(cx, Access::new("iam:CreateRole", arn, &account))
+            .await?;
         check_path(&command.path)?;
         check_tags(&[], &command.tags)?;
         let role = Role {
@@ -120,7 +123,8 @@ impl App {
     ) -> Result<Page<Role>, Error> {
         let account = own_account(cx, "iam:ListRoles")?;
         let arn = format!("arn:aws:iam::{account}:role{path_prefix}");
-        self.authorize(cx, "iam:ListRoles", arn, &account)?;
+        self.authorize(cx, Access::new("iam:ListRoles", arn, &account))
+            .await?;
         let path_prefix = path_prefix.to_owned();
         self.read("list_roles", move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());

@@ -4,13 +4,15 @@ use domain::iam::SamlProvider;
 use domain::{Error, Kind};
 
 use super::own_account;
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 impl App {
     /// A SAML provider of the caller's account by its ARN.
     pub async fn get_saml_provider(&self, cx: &Cx, arn: &str) -> Result<SamlProvider, Error> {
         let account = own_account(cx, "iam:GetSAMLProvider")?;
-        self.authorize(cx, "iam:GetSAMLProvider", arn, &account)?;
+        self.authorize(cx, Access::new("iam:GetSAMLProvider", arn, &account))
+            .await?;
         let arn = arn.to_owned();
         self.read("get_saml_provider", move |tx| {
             let prefix = format!("arn:aws:iam::{account}:saml-provider/");
@@ -27,7 +29,8 @@ impl App {
     pub async fn list_saml_providers(&self, cx: &Cx) -> Result<Vec<SamlProvider>, Error> {
         let account = own_account(cx, "iam:ListSAMLProviders")?;
         let arn = format!("arn:aws:iam::{account}:saml-provider/*");
-        self.authorize(cx, "iam:ListSAMLProviders", arn, &account)?;
+        self.authorize(cx, Access::new("iam:ListSAMLProviders", arn, &account))
+            .await?;
         self.read("list_saml_providers", move |tx| {
             Ok(store::iam::saml_providers(tx, &account)?)
         })

@@ -6,6 +6,7 @@ use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision
 use domain::{Error, Kind};
 
 use super::{check_revision, duplicate, get_instance, stamp};
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 /// A group to be made.
@@ -70,7 +71,8 @@ impl App {
     ) -> Result<Group, Error> {
         let action = "identitystore:DescribeGroup";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, group_arn(id), &instance.owner)?;
+        self.authorize(cx, Access::new(action, group_arn(id), &instance.owner))
+            .await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_group", move |tx| {
             store::identity::find_group(tx, &store, &id)?
@@ -139,7 +141,9 @@ impl App {
             revision,
         } = command;
         let (instance, _) = self.enter_store(cx, action, &store).await?;
-        let permit = self.authorize(cx, action, group_arn(&id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, group_arn(&id), &instance.owner))
+            .await?;
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "update_group", move |tx, permit| {
             let group = store::identity::find_group(tx, &store, &id)?
@@ -165,7 +169,9 @@ impl App {
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteGroup";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self.authorize(cx, action, group_arn(id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, group_arn(id), &instance.owner))
+            .await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, "delete_group", move |tx, permit| {
             let Some(group) = store::identity::find_group(tx, &store, &id)? else {

@@ -5,6 +5,7 @@ use domain::identity::{Membership, group_arn, membership_arn, user_arn};
 use domain::{Error, Kind};
 
 use super::{duplicate, stamp};
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 /// A user to be put into a group.
@@ -28,9 +29,15 @@ impl App {
         let action = "identitystore:CreateGroupMembership";
         let store = &command.identity_store_id;
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, user_arn(&command.user_id), &instance.owner)?;
+        self.authorize(
+            cx,
+            Access::new(action, user_arn(&command.user_id), &instance.owner),
+        )
+        .await?;
         let group = group_arn(&command.group_id);
-        let permit = self.authorize(cx, action, group, &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, group, &instance.owner))
+            .await?;
         let membership = Membership {
             id: MembershipId::generate(self.entropy()),
             identity_store_id: command.identity_store_id,
@@ -66,7 +73,8 @@ impl App {
     ) -> Result<Membership, Error> {
         let action = "identitystore:DescribeGroupMembership";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, membership_arn(id), &instance.owner)?;
+        self.authorize(cx, Access::new(action, membership_arn(id), &instance.owner))
+            .await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_membership", move |tx| {
             store::identity::find_membership(tx, &store, &id)?
@@ -85,7 +93,8 @@ impl App {
     ) -> Result<Membership, Error> {
         let action = "identitystore:GetGroupMembershipId";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, group_arn(group), &instance.owner)?;
+        self.authorize(cx, Access::new(action, group_arn(group), &instance.owner))
+            .await?;
         let (store, group, user) = (store.clone(), group.clone(), user.clone());
         self.read("get_membership_of", move |tx| {
             store::identity::find_membership_of(tx, &store, &group, &user)?
@@ -106,7 +115,8 @@ impl App {
     ) -> Result<Vec<(GroupId, bool)>, Error> {
         let action = "identitystore:IsMemberInGroups";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, user_arn(user), &instance.owner)?;
+        self.authorize(cx, Access::new(action, user_arn(user), &instance.owner))
+            .await?;
         let (store, user) = (store.clone(), user.clone());
         self.read("is_member_in_groups", move |tx| {
             if store::identity::find_user(tx, &store, &user)?.is_none() {
@@ -132,7 +142,8 @@ impl App {
     ) -> Result<Page<Membership>, Error> {
         let action = "identitystore:ListGroupMemberships";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, group_arn(group), &instance.owner)?;
+        self.authorize(cx, Access::new(action, group_arn(group), &instance.owner))
+            .await?;
         let (store, group) = (store.clone(), group.clone());
         self.read("list_memberships_of_group", move |tx| {
             if store::identity::find_group(tx, &store, &group)?.is_none() {
@@ -156,7 +167,8 @@ impl App {
     ) -> Result<Page<Membership>, Error> {
         let action = "identitystore:ListGroupMembershipsForMember";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, user_arn(user), &instance.owner)?;
+        self.authorize(cx, Access::new(action, user_arn(user), &instance.owner))
+            .await?;
         let (store, user) = (store.clone(), user.clone());
         self.read("list_memberships_of_user", move |tx| {
             if store::identity::find_user(tx, &store, &user)?.is_none() {
@@ -182,7 +194,9 @@ impl App {
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteGroupMembership";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self.authorize(cx, action, membership_arn(id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, membership_arn(id), &instance.owner))
+            .await?;
         let (store, id) = (store.clone(), id.clone());
         self.change(cx, permit, "delete_membership", move |tx, permit| {
             Ok(store::identity::delete_membership(tx, permit, &store, &id)?)

@@ -5,7 +5,7 @@ use domain::Error;
 use domain::identity::{NetworkConfiguration, identity_store_arn};
 
 use super::{OURSELVES, get_instance};
-use crate::authorize::denied;
+use crate::authorize::{Access, denied};
 use crate::{App, Cx};
 
 /// An identity store.
@@ -38,7 +38,8 @@ impl App {
         let Some(account) = cx.actor().account().cloned() else {
             return Err(denied(cx.actor(), action, "*"));
         };
-        self.authorize(cx, action, "*", &account)?;
+        self.authorize(cx, Access::new(action, "*", &account))
+            .await?;
         self.read("list_identity_stores", move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());
             let found = store::instances::list_visible(tx, &account, None, after, limit)?;

@@ -340,7 +340,7 @@ async fn only_the_owner_enters_a_store_and_only_one_that_is_there() {
             format!(
                 "User: arn:aws:iam::444455556666:root is not authorized to perform: \
                  identitystore:ListUsers on resource: \
-                 arn:aws:identitystore::{ACCOUNT}:identitystore/{} because no identity-based \
+                 arn:aws:identitystore::{ACCOUNT}:identitystore/{} because no resource-based \
                  policy allows the identitystore:ListUsers action",
                 f.store
             )

@@ -8,6 +8,7 @@ use domain::identity::{
 use domain::{Error, Kind};
 
 use super::{check_revision, duplicate, get_instance, stamp};
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 /// A user to be made.
@@ -70,7 +71,8 @@ impl App {
     ) -> Result<User, Error> {
         let action = "identitystore:DescribeUser";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        self.authorize(cx, Access::new(action, user_arn(id), &instance.owner))
+            .await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_user", move |tx| {
             store::identity::find_user(tx, &store, &id)?
@@ -135,7 +137,9 @@ impl App {
             revision,
         } = command;
         let (instance, _) = self.enter_store(cx, action, &store).await?;
-        let permit = self.authorize(cx, action, user_arn(&id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, user_arn(&id), &instance.owner))
+            .await?;
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "update_user", move |tx, permit| {
             let user = store::identity::find_user(tx, &store, &id)?
@@ -159,7 +163,9 @@ impl App {
     ) -> Result<User, Error> {
         let action = "identitystore:UpdateUser";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
+            .await?;
         let (store, id) = (store.clone(), id.clone());
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "set_user_status", move |tx, permit| {
@@ -193,7 +199,9 @@ impl App {
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteUser";
         let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self.authorize(cx, action, user_arn(id), &instance.owner)?;
+        let permit = self
+            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
+            .await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, "delete_user", move |tx, permit| {
             let Some(user) = store::identity::find_user(tx, &store, &id)? else {

@@ -10,6 +10,7 @@ use domain::{Error, Kind};
 use tokio::sync::Semaphore;
 
 use super::steps::name_key;
+use crate::authorize::Access;
 use crate::{App, Cx};
 
 /// OWASP's minimum: 19 MiB, two passes, one lane. Older hashes are replaced at the next sign-in.
@@ -118,7 +119,12 @@ impl App {
             })
             .await?;
         let arn = format!("arn:aws:identitystore:::user/{user}");
-        let permit = self.authorize(cx, "cardea:ResetUserPassword", arn, &instance.owner)?;
+        let permit = self
+            .authorize(
+                cx,
+                Access::new("cardea:ResetUserPassword", arn, &instance.owner),
+            )
+            .await?;
 
         let chosen = one_time_password(self.entropy());
         let hash = hash(&chosen, self.entropy().bytes()).await?;

@@ -2,7 +2,7 @@
 
 use base::{AccessKeyId, AccountId, Arn, Duration};
 use db::Tx;
-use domain::actor::RoleSession;
+use domain::actor::{RoleSession, SessionContext};
 use domain::iam::Role;
 use domain::{Actor, Error};
 use policy::principal::Caller;
@@ -49,7 +49,11 @@ impl App {
             Actor::Root { .. } => {
                 return Err(Error::denied("Roles may not be assumed by root accounts."));
             }
-            Actor::Person(_) | Actor::Anonymous | Actor::System => {
+            Actor::User(_)
+            | Actor::Federated(_)
+            | Actor::Person(_)
+            | Actor::Anonymous
+            | Actor::System => {
                 return Err(super::invalid_token());
             }
         };
@@ -78,7 +82,7 @@ impl App {
             role_name: role.name,
             session_name: command.session_name,
             access_key: AccessKeyId::generate_temporary(self.entropy()),
-            issued_at: cx.now(),
+            context: SessionContext::issued(cx.now()),
             expires_at: cx.now().whole_seconds().plus(duration),
             // AWS: the person behind an Identity Center session is not carried into another role.
             person: None,
@@ -212,7 +216,7 @@ fn context(
         .with("aws:PrincipalAccount", session.account.as_str())
         .with("aws:PrincipalType", "AssumedRole")
         .with("aws:userid", session.unique_id())
-        .with("aws:TokenIssueTime", session.issued_at.iso8601())
+        .with("aws:TokenIssueTime", session.context.issued_at.iso8601())
         .with("aws:CurrentTime", cx.now().iso8601())
         .with("aws:EpochTime", cx.now().seconds().to_string())
         .with("aws:SourceIp", cx.source_ip())

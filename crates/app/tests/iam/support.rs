@@ -15,7 +15,7 @@ use base::{
     SeededEntropy, Timestamp,
 };
 use db::Db;
-use domain::actor::RoleSession;
+use domain::actor::{RoleSession, SessionContext};
 use domain::audit::EventType;
 use domain::iam::Role;
 use domain::organization::{Account, AccountState, FeatureSet, JoinedMethod, Organization};
@@ -107,10 +107,7 @@ impl Calls for App {
             )
             .expect("our own token");
         assert_eq!(secret.expose(), credentials.secret_access_key.expose());
-        let issued_at = match &principal {
-            SessionTokenPrincipal::Role(session) => session.issued_at,
-            SessionTokenPrincipal::Root { issued_at, .. } => *issued_at,
-        };
+        let issued_at = principal.issued_at();
         (principal, issued_at)
     }
 }
@@ -123,6 +120,7 @@ pub(crate) fn root(id: &str) -> Actor {
     Actor::Root {
         account: account(id),
         access_key: None,
+        session: None,
     }
 }
 
@@ -135,7 +133,7 @@ pub(crate) fn role_session(role: &Role) -> Actor {
         role_arn: role.arn(),
         session_name: "me".to_owned(),
         access_key: AccessKeyId::parse("ASIAAAAAAAAAAAAAAAAA").expect("a key"),
-        issued_at: Timestamp::from_seconds(1_800_000_000),
+        context: SessionContext::issued(Timestamp::from_seconds(1_800_000_000)),
         expires_at: Timestamp::from_seconds(1_800_003_600),
         person: None,
     })

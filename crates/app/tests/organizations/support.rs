@@ -70,6 +70,7 @@ impl Bench {
             actor: Actor::Root {
                 account: account(id),
                 access_key: None,
+                session: None,
             },
             now: self.clock.now(),
             request_id: RequestId::generate(self.app.entropy()),

@@ -224,6 +224,7 @@ async fn only_the_owner_of_the_instance_resets_passwords() {
         let stranger = Actor::Root {
             account: base::AccountId::parse("999999999999").expect("an account"),
             access_key: None,
+            session: None,
         };
         for actor in [Actor::Anonymous, stranger] {
             let refused = reset(actor).await;

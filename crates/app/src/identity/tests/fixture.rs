@@ -83,6 +83,7 @@ pub(super) fn root(number: &str) -> Actor {
     Actor::Root {
         account: account(number),
         access_key: None,
+        session: None,
     }
 }
 

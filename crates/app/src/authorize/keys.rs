@@ -1,0 +1,86 @@
+//! The condition keys of a request (aws-behaviour §14.5, §14.6).
+
+use std::net::IpAddr;
+
+use base::Timestamp;
+use policy::Context;
+
+use super::{Grounds, Place};
+use crate::Cx;
+
+/// What is known about the request itself.
+pub(super) fn insert_request(context: &mut Context, cx: &Cx, is_secure: bool) {
+    context.insert("aws:CurrentTime", cx.now().iso8601());
+    context.insert("aws:EpochTime", cx.now().seconds().to_string());
+    context.insert("aws:UserAgent", cx.user_agent());
+    context.insert("aws:RequestedRegion", cx.region());
+    context.insert("aws:SecureTransport", is_secure.to_string());
+    context.insert("aws:ViaAWSService", "false");
+    // What the product asks of itself has a name there, and no address.
+    if cx.source_ip().parse::<IpAddr>().is_ok() {
+        context.insert("aws:SourceIp", cx.source_ip());
+    }
+}
+
+/// What is known about who makes it.
+pub(super) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Timestamp) {
+    let principal = grounds.principal();
+    context.insert("aws:PrincipalArn", &principal.arn);
+    context.insert("aws:PrincipalType", principal.kind);
+    context.insert("aws:PrincipalAccount", grounds.account().as_str());
+    context.insert("aws:PrincipalIsAWSService", "false");
+    context.insert("aws:userid", &principal.user_id);
+    if let Some(name) = &principal.user_name {
+        context.insert("aws:username", name);
+    }
+    if let Some(organization) = grounds.place().organization() {
+        context.insert("aws:PrincipalOrgID", organization.id.as_str());
+        context.insert_many("aws:PrincipalOrgPaths", grounds.place().path());
+    }
+    for (key, value) in grounds.tags() {
+        context.insert(&format!("aws:PrincipalTag/{key}"), value);
+    }
+    if let Some(user) = &principal.identity_store_user {
+        context.insert("identitystore:UserId", user.as_str());
+    }
+    let Some(session) = grounds.session() else {
+        return;
+    };
+    context.insert("aws:TokenIssueTime", session.issued_at.iso8601());
+    let has_mfa = session.mfa_at.is_some();
+    context.insert("aws:MultiFactorAuthPresent", has_mfa.to_string());
+    if let Some(at) = session.mfa_at {
+        let age = now
+            .since(at)
+            .micros()
+            .max(0)
+            .checked_div(1_000_000)
+            .unwrap_or(0);
+        context.insert("aws:MultiFactorAuthAge", age.to_string());
+    }
+    if let Some(identity) = &session.source_identity {
+        context.insert("aws:SourceIdentity", identity);
+    }
+    if let Some(provider) = &session.federated_provider {
+        context.insert("aws:FederatedProvider", provider);
+    }
+    if session.task_policy.is_some() {
+        context.insert("aws:AssumedRoot", "true");
+    }
+    for (key, value) in &session.federation_keys {
+        context.insert(key, value);
+    }
+}
+
+/// What is known about the resource and whose it is.
+pub(super) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(String, String)]) {
+    context.insert("aws:ResourceAccount", owner.account().as_str());
+    if let Some(organization) = owner.organization() {
+        context.insert("aws:ResourceOrgID", organization.id.as_str());
+        context.insert_many("aws:ResourceOrgPaths", owner.path());
+    }
+    for (key, value) in tags {
+        context.insert(&format!("aws:ResourceTag/{key}"), value);
+        context.insert(&format!("iam:ResourceTag/{key}"), value);
+    }
+}
