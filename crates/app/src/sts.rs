@@ -6,12 +6,13 @@ mod decision;
 pub use assume_role::{AssumeRole, AssumedRole};
 
 use base::{AccessKeyId, AccountId, Duration};
-use domain::actor::{FederationIssuer, SessionContext};
+use db::Tx;
+use domain::actor::{FederationIssuer, RoleSession, SessionContext};
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
 
 use crate::authorize::Access;
-use crate::{App, Credentials, Cx, SessionTokenPrincipal};
+use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
 /// Who signed a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +81,7 @@ impl App {
                 SessionTokenPrincipal::Role(session) => {
                     let account = store::organizations::find_account(tx, &session.account)?;
                     !store::iam::role_exists(tx, &session.role_id)?
+                        || !is_entitled(tx, session)?
                         || account.is_some_and(|account| account.state != AccountState::Active)
                 }
                 // There are no users yet.
@@ -140,6 +142,20 @@ impl App {
             expires_at: cx.now().whole_seconds().plus(ROOT_CREDENTIALS),
         })
     }
+}
+
+/// Whether the person behind a session of Identity Center may still use the role: ended
+/// assignments, memberships and users end the credentials that were issued for them.
+// DIFFERENCE: at AWS role credentials live on until they expire.
+fn is_entitled(tx: &mut Tx<'_>, session: &RoleSession) -> Result<bool, Failure> {
+    let Some(person) = &session.person else {
+        return Ok(true);
+    };
+    Ok(store::assignments::is_entitled(
+        tx,
+        (&person.identity_store_id, &person.user_id),
+        (&session.account, &person.permission_set),
+    )?)
 }
 
 fn is_active(account: Option<&Account>) -> bool {

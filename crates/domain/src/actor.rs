@@ -1,7 +1,8 @@
 //! Who is asking.
 
 use base::{
-    AccessKeyId, AccountId, IamUserId, IdentityStoreId, RoleId, Timestamp, UserId, WebSessionId,
+    AccessKeyId, AccountId, IamUserId, IdentityStoreId, PermissionSetId, RoleId, Timestamp, UserId,
+    WebSessionId,
 };
 
 /// Who makes a request.
@@ -158,6 +159,8 @@ pub struct RolePerson {
     pub user_id: UserId,
     /// The portal session that the credentials came from.
     pub session_id: WebSessionId,
+    /// The permission set that they were entitled by. Their credentials end with the entitlement.
+    pub permission_set: PermissionSetId,
 }
 
 /// A signed-in person.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
+use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, RoleId, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::{Assignment, Principal};
@@ -58,6 +58,15 @@ const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds,
     FROM permission_sets s \
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
     WHERE s.instance_id = $1 AND s.name = $2 AND p.account_id = $3";
+
+const IS_ENTITLED: &str = "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
+    AND u.id = $2 AND u.status = 'ENABLED' AND (\
+    EXISTS (SELECT 1 FROM account_assignments a WHERE a.account_id = $3 \
+        AND a.permission_set_id = $4 AND a.principal_kind = 'USER' AND a.principal_id = $2) \
+    OR EXISTS (SELECT 1 FROM memberships m JOIN account_assignments a \
+        ON a.account_id = $3 AND a.permission_set_id = $4 AND a.principal_kind = 'GROUP' \
+        AND a.principal_id = m.group_id \
+        WHERE m.identity_store_id = $1 AND m.user_id = $2)))";
 
 // In this order: pairs to look after, their jobs, then the assignments themselves.
 const TARGETS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_targets (permission_set_id, \
@@ -230,6 +239,19 @@ pub fn find_access(
         }
     }
     Ok(None)
+}
+
+/// Whether a user is enabled, and assigned to a permission set in an account, directly or through
+/// a group. Asked for every request that is signed with credentials of the access portal.
+pub fn is_entitled(
+    tx: &mut Tx<'_>,
+    (identity_store, user): (&IdentityStoreId, &UserId),
+    (account, permission_set): (&AccountId, &PermissionSetId),
+) -> Result<bool, Error> {
+    tx.scalar(
+        IS_ENTITLED,
+        binds![identity_store, user, account, permission_set],
+    )
 }
 
 /// Removes every assignment of a deleted principal and asks the reconciler to look after the

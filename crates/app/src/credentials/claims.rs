@@ -1,8 +1,8 @@
 //! What stands in a session token: short names, because it travels with every request.
 
 use base::{
-    AccessKeyId, AccountId, IamUserId, IdentityStoreId, RoleId, Secret, Timestamp, UserId,
-    WebSessionId,
+    AccessKeyId, AccountId, IamUserId, IdentityStoreId, PermissionSetId, RoleId, Secret, Timestamp,
+    UserId, WebSessionId,
 };
 use domain::actor::{
     FederatedUser, FederationIssuer, IamUser, RolePerson, RoleSession, SessionContext,
@@ -19,7 +19,7 @@ pub(super) fn write(principal: &SessionTokenPrincipal) -> Value {
             "rn": session.role_name, "ra": session.role_arn, "sn": session.session_name,
             "person": session.person.as_ref().map(|person| json!({
                 "is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
-                "s": person.session_id.as_str()})),
+                "s": person.session_id.as_str(), "ps": person.permission_set.as_str()})),
             "c": write_context(&session.context)}),
         SessionTokenPrincipal::Federated(user) => {
             let issuer = match &user.issuer {
@@ -99,6 +99,7 @@ fn read_person(person: &Value) -> Option<RolePerson> {
         identity_store_id: IdentityStoreId::parse(text("is")?).ok()?,
         user_id: UserId::parse(text("u")?).ok()?,
         session_id: WebSessionId::parse(text("s")?).ok()?,
+        permission_set: PermissionSetId::parse(text("ps")?).ok()?,
     })
 }
 

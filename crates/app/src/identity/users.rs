@@ -1,15 +1,16 @@
 //! Users.
 
-use base::{IdentityStoreId, Page, PageRequest, UserId};
+use base::{IdentityStoreId, Page, PageRequest, Timestamp, UserId};
+use db::Tx;
 use domain::assignment::Principal;
 use domain::identity::{
     AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus, user_arn,
 };
-use domain::{Error, Kind};
+use domain::{Error, Kind, Permit};
 
 use super::{check_revision, duplicate, get_instance, stamp};
 use crate::authorize::Access;
-use crate::{App, Cx};
+use crate::{App, Cx, Failure};
 
 /// A user to be made.
 #[derive(Debug, Clone)]
@@ -166,8 +167,8 @@ impl App {
         let permit = self
             .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
             .await?;
-        let (store, id) = (store.clone(), id.clone());
-        let by = stamp(cx.now(), &cx.actor().arn());
+        let (store, id, now) = (store.clone(), id.clone(), cx.now());
+        let by = stamp(now, &cx.actor().arn());
         self.change(cx, permit, "set_user_status", move |tx, permit| {
             let mut user = store::identity::find_user(tx, &store, &id)?
                 .ok_or_else(|| Error::not_found(Kind::User, &id))?;
@@ -180,6 +181,7 @@ impl App {
             if status == UserStatus::Disabled {
                 // Otherwise they would come back to life with the user.
                 store::sign_in::delete_sessions_of_user(tx, permit, &id)?;
+                revoke_credentials(tx, permit, &id, now)?;
             }
             Ok(user)
         })
@@ -212,12 +214,28 @@ impl App {
             store::identity::delete_user(tx, permit, &store, &id)?;
             let principal = Principal::User(id.clone());
             store::assignments::delete_of_principal(tx, permit, &instance.id, &principal, now)?;
+            revoke_credentials(tx, permit, &id, now)?;
             Ok(store::sign_in::delete_of_user(tx, permit, &id)?)
         })
         .await?;
         self.work().notify_one();
         Ok(())
     }
+}
+
+/// Ends the role credentials that were issued to a user so far.
+fn revoke_credentials(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &UserId,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    Ok(store::revocations::put(
+        tx,
+        permit,
+        &format!("user:{id}"),
+        now,
+    )?)
 }
 
 fn key_text(key: &UserKey) -> &str {

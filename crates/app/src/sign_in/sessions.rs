@@ -37,13 +37,16 @@ impl App {
     }
 
     /// Ends the caller's session with every token that was issued in it (AWS: `Logout`, §5).
+    ///
+    /// DIFFERENCE: the role credentials that came from it end as well; at AWS they live on.
     pub async fn logout(&self, cx: &Cx) -> Result<(), Error> {
         let Actor::Person(person) = cx.actor() else {
             return Err(no_session());
         };
         let permit = self.permit_by_proof("sso:Logout", "*", &person.owner);
-        let session = person.session_id.clone();
+        let (session, now) = (person.session_id.clone(), cx.now());
         self.change(cx, permit, "logout", move |tx, permit| {
+            store::revocations::put(tx, permit, &format!("session:{session}"), now)?;
             Ok(store::sign_in::delete_session(tx, permit, &session)?)
         })
         .await

@@ -7,4 +7,5 @@ mod devices;
 mod passwords;
 mod portal;
 mod refresh;
+mod revocation;
 mod support;

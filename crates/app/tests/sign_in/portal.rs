@@ -14,7 +14,7 @@ use crate::support::{Bench, HOME, MANAGEMENT, Visit, ask_with_code};
 
 const PASSWORD: &str = "Correct-horse-1";
 
-async fn tokens(bench: &Bench, scopes: &[&str]) -> Tokens {
+pub(crate) async fn tokens(bench: &Bench, scopes: &[&str]) -> Tokens {
     let browser = Visit::signed_in(bench, "jane", PASSWORD).await;
     let grants = ["authorization_code", "refresh_token"];
     let client = bench.register(scopes, &grants).await;
@@ -25,7 +25,7 @@ async fn tokens(bench: &Bench, scopes: &[&str]) -> Tokens {
     tokens.expect("tokens")
 }
 
-async fn bearer(bench: &Bench, tokens: &Tokens, call: &str) -> Cx {
+pub(crate) async fn bearer(bench: &Bench, tokens: &Tokens, call: &str) -> Cx {
     let access = tokens.access.expose();
     let person = bench.app.authenticate_bearer(access, bench.now()).await;
     bench.cx_from(HOME, Actor::Person(person.expect("a good token")), call)
@@ -33,6 +33,17 @@ async fn bearer(bench: &Bench, tokens: &Tokens, call: &str) -> Cx {
 
 /// A permission set that `user` has in `account`.
 async fn assign(bench: &Bench, name: &str, user: &UserId, account: &AccountId) {
+    let principal = Principal::User(user.clone());
+    assign_to(bench, name, principal, account).await;
+}
+
+/// A permission set that `principal` has in `account`.
+pub(crate) async fn assign_to(
+    bench: &Bench,
+    name: &str,
+    principal: Principal,
+    account: &AccountId,
+) -> AssignmentCommand {
     let cx = bench.app.root_cx();
     let set = bench
         .app
@@ -55,14 +66,15 @@ async fn assign(bench: &Bench, name: &str, user: &UserId, account: &AccountId) {
             id: set.id,
         },
         account: account.clone(),
-        principal: Principal::User(user.clone()),
+        principal,
     };
     bench
         .app
-        .create_account_assignment(&cx, command)
+        .create_account_assignment(&cx, command.clone())
         .await
         .expect("asked for");
     bench.app.reconcile_until_idle().await.expect("provisioned");
+    command
 }
 
 #[tokio::test]
