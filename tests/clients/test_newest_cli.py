@@ -176,14 +176,26 @@ def test_a_role_without_an_assignment_is_refused(computer_of, workplace, browser
     assert ": No access" in refusal
 
 
-def test_a_session_may_do_nothing_that_needs_a_permission_yet(computer_of, workplace, browser):
+def test_a_session_may_do_what_its_permission_set_allows(computer_of, workplace, browser):
     computer, person = computer_of(), workplace.hire()
     configure(computer, "sso-session", workplace, role="Administrators")
     log_in(computer, browser, person)
-    refusal = computer.aws_refused("iam", "list-roles", "--profile", PROFILE)
-    assert "(AccessDenied) when calling the ListRoles operation" in refusal
+    roles = computer.aws_json("iam", "list-roles", "--profile", PROFILE)["Roles"]
+    assert any(role["RoleName"].startswith("AWSReservedSSO_Administrators_") for role in roles)
+
+
+def test_a_session_is_refused_what_its_permission_set_does_not_allow(
+    computer_of, workplace, browser
+):
+    computer, person = computer_of(), workplace.hire()
+    configure(computer, "sso-session", workplace, role="Readers")
+    log_in(computer, browser, person)
+    computer.aws("iam", "list-roles", "--profile", PROFILE)
+    refusal = computer.aws_refused("iam", "delete-role", "--role-name", "Any", "--profile", PROFILE)
+    assert "(AccessDenied) when calling the DeleteRole operation" in refusal
     assert ": User: arn:aws:sts::" in refusal
-    assert " is not authorized to perform: iam:ListRoles on resource: " in refusal
+    assert " is not authorized to perform: iam:DeleteRole on resource: arn:aws:iam::" in refusal
+    assert " because no identity-based policy allows the iam:DeleteRole action" in refusal
 
 
 def test_the_portals_own_address_as_start_url_leads_to_its_alias(
