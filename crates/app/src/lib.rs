@@ -67,6 +67,7 @@ struct Inner {
     settings: Settings,
     trail: audit::Trail,
     paces: pace::Paces,
+    spare_key: provisioning::SpareKey,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -99,6 +100,7 @@ impl App {
                 settings: parts.settings,
                 trail,
                 paces: pace::Paces::default(),
+                spare_key: provisioning::SpareKey::default(),
                 work: Notify::new(),
             }),
         }
