@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sealed_opens_for_the_same_purpose_only() {
+    fn type_confusion_what_was_sealed_opens_for_the_same_purpose_only() {
         let entropy = SeededEntropy::new(1);
         let sealed = keyring()
             .seal(Purpose::SessionToken, b"hello", &entropy)

@@ -66,7 +66,7 @@ async fn assign(bench: &Bench, name: &str, user: &UserId, account: &AccountId) {
 }
 
 #[tokio::test]
-async fn a_person_sees_and_uses_what_they_are_assigned_and_nothing_else() {
+async fn role_escalation_a_person_uses_what_they_are_assigned_and_nothing_else() {
     for bench in Bench::all().await {
         let user = bench.person("jane", PASSWORD).await;
         let account = AccountId::parse(MANAGEMENT).expect("an account");
@@ -143,7 +143,7 @@ async fn a_person_sees_and_uses_what_they_are_assigned_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_token_without_the_scope_is_refused() {
+async fn scope_escalation_a_token_without_the_scope_is_refused() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let tokens = tokens(&bench, &["codewhisperer:completions"]).await;
