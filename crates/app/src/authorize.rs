@@ -23,6 +23,7 @@ impl App {
         account: &AccountId,
     ) -> Result<Permit, Error> {
         let resource = resource.into();
+        cx.asks_for(&resource);
         match cx.actor() {
             Actor::Root { account: own, .. } if own == account => Ok(
                 Permit::issued_by_the_authorizer(action, resource, account.clone()),
