@@ -6,9 +6,13 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let keyring = Keyring::derive(&[7; 32]).expect("a keyring");
-    for purpose in
-        [Purpose::SessionToken, Purpose::AccessKey, Purpose::SecretAtRest, Purpose::BrowserState]
-    {
+    for purpose in [
+        Purpose::SessionToken,
+        Purpose::AccessKey,
+        Purpose::SecretAtRest,
+        Purpose::BrowserState,
+        Purpose::SamlSigningKey,
+    ] {
         assert!(keyring.open(purpose, bytes).is_err());
     }
 });

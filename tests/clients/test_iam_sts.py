@@ -1,8 +1,12 @@
 """Every implemented operation of iam and sts through boto3, and the event history."""
 
+import base64
+import datetime
 import json
+from xml.etree import ElementTree
 
 import pytest
+from cryptography import x509
 from harness.answers import called, error_of, pages
 from harness.organization import READ_ONLY_ACCESS
 
@@ -154,7 +158,23 @@ def test_every_implemented_operation_of_iam_answers(iam, root, account):
     details = iam.get_saml_provider(SAMLProviderArn=provider["Arn"])
     assert details["SAMLMetadataDocument"].lstrip().startswith("<")
     assert details["ValidUntil"] == provider["ValidUntil"]
+    check_signing_certificate(details)
     assert calls.names == IMPLEMENTED
+
+
+def check_signing_certificate(details):
+    """The metadata are XML, and their certificate one that other programs can read."""
+    descriptor = ElementTree.fromstring(details["SAMLMetadataDocument"])
+    xpath = ".//{*}KeyDescriptor[@use='signing']//{*}X509Certificate"
+    [encoded] = descriptor.findall(xpath)
+    certificate = x509.load_der_x509_certificate(base64.b64decode(encoded.text, validate=True))
+    name = "CN=amazonaws.com,OU=IDAS,O=Amazon,C=US"
+    assert certificate.subject.rfc4514_string() == name
+    certificate.verify_directly_issued_by(certificate)
+    assert certificate.public_key().key_size == 2048
+    assert certificate.not_valid_after_utc == details["ValidUntil"]
+    lasts = certificate.not_valid_after_utc - certificate.not_valid_before_utc
+    assert lasts == datetime.timedelta(days=5 * 365)
 
 
 def test_refusals_of_iam_are_worded_as_at_aws(iam, account):

@@ -189,6 +189,9 @@ fn check_product_file(path: &str, text: &str, complaints: &mut Vec<String>) {
         if line.contains("issued_by_the_authorizer(") && !makes_permits {
             complaints.push(format!("{place}: only app's authorizer makes permits"));
         }
+        if compares_a_secret(line) {
+            complaints.push(format!("{place}: a secret is compared by its `matches`"));
+        }
         if path.starts_with("crates/edge-aws/") && line.contains("..Default::default()") {
             complaints.push(format!("{place}: an output names every member it has"));
         }
@@ -205,6 +208,18 @@ fn check_product_file(path: &str, text: &str, complaints: &mut Vec<String>) {
             complaints.push(format!("{path}: $1..$n out of order in `{start}`"));
         }
     }
+}
+
+/// Whether an operator, which stops at the first difference, compares what a secret exposes.
+fn compares_a_secret(line: &str) -> bool {
+    ["==", "!="].iter().any(|operator| {
+        let mut sides = line.split(operator).peekable();
+        let is_compared = |side: &str| side.contains(".expose()");
+        sides
+            .next()
+            .is_some_and(|left| sides.peek().is_some() && is_compared(left))
+            || sides.any(is_compared)
+    })
 }
 
 /// SQLite numbers `$n` by first appearance, so they must appear in order for both engines to agree.
@@ -334,6 +349,20 @@ mod tests {
             let mut complaints = Vec::new();
             check_file(path, line, &mut complaints);
             assert_eq!(complaints.len(), count, "{path}");
+        }
+    }
+
+    #[test]
+    fn constant_time_a_secret_is_not_compared_by_an_operator() {
+        for (line, count) in [
+            ("if secret.expose() == given {", 1),
+            ("if given != secret.expose().as_bytes() {", 1),
+            ("let given = secret.expose();", 0),
+            ("if secret.matches(given) {", 0),
+        ] {
+            let mut complaints = Vec::new();
+            check_product_file("crates/app/src/x.rs", line, &mut complaints);
+            assert_eq!(complaints.len(), count, "{line}");
         }
     }
 }

@@ -165,6 +165,9 @@ impl App {
     /// Leave for what the use case is about to do.
     pub(crate) async fn authorize(&self, cx: &Cx, access: Access) -> Result<Permit, Error> {
         let permit = access.permit();
+        for target in &access.targets {
+            cx.asks_for(&target.arn);
+        }
         match cx.actor() {
             Actor::System => return Ok(permit),
             Actor::Person(_) | Actor::Anonymous => {

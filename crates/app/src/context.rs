@@ -1,9 +1,8 @@
 //! The context of a request: the first argument of every use case.
 
-use std::sync::Arc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use base::{AccountId, AuditEventId, Entropy, RequestId, Timestamp};
+use base::{AccountId, Arn, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
 use domain::{Actor, Permit};
 
@@ -13,7 +12,23 @@ pub struct Cx {
     parts: Arc<CxParts>,
     /// The event of this request, once it stands in the trail.
     recorded: Arc<OnceLock<AuditEventId>>,
+    /// The resources that its event will name.
+    resources: Arc<Mutex<Resources>>,
 }
+
+/// The ARNs of what a request is about, each once.
+#[derive(Debug, Default)]
+struct Resources {
+    /// What somebody asked leave for; named whatever the request's end.
+    asked: Vec<String>,
+    /// What is there only if the request succeeds.
+    created: Vec<String>,
+}
+
+/// How many resources an event names at the most, and how long their names are: a caller chooses
+/// some of them.
+const RESOURCES: usize = 16;
+const RESOURCE_NAME: usize = 2048;
 
 /// What a [`Cx`] is made of.
 #[derive(Debug, Clone)]
@@ -57,6 +72,7 @@ impl Cx {
         Self {
             parts: Arc::new(parts),
             recorded: Arc::default(),
+            resources: Arc::default(),
         }
     }
 
@@ -141,17 +157,46 @@ impl Cx {
         let _already = self.recorded.set(id);
     }
 
+    /// Has the event name the resource that leave is asked for, where it is one: neither `*` nor
+    /// a pattern nor what a caller made up.
+    pub(crate) fn asks_for(&self, arn: &str) {
+        self.name(|resources| &mut resources.asked, arn);
+    }
+
+    /// Has the event name what the request creates, if it succeeds.
+    pub(crate) fn creates(&self, arn: &str) {
+        self.name(|resources| &mut resources.created, arn);
+    }
+
+    fn name(&self, list: fn(&mut Resources) -> &mut Vec<String>, arn: &str) {
+        if arn.len() > RESOURCE_NAME || arn.contains('*') || Arn::parse(arn).is_err() {
+            return;
+        }
+        let mut resources = self
+            .resources
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let list = list(&mut resources);
+        if list.len() < RESOURCES && !list.iter().any(|known| known == arn) {
+            list.push(arn.to_owned());
+        }
+    }
+
     /// The event of a change under `permit`; `None` when it stands already or none is wanted.
     pub(crate) fn event(&self, entropy: &dyn Entropy, permit: &Permit) -> Option<Event> {
         if self.recorded.get().is_some() || self.parts.call.name.is_empty() {
             return None;
         }
+        self.asks_for(permit.resource());
         let mut event = self.bare_event(entropy, permit.account().clone());
-        if permit.resource() != "*" {
-            event.resources.push(Resource {
-                kind: crate::audit::resource_type(permit.resource()).to_owned(),
-                name: permit.resource().to_owned(),
-            });
+        let resources = self
+            .resources
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        for arn in &resources.created {
+            if !resources.asked.contains(arn) {
+                event.resources.push(resource(arn));
+            }
         }
         Some(event)
     }
@@ -160,6 +205,10 @@ impl Cx {
     pub(crate) fn bare_event(&self, entropy: &dyn Entropy, account: AccountId) -> Event {
         let parts = &*self.parts;
         let identity = crate::audit::user_identity(&parts.actor);
+        let resources = self
+            .resources
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         Event {
             id: AuditEventId::generate(entropy),
             account: parts.actor.account().cloned().unwrap_or(account),
@@ -184,7 +233,69 @@ impl Cx {
             additional: parts.call.additional.clone(),
             error_code: None,
             error_message: None,
-            resources: Vec::new(),
+            resources: resources.asked.iter().map(|arn| resource(arn)).collect(),
         }
+    }
+}
+
+fn resource(arn: &str) -> Resource {
+    Resource {
+        kind: crate::audit::resource_type(arn).to_owned(),
+        name: arn.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use base::SeededEntropy;
+
+    use super::*;
+
+    #[test]
+    fn an_event_names_each_resource_once_and_what_was_created_only_after_a_change() {
+        let entropy = SeededEntropy::new(1);
+        let account = AccountId::parse("111122223333").expect("an account");
+        let actor = Actor::Root {
+            account: account.clone(),
+            access_key: None,
+            session: None,
+        };
+        let cx = Cx::internal(actor, Timestamp::default(), &entropy, "us-east-1");
+        let mut call = cx.call().clone();
+        "CreateUser".clone_into(&mut call.name);
+        let cx = cx.renamed(call);
+        let container = "arn:aws:sso:::instance/ssoins-1234567890abcdef";
+        let created = "arn:aws:identitystore:::user/93670000-0000";
+        for arn in [
+            container,
+            container,
+            "*",
+            "arn:aws:iam::111122223333:role/*",
+        ] {
+            cx.asks_for(arn);
+        }
+        cx.asks_for("user/alice");
+        cx.asks_for(&format!("{container}{}", "x".repeat(RESOURCE_NAME)));
+        cx.creates(created);
+
+        let names = |event: &Event| -> Vec<String> {
+            event
+                .resources
+                .iter()
+                .map(|found| found.name.clone())
+                .collect()
+        };
+        assert_eq!(
+            names(&cx.bare_event(&entropy, account.clone())),
+            [container]
+        );
+        let permit = crate::authorize::system_permit("identitystore:CreateUser", &account);
+        let event = cx.event(&entropy, &permit).expect("an event");
+        assert_eq!(names(&event), [container, created]);
+        assert_eq!(event.resources[1].kind, "AWS::IdentityStore::User");
+        for number in 0..100 {
+            cx.asks_for(&format!("arn:aws:iam::111122223333:role/r{number}"));
+        }
+        assert_eq!(names(&cx.bare_event(&entropy, account)).len(), RESOURCES);
     }
 }

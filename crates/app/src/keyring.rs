@@ -19,12 +19,14 @@ pub enum Purpose {
     SecretAtRest,
     /// State that travels through a browser.
     BrowserState,
+    /// Private keys that sign an instance's SAML assertions, at rest.
+    SamlSigningKey,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 4]>,
+    keys: Arc<[(Purpose, LessSafeKey); 5]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -62,6 +64,7 @@ impl Keyring {
                 key(Purpose::AccessKey)?,
                 key(Purpose::SecretAtRest)?,
                 key(Purpose::BrowserState)?,
+                key(Purpose::SamlSigningKey)?,
             ]),
         })
     }
@@ -125,6 +128,7 @@ impl Purpose {
             Self::AccessKey => b"access-key",
             Self::SecretAtRest => b"secret-at-rest",
             Self::BrowserState => b"browser-state",
+            Self::SamlSigningKey => b"saml-signing-key",
         }
     }
 }
@@ -145,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sealed_opens_for_the_same_purpose_only() {
+    fn type_confusion_what_was_sealed_opens_for_the_same_purpose_only() {
         let entropy = SeededEntropy::new(1);
         let sealed = keyring()
             .seal(Purpose::SessionToken, b"hello", &entropy)

@@ -68,6 +68,7 @@ struct Inner {
     trail: audit::Trail,
     paces: pace::Paces,
     policies: authorize::CompiledPolicies,
+    spare_key: provisioning::SpareKey,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -101,6 +102,7 @@ impl App {
                 trail,
                 paces: pace::Paces::default(),
                 policies: authorize::CompiledPolicies::default(),
+                spare_key: provisioning::SpareKey::default(),
                 work: Notify::new(),
             }),
         }

@@ -31,6 +31,8 @@ impl App {
             .authorize(cx, Access::new(CREATE, "*", &account))
             .await?;
         let fresh = self.new_organization(cx, account, feature_set);
+        let (owner, id) = (&fresh.management_account, &fresh.id);
+        cx.creates(&format!("arn:aws:organizations::{owner}:organization/{id}"));
         self.change(cx, permit, "create_organization", move |tx, permit| {
             let account = &fresh.management_account;
             if store::organizations::find_organization_of_account(tx, account)?.is_some() {

@@ -81,6 +81,7 @@ impl App {
             revision: 1,
             created_at: cx.now(),
         };
+        cx.creates(&set.arn());
         self.change(cx, permit, "create_permission_set", move |tx, permit| {
             if store::permission_sets::find_by_name(tx, &set.instance, &set.name)?.is_some() {
                 return Err(permission_set::name_taken(&set.name).into());

@@ -8,9 +8,11 @@
 
 mod requests;
 mod role;
+mod signing;
 mod step;
 
 pub use requests::ProvisionTarget;
+pub(crate) use signing::SpareKey;
 
 use std::time::Duration as Wait;
 
@@ -89,6 +91,7 @@ impl App {
                 Ok(jobs::claim(tx, permit, now, now.plus(LEASE), CLAIM)?)
             })
             .await?;
+        self.ensure_signing_keys(&targets).await?;
         let count = targets.len();
         let mut shares = JoinSet::new();
         for share in targets.chunks(SHARE) {

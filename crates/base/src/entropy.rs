@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_has_256_bits() {
+    fn guessable_cookie_a_token_has_256_bits() {
         let entropy: &dyn Entropy = &SystemEntropy;
         assert_eq!(entropy.token().len(), 43);
         assert_ne!(entropy.token(), entropy.token());

@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_matches_only_itself() {
+    fn constant_time_a_secret_matches_only_itself() {
         let secret = Secret::new("hunter2");
         assert!(secret.matches("hunter2"));
         assert!(!secret.matches("hunter3"));

@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_refused_beyond_loopback() {
+    fn transport_downgrade_plain_http_is_refused_beyond_loopback() {
         assert!(refused("listen = '0.0.0.0:80'").contains("in the clear"));
         assert!(refused("listen = '0.0.0.0:80'\nemulator = true").contains("only on loopback"));
         let told = parse_file("listen = '0.0.0.0:80'\ninsecure_http = true").expect("readable");

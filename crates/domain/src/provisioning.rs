@@ -82,18 +82,19 @@ pub fn saml_subject(account: &AccountId, instance: &InstanceId) -> String {
     format!("{account}_ins-{}", instance.suffix())
 }
 
-/// The metadata of an account's SAML provider (§1.4); `opaque` is the base64 of [`saml_subject`].
-///
-/// DIFFERENCE: without a signing certificate. Sessions of provisioned roles are issued by the
-/// portal and never by an assertion that anyone would verify.
-pub fn saml_metadata(region: &str, opaque: &str) -> String {
+/// The metadata of an account's SAML provider (§1.4); `opaque` is the base64 of [`saml_subject`],
+/// `certificate` that of the DER of what the instance's assertions are verified with.
+pub fn saml_metadata(region: &str, opaque: &str, certificate: &str) -> String {
     let portal = format!("https://portal.sso.{region}.amazonaws.com/saml");
     let mut metadata = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><md:EntityDescriptor \
          xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" \
          entityID=\"{portal}/assertion/{opaque}\"><md:IDPSSODescriptor \
          WantAuthnRequestsSigned=\"false\" \
-         protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
+         protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">\
+         <md:KeyDescriptor use=\"signing\"><ds:KeyInfo \
+         xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:X509Data><ds:X509Certificate>\
+         {certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>"
     );
     let service = |element: &str, binding: &str, path: &str| {
         format!(
@@ -237,15 +238,21 @@ mod tests {
     }
 
     #[test]
-    fn metadata_name_the_account_and_the_instance() {
+    fn metadata_name_the_account_the_instance_and_the_certificate() {
         let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
         assert_eq!(
             saml_subject(&account(), &instance),
             "111122223333_ins-1234567890abcdef"
         );
-        let metadata = saml_metadata("eu-west-2", "b64");
+        let metadata = saml_metadata("eu-west-2", "b64", "MIIC");
         assert!(metadata.contains(
             "entityID=\"https://portal.sso.eu-west-2.amazonaws.com/saml/assertion/b64\""
+        ));
+        assert!(metadata.contains(
+            "<md:KeyDescriptor use=\"signing\"><ds:KeyInfo \
+             xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:X509Data>\
+             <ds:X509Certificate>MIIC</ds:X509Certificate></ds:X509Data></ds:KeyInfo>\
+             </md:KeyDescriptor>"
         ));
     }
 }

@@ -5,6 +5,7 @@ use aws_cloudtrail::operations as op;
 use aws_cloudtrail::shapes::{
     Event, LookupAttributeKey, LookupEventsRequest, LookupEventsResponse, Resource,
 };
+use base::Arn;
 use domain::{Error, audit};
 use serde_json::{Map, Value, json};
 use smithy::Fault;
@@ -165,7 +166,12 @@ fn record(event: &audit::Event) -> Value {
     if !event.resources.is_empty() {
         let account = event.account.as_str();
         let resource = |resource: &audit::Resource| {
-            let mut entry = json!({"accountId": account, "ARN": resource.name});
+            let arn = Arn::parse(&resource.name).ok();
+            let owner = arn.map(|arn| arn.account().to_owned());
+            // ARNs of Identity Center name no account.
+            let owner = owner.filter(|owner| !owner.is_empty());
+            let owner = owner.unwrap_or_else(|| account.to_owned());
+            let mut entry = json!({"accountId": owner, "ARN": resource.name});
             if let (false, Some(entry)) = (resource.kind.is_empty(), entry.as_object_mut()) {
                 entry.insert("type".to_owned(), json!(resource.kind));
             }

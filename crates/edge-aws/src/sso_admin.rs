@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_permission_set_is_found_in_its_own_instance_only() {
+    fn missing_tenant_check_a_permission_set_is_found_in_its_own_instance_only() {
         let instance = "arn:aws:sso:::instance/ssoins-1234567890abcdef";
         let other = "arn:aws:sso:::instance/ssoins-fedcba0987654321";
         let set = "arn:aws:sso:::permissionSet/ssoins-1234567890abcdef/ps-0123456789abcdef";

@@ -23,6 +23,7 @@ use axum::routing::get;
 
 use crate::assets::Stylesheet;
 use crate::cookies::Cookies;
+use crate::page::Scheme;
 
 /// Forms are small: anything larger is refused before it is read.
 const BODY_LIMIT: usize = 64 * 1024;
@@ -37,6 +38,7 @@ struct Pages {
 
 /// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout` and their stylesheet.
 pub fn router(app: App) -> Router {
+    let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
         cookies: Cookies::for_public_url(&app.settings().public_url),
         stylesheet: Arc::new(Stylesheet::new()),
@@ -52,6 +54,6 @@ pub fn router(app: App) -> Router {
         .route("/signout", axum::routing::post(portal::sign_out))
         .route("/assets/{name}", get(assets::stylesheet))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn(page::guard))
+        .layer(middleware::from_fn_with_state(scheme, page::guard))
         .with_state(pages)
 }

@@ -1,7 +1,7 @@
 //! Pages as responses, and what guards all of them.
 
 use askama::Template;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use domain::{Error, Kind};
@@ -144,9 +144,31 @@ pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
     }
 }
 
+/// A year, and this host alone: what else the operator has under its name is not ours to decide.
+const STRICT_TRANSPORT: &str = "max-age=31536000";
+
+/// How browsers reach the pages, whatever a proxy in between speaks to us.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Scheme {
+    /// The loopback interface, or what the operator insisted on.
+    Http,
+    /// Browsers are told never to use anything else.
+    Https,
+}
+
+impl Scheme {
+    pub(crate) fn of_public_url(public_url: &str) -> Self {
+        if public_url.starts_with("https://") {
+            Self::Https
+        } else {
+            Self::Http
+        }
+    }
+}
+
 /// Around every page: a task of its own, so that a browser that goes away cancels nothing half-way
 /// and a panic ends one request alone; and the headers that every answer carries.
-pub(crate) async fn guard(request: Request, next: Next) -> Response {
+pub(crate) async fn guard(State(scheme): State<Scheme>, request: Request, next: Next) -> Response {
     let mut response = match tokio::spawn(next.run(request)).await {
         Ok(response) => response,
         Err(error) => {
@@ -170,10 +192,47 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
             "same-origin",
         ),
     ];
-    for (name, value) in fixed {
+    let transport = match scheme {
+        Scheme::Https => Some((header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT)),
+        Scheme::Http => None,
+    };
+    for (name, value) in fixed.into_iter().chain(transport) {
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().entry(name).or_insert(value);
         }
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::routing::get;
+    use axum::{Router, middleware};
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn transport_downgrade_only_an_https_site_promises_https() {
+        for (public_url, promise) in [
+            ("https://id.example.com", Some("max-age=31536000")),
+            ("http://127.0.0.1:8080", None),
+        ] {
+            let scheme = Scheme::of_public_url(public_url);
+            let router = Router::new()
+                .route("/", get(|| async { "a page" }))
+                .layer(middleware::from_fn_with_state(scheme, guard));
+            let answer = router.oneshot(Request::new(Body::empty())).await;
+            let answer = answer.expect("an answer");
+            let found = answer.headers().get(header::STRICT_TRANSPORT_SECURITY);
+            let found = found.map(|value| value.to_str().expect("ASCII"));
+            assert_eq!(found, promise, "{public_url}");
+            assert!(
+                answer
+                    .headers()
+                    .contains_key(header::CONTENT_SECURITY_POLICY)
+            );
+        }
+    }
 }

@@ -404,7 +404,7 @@ mod tests {
     }
 
     #[test]
-    fn nesting_is_bounded() {
+    fn parser_depth_nesting_is_bounded() {
         let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(parse(&nested(super::MAX_DEPTH)).is_ok());
         assert_eq!(

@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hostile_pattern_takes_no_exponential_time() {
+    fn parser_time_a_hostile_pattern_takes_no_exponential_time() {
         let pattern = compile(&format!("{}b", "a*".repeat(1000)));
         assert!(!matches(&pattern, "a".repeat(2000).as_bytes()));
     }

@@ -43,6 +43,7 @@ mod tests {
             super::saml_providers::statements(),
             super::tags::statements(),
             crate::revocations::statements(),
+            crate::saml_signing::statements(),
         ];
         let plans = db
             .read("plans", move |tx| {

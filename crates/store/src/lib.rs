@@ -14,6 +14,7 @@ pub mod organizations;
 pub mod permission_sets;
 pub mod provisioning;
 pub mod revocations;
+pub mod saml_signing;
 pub mod settings;
 pub mod sign_in;
 

@@ -54,6 +54,7 @@ impl App {
             created,
         };
         group.check()?;
+        cx.creates(&group_arn(&group.id));
         self.change(cx, permit, "create_group", move |tx, permit| {
             get_instance(tx, &group.identity_store_id)?;
             store::identity::insert_group(tx, permit, &group).map_err(duplicate)?;

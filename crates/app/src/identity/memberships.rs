@@ -45,6 +45,7 @@ impl App {
             user_id: command.user_id,
             created: stamp(cx.now(), &cx.actor().arn()),
         };
+        cx.creates(&membership_arn(&membership.id));
         self.change(cx, permit, "create_membership", move |tx, permit| {
             let Membership {
                 identity_store_id: store,

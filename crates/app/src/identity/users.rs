@@ -55,6 +55,7 @@ impl App {
             updated: created.clone(),
             created,
         };
+        cx.creates(&user_arn(&user.id));
         self.change(cx, permit, "create_user", move |tx, permit| {
             get_instance(tx, &user.identity_store_id)?;
             store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;

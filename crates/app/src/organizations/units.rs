@@ -33,6 +33,7 @@ impl App {
         check_tags([], &tags)?;
         let id = OrganizationalUnitId::generate_below(&organization.root, self.entropy());
         let arn = organization.unit_arn(&id);
+        cx.creates(&arn);
         let unit = self
             .change(
                 cx,

@@ -1,6 +1,6 @@
 //! The role of a permission set in an account, and the account's SAML provider.
 
-use base::{AccountId, Duration, Entropy, RoleId};
+use base::{AccountId, Entropy, RoleId};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Tx;
@@ -13,9 +13,6 @@ use domain::provisioning::{
 };
 
 use crate::provisioning::step::{Pair, Stop};
-
-/// AWS: the signing certificate of a SAML provider lasts five years (§1.4).
-const METADATA_LIFE: Duration = Duration::from_days(5 * 365);
 
 /// What a role gets, resolved in its account.
 struct Definition {
@@ -182,13 +179,16 @@ fn ensure_saml_provider(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<SamlProvider
     {
         return Ok(ours);
     }
+    let signing = store::saml_signing::find(tx, &pair.instance.id)?
+        .ok_or_else(|| db::Error::corrupt("an instance has no signing key"))?;
     let opaque = STANDARD.encode(saml_subject(account, &pair.instance.id));
+    let certificate = STANDARD.encode(&signing.certificate);
     let provider = SamlProvider {
         account: account.clone(),
         name: saml_provider_name(&suffix(&*pair.world.entropy)),
-        metadata: saml_metadata(&pair.world.region, &opaque),
+        metadata: saml_metadata(&pair.world.region, &opaque, &certificate),
         created_at: pair.world.now,
-        valid_until: pair.world.now.plus(METADATA_LIFE),
+        valid_until: signing.expires_at,
     };
     store::iam::insert_saml_provider(tx, pair.permit, &provider)?;
     Ok(provider)

@@ -44,6 +44,7 @@ impl App {
     ///
     /// DIFFERENCE: service control policies, which could forbid it, are not evaluated.
     pub async fn assume_role(&self, cx: &Cx, command: AssumeRole) -> Result<AssumedRole, Error> {
+        cx.asks_for(&command.role);
         let session = match cx.actor() {
             Actor::Role(session) => session.clone(),
             Actor::Root { .. } => {

@@ -175,7 +175,7 @@ async fn conditions_and_durations_of_a_role_are_kept() {
 }
 
 #[tokio::test]
-async fn revoked_credentials_are_refused_and_later_ones_are_not() {
+async fn stale_credentials_revoked_ones_are_refused_and_later_ones_are_not() {
     for House { app, db } in houses().await {
         let cx = app.cx(root(OWN));
         let caller = app

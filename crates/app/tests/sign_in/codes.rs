@@ -12,7 +12,7 @@ use crate::support::{
 const PASSWORD: &str = "Correct-horse-1";
 
 #[tokio::test]
-async fn a_code_is_good_for_tokens_once_and_a_second_use_takes_them_back() {
+async fn replay_a_code_is_good_for_tokens_once_and_a_second_use_takes_them_back() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
@@ -45,7 +45,7 @@ async fn a_code_is_good_for_tokens_once_and_a_second_use_takes_them_back() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_only_with_everything_it_was_asked_for_with() {
+async fn wrong_audience_a_code_is_good_only_with_everything_it_was_asked_for_with() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
@@ -91,7 +91,7 @@ async fn a_code_is_good_only_with_everything_it_was_asked_for_with() {
 }
 
 #[tokio::test]
-async fn no_secret_is_taken_for_one_of_another_kind() {
+async fn type_confusion_no_secret_is_taken_for_one_of_another_kind() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;

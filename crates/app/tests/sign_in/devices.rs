@@ -11,7 +11,7 @@ use crate::support::{
 const PASSWORD: &str = "Correct-horse-1";
 
 #[tokio::test]
-async fn a_device_waits_is_let_in_once_and_keeps_a_pace() {
+async fn replay_a_device_waits_is_let_in_once_and_keeps_a_pace() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let client = bench.register(&["sso:account:access"], &[]).await;
@@ -187,7 +187,7 @@ async fn a_device_authorization_needs_a_client_of_the_flow_and_a_known_start_url
 }
 
 #[tokio::test]
-async fn user_codes_cannot_be_guessed_at_leisure() {
+async fn brute_force_user_codes_cannot_be_guessed_at_leisure() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;

@@ -10,7 +10,7 @@ use crate::support::{AWAY, Bench, HOME, Visit};
 const PASSWORD: &str = "Correct-horse-1";
 
 #[tokio::test]
-async fn a_one_time_password_must_be_replaced_by_one_that_keeps_every_rule() {
+async fn missing_factor_a_one_time_password_must_be_replaced_by_one_that_keeps_every_rule() {
     for bench in Bench::all().await {
         let user = bench.user("jane").await;
         let one_time = bench.reset(&user).await;
@@ -70,7 +70,7 @@ async fn a_one_time_password_must_be_replaced_by_one_that_keeps_every_rule() {
 }
 
 #[tokio::test]
-async fn nobody_learns_which_user_names_there_are() {
+async fn user_enumeration_nobody_learns_which_user_names_there_are() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         bench.user("without-password").await;
@@ -105,7 +105,7 @@ async fn nobody_learns_which_user_names_there_are() {
 }
 
 #[tokio::test]
-async fn guessing_is_slowed_down_and_locks_nobody_out() {
+async fn brute_force_guessing_is_slowed_down_and_locks_nobody_out() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let attempt = async |address: &str, name: &str, password: &str| {
@@ -145,7 +145,7 @@ async fn guessing_is_slowed_down_and_locks_nobody_out() {
 }
 
 #[tokio::test]
-async fn attempts_made_at_once_cannot_outrun_the_limit() {
+async fn brute_force_attempts_made_at_once_cannot_outrun_the_limit() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let mut visits = Vec::new();
@@ -176,7 +176,7 @@ async fn attempts_made_at_once_cannot_outrun_the_limit() {
 }
 
 #[tokio::test]
-async fn a_reset_ends_sessions_and_sign_ins_that_are_under_way() {
+async fn session_revival_a_reset_ends_sessions_and_sign_ins_that_are_under_way() {
     for bench in Bench::all().await {
         let user = bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
@@ -247,7 +247,7 @@ async fn only_the_owner_of_the_instance_resets_passwords() {
 }
 
 #[tokio::test]
-async fn a_flow_belongs_to_its_browser_and_its_time() {
+async fn session_fixation_a_flow_belongs_to_its_browser_and_its_time() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let mut visit = Visit::begin(&bench, HOME, Continuation::Portal).await;

@@ -78,7 +78,7 @@ pub(crate) async fn assign_to(
 }
 
 #[tokio::test]
-async fn a_person_sees_and_uses_what_they_are_assigned_and_nothing_else() {
+async fn role_escalation_a_person_uses_what_they_are_assigned_and_nothing_else() {
     for bench in Bench::all().await {
         let user = bench.person("jane", PASSWORD).await;
         let account = AccountId::parse(MANAGEMENT).expect("an account");
@@ -155,7 +155,7 @@ async fn a_person_sees_and_uses_what_they_are_assigned_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_token_without_the_scope_is_refused() {
+async fn scope_escalation_a_token_without_the_scope_is_refused() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let tokens = tokens(&bench, &["codewhisperer:completions"]).await;

@@ -7,7 +7,7 @@ use crate::support::{Bench, Visit, ask_with_code, ask_with_refresh, code_of};
 const PASSWORD: &str = "Correct-horse-1";
 
 #[tokio::test]
-async fn a_refresh_token_rotates_and_is_good_until_its_successor_is_used() {
+async fn stolen_token_a_refresh_token_rotates_and_is_good_until_its_successor_is_used() {
     for bench in Bench::all().await {
         bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
@@ -80,7 +80,7 @@ async fn a_token_that_never_arrived_dies_when_its_sibling_is_used() {
 }
 
 #[tokio::test]
-async fn refreshing_ends_with_the_session_and_never_outlives_it() {
+async fn stolen_token_refreshing_ends_with_the_session_and_never_outlives_it() {
     for bench in Bench::all().await {
         let user = bench.person("jane", PASSWORD).await;
         let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;

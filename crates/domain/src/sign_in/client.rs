@@ -461,7 +461,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_port_of_a_loopback_address_is_free() {
+    fn open_redirect_only_the_port_of_a_loopback_address_is_free() {
         let registered = "http://127.0.0.1/oauth/callback";
         assert!(redirect_matches(
             registered,

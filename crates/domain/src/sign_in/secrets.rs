@@ -89,7 +89,7 @@ mod tests {
     use base::SeededEntropy;
 
     #[test]
-    fn a_secret_is_taken_for_its_own_kind_only() {
+    fn type_confusion_a_secret_is_taken_for_its_own_kind_only() {
         let entropy = SeededEntropy::new(3);
         let device = DeviceCode::generate(&entropy);
         let code = AuthorizationCode::generate(&entropy);

@@ -160,7 +160,7 @@ async fn who_is_signed_in_is_asked_at_once_and_logout_ends_it() {
 }
 
 #[tokio::test]
-async fn a_malicious_client_name_stays_text() {
+async fn xss_a_malicious_client_name_stays_text() {
     let mut browser = Browser::start().await;
     browser.person("jane").await;
     let name = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
@@ -178,7 +178,7 @@ async fn a_malicious_client_name_stays_text() {
 }
 
 #[tokio::test]
-async fn nobody_is_sent_to_an_address_that_is_not_the_clients() {
+async fn open_redirect_nobody_is_sent_to_an_address_that_is_not_the_clients() {
     let mut browser = Browser::start().await;
     let client = browser.register("one", REGISTERED).await;
     for address in [

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::browser::Browser;
 
 #[tokio::test]
-async fn a_person_confirms_the_code_and_lets_the_device_in() {
+async fn device_code_phishing_a_person_sees_who_asks_before_they_let_a_device_in() {
     let mut browser = Browser::start().await;
     browser.person("jane").await;
     let client = browser.register("cli <b>", "http://127.0.0.1/cb").await;

@@ -7,7 +7,7 @@ use crate::browser::{Browser, PASSWORD};
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 #[tokio::test]
-async fn a_form_is_taken_only_from_our_page_in_the_same_browser() {
+async fn request_forgery_a_form_is_taken_only_from_our_page_in_the_same_browser() {
     let mut browser = Browser::start().await;
     browser.person("jane").await;
     browser.go("/start").await;
@@ -50,7 +50,73 @@ async fn a_form_is_taken_only_from_our_page_in_the_same_browser() {
 }
 
 #[tokio::test]
-async fn an_unknown_user_and_a_wrong_password_look_the_same() {
+async fn origin_suffix_a_host_that_looks_like_ours_posts_nothing() {
+    let mut browser = Browser::start().await;
+    browser.go("/start").await;
+    let form = browser.form(&[("username", "jane")]);
+    let public = browser.server.app.settings().public_url.clone();
+    let (scheme, host) = public.split_once("://").expect("a URL");
+    let port = host.split_once(':').map_or("", |(_, port)| port);
+    for origin in [
+        format!("{public}.evil.example"),
+        format!("{public}0"),
+        format!("{public}@evil.example"),
+        format!("{scheme}://evil{host}"),
+        format!("{scheme}://evil.{host}"),
+        format!("{scheme}://evil.example:{port}"),
+        format!("https://{host}"),
+        scheme.to_owned(),
+        String::new(),
+    ] {
+        let headers = [FORM, ("origin", origin.as_str())];
+        let form = form.clone();
+        browser.send(Method::POST, "/sign-in", &headers, form).await;
+        assert_eq!(browser.page.status, StatusCode::FORBIDDEN, "{origin}");
+    }
+    let headers = [FORM, ("origin", public.as_str())];
+    browser.send(Method::POST, "/sign-in", &headers, form).await;
+    assert_eq!(browser.page.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn guessable_cookie_only_the_whole_secret_is_a_session() {
+    let mut browser = Browser::start().await;
+    browser.person("jane").await;
+    browser.cookies.clear();
+    browser.go("/start").await;
+    browser.sign_in("jane").await;
+    let signed_in = "You are signed in as jane";
+    assert!(browser.page.has(signed_in), "{}", browser.page.html);
+    let (name, good) = browser
+        .cookies
+        .iter()
+        .find(|(name, _)| name.contains("session"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .expect("a session");
+    let mut cut = good.clone();
+    let last = cut.pop().expect("a secret");
+    let last = if last == 'A' { 'B' } else { 'A' };
+    for bad in [
+        String::new(),
+        "jane".to_owned(),
+        cut.clone(),
+        format!("{cut}{last}"),
+        format!("{good}A"),
+        good.to_lowercase(),
+    ] {
+        browser.cookies.clear();
+        browser.cookies.insert(name.clone(), bad.clone());
+        browser.go("/start").await;
+        assert!(browser.page.has("name=\"username\""), "{bad}");
+    }
+    browser.cookies.clear();
+    browser.cookies.insert(name, good);
+    browser.go("/start").await;
+    assert!(browser.page.has(signed_in), "{}", browser.page.html);
+}
+
+#[tokio::test]
+async fn user_enumeration_an_unknown_user_and_a_wrong_password_look_the_same() {
     let mut browser = Browser::start().await;
     browser.person("jane").await;
     browser.user("ann").await;
@@ -93,7 +159,7 @@ async fn too_many_attempts_are_told_to_wait() {
 }
 
 #[tokio::test]
-async fn the_user_name_can_be_corrected_and_is_escaped() {
+async fn xss_the_user_name_can_be_corrected_and_is_escaped() {
     let mut browser = Browser::start().await;
     browser.person("jane").await;
     browser.go("/start").await;
@@ -128,7 +194,7 @@ async fn a_sign_in_that_has_ended_says_so() {
 }
 
 #[tokio::test]
-async fn a_form_beyond_the_limit_is_refused_unread() {
+async fn parser_size_a_form_beyond_the_limit_is_refused_unread() {
     let mut browser = Browser::start().await;
     browser.go("/start").await;
     let body = format!(

@@ -38,6 +38,32 @@ async fn an_empty_input_gets_a_modelled_answer_from_every_operation() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[tokio::test]
+async fn optional_signature_no_signed_operation_answers_without_a_signature() {
+    let server = TestServer::start().await;
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for service in SERVICES {
+        for operation in service.operations {
+            if operation.authentication != Authentication::SigV4 {
+                continue;
+            }
+            let mut request = empty_request(&server, service, operation);
+            drop(request.headers_mut().remove("authorization"));
+            let answer = server.send(request).await;
+            let text = answer.text();
+            if answer.status != 403 && answer.status != 400
+                || !text.contains("Missing Authentication Token")
+            {
+                wrong.push(format!("{} {}: {text}", service.name, operation.name));
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 300, "only {count} operations");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What a client sends that fills in nothing.
 fn empty_request(
     server: &TestServer,

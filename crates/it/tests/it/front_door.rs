@@ -89,7 +89,7 @@ async fn a_wrong_secret_does_not_match() {
 }
 
 #[tokio::test]
-async fn an_unsigned_request_is_refused() {
+async fn optional_signature_an_unsigned_request_is_refused() {
     let server = TestServer::start().await;
     let request = Request::post("/")
         .header("host", &server.address)
@@ -139,7 +139,7 @@ async fn an_operation_that_is_not_built_yet_says_so_after_it_checked_its_input()
 }
 
 #[tokio::test]
-async fn a_body_over_one_mebibyte_is_refused_before_it_is_read() {
+async fn parser_size_a_body_over_one_mebibyte_is_refused_before_it_is_read() {
     let server = TestServer::start().await;
     let request = Request::post("/")
         .header("host", &server.address)
@@ -150,7 +150,7 @@ async fn a_body_over_one_mebibyte_is_refused_before_it_is_read() {
 }
 
 #[tokio::test]
-async fn deep_json_and_repeated_form_keys_are_refused() {
+async fn parser_depth_deep_json_and_repeated_form_keys_are_refused() {
     let server = TestServer::start().await;
     let deep = format!("{}{}", "[".repeat(100), "]".repeat(100));
     let deep: serde_json::Value = serde_json::from_str(&deep).expect("deep JSON");
@@ -169,7 +169,7 @@ async fn deep_json_and_repeated_form_keys_are_refused() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_twenty_minutes_off_is_told_so() {
+async fn replay_a_clock_that_is_twenty_minutes_off_is_told_so() {
     let server = TestServer::start().await;
     let form = "Action=GetCallerIdentity&Version=2011-06-15";
     let headers = [("content-type", "application/x-www-form-urlencoded")];

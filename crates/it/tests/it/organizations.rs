@@ -238,6 +238,75 @@ async fn an_event_is_a_whole_cloudtrail_record() {
 }
 
 #[tokio::test]
+async fn an_event_names_what_was_asked_for_and_what_was_created() {
+    let server = TestServer::start().await;
+    let (instance, store) = (&server.instance, server.instance.identity_store_id.as_str());
+    let users = async |operation: &str, input: Value| {
+        let target = format!("AWSIdentityStore.{operation}");
+        server.call("identitystore", &target, &input).await
+    };
+    let jane = json!({"IdentityStoreId": store, "UserName": "jane", "DisplayName": "Jane",
+        "Name": {"GivenName": "Jane", "FamilyName": "Doe"}});
+    let id = users("CreateUser", jane.clone()).await.ok()["UserId"].clone();
+    let user = format!(
+        "arn:aws:identitystore:::user/{}",
+        id.as_str().expect("an id")
+    );
+    // Taken: nothing is created.
+    server.advance(base::Duration::from_seconds(1));
+    assert_eq!(users("CreateUser", jane).await.status, 400);
+    let by_id = json!({"IdentityStoreId": store, "UserId": id});
+    users("DescribeUser", by_id).await.ok();
+    let target = "SWBExternalService.CreatePermissionSet";
+    let input = json!({"InstanceArn": instance.arn(), "Name": "Reader"});
+    let set = server.call("sso", target, &input).await.ok();
+    let set = set["PermissionSet"]["PermissionSetArn"].clone();
+    let role = "arn:aws:iam::444455556666:role/Reader";
+    let form = format!("Action=AssumeRole&Version=2011-06-15&RoleSessionName=me&RoleArn={role}");
+    assert_eq!(
+        server.query_as(&server.root, "sts", &form).await.status,
+        403
+    );
+    let form = "Action=GetRole&Version=2010-05-08&RoleName=Missing";
+    assert_eq!(server.query_as(&server.root, "iam", form).await.status, 404);
+
+    // The newest first.
+    let named = async |name: &str| -> Vec<Vec<Value>> {
+        let input = json!({"LookupAttributes": [{"AttributeKey": "EventName",
+            "AttributeValue": name}]});
+        let found = lookup(&server, input).await.ok();
+        let events = found["Events"].as_array().expect("events").iter();
+        events
+            .map(|event| event["CloudTrailEvent"].as_str().expect("a record"))
+            .map(|record| serde_json::from_str::<Value>(record).expect("JSON"))
+            .map(|record| record["resources"].as_array().cloned().unwrap_or_default())
+            .collect()
+    };
+    let arns = |resources: &[Value]| -> Vec<Value> {
+        resources
+            .iter()
+            .map(|resource| resource["ARN"].clone())
+            .collect()
+    };
+    let creates = named("CreateUser").await;
+    let (failed, made) = (arns(&creates[0]), arns(&creates[1]));
+    assert!(
+        !failed.is_empty() && !failed.contains(&json!(user)),
+        "{failed:?}"
+    );
+    assert!(made.contains(&json!(user)), "{made:?}");
+    let read = named("DescribeUser").await;
+    assert!(arns(&read[0]).contains(&json!(user)), "{read:?}");
+    let made = arns(&named("CreatePermissionSet").await[0]);
+    assert!(made.contains(&set), "{made:?}");
+    assert!(made.contains(&json!(instance.arn())), "{made:?}");
+    let role = json!({"accountId": "444455556666", "ARN": role, "type": "AWS::IAM::Role"});
+    assert_eq!(named("AssumeRole").await, [[role]]);
+    let missing = "arn:aws:iam::111122223333:role/Missing";
+    assert_eq!(arns(&named("GetRole").await[0]), [missing]);
+}
+
+#[tokio::test]
 async fn lookups_that_make_no_sense_are_refused() {
     let server = TestServer::start().await;
     let attribute = json!({"AttributeKey": "EventName", "AttributeValue": "x"});

@@ -153,7 +153,7 @@ async fn resource_exhaustion_registrations_of_an_address_are_slowed_down() {
 }
 
 #[tokio::test]
-async fn broken_access_control_a_member_cannot_see_the_management_accounts_store() {
+async fn missing_tenant_check_a_member_cannot_see_the_management_accounts_store() {
     let server = TestServer::start().await;
     let member = member_root(&server).await;
     let store = server.instance.identity_store_id.to_string();
@@ -253,6 +253,50 @@ async fn input_validation_a_null_character_is_refused_and_no_failure_of_ours() {
         let answer = server.send(page).await;
         assert_eq!(answer.status, 400, "{}: {}", database.name, answer.text());
     }
+}
+
+#[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let read = |path: &std::path::Path| std::fs::read_to_string(path).expect("a text");
+    let mut code = String::new();
+    let mut left: Vec<_> = ["crates", "xtask/src", "tests/operator"]
+        .map(|at| root.join(at))
+        .into();
+    while let Some(path) = left.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(&path).expect("a folder");
+            left.extend(entries.map(|entry| entry.expect("an entry").path()));
+        } else if path
+            .extension()
+            .is_some_and(|kind| kind == "rs" || kind == "py")
+        {
+            code.push_str(&read(&path));
+        }
+    }
+    let model = read(&root.join("docs/threat-model.md"));
+    let (_, model) = model
+        .split_once("\n## Vulnerability classes")
+        .expect("the tables");
+    let (model, _) = model.split_once("\n### Fuzzing").expect("the tables' end");
+    let rows = model.lines().filter(|line| line.starts_with("| ")).skip(1);
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<_> = row.split('|').map(str::trim).collect();
+        let tests = cells[3];
+        for name in tests.split('`').skip(1).step_by(2) {
+            let is_there = ["fn ", "def "]
+                .iter()
+                .any(|kind| code.contains(&format!("{kind}{name}(")));
+            assert!(is_there, "{name}");
+            count += 1;
+        }
+        assert!(
+            tests.contains('`') || tests.starts_with("does not apply yet") || tests == "tests",
+            "{row}"
+        );
+    }
+    assert!(count > 40, "only {count} tests");
 }
 
 async fn member_root(server: &TestServer) -> Caller {

@@ -141,7 +141,7 @@ fn syntax_errors_are_found_where_they_stand() {
 }
 
 #[test]
-fn size_and_characters_are_bounded() {
+fn parser_size_and_characters_of_policies_are_bounded() {
     let long = format!(
         "{}{}",
         " ".repeat(crate::document::MAX_BYTES),

@@ -107,6 +107,30 @@ fn missing_parameters_are_all_named_and_the_header_is_echoed_hashed() {
 }
 
 #[test]
+fn algorithm_confusion_hmac_with_sha_256_alone_is_a_signature() {
+    let good = authorization("20260801/eu-west-1/sso/aws4_request", "host;x-amz-date");
+    for algorithm in [
+        "AWS4-ECDSA-P256-SHA256",
+        "AWS4-HMAC-SHA512",
+        "AWS4-HMAC-SHA1",
+        "AWS4-NONE",
+        "AWS4-hmac-sha256",
+        "AWS3-HMAC-SHA256",
+        "none",
+    ] {
+        let other = good.replace("AWS4-HMAC-SHA256", algorithm);
+        let error = get("20260801T002500Z", &other)
+            .judge(NOW, &["sso"])
+            .unwrap_err();
+        let code = error.code();
+        assert!(
+            ["IncompleteSignature", "MissingAuthenticationToken"].contains(&code),
+            "{algorithm}: {code}"
+        );
+    }
+}
+
+#[test]
 fn malformed_parameters_are_explained() {
     let code = "IncompleteSignature";
     check(

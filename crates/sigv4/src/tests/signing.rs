@@ -164,7 +164,7 @@ fn secrets_are_never_shown() {
 }
 
 #[test]
-fn the_one_comparison_of_secrets_compares() {
+fn constant_time_the_one_comparison_of_secrets_compares() {
     // Its constant time is aws-lc's promise and cannot be measured here. That it is the only
     // comparison is kept by having the signature and the body hash go through it.
     use crate::key::equal_in_constant_time;

@@ -112,7 +112,7 @@ fn json_of_the_wrong_type_is_refused_in_aws_words() {
 }
 
 #[test]
-fn deep_json_is_refused_without_recursion_trouble() {
+fn parser_depth_deep_json_is_refused_without_recursion_trouble() {
     for depth in [65, 1000, 1_000_000] {
         let text = format!("{{\"a\":{}", "[".repeat(depth));
         check_refused(

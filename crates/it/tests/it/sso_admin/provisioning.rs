@@ -6,6 +6,8 @@ use app::assignments::AssignmentCommand;
 use app::permission_sets::PermissionSetRef;
 use app::{App, Keyring, Parts};
 use base::{AccountId, Duration, SeededEntropy};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use domain::assignment::{OperationKind, Outcome, Principal};
 use serde_json::{Value, json};
 
@@ -403,6 +405,19 @@ async fn two_nodes_share_the_work_and_do_each_job_once() {
         let done = tokio::time::timeout(std::time::Duration::from_mins(1), done).await;
         assert_eq!(done, Ok(()), "{}: some were never done", admin.engine);
         assert_eq!(admin.roles(MANAGEMENT).await.len(), sets.len());
+        let owner = AccountId::parse(MANAGEMENT).expect("an account");
+        let instance = admin.server.instance.id.clone();
+        let look = admin.look(move |tx| {
+            let key = store::saml_signing::find(tx, &instance)?;
+            Ok((key, store::iam::saml_providers(tx, &owner)?))
+        });
+        let (key, providers) = look.await;
+        let key = key.expect("both made one, and one stayed");
+        let certificate = STANDARD.encode(key.certificate);
+        let signed_by = format!("<ds:X509Certificate>{certificate}</ds:X509Certificate>");
+        assert_eq!(providers.len(), 1, "{}", admin.engine);
+        assert!(providers[0].metadata.contains(&signed_by));
+        assert_eq!(providers[0].valid_until, key.expires_at);
         for set in &sets {
             let input = json!({"PermissionSetArn": set, "AccountId": MANAGEMENT});
             let member = "AccountAssignments";
