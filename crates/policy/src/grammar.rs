@@ -9,7 +9,7 @@ use crate::document::{
     ActionPattern, Clause, Document, Effect, MAX_BYTES, Malformed, PolicyKind, ResourcePattern,
     Statement, Version,
 };
-use crate::json::{self, Position};
+use crate::json::{self, Position, Span};
 use crate::pattern::{self, Template, Variables, Wildcards};
 use crate::principal::Principal;
 
@@ -74,7 +74,7 @@ fn parse_document(text: &str, kind: PolicyKind) -> Checked<Document> {
     check_version(document.version.as_ref(), kind)?;
     let effects = check_effects(drafts)?;
     check_legacy(drafts, variables)?;
-    check_sids(drafts)?;
+    check_sids(drafts, kind)?;
     check_presence(drafts, kind)?;
     check_actions(drafts, kind)?;
     check_resources(drafts, kind)?;
@@ -114,7 +114,7 @@ pub(crate) fn faults(text: &str, kind: PolicyKind) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut note = |checked: Checked| faults.extend(checked.err());
     note(check_version(document.version.as_ref(), kind));
-    note(check_sids(&document.statements));
+    note(check_sids(&document.statements, kind));
     for draft in &document.statements {
         let one = std::slice::from_ref(draft);
         let effects = check_effects(one);
@@ -195,7 +195,12 @@ fn check_legacy(drafts: &[Draft], variables: Variables) -> Checked {
     Ok(())
 }
 
-fn check_sids(drafts: &[Draft]) -> Checked {
+fn check_sids(drafts: &[Draft], kind: PolicyKind) -> Checked {
+    // AWS: other services than IAM take any text: the default policy of a KMS key
+    // has `Enable IAM User Permissions`.
+    if kind == PolicyKind::Resource {
+        return Ok(());
+    }
     let mut seen = std::collections::BTreeSet::new();
     for sid in drafts.iter().filter_map(|draft| draft.sid.as_ref()) {
         if !sid.value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -416,7 +421,11 @@ fn build(index: usize, draft: Draft, effect: Effect, variables: Variables) -> Ch
             .map(|resources| resources.try_map(|resource| build_resource(resource, variables)))
             .transpose()?,
         conditions: draft.conditions,
-        position: draft.position,
+        span: Span {
+            start: draft.position,
+            end: draft.end,
+        },
+        simulated: draft.simulated,
     })
 }
 

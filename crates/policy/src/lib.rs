@@ -32,6 +32,7 @@ pub mod validation;
 
 mod compiled;
 mod grammar;
+mod mentions;
 mod pattern;
 mod statement;
 
@@ -39,6 +40,7 @@ pub use compiled::Compiled;
 pub use context::Context;
 pub use document::{Document, Malformed, PolicyKind};
 pub use engine::{Decision, Policies, Request, decide};
+pub use mentions::context_keys;
 pub use validation::{Finding, Severity, validate};
 
 /// The size of a document as IAM's quotas count it: characters, those of
