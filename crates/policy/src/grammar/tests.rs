@@ -345,7 +345,7 @@ fn statements_know_where_they_stand_and_where_awss_simulator_says_they_do() {
             vec!["2:3-2:133, 1:41-2:133", "3:3-3:133, 2:133-3:133"],
         ),
     ] {
-        let document = Document::parse(text, PolicyKind::Identity).unwrap();
+        let document = Document::parse(text, Identity).unwrap();
         let shown = |span: crate::json::Span| {
             let (start, end) = (span.start, span.end);
             format!(
@@ -367,7 +367,7 @@ fn resources_policies_of_other_services_have_any_sid() {
     let text = r#"{"Version": "2012-10-17", "Statement": [
         {"Sid": "Enable IAM User Permissions", "Effect": "Allow", "Principal": "*",
             "Action": "kms:*", "Resource": "*"}]}"#;
-    let document = Document::parse(text, PolicyKind::Resource).unwrap();
+    let document = Document::parse(text, Resource).unwrap();
     assert_eq!(
         document.statements()[0].sid(),
         Some("Enable IAM User Permissions")
