@@ -16,7 +16,7 @@ use crate::principal::Principal;
 use draft::{Draft, PrincipalDraft, Spanned};
 
 mod draft;
-mod resource;
+pub(crate) mod resource;
 
 const SYNTAX: &str = "Syntax errors in policy.";
 const LEGACY: &str = "The policy failed legacy parsing";
@@ -184,8 +184,8 @@ fn check_effects(drafts: &[Draft]) -> Checked<Vec<Effect>> {
 
 fn check_legacy(drafts: &[Draft], variables: Variables) -> Checked {
     for draft in drafts {
-        if let Some((detail, position)) = &draft.invalid_operand {
-            return Err(fault(LEGACY, detail, *position).coded("INVALID_CONDITION_VALUE"));
+        if let Some(invalid) = &draft.invalid_operand {
+            return Err(fault(LEGACY, &invalid.detail, invalid.position).coded(invalid.code));
         }
         for resource in draft.resources.iter().flat_map(Clause::items) {
             resource::check_legacy(resource)?;
@@ -335,7 +335,7 @@ fn check_principals(drafts: &[Draft], kind: PolicyKind) -> Checked {
             Some(Clause::NoneOf(_)) if kind == PolicyKind::Trust => {
                 let message = "AssumeRole policy must not contain NotPrincipal field.";
                 let fault = fault(message, "`NotPrincipal` is used", draft.position);
-                return Err(fault.coded("UNSUPPORTED_PRINCIPAL"));
+                return Err(fault.coded("ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL"));
             }
             Some(Clause::NoneOf(_)) if draft.effect.value == "Allow" => {
                 let message = "Allow with NotPrincipal is not allowed.";
@@ -363,31 +363,29 @@ fn check_kind(drafts: &[Draft], effects: &[Effect], kind: PolicyKind) -> Checked
                 let message = "Has prohibited field Resource.";
                 return Err(
                     fault(message, "a trust policy with resources", draft.position)
-                        .coded("UNSUPPORTED_ELEMENT_COMBINATION"),
+                        .coded("ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE"),
                 );
             }
             PolicyKind::ResourceControl => {
-                let everyone = draft.principals.as_ref().is_some_and(|principals| {
+                let everyone = draft.principals.as_ref().is_none_or(|principals| {
                     matches!(
                         principals,
                         Clause::AnyOf(items)
                             if items.iter().all(|principal| *principal == PrincipalDraft::Anyone)
                     )
                 });
-                let named_actions = draft.actions.as_ref().is_some_and(|actions| {
-                    matches!(actions, Clause::AnyOf(items)
-                        if items.iter().all(|action| action.value != "*"))
-                });
-                if *effect == Effect::Allow || !everyone || !named_actions {
+                let code = match &draft.actions {
+                    _ if *effect == Effect::Allow => Some("RCP_SYNTAX_ERROR_ALLOW"),
+                    _ if !everyone => Some("RCP_SYNTAX_ERROR_PRINCIPAL"),
+                    Some(Clause::NoneOf(_)) => Some("RCP_SYNTAX_ERROR_NOTACTION"),
+                    Some(Clause::AnyOf(items)) if items.iter().any(|item| item.value == "*") => {
+                        Some("RCP_SYNTAX_ERROR_ACTION")
+                    }
+                    _ => None,
+                };
+                if let Some(code) = code {
                     let detail = "a resource control policy denies everybody (`*`) actions of \
                                   named services";
-                    let code = if *effect == Effect::Allow {
-                        "RCP_SYNTAX_ERROR_ALLOW"
-                    } else if everyone {
-                        "RCP_SYNTAX_ERROR_ACTION"
-                    } else {
-                        "RCP_SYNTAX_ERROR_PRINCIPAL"
-                    };
                     return Err(fault(SYNTAX, detail, draft.position).coded(code));
                 }
             }
@@ -483,7 +481,11 @@ fn build_principal(draft: &PrincipalDraft, kind: PolicyKind) -> Checked<Principa
             format!("`{}` is not a principal", name.value),
             name.position,
         )
-        .coded("INVALID_PRINCIPAL_FORMAT")
+        .coded(if name.value.contains(['*', '?']) {
+            "UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
+        } else {
+            "INVALID_PRINCIPAL_FORMAT"
+        })
     })
 }
 

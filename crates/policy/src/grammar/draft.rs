@@ -28,7 +28,15 @@ pub(super) struct Draft {
     pub(super) resources: Option<Clause<Spanned>>,
     pub(super) conditions: Vec<Condition>,
     /// The first value of a condition that a later check refuses.
-    pub(super) invalid_operand: Option<(String, Position)>,
+    pub(super) invalid_operand: Option<InvalidValue>,
+}
+
+/// A value of a condition that is refused.
+#[derive(Debug)]
+pub(super) struct InvalidValue {
+    pub(super) code: &'static str,
+    pub(super) detail: String,
+    pub(super) position: Position,
 }
 
 /// A string and where it stands.
@@ -289,15 +297,21 @@ fn read_conditions(node: Node, variables: Variables, draft: &mut Draft) -> Check
                 match Operand::compile(operator.family, &value.value, variables) {
                     Ok(operand) => operands.push(operand),
                     Err(invalid) => {
-                        let detail = match invalid {
-                            InvalidOperand::Date => format!("`{}` is not a date", value.value),
-                            InvalidOperand::UnclosedVariable => {
-                                format!("`{}`: `${{` without `}}`", value.value)
-                            }
+                        let (code, detail) = match invalid {
+                            InvalidOperand::Date => (
+                                "INVALID_DATE_VALUE",
+                                format!("`{}` is not a date", value.value),
+                            ),
+                            InvalidOperand::UnclosedVariable => (
+                                "MISSING_BRACE_IN_VARIABLE",
+                                format!("`{}`: `${{` without `}}`", value.value),
+                            ),
                         };
-                        draft
-                            .invalid_operand
-                            .get_or_insert((detail, value.position));
+                        draft.invalid_operand.get_or_insert(InvalidValue {
+                            code,
+                            detail,
+                            position: value.position,
+                        });
                     }
                 }
                 values.push(value.value);

@@ -77,7 +77,7 @@ pub(super) fn instant(text: &str) -> Option<i128> {
     let ahead = match zone {
         "Z" => 0,
         zone => {
-            let (hours, minutes) = zone[1..].split_once(':')?;
+            let (hours, minutes) = zone.trim_start_matches(['+', '-']).split_once(':')?;
             let minutes = hours.parse::<i128>().ok()? * 60 + minutes.parse::<i128>().ok()?;
             if zone.starts_with('-') {
                 -minutes
@@ -95,7 +95,7 @@ pub(super) fn instant(text: &str) -> Option<i128> {
 pub(super) fn bytes(text: &str) -> Option<Vec<bool>> {
     const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let padding = text.len() - text.trim_end_matches('=').len();
-    if text.len() % 4 != 0 || padding > 2 {
+    if !text.len().is_multiple_of(4) || padding > 2 {
         return None;
     }
     let mut bits = Vec::new();
@@ -118,13 +118,11 @@ pub(super) fn address_in(address: &str, range: &str) -> Option<bool> {
         network.parse::<IpAddr>().ok()?,
     );
     // All in IPv6's clothes, so that IPv4's ranges are of its mapped part.
-    let bits = |address: IpAddr| {
-        let wide = match address {
-            IpAddr::V4(address) => address.to_ipv6_mapped(),
-            IpAddr::V6(address) => address,
-        };
-        format!("{:0128b}", Ipv6Addr::to_bits(wide))
+    let wide = |address: IpAddr| match address {
+        IpAddr::V4(address) => address.to_ipv6_mapped(),
+        IpAddr::V6(address) => address,
     };
+    let bits = |address: IpAddr| format!("{:0128b}", Ipv6Addr::to_bits(wide(address))).into_bytes();
     let (longest, skipped) = if network.is_ipv4() {
         (32, 96)
     } else {
@@ -134,11 +132,10 @@ pub(super) fn address_in(address: &str, range: &str) -> Option<bool> {
     if length > longest {
         return None;
     }
-    let is_mapped =
-        |address: IpAddr| bits(address).starts_with(&bits("::ffff:0:0".parse().unwrap())[..96]);
     // A range of IPv6 that is wider than all of IPv4 has none of its addresses.
-    if is_mapped(address) && skipped + length < 96 {
+    if wide(address).to_ipv4_mapped().is_some() && skipped + length < 96 {
         return Some(false);
     }
-    Some(bits(address)[..skipped + length] == bits(network)[..skipped + length])
+    let compared = skipped + length;
+    Some(bits(address)[..compared] == bits(network)[..compared])
 }
