@@ -204,6 +204,16 @@ impl Statement {
     }
 }
 
+impl Effect {
+    /// As documents write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "Allow",
+            Self::Deny => "Deny",
+        }
+    }
+}
+
 impl<T> Clause<T> {
     /// The items, whichever form it is.
     pub fn items(&self) -> &[T] {

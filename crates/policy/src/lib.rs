@@ -31,6 +31,7 @@ pub mod trust;
 pub mod validation;
 
 mod compiled;
+mod global_keys;
 mod grammar;
 mod mentions;
 mod pattern;
@@ -40,6 +41,7 @@ pub use compiled::Compiled;
 pub use context::Context;
 pub use document::{Document, Malformed, PolicyKind};
 pub use engine::{Decision, Policies, Request, decide};
+pub use global_keys::is_multivalued_key;
 pub use mentions::context_keys;
 pub use validation::{Finding, Severity, validate};
 

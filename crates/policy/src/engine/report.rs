@@ -270,10 +270,7 @@ impl fmt::Display for StatementReport<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.statement.name();
         let (label, at) = (self.policy.label(), self.statement.position());
-        let effect = match self.statement.effect() {
-            Effect::Allow => "allow",
-            Effect::Deny => "deny",
-        };
+        let effect = self.statement.effect().as_str().to_ascii_lowercase();
         write!(
             formatter,
             "{name} of `{label}` ({}:{}) would {effect} it",

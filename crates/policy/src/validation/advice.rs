@@ -7,7 +7,6 @@ use crate::json::Position;
 use crate::pattern::{self, MissingParts, Template};
 
 mod conditions;
-mod keys;
 mod principals;
 pub(super) mod shape;
 

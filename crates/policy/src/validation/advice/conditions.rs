@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::keys::{Known, is_arn, is_sensitive, know};
 use super::{Advice, Severity};
 use crate::condition::Condition;
 use crate::condition::operand::Operand;
 use crate::condition::operator::{Comparison, Family, SetOperator};
 use crate::document::{Effect, Statement};
+use crate::global_keys::{Known, is_arn, is_sensitive, know};
 
 impl Advice<'_> {
     pub(super) fn conditions(&mut self, statement: &Statement) {

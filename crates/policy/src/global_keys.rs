@@ -1,6 +1,8 @@
 //! What is known of the global condition keys (aws-behaviour §14.6). All names in
 //! lower case and in ascending order.
 
+use crate::context::fold;
+
 /// Those with one value.
 const SINGLE_VALUED: &[&str] = &[
     "aws:assumedroot",
@@ -86,7 +88,7 @@ const ARNS: &[&str] = &[
 
 /// What a key is, by its name in lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Known {
+pub(crate) enum Known {
     SingleValued,
     Multivalued,
     /// A key of tags that names no tag.
@@ -97,7 +99,13 @@ pub(super) enum Known {
     OfService,
 }
 
-pub(super) fn know(folded_key: &str) -> Known {
+/// Whether a global condition key has several values, as `aws:TagKeys` has: its
+/// name is given as written. Nothing is known of the keys of services.
+pub fn is_multivalued_key(key: &str) -> bool {
+    know(&fold(key)) == Known::Multivalued
+}
+
+pub(crate) fn know(folded_key: &str) -> Known {
     let has = |list: &[&str], name: &str| list.binary_search(&name).is_ok();
     let (name, tag) = match folded_key.split_once('/') {
         Some((name, tag)) => (name, Some(tag)),
@@ -113,11 +121,11 @@ pub(super) fn know(folded_key: &str) -> Known {
     }
 }
 
-pub(super) fn is_sensitive(folded_key: &str) -> bool {
+pub(crate) fn is_sensitive(folded_key: &str) -> bool {
     SENSITIVE.binary_search(&folded_key).is_ok()
 }
 
-pub(super) fn is_arn(folded_key: &str) -> bool {
+pub(crate) fn is_arn(folded_key: &str) -> bool {
     ARNS.binary_search(&folded_key).is_ok()
 }
 
