@@ -11,6 +11,9 @@ COMMANDS = [
     ["user"],
     ["user", "reset-password"],
     ["root-credentials"],
+    ["policy"],
+    ["policy", "validate"],
+    ["policy", "simulate"],
 ]
 
 
@@ -49,7 +52,7 @@ def test_without_a_command_it_shows_its_help(tmp_path):
     done = run(tmp_path)
     assert done.returncode == 2
     assert "Usage: cardea <COMMAND>" in done.stderr
-    for command in ("serve", "user", "root-credentials"):
+    for command in ("serve", "user", "root-credentials", "policy"):
         assert command in done.stderr
 
 

@@ -1,10 +1,13 @@
 //! The command line.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 use crate::config::ServeOptions;
 use crate::operator::{RootCredentialsOptions, UserCommand};
-use crate::{Fatal, operator, serve};
+use crate::policies::PolicyCommand;
+use crate::{Fatal, operator, policies, serve};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -25,14 +28,19 @@ enum Command {
     ///
     /// The output is what AWS tools expect of a `credential_process`.
     RootCredentials(RootCredentialsOptions),
+    /// Check and try policy documents, without a server.
+    #[command(subcommand)]
+    Policy(PolicyCommand),
 }
 
 impl Cli {
-    pub(crate) async fn run(self) -> Result<(), Fatal> {
+    pub(crate) async fn run(self) -> Result<ExitCode, Fatal> {
         match self.command {
-            Command::Serve(options) => serve::serve(*options).await,
-            Command::User(command) => operator::user(command).await,
-            Command::RootCredentials(options) => operator::root_credentials(options).await,
+            Command::Serve(options) => serve::serve(*options).await?,
+            Command::User(command) => operator::user(command).await?,
+            Command::RootCredentials(options) => operator::root_credentials(options).await?,
+            Command::Policy(command) => return policies::run(command),
         }
+        Ok(ExitCode::SUCCESS)
     }
 }

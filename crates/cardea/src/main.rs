@@ -10,6 +10,7 @@ mod listener;
 mod logging;
 mod operator;
 mod own_answers;
+mod policies;
 mod serve;
 
 use std::process::ExitCode;
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
         Err(error) => return fail(&Fatal(format!("cannot start the runtime: {error}"))),
     };
     match runtime.block_on(cli.run()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) => fail(&error),
     }
 }

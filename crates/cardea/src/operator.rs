@@ -152,11 +152,11 @@ fn text<'a>(value: &'a Value, name: &str) -> &'a str {
     value.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn print(value: &Value) {
+pub(crate) fn print(value: &Value) {
     say(&format!("{value:#}"));
 }
 
 #[expect(clippy::print_stdout, reason = "what the command is for")]
-fn say(text: &str) {
+pub(crate) fn say(text: &str) {
     println!("{text}");
 }

@@ -22,6 +22,8 @@ pub struct Condition {
     pub(crate) key: String,
     pub(crate) folded_key: String,
     pub(crate) operands: Vec<Operand>,
+    /// The operands as written.
+    pub(crate) values: Vec<String>,
     pub(crate) position: Position,
 }
 
@@ -48,6 +50,11 @@ impl Condition {
     /// The key as written: `aws:PrincipalTag/Team`.
     pub fn key(&self) -> &str {
         &self.key
+    }
+
+    /// The values that the key is compared with, as written.
+    pub fn values(&self) -> &[String] {
+        &self.values
     }
 
     /// Where the key stands.

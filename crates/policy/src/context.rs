@@ -9,7 +9,15 @@ use std::collections::BTreeMap;
 /// values: policies can tell neither from the other.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Context {
-    values: BTreeMap<String, Value>,
+    /// By the names in their folded form.
+    entries: BTreeMap<String, Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    /// As it was given.
+    name: String,
+    value: Value,
 }
 
 /// The value of one key.
@@ -28,17 +36,22 @@ impl Context {
 
     /// Sets a single-valued key, replacing what it was.
     pub fn insert(&mut self, key: &str, value: impl Into<String>) {
-        self.values.insert(fold(key), Value::One(value.into()));
+        self.set(key, Value::One(value.into()));
     }
 
     /// Sets a multivalued key (`aws:TagKeys`), replacing what it was.
     pub fn insert_many(&mut self, key: &str, values: impl IntoIterator<Item = impl Into<String>>) {
         let values: Vec<String> = values.into_iter().map(Into::into).collect();
         if values.is_empty() {
-            self.values.remove(&fold(key));
+            self.entries.remove(&fold(key));
         } else {
-            self.values.insert(fold(key), Value::Many(values));
+            self.set(key, Value::Many(values));
         }
+    }
+
+    fn set(&mut self, key: &str, value: Value) {
+        let name = key.to_owned();
+        self.entries.insert(fold(key), Entry { name, value });
     }
 
     /// As [`Self::insert`], for writing contexts down in one expression.
@@ -61,22 +74,35 @@ impl Context {
 
     /// The values of a key, in any case; none if the request does not have it.
     pub fn values(&self, key: &str) -> Option<&[String]> {
-        Some(match self.values.get(&fold(key))? {
-            Value::One(value) => std::slice::from_ref(value),
-            Value::Many(values) => values,
-        })
+        Some(self.entries.get(&fold(key))?.value.as_slice())
+    }
+
+    /// The keys as they were named, with their values, in the order of the names
+    /// in lower case.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let entries = self.entries.values();
+        entries.map(|entry| (entry.name.as_str(), entry.value.as_slice()))
     }
 
     /// The value of a key that has been through [`fold`].
     pub(crate) fn find(&self, folded_key: &str) -> Option<&Value> {
-        self.values.get(folded_key)
+        Some(&self.entries.get(folded_key)?.value)
     }
 
     /// The value of a single-valued key that has been through [`fold`].
     pub(crate) fn find_one(&self, folded_key: &str) -> Option<&str> {
-        match self.values.get(folded_key)? {
+        match self.find(folded_key)? {
             Value::One(value) => Some(value),
             Value::Many(_) => None,
+        }
+    }
+}
+
+impl Value {
+    fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
         }
     }
 }

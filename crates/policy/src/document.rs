@@ -3,7 +3,7 @@
 use crate::condition::Condition;
 use crate::decision::StatementId;
 use crate::grammar;
-use crate::json::Position;
+use crate::json::{Position, Span};
 use crate::pattern::Template;
 use crate::principal::Principal;
 
@@ -83,7 +83,8 @@ pub struct Statement {
     pub(crate) actions: Clause<ActionPattern>,
     pub(crate) resources: Option<Clause<ResourcePattern>>,
     pub(crate) conditions: Vec<Condition>,
-    pub(crate) position: Position,
+    pub(crate) span: Span,
+    pub(crate) simulated: Span,
 }
 
 /// An element that has a `Not…` form: `Action` and `NotAction`.
@@ -186,7 +187,30 @@ impl Statement {
 
     /// Where the statement begins.
     pub fn position(&self) -> Position {
-        self.position
+        self.span.start
+    }
+
+    /// From its opening brace to behind its closing one.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Where AWS's policy simulator says that the statement stands, in
+    /// `MatchedStatements`: from behind what is before it (the bracket of the
+    /// list or the statement before, with the comma; without a list, its own
+    /// brace) to behind its closing brace.
+    pub fn simulated_span(&self) -> Span {
+        self.simulated
+    }
+}
+
+impl Effect {
+    /// As documents write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "Allow",
+            Self::Deny => "Deny",
+        }
     }
 }
 

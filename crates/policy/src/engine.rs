@@ -16,9 +16,11 @@ use crate::trust;
 
 use std::sync::Arc;
 
-pub use explanation::{Miss, Unmatched};
+pub use explanation::{Miss, Naming, Unmatched};
+pub use report::{Comparison, ConditionReport, LayerReport, StatementReport, Verdict};
 
 mod explanation;
+mod report;
 
 /// A request, and what must be known about it.
 #[derive(Debug, Clone, Copy)]

@@ -9,14 +9,14 @@ use crate::document::{
     ActionPattern, Clause, Document, Effect, MAX_BYTES, Malformed, PolicyKind, ResourcePattern,
     Statement, Version,
 };
-use crate::json::{self, Position};
+use crate::json::{self, Position, Span};
 use crate::pattern::{self, Template, Variables, Wildcards};
 use crate::principal::Principal;
 
 use draft::{Draft, PrincipalDraft, Spanned};
 
 mod draft;
-mod resource;
+pub(crate) mod resource;
 
 const SYNTAX: &str = "Syntax errors in policy.";
 const LEGACY: &str = "The policy failed legacy parsing";
@@ -74,7 +74,7 @@ fn parse_document(text: &str, kind: PolicyKind) -> Checked<Document> {
     check_version(document.version.as_ref(), kind)?;
     let effects = check_effects(drafts)?;
     check_legacy(drafts, variables)?;
-    check_sids(drafts)?;
+    check_sids(drafts, kind)?;
     check_presence(drafts, kind)?;
     check_actions(drafts, kind)?;
     check_resources(drafts, kind)?;
@@ -114,7 +114,7 @@ pub(crate) fn faults(text: &str, kind: PolicyKind) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut note = |checked: Checked| faults.extend(checked.err());
     note(check_version(document.version.as_ref(), kind));
-    note(check_sids(&document.statements));
+    note(check_sids(&document.statements, kind));
     for draft in &document.statements {
         let one = std::slice::from_ref(draft);
         let effects = check_effects(one);
@@ -184,8 +184,8 @@ fn check_effects(drafts: &[Draft]) -> Checked<Vec<Effect>> {
 
 fn check_legacy(drafts: &[Draft], variables: Variables) -> Checked {
     for draft in drafts {
-        if let Some((detail, position)) = &draft.invalid_operand {
-            return Err(fault(LEGACY, detail, *position).coded("INVALID_CONDITION_VALUE"));
+        if let Some(invalid) = &draft.invalid_operand {
+            return Err(fault(LEGACY, &invalid.detail, invalid.position).coded(invalid.code));
         }
         for resource in draft.resources.iter().flat_map(Clause::items) {
             resource::check_legacy(resource)?;
@@ -195,7 +195,12 @@ fn check_legacy(drafts: &[Draft], variables: Variables) -> Checked {
     Ok(())
 }
 
-fn check_sids(drafts: &[Draft]) -> Checked {
+fn check_sids(drafts: &[Draft], kind: PolicyKind) -> Checked {
+    // AWS: other services than IAM take any text: the default policy of a KMS key
+    // has `Enable IAM User Permissions`.
+    if kind == PolicyKind::Resource {
+        return Ok(());
+    }
     let mut seen = std::collections::BTreeSet::new();
     for sid in drafts.iter().filter_map(|draft| draft.sid.as_ref()) {
         if !sid.value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -330,7 +335,7 @@ fn check_principals(drafts: &[Draft], kind: PolicyKind) -> Checked {
             Some(Clause::NoneOf(_)) if kind == PolicyKind::Trust => {
                 let message = "AssumeRole policy must not contain NotPrincipal field.";
                 let fault = fault(message, "`NotPrincipal` is used", draft.position);
-                return Err(fault.coded("UNSUPPORTED_PRINCIPAL"));
+                return Err(fault.coded("ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL"));
             }
             Some(Clause::NoneOf(_)) if draft.effect.value == "Allow" => {
                 let message = "Allow with NotPrincipal is not allowed.";
@@ -358,31 +363,29 @@ fn check_kind(drafts: &[Draft], effects: &[Effect], kind: PolicyKind) -> Checked
                 let message = "Has prohibited field Resource.";
                 return Err(
                     fault(message, "a trust policy with resources", draft.position)
-                        .coded("UNSUPPORTED_ELEMENT_COMBINATION"),
+                        .coded("ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE"),
                 );
             }
             PolicyKind::ResourceControl => {
-                let everyone = draft.principals.as_ref().is_some_and(|principals| {
+                let everyone = draft.principals.as_ref().is_none_or(|principals| {
                     matches!(
                         principals,
                         Clause::AnyOf(items)
                             if items.iter().all(|principal| *principal == PrincipalDraft::Anyone)
                     )
                 });
-                let named_actions = draft.actions.as_ref().is_some_and(|actions| {
-                    matches!(actions, Clause::AnyOf(items)
-                        if items.iter().all(|action| action.value != "*"))
-                });
-                if *effect == Effect::Allow || !everyone || !named_actions {
+                let code = match &draft.actions {
+                    _ if *effect == Effect::Allow => Some("RCP_SYNTAX_ERROR_ALLOW"),
+                    _ if !everyone => Some("RCP_SYNTAX_ERROR_PRINCIPAL"),
+                    Some(Clause::NoneOf(_)) => Some("RCP_SYNTAX_ERROR_NOTACTION"),
+                    Some(Clause::AnyOf(items)) if items.iter().any(|item| item.value == "*") => {
+                        Some("RCP_SYNTAX_ERROR_ACTION")
+                    }
+                    _ => None,
+                };
+                if let Some(code) = code {
                     let detail = "a resource control policy denies everybody (`*`) actions of \
                                   named services";
-                    let code = if *effect == Effect::Allow {
-                        "RCP_SYNTAX_ERROR_ALLOW"
-                    } else if everyone {
-                        "RCP_SYNTAX_ERROR_ACTION"
-                    } else {
-                        "RCP_SYNTAX_ERROR_PRINCIPAL"
-                    };
                     return Err(fault(SYNTAX, detail, draft.position).coded(code));
                 }
             }
@@ -416,7 +419,11 @@ fn build(index: usize, draft: Draft, effect: Effect, variables: Variables) -> Ch
             .map(|resources| resources.try_map(|resource| build_resource(resource, variables)))
             .transpose()?,
         conditions: draft.conditions,
-        position: draft.position,
+        span: Span {
+            start: draft.position,
+            end: draft.end,
+        },
+        simulated: draft.simulated,
     })
 }
 
@@ -474,7 +481,11 @@ fn build_principal(draft: &PrincipalDraft, kind: PolicyKind) -> Checked<Principa
             format!("`{}` is not a principal", name.value),
             name.position,
         )
-        .coded("INVALID_PRINCIPAL_FORMAT")
+        .coded(if name.value.contains(['*', '?']) {
+            "UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
+        } else {
+            "INVALID_PRINCIPAL_FORMAT"
+        })
     })
 }
 

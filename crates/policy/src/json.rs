@@ -19,8 +19,25 @@ pub struct Position {
     pub column: u32,
 }
 
+/// A stretch of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Its first character.
+    pub start: Position,
+    /// What follows its last character.
+    pub end: Position,
+}
+
 impl Position {
     const START: Self = Self { line: 1, column: 1 };
+
+    /// The next character of the same line.
+    pub(crate) fn next_column(self) -> Self {
+        Self {
+            line: self.line,
+            column: self.column.saturating_add(1),
+        }
+    }
 
     /// Of what follows a text.
     pub(crate) fn after(text: &str) -> Self {
@@ -34,10 +51,7 @@ impl Position {
                 column: 1,
             }
         } else {
-            Self {
-                line: self.line,
-                column: self.column.saturating_add(1),
-            }
+            self.next_column()
         }
     }
 }
@@ -48,10 +62,11 @@ impl fmt::Display for Position {
     }
 }
 
-/// A value and the place of its first character.
+/// A value, the place of its first character, and what follows its last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Node {
     pub(crate) position: Position,
+    pub(crate) end: Position,
     pub(crate) value: Value,
 }
 
@@ -114,7 +129,11 @@ impl Reader<'_> {
             Some(_) => return Err(self.invalid("expected a JSON value")),
             None => return Err(self.invalid("the text ends where a JSON value was expected")),
         };
-        Ok(Node { position, value })
+        Ok(Node {
+            position,
+            end: self.position,
+            value,
+        })
     }
 
     fn nested(

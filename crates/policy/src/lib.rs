@@ -31,7 +31,9 @@ pub mod trust;
 pub mod validation;
 
 mod compiled;
+mod global_keys;
 mod grammar;
+mod mentions;
 mod pattern;
 mod statement;
 
@@ -39,6 +41,8 @@ pub use compiled::Compiled;
 pub use context::Context;
 pub use document::{Document, Malformed, PolicyKind};
 pub use engine::{Decision, Policies, Request, decide};
+pub use global_keys::is_multivalued_key;
+pub use mentions::context_keys;
 pub use validation::{Finding, Severity, validate};
 
 /// The size of a document as IAM's quotas count it: characters, those of

@@ -2,7 +2,9 @@
 //!
 //! A compiled pattern is bytes in which two values that UTF-8 never contains
 //! stand for the wildcards. A literal asterisk, whether written `${*}` or come
-//! in as the value of a variable, is therefore never mistaken for one.
+//! in as the value of a variable, is therefore never mistaken for one. A third
+//! stands for a colon that is part of a value, so that no value moves the parts
+//! of an ARN.
 
 use std::borrow::Cow;
 
@@ -12,6 +14,8 @@ use crate::context::{Context, fold};
 const ANY_RUN: u8 = 0xff;
 /// Stands for `?`: any one character.
 const ANY_ONE: u8 = 0xfe;
+/// Stands for a colon that does not separate the parts of an ARN.
+const INNER_COLON: u8 = 0xfd;
 
 /// What `*` and `?` mean in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,10 +45,26 @@ pub(crate) struct Template {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Part {
     Bytes(Vec<u8>),
-    Variable {
-        folded_key: String,
-        default: Option<String>,
-    },
+    Variable(Variable),
+}
+
+/// `${key}` or `${key, 'default'}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Variable {
+    /// What stands in the braces, whatever it is.
+    pub(crate) text: String,
+    folded_key: String,
+    pub(crate) default: Option<String>,
+}
+
+impl Variable {
+    /// The key as written.
+    pub(crate) fn key(&self) -> &str {
+        match self.default {
+            Some(_) => self.text.split(", '").next().unwrap_or_default(),
+            None => &self.text,
+        }
+    }
 }
 
 impl Template {
@@ -65,7 +85,7 @@ impl Template {
                 "*" | "?" | "$" => push(&mut bytes, inside, Wildcards::Literal),
                 _ => {
                     parts.push(Part::Bytes(std::mem::take(&mut bytes)));
-                    parts.push(variable(inside));
+                    parts.push(Part::Variable(variable(inside)));
                 }
             }
             rest = tail;
@@ -79,13 +99,44 @@ impl Template {
     pub(crate) fn has_literal_wildcards(&self) -> bool {
         self.parts.iter().any(|part| match part {
             Part::Bytes(bytes) => bytes.iter().any(|byte| matches!(byte, b'*' | b'?')),
-            Part::Variable { .. } => false,
+            Part::Variable(_) => false,
         })
     }
 
     /// The pattern with its variables replaced by the values of this request;
     /// none if a variable has neither a single value nor a default.
     pub(crate) fn resolve(&self, context: &Context) -> Option<Cow<'_, [u8]>> {
+        self.replaced(context, |_, value, resolved| {
+            resolved.extend_from_slice(value);
+        })
+    }
+
+    /// As [`Self::resolve`], for [`matches_arn`]: only the text of the policy, or
+    /// a variable that it begins with (`${aws:PrincipalArn}`), says where the parts
+    /// end. A tag `a:b` in the place of the account is no account `a`.
+    pub(crate) fn resolve_arn(&self, context: &Context) -> Option<Cow<'_, [u8]>> {
+        self.replaced(context, |place, value, resolved| match place {
+            0 => resolved.extend_from_slice(value),
+            _ => resolved.extend(value.iter().map(|byte| match byte {
+                b':' => INNER_COLON,
+                other => *other,
+            })),
+        })
+    }
+
+    /// The keys whose values the variables have.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &Variable> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Bytes(_) => None,
+            Part::Variable(variable) => Some(variable),
+        })
+    }
+
+    fn replaced(
+        &self,
+        context: &Context,
+        put: impl Fn(usize, &[u8], &mut Vec<u8>),
+    ) -> Option<Cow<'_, [u8]>> {
         if let [Part::Bytes(bytes)] = self.parts.as_slice() {
             return Some(Cow::Borrowed(bytes));
         }
@@ -93,12 +144,10 @@ impl Template {
         for part in &self.parts {
             match part {
                 Part::Bytes(bytes) => resolved.extend_from_slice(bytes),
-                Part::Variable {
-                    folded_key,
-                    default,
-                } => {
-                    let value = context.find_one(folded_key).or(default.as_deref())?;
-                    resolved.extend_from_slice(value.as_bytes());
+                Part::Variable(variable) => {
+                    let value = context.find_one(&variable.folded_key);
+                    let value = value.or(variable.default.as_deref())?;
+                    put(resolved.len(), value.as_bytes(), &mut resolved);
                 }
             }
         }
@@ -141,6 +190,10 @@ pub(crate) fn matches(pattern: &[u8], text: &[u8]) -> bool {
                 text = after_character(text);
             }
             ([wanted, after @ ..], [found, tail @ ..]) if wanted == found => {
+                pattern = after;
+                text = tail;
+            }
+            ([INNER_COLON, after @ ..], [b':', tail @ ..]) => {
                 pattern = after;
                 text = tail;
             }
@@ -202,20 +255,19 @@ fn push(bytes: &mut Vec<u8>, text: &str, wildcards: Wildcards) {
 }
 
 /// The inside of `${..}`: a key, or `key, 'default'`.
-fn variable(inside: &str) -> Part {
+fn variable(inside: &str) -> Variable {
     let with_default = inside
         .strip_suffix('\'')
         .and_then(|inside| inside.split_once(", '"))
         .map(|(key, default)| (key, default.to_owned()));
-    match with_default {
-        Some((key, default)) => Part::Variable {
-            folded_key: fold(key),
-            default: Some(default),
-        },
-        None => Part::Variable {
-            folded_key: fold(inside),
-            default: None,
-        },
+    let (key, default) = match with_default {
+        Some((key, default)) => (key, Some(default)),
+        None => (inside, None),
+    };
+    Variable {
+        text: inside.to_owned(),
+        folded_key: fold(key),
+        default,
     }
 }
 

@@ -71,6 +71,15 @@ impl Statement {
         }
     }
 
+    /// Whether the resource would be among the statement's if every variable had
+    /// the right value.
+    pub(crate) fn may_have_resource(&self, resource: &str, context: &Context) -> bool {
+        let unknown =
+            |pattern: &ResourcePattern| pattern.matches(resource, context) == Truth::Unknown;
+        let patterns = self.resources.iter().flat_map(Clause::items);
+        self.has_resource(resource, context) || patterns.into_iter().any(unknown)
+    }
+
     /// What the conditions make of a request that all else matches.
     pub(crate) fn weigh_conditions(&self, grant: Grant, context: &Context) -> Outcome<'_> {
         let mut unevaluable = None;
@@ -91,7 +100,7 @@ impl ResourcePattern {
         if self.text == "*" {
             return Truth::Yes;
         }
-        match self.template.resolve(context) {
+        match self.template.resolve_arn(context) {
             Some(pattern) => Truth::of(pattern::matches_arn(
                 &pattern,
                 resource,

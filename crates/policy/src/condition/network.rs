@@ -33,9 +33,16 @@ impl Network {
             }
             Some(_) => return None,
         };
-        Some(Self {
-            address,
-            prefix_length,
+        // A range of IPv4 in IPv6's clothes is IPv4's, as addresses are.
+        Some(match (address, address.to_canonical()) {
+            (IpAddr::V6(_), canonical @ IpAddr::V4(_)) if prefix_length >= 96 => Self {
+                address: canonical,
+                prefix_length: prefix_length - 96,
+            },
+            _ => Self {
+                address,
+                prefix_length,
+            },
         })
     }
 
@@ -95,6 +102,10 @@ mod tests {
             ("2001:DB8::1", "2001:db8:0:0::1", true),
             ("::/0", "2001:db8::1", true),
             ("10.0.0.0/8", "::ffff:10.1.2.3", true),
+            ("::ffff:10.0.0.0/104", "10.1.2.3", true),
+            ("::ffff:10.0.0.0/104", "11.1.2.3", false),
+            ("::ffff:10.0.0.1", "::ffff:10.0.0.1", true),
+            ("::ffff:0:0/95", "10.1.2.3", false),
         ] {
             let network = Network::parse(network).unwrap();
             let address = parse_address(address).unwrap();

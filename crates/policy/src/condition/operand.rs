@@ -72,9 +72,11 @@ impl Operand {
             Self::Pattern(template) => resolved(template, context, |text| {
                 pattern::matches(text, value.as_bytes())
             }),
-            Self::Arn(template) => resolved(template, context, |text| {
-                pattern::matches_arn(text, value, MissingParts::MatchNothing)
-            }),
+            Self::Arn(template) => {
+                Truth::of(template.resolve_arn(context).is_some_and(|pattern| {
+                    pattern::matches_arn(&pattern, value, MissingParts::MatchNothing)
+                }))
+            }
             Self::Number(comparison, wanted) => wanted
                 .as_ref()
                 .zip(Decimal::parse(value))
@@ -101,6 +103,17 @@ impl Operand {
                     Truth::of(network.contains(address))
                 }),
             Self::Absent(_) => Truth::Unknown,
+        }
+    }
+
+    /// Its text, where it may have variables.
+    pub(crate) fn template(&self) -> Option<&Template> {
+        match self {
+            Self::Text(template)
+            | Self::TextIgnoreCase(template)
+            | Self::Pattern(template)
+            | Self::Arn(template) => Some(template),
+            _ => None,
         }
     }
 

@@ -72,9 +72,27 @@ impl<'a> Decision<'a> {
         action: &str,
         resource: &str,
     ) -> Option<String> {
-        let reason = match self.outcome {
+        let reason = self.denial_reason(action, Naming::Type)?;
+        Some(format!(
+            "User: {principal_arn} is not authorized to perform: {action} on resource: {resource} \
+             {reason}"
+        ))
+    }
+
+    /// The end of AWS's text, from `because` or `with` on; none if the request is
+    /// allowed.
+    pub fn denial_reason(&self, action: &str, naming: Naming) -> Option<String> {
+        Some(match self.outcome {
             Outcome::Allowed => return None,
-            Outcome::ExplicitlyDenied(denial) => denial.layer.explicit_denial().to_owned(),
+            Outcome::ExplicitlyDenied(denial) => {
+                let reason = denial.layer.explicit_denial();
+                match (naming, denial.policy.label()) {
+                    (Naming::TypeAndArn, arn) if arn.starts_with("arn:") => {
+                        format!("{reason}: {arn}")
+                    }
+                    _ => reason.to_owned(),
+                }
+            }
             // AWS: what no control policy allows is said to be denied by one.
             Outcome::ImplicitlyDenied(
                 layer @ (Layer::ServiceControl(_) | Layer::ResourceControl(_)),
@@ -82,14 +100,10 @@ impl<'a> Decision<'a> {
             Outcome::ImplicitlyDenied(layer) => {
                 format!("because no {} allows the {action} action", layer.noun())
             }
-        };
-        Some(format!(
-            "User: {principal_arn} is not authorized to perform: {action} on resource: {resource} \
-             {reason}"
-        ))
+        })
     }
 
-    fn unmatched(
+    pub(super) fn unmatched(
         &self,
         layer: Layer,
         statement: &'a Statement,
@@ -117,7 +131,55 @@ impl<'a> Decision<'a> {
     }
 }
 
+/// How AWS's text names the policy that denies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// By its type alone.
+    #[default]
+    Type,
+    /// Also by its ARN, if the label of the policy is one, and the deny explicit.
+    ///
+    /// AWS: its newer texts have it, where caller and policy are of one account or
+    /// organization; which services have them already is unconfirmed.
+    TypeAndArn,
+}
+
+impl Unmatched<'_> {
+    /// Whether it is certain that the element does not match.
+    pub(super) fn is_told(&self) -> bool {
+        !matches!(
+            self,
+            Self::Condition {
+                evaluable: false,
+                ..
+            }
+        )
+    }
+}
+
 impl Layer {
+    /// A word for programs: `identity`, `boundary`, `session`, `resource`, `trust`,
+    /// `scp`, `rcp`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ResourceControl(_) => "rcp",
+            Self::ServiceControl(_) => "scp",
+            Self::Resource => "resource",
+            Self::Trust => "trust",
+            Self::Identity => "identity",
+            Self::Boundary => "boundary",
+            Self::Session => "session",
+        }
+    }
+
+    /// Of control policies, the level at which they are attached: the root's is 0.
+    pub fn level(self) -> Option<usize> {
+        match self {
+            Self::ResourceControl(level) | Self::ServiceControl(level) => Some(level),
+            _ => None,
+        }
+    }
+
     /// AWS's name for a policy of the layer.
     pub fn noun(self) -> &'static str {
         match self {

@@ -27,6 +27,7 @@ use crate::{Compiled, Context, PolicyKind};
 mod explanations;
 mod properties;
 mod reference;
+mod truth;
 
 const FILES: &[(&str, &str)] = &[
     ("statements", include_str!("tests/statements.jsonl")),

@@ -6,7 +6,7 @@ use crate::condition::operand::{InvalidOperand, Operand};
 use crate::condition::operator::Operator;
 use crate::context::fold;
 use crate::document::{Clause, PolicyKind, Version};
-use crate::json::{Member, Node, Position, Value};
+use crate::json::{Member, Node, Position, Span, Value};
 use crate::pattern::Variables;
 
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(super) struct DocumentDraft {
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) position: Position,
+    pub(super) end: Position,
+    pub(super) simulated: Span,
     pub(super) sid: Option<Spanned>,
     pub(super) effect: Spanned,
     pub(super) principals: Option<Clause<PrincipalDraft>>,
@@ -26,7 +28,15 @@ pub(super) struct Draft {
     pub(super) resources: Option<Clause<Spanned>>,
     pub(super) conditions: Vec<Condition>,
     /// The first value of a condition that a later check refuses.
-    pub(super) invalid_operand: Option<(String, Position)>,
+    pub(super) invalid_operand: Option<InvalidValue>,
+}
+
+/// A value of a condition that is refused.
+#[derive(Debug)]
+pub(super) struct InvalidValue {
+    pub(super) code: &'static str,
+    pub(super) detail: String,
+    pub(super) position: Position,
 }
 
 /// A string and where it stands.
@@ -73,6 +83,12 @@ pub(super) fn read(node: Node, kind: PolicyKind) -> Checked<DocumentDraft> {
             _ => return Err(unknown(&member)),
         }
     }
+    // AWS: its simulator says where its reader stood before it read a statement:
+    // behind the bracket or the statement before, or, without a list, behind the
+    // brace. The examples of the AWS CLI and recorded answers have it so.
+    let mut before = statement
+        .as_ref()
+        .map_or(position, |statement| statement.position.next_column());
     let statements = match statement {
         None => {
             let fault = fault(SYNTAX, "a document without `Statement`", position);
@@ -81,6 +97,7 @@ pub(super) fn read(node: Node, kind: PolicyKind) -> Checked<DocumentDraft> {
         Some(Node {
             value: Value::Array(items),
             position,
+            ..
         }) if items.is_empty() => {
             let fault = fault(SYNTAX, "`Statement` is empty", position);
             return Err(fault.coded("MISSING_STATEMENT"));
@@ -94,7 +111,11 @@ pub(super) fn read(node: Node, kind: PolicyKind) -> Checked<DocumentDraft> {
     let variables = draft.language_version().variables();
     draft.statements = statements
         .into_iter()
-        .map(|node| read_statement(node, variables))
+        .map(|node| {
+            let end = node.end;
+            let start = std::mem::replace(&mut before, end);
+            read_statement(node, Span { start, end }, variables)
+        })
         .collect::<Checked<_>>()?;
     Ok(draft)
 }
@@ -111,11 +132,13 @@ fn version(node: Node) -> Checked<Spanned> {
     Err(fault(SYNTAX, detail, version.position).coded("INVALID_VERSION"))
 }
 
-fn read_statement(node: Node, variables: Variables) -> Checked<Draft> {
-    let position = node.position;
+fn read_statement(node: Node, simulated: Span, variables: Variables) -> Checked<Draft> {
+    let (position, end) = (node.position, node.end);
     let mut effect = None;
     let mut draft = Draft {
         position,
+        end,
+        simulated,
         sid: None,
         effect: Spanned {
             value: String::new(),
@@ -269,21 +292,29 @@ fn read_conditions(node: Node, variables: Variables, draft: &mut Draft) -> Check
         } in object(node)?
         {
             let mut operands = Vec::new();
+            let mut values = Vec::new();
             for value in scalars(node)? {
                 match Operand::compile(operator.family, &value.value, variables) {
                     Ok(operand) => operands.push(operand),
                     Err(invalid) => {
-                        let detail = match invalid {
-                            InvalidOperand::Date => format!("`{}` is not a date", value.value),
-                            InvalidOperand::UnclosedVariable => {
-                                format!("`{}`: `${{` without `}}`", value.value)
-                            }
+                        let (code, detail) = match invalid {
+                            InvalidOperand::Date => (
+                                "INVALID_DATE_VALUE",
+                                format!("`{}` is not a date", value.value),
+                            ),
+                            InvalidOperand::UnclosedVariable => (
+                                "MISSING_BRACE_IN_VARIABLE",
+                                format!("`{}`: `${{` without `}}`", value.value),
+                            ),
                         };
-                        draft
-                            .invalid_operand
-                            .get_or_insert((detail, value.position));
+                        draft.invalid_operand.get_or_insert(InvalidValue {
+                            code,
+                            detail,
+                            position: value.position,
+                        });
                     }
                 }
+                values.push(value.value);
             }
             let folded_key = fold(&key);
             let operator_name = operator_name.clone();
@@ -293,6 +324,7 @@ fn read_conditions(node: Node, variables: Variables, draft: &mut Draft) -> Check
                 key,
                 folded_key,
                 operands,
+                values,
                 position,
             });
         }

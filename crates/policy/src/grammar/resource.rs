@@ -1,5 +1,7 @@
 //! The format of the ARNs of `Resource` and `NotResource`.
 
+use std::borrow::Cow;
+
 use super::draft::Spanned;
 use super::{Checked, Fault, LEGACY, fault};
 
@@ -39,8 +41,9 @@ const ROLE_TEMPLATE_PATH: &str = "role-template/";
 /// is left to [`check_format`], a later check.
 pub(super) fn check_legacy(resource: &Spanned) -> Checked {
     let text = resource.value.as_str();
-    let too_short = text.matches(':').count() < 5;
-    if too_short && text.contains("::") && check_format(resource).is_ok() {
+    let masked = without_colons_of_variables(text);
+    let too_short = masked.matches(':').count() < 5;
+    if too_short && masked.contains("::") && check_format(resource).is_ok() {
         return Err(
             fault(LEGACY, format!("`{text}` is not an ARN"), resource.position)
                 .coded("MISSING_ARN_FIELD"),
@@ -58,7 +61,8 @@ pub(super) fn check_format(resource: &Spanned) -> Checked {
         let detail = format!("`{text}` is not a valid ARN");
         Err(fault(message, detail, resource.position).coded(code))
     };
-    let mut parts = text.splitn(6, ':');
+    let masked = without_colons_of_variables(text);
+    let mut parts = masked.splitn(6, ':');
     if parts.next() != Some("arn") {
         return refuse(
             "INVALID_ARN_PREFIX",
@@ -108,6 +112,26 @@ pub(super) fn check_format(resource: &Spanned) -> Checked {
         );
     }
     Ok(())
+}
+
+/// A text of the same parts: `${aws:PrincipalAccount}` is in one.
+pub(crate) fn without_colons_of_variables(text: &str) -> Cow<'_, str> {
+    if !text.contains("${") {
+        return Cow::Borrowed(text);
+    }
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${")
+        && let Some((inside, tail)) = after.split_once('}')
+    {
+        masked.push_str(before);
+        masked.push_str("${");
+        masked.push_str(&inside.replace(':', "."));
+        masked.push('}');
+        rest = tail;
+    }
+    masked.push_str(rest);
+    Cow::Owned(masked)
 }
 
 /// As AWS prints an ARN: with a `*` for each part that is missing.

@@ -326,3 +326,50 @@ proptest! {
 fn the_document_that_is_damaged_above_is_whole() {
     Document::parse(include_str!("tests/everything.json"), Resource).unwrap();
 }
+
+/// The position of AWS's simulator for the first two texts is recorded in examples of its own
+/// command line and of its users.
+#[test]
+fn statements_know_where_they_stand_and_where_awss_simulator_says_they_do() {
+    let statement = r#"{"Effect":"Allow","Action":"dynamodb:*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2018-08-16T12:00:00Z"}}}"#;
+    let compact = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+    let listed = format!(r#"{{"Version": "2012-10-17", "Statement": [{statement}]}}"#);
+    let lines = format!(
+        "{{\"Version\": \"2012-10-17\", \"Statement\": [\n  {statement},\n  {statement}\n]}}"
+    );
+    for (text, expected) in [
+        (&compact, vec!["1:37-1:167, 1:38-1:167"]),
+        (&listed, vec!["1:41-1:171, 1:41-1:171"]),
+        (
+            &lines,
+            vec!["2:3-2:133, 1:41-2:133", "3:3-3:133, 2:133-3:133"],
+        ),
+    ] {
+        let document = Document::parse(text, Identity).unwrap();
+        let shown = |span: crate::json::Span| {
+            let (start, end) = (span.start, span.end);
+            format!(
+                "{}:{}-{}:{}",
+                start.line, start.column, end.line, end.column
+            )
+        };
+        let found: Vec<String> = document
+            .statements()
+            .iter()
+            .map(|found| format!("{}, {}", shown(found.span()), shown(found.simulated_span())))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn resources_policies_of_other_services_have_any_sid() {
+    let text = r#"{"Version": "2012-10-17", "Statement": [
+        {"Sid": "Enable IAM User Permissions", "Effect": "Allow", "Principal": "*",
+            "Action": "kms:*", "Resource": "*"}]}"#;
+    let document = Document::parse(text, Resource).unwrap();
+    assert_eq!(
+        document.statements()[0].sid(),
+        Some("Enable IAM User Permissions")
+    );
+}

@@ -1,40 +1,18 @@
-//! What AWS accepts, and nobody should write.
+//! What can be stored, and should not be.
 
 use super::{Finding, Severity};
-use crate::condition::Condition;
-use crate::condition::operand::Operand;
-use crate::condition::operator::SetOperator;
-use crate::document::{Clause, Document, Effect, Statement, Version};
+use crate::document::{Clause, Document, Effect, PolicyKind, Statement, Version};
+use crate::grammar::resource::without_colons_of_variables;
 use crate::json::Position;
-use crate::pattern::{self, MissingParts};
+use crate::pattern::{self, MissingParts, Template};
+
+mod conditions;
+mod principals;
+pub(super) mod shape;
 
 /// Longer lists are not searched for repetitions: it takes the square of their
 /// length.
 const MAX_COMPARED: usize = 256;
-
-/// Keys that never have more than one value, in ascending order.
-const SINGLE_VALUED: &[&str] = &[
-    "aws:currenttime",
-    "aws:epochtime",
-    "aws:multifactorauthage",
-    "aws:multifactorauthpresent",
-    "aws:principalaccount",
-    "aws:principalarn",
-    "aws:principalorgid",
-    "aws:principaltype",
-    "aws:requestedregion",
-    "aws:resourceaccount",
-    "aws:resourceorgid",
-    "aws:securetransport",
-    "aws:sourceaccount",
-    "aws:sourcearn",
-    "aws:sourceidentity",
-    "aws:sourceip",
-    "aws:sourcevpc",
-    "aws:sourcevpce",
-    "aws:userid",
-    "aws:username",
-];
 
 pub(super) fn give(document: &Document, text: &str, findings: &mut Vec<Finding>) {
     let mut advice = Advice { findings };
@@ -46,22 +24,80 @@ pub(super) fn give(document: &Document, text: &str, findings: &mut Vec<Finding>)
         if text.contains("${") {
             let message = "documents of 2008-10-17 have no variables: `${` is text";
             let code = "VARIABLE_UNSUPPORTED_IN_VERSION";
-            advice.note(Severity::Warning, code, message, None);
+            advice.note(Severity::Error, code, message, None);
         }
     }
     for statement in document.statements() {
         advice.actions(statement);
         advice.resources(statement);
-        advice.pass_role(statement);
-        for condition in statement.conditions() {
-            advice.condition(statement, condition);
+        advice.passing(statement, &PASSING_ROLES);
+        advice.passing(statement, &LINKING_ROLES);
+        match document.kind() {
+            PolicyKind::Trust => advice.trust(statement),
+            PolicyKind::Resource => advice.service_principals(statement),
+            _ => {}
         }
+        advice.conditions(statement);
     }
 }
 
 struct Advice<'a> {
     findings: &'a mut Vec<Finding>,
 }
+
+/// An action that is dangerous on all resources at once.
+struct Passing {
+    /// In lower case.
+    action: &'static str,
+    severity: Severity,
+    /// For a resource list with `*` and for `NotResource`; each for the action by
+    /// name, for a pattern and for `NotAction`.
+    codes: [[&'static str; 3]; 2],
+    /// The keys, in lower case, one of which narrows it enough.
+    narrowed_by: &'static [&'static str],
+    message: &'static str,
+}
+
+const PASSING_ROLES: Passing = Passing {
+    action: "iam:passrole",
+    severity: Severity::SecurityWarning,
+    codes: [
+        [
+            "PASS_ROLE_WITH_STAR_IN_RESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            "PASS_ROLE_WITH_NOTACTION_AND_STAR_IN_RESOURCE",
+        ],
+        [
+            "PASS_ROLE_WITH_NOTRESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOTRESOURCE",
+            "PASS_ROLE_WITH_NOTACTION_AND_NOTRESOURCE",
+        ],
+    ],
+    narrowed_by: &["iam:passedtoservice"],
+    message: "any role may be passed to any service: name the roles, or the services by \
+              `iam:PassedToService`",
+};
+
+/// Whoever may pass any role by the same pattern is told that, and not this too.
+const LINKING_ROLES: Passing = Passing {
+    action: "iam:createservicelinkedrole",
+    severity: Severity::Warning,
+    codes: [
+        [
+            "CREATE_SLR_WITH_STAR_IN_RESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            "CREATE_SLR_WITH_NOTACTION_AND_STAR_IN_RESOURCE",
+        ],
+        [
+            "CREATE_SLR_WITH_NOTRESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOTRESOURCE",
+            "CREATE_SLR_WITH_NOTACTION_AND_NOTRESOURCE",
+        ],
+    ],
+    narrowed_by: &["iam:awsservicename"],
+    message: "a role may be linked to any service: name the roles, or the services by \
+              `iam:AWSServiceName`",
+};
 
 impl Advice<'_> {
     fn note(
@@ -80,6 +116,13 @@ impl Advice<'_> {
     }
 
     fn actions(&mut self, statement: &Statement) {
+        for action in statement.actions().items() {
+            if action.text().contains("${") {
+                let message = format!("`{}`: actions have no variables", action.text());
+                let code = "VARIABLE_UNSUPPORTED_IN_ELEMENT";
+                self.note(Severity::Error, code, message, action.position());
+            }
+        }
         let covers = |general: usize, special: usize| {
             let items = statement.actions().items();
             let general = items.get(general)?;
@@ -101,6 +144,10 @@ impl Advice<'_> {
         let Some(resources) = statement.resources() else {
             return;
         };
+        for resource in resources.items() {
+            self.arn(resource.text(), resource.position());
+            self.variables(resource.text(), &resource.template, resource.position());
+        }
         let covers = |general: usize, special: usize| {
             let general = resources.items().get(general)?;
             let special = resources.items().get(special)?;
@@ -117,122 +164,89 @@ impl Advice<'_> {
         };
         for (special, general, position) in redundant(resources.items().len(), covers) {
             let message = format!("`{special}` is within `{general}`");
+            let code = "REDUNDANT_RESOURCE";
+            self.note(Severity::Suggestion, code, message, position);
+        }
+    }
+
+    /// What of an ARN cannot match anything, although it can be stored.
+    fn arn(&mut self, text: &str, position: Position) {
+        let masked = without_colons_of_variables(text);
+        let mut parts = masked.split(':').skip(2);
+        let service = parts.next().unwrap_or_default();
+        if service.contains(|character: char| character.is_ascii_uppercase()) {
+            let message = format!("`{text}`: the names of services are in lower case");
             self.note(
-                Severity::Suggestion,
-                "REDUNDANT_RESOURCE",
+                Severity::Error,
+                "INVALID_ARN_SERVICE_CASE",
                 message,
                 position,
             );
         }
+        let account = parts.nth(1).unwrap_or_default();
+        let is_id = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let is_open = account.contains(['*', '?', '$']);
+        if !is_id && !is_open && !matches!(account, "" | "aws") {
+            let message = format!("`{text}`: `{account}` is not an account of twelve digits");
+            self.note(Severity::Error, "INVALID_ARN_ACCOUNT", message, position);
+        }
     }
 
-    fn pass_role(&mut self, statement: &Statement) {
-        let everywhere = matches!(
-            statement.resources(),
-            Some(Clause::AnyOf(resources)) if resources.iter().any(|resource| resource.text == "*")
-        );
+    /// What is wrong inside `${..}`: such a variable never has a value.
+    fn variables(&mut self, text: &str, template: &Template, position: Position) {
+        for variable in template.variables() {
+            let inside = variable.text.as_str();
+            let (code, problem) = if inside.trim().is_empty() {
+                ("EMPTY_VARIABLE", "names no key")
+            } else if variable.default.is_none() && inside.contains([',', '\'']) {
+                (
+                    "MISSING_QUOTE_IN_VARIABLE",
+                    "has a default that is not written `, 'default'`",
+                )
+            } else if variable.key().contains(char::is_whitespace) {
+                ("UNSUPPORTED_SPACE_IN_VARIABLE", "has a space in its key")
+            } else {
+                continue;
+            };
+            let message = format!("`{text}`: the variable `${{{inside}}}` {problem}");
+            self.note(Severity::Error, code, message, position);
+        }
+    }
+
+    fn passing(&mut self, statement: &Statement, passing: &Passing) {
+        let row = match statement.resources() {
+            Some(Clause::AnyOf(resources)) if resources.iter().any(|it| it.text == "*") => 0,
+            Some(Clause::NoneOf(_)) => 1,
+            _ => return,
+        };
         let narrowed = statement
             .conditions()
             .iter()
-            .any(|condition| condition.folded_key == "iam:passedtoservice");
-        let passes = statement.effect() == Effect::Allow && statement.has_action("iam:passrole");
-        if !passes || !everywhere || narrowed {
+            .any(|condition| passing.narrowed_by.contains(&condition.folded_key.as_str()));
+        let passes = statement.effect() == Effect::Allow && statement.has_action(passing.action);
+        if !passes || narrowed {
             return;
         }
-        let code = match statement.actions() {
-            Clause::NoneOf(_) => "PASS_ROLE_WITH_NOTACTION_AND_STAR_IN_RESOURCE",
+        let column = match statement.actions() {
+            Clause::NoneOf(_) => 2,
             Clause::AnyOf(actions)
                 if actions
                     .iter()
-                    .any(|action| action.text.eq_ignore_ascii_case("iam:PassRole")) =>
+                    .any(|action| action.text.eq_ignore_ascii_case(passing.action)) =>
             {
-                "PASS_ROLE_WITH_STAR_IN_RESOURCE"
+                0
             }
-            Clause::AnyOf(_) => "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            Clause::AnyOf(_) => 1,
         };
-        let message = "any role may be passed to any service: name the roles, or the services by \
-                       `iam:PassedToService`";
-        self.note(
-            Severity::SecurityWarning,
-            code,
-            message,
-            statement.position(),
-        );
-    }
-
-    fn condition(&mut self, statement: &Statement, condition: &Condition) {
-        let position = condition.position();
-        if !condition.key().contains(':') {
-            let message = format!("`{}` has no service before a colon", condition.key());
-            let code = "INVALID_CONDITION_KEY_FORMAT";
-            self.note(Severity::Warning, code, message, position);
+        // Who may pass any role is told already; one finding is enough for `*`.
+        let told_already = passing.action == LINKING_ROLES.action
+            && column != 0
+            && statement.has_action(PASSING_ROLES.action);
+        let code = passing.codes.get(row).and_then(|row| row.get(column));
+        if let (Some(code), false) = (code, told_already) {
+            let position = statement.position();
+            self.note(passing.severity, code, passing.message, position);
         }
-        if condition.operands.is_empty() {
-            let message = format!("{condition} has no values");
-            self.note(
-                Severity::Suggestion,
-                "EMPTY_ARRAY_CONDITION",
-                message,
-                position,
-            );
-        }
-        if condition.operator.set == Some(SetOperator::ForAllValues)
-            && statement.effect() == Effect::Allow
-            && SINGLE_VALUED
-                .binary_search(&condition.folded_key.as_str())
-                .is_ok()
-        {
-            let message = format!("{condition} holds when the request does not have the key");
-            let code = "FOR_ALL_VALUES_WITH_SINGLE_VALUED_KEY";
-            self.note(Severity::SecurityWarning, code, message, position);
-        }
-        for operand in &condition.operands {
-            self.operand(condition, operand);
-        }
-    }
-
-    fn operand(&mut self, condition: &Condition, operand: &Operand) {
-        let (severity, code, problem) = match operand {
-            Operand::Number(_, None)
-            | Operand::Bool(None)
-            | Operand::Binary(None)
-            | Operand::Network(None)
-            | Operand::Absent(None) => (
-                Severity::Warning,
-                "DATA_TYPE_MISMATCH",
-                "has a value of another type, with which nothing can be compared",
-            ),
-            Operand::Text(template) | Operand::TextIgnoreCase(template)
-                if template.has_literal_wildcards() =>
-            {
-                (
-                    Severity::Warning,
-                    "WILDCARD_WITHOUT_LIKE_OPERATOR",
-                    "compares `*` and `?` as they are: use `StringLike` for wildcards",
-                )
-            }
-            Operand::Network(Some(network)) if network.has_host_bits() => (
-                Severity::Suggestion,
-                "IMPROVE_IP_RANGE",
-                "has a range that is not written by its first address",
-            ),
-            Operand::Network(Some(network))
-                if network.is_private() && condition.folded_key == "aws:sourceip" =>
-            {
-                (
-                    Severity::Warning,
-                    "PRIVATE_IP_ADDRESS",
-                    "has a private range, from which requests seldom come",
-                )
-            }
-            _ => return,
-        };
-        self.note(
-            severity,
-            code,
-            format!("{condition} {problem}"),
-            condition.position(),
-        );
     }
 }
 

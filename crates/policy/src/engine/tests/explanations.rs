@@ -1,9 +1,12 @@
 //! What a decision says of itself.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use super::super::Unmatched;
-use super::{Case, cases};
+use super::super::{LayerReport, Naming, Unmatched, Verdict};
+use super::{Case, Facts, Outcome, Policies, Request, caller, cases, decide};
+use crate::{Compiled, Context, PolicyKind};
 
 const ARN: &str = "arn:aws:iam::111111111111:user/alice";
 const OBJECT: &str = "arn:aws:s3:::bucket/key";
@@ -170,4 +173,176 @@ fn every_allow_of_every_case_is_matched_or_missed() {
         });
     }
     assert!(told > 50, "{told} misses");
+}
+
+#[test]
+fn the_newer_words_of_aws_name_the_policy_of_an_explicit_deny() {
+    let deny = r#"{"Version": "2012-10-17", "Statement":
+        {"Effect": "Deny", "Action": "*", "Resource": "*"}}"#;
+    let arn = "arn:aws:organizations::999999999999:policy/o-x/service_control_policy/p-1";
+    for (label, naming, expected) in [
+        (arn, Naming::Type, ""),
+        (arn, Naming::TypeAndArn, &*format!(": {arn}")),
+        ("inline", Naming::TypeAndArn, ""),
+    ] {
+        let compiled = Compiled::parse(label, deny, PolicyKind::Identity).unwrap();
+        let identity = [Arc::new(compiled)];
+        let (caller, context) = (caller("user"), Context::new());
+        let request = Request {
+            action: "s3:GetObject",
+            resource: OBJECT,
+            caller: &caller,
+            context: &context,
+            facts: Facts::default(),
+        };
+        let policies = Policies {
+            identity: &identity,
+            ..Policies::default()
+        };
+        let reason = decide(&request, &policies).denial_reason("s3:GetObject", naming);
+        let expected = format!("with an explicit deny in an identity-based policy{expected}");
+        assert_eq!(reason, Some(expected));
+    }
+}
+
+/// The layers of a case, `scp 0 allowed`, and under each its statements.
+fn told(case: &Value) -> Vec<String> {
+    Case::new(case).decided(|decision| {
+        let mut told = vec![decision.summary()];
+        for report in decision.layers() {
+            told.push(format!(
+                "{} {}",
+                report.layer.as_str(),
+                report.verdict.as_str()
+            ));
+            for statement in &report.statements {
+                told.push(format!("- {statement}"));
+                let conditions = statement.conditions.iter();
+                told.extend(conditions.map(|condition| format!("  - {condition}")));
+            }
+        }
+        told
+    })
+}
+
+#[test]
+fn a_decision_comes_apart_into_layers_statements_and_conditions() {
+    let case = json!({
+        "caller": "role", "member": "member", "keys": {"aws:username": "bob", "s3:max-keys": "x"},
+        "scp": [["full"], [{"Action": "iam:*"}]],
+        "identity": [
+            {"Sid": "Mine", "Action": "s3:*", "Condition": {
+                "StringEquals": {"aws:username": ["alice", "carol"]}, "Bool": {"aws:x": "true"}}},
+            {"Effect": "Deny", "Action": "s3:*", "Condition": {"NumericLessThan": {"s3:max-keys": 10}}},
+        ],
+        "session": [],
+    });
+    assert_eq!(
+        told(&case),
+        [
+            "denied by statement 1 of the identity-based policy `identity-1`",
+            "scp allowed",
+            "- statement 1 of `scp-0` (1:15) would allow it, and matches",
+            "scp implicitDeny",
+            "identity explicitDeny",
+            "- statement `Mine` of `identity-0` (1:15) would allow it, but `Bool` of `aws:x` fails, \
+             the request does not have the key",
+            "  - `Bool` of `aws:x` wants `true`; the request does not have the key: fails",
+            "  - `StringEquals` of `aws:username` wants `alice` or `carol`; the request has `bob`: fails",
+            "- statement 1 of `identity-1` (1:15) would deny it, and matches",
+            "  - `NumericLessThan` of `s3:max-keys` wants `10`; the request has `x`: cannot be compared",
+            "session implicitDeny",
+        ]
+    );
+}
+
+#[test]
+fn what_allows_is_named() {
+    let named = |who: &str| json!([{"Principal": {"AWS": who}, "Action": "s3:*"}]);
+    let user = "arn:aws:iam::111111111111:user/alice";
+    for (case, expected) in [
+        (
+            json!({"caller": "root"}),
+            "allowed: the root user needs no policy",
+        ),
+        (
+            json!({"identity": ["full"]}),
+            "allowed by statement 1 of the identity-based policy `identity-0`",
+        ),
+        (
+            json!({"identity": ["full"], "resource": named("111111111111")}),
+            "allowed by statement 1 of the identity-based policy `identity-0`",
+        ),
+        (
+            json!({"identity": ["full"], "resource": named(user)}),
+            "allowed by statement 1 of the resource-based policy `resource`, which names the caller",
+        ),
+        (
+            json!({"resource": named("*")}),
+            "allowed by statement 1 of the resource-based policy `resource`, which names everybody",
+        ),
+        (
+            json!({"caller": "role", "resource": named("arn:aws:iam::111111111111:role/Dev")}),
+            "allowed by statement 1 of the resource-based policy `resource`, which names whom the \
+             caller acts for",
+        ),
+        (json!({}), "not allowed by any identity-based policy"),
+    ] {
+        assert_eq!(told(&case)[0], expected, "{case}");
+    }
+}
+
+#[test]
+fn missing_keys_are_those_of_the_statements_about_the_request() {
+    let case = json!({
+        "keys": {"aws:UserName": "alice"},
+        "identity": [
+            {"Action": "s3:*", "Resource": "arn:aws:s3:::${aws:username}/${aws:PrincipalTag/Team}",
+                "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+            {"Action": "s3:*", "Resource": "arn:aws:s3:::elsewhere/*",
+                "Condition": {"Bool": {"not:this": "true"}}},
+            {"Action": "iam:*", "Condition": {"Bool": {"nor:this": "true"}}},
+            {"Action": "s3:GetObject", "Condition": {"StringEquals":
+                {"aws:principaltag/team": "x", "aws:username": "${aws:userid}"}}},
+        ],
+    });
+    let missing = Case::new(&case).decided(|decision| {
+        let keys = decision.missing_context_keys();
+        keys.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    });
+    assert_eq!(
+        missing,
+        ["aws:PrincipalTag/Team", "aws:SecureTransport", "aws:userid"]
+    );
+}
+
+#[test]
+fn the_layers_of_every_case_agree_with_its_verdict() {
+    for (name, case) in cases() {
+        case.decided(|decision| {
+            let layers = decision.layers();
+            let matched: usize = layers.iter().map(|layer| layer.matched().count()).sum();
+            assert_eq!(matched, decision.matched().len(), "{name}");
+            let verdict_of = |wanted| {
+                let mut layers = layers.iter();
+                layers
+                    .find(|report| report.layer == wanted)
+                    .map(|report| report.verdict)
+            };
+            match decision.outcome() {
+                Outcome::Allowed => {
+                    let denies = |report: &LayerReport<'_>| report.verdict == Verdict::Denies;
+                    assert!(!layers.iter().any(denies), "{name}");
+                }
+                Outcome::ExplicitlyDenied(denial) => {
+                    assert_eq!(verdict_of(denial.layer), Some(Verdict::Denies), "{name}");
+                }
+                Outcome::ImplicitlyDenied(layer) => {
+                    // Nothing is said by a resource without a policy.
+                    let found = verdict_of(layer).unwrap_or(Verdict::Silent);
+                    assert_eq!(found, Verdict::Silent, "{name}");
+                }
+            }
+        });
+    }
 }

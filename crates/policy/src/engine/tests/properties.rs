@@ -45,6 +45,8 @@ fn resources() -> impl Strategy<Value = Value> {
         "*",
         "arn:aws:s3:::bucket/*",
         "arn:aws:s3:::bucket/${aws:username}/*",
+        "arn:aws:s3:::${aws:Number, 'bucket'}/alice/x",
+        "arn:aws:${aws:number}:bucket/*",
         "arn:aws:s3:::*/alice/?",
         "arn:aws:s3:*",
         "arn:aws:s3:::other/*",
@@ -91,6 +93,13 @@ fn condition() -> impl Strategy<Value = Value> {
             "ArnNotLikeIfExists",
             "IpAddress",
             "NotIpAddress",
+            "StringEqualsIgnoreCase",
+            "StringNotEqualsIgnoreCaseIfExists",
+            "NumericNotEquals",
+            "NumericGreaterThanEqualsIfExists",
+            "ForAnyValue:NumericEquals",
+            "BinaryEquals",
+            "ForAllValues:Bool",
         ][..],
     );
     let key = select(&["aws:username", "AWS:TagKeys", "aws:number", "aws:arn"][..]);
@@ -102,7 +111,10 @@ fn condition() -> impl Strategy<Value = Value> {
         "7",
         "${aws:username}",
         "${*}",
+        "${aws:number, 'alice'}",
+        "x${aws:arn}",
         "203.0.113.0/24",
+        "2001:db8::/32",
         "arn:aws:iam::*:role/*",
     ]);
     (operator, key, values).prop_map(|(operator, key, values)| json!({operator: {key: values}}))
@@ -145,7 +157,7 @@ fn statements(most: usize) -> impl Strategy<Value = Vec<Value>> {
 }
 
 fn scps() -> impl Strategy<Value = Vec<Vec<Value>>> {
-    let level = (prop::bool::weighted(0.8), statements(2)).prop_map(|(full, mut level)| {
+    let level = (prop::bool::weighted(0.8), statements(3)).prop_map(|(full, mut level)| {
         level.extend(full.then(|| json!("full")));
         level
     });
@@ -176,7 +188,17 @@ fn keys() -> impl Strategy<Value = Value> {
     (
         prop::option::of(select(&["alice", "bob", "*", "true"][..])),
         prop::option::of(prop::collection::vec(select(&["alice", "x"][..]), 0..3)),
-        prop::option::of(select(&["5", "9", "many", "203.0.113.9"][..])),
+        prop::option::of(select(
+            &[
+                "5",
+                "9",
+                "-7.0",
+                "many",
+                "203.0.113.9",
+                "2001:db8::9",
+                "eA==",
+            ][..],
+        )),
         prop::option::of(select(
             &["arn:aws:iam::1:role/x", "arn:aws:iam::1:user/x", "x"][..],
         )),
@@ -316,6 +338,44 @@ proptest! {
     }
 
     #[test]
+    fn one_more_allow_never_narrows(
+        value in case(),
+        mut allow in statement(true),
+        list in select(&["identity", "boundary", "session", "resource", "scp"][..]),
+    ) {
+        // A limit or a level that was not there narrows: there must be one already.
+        prop_assume!(list == "identity" || list == "resource"
+            || value[list].as_array().is_some_and(|found| !found.is_empty()));
+        allow["Effect"] = "Allow".into();
+        let members = allow.as_object_mut().unwrap();
+        if let Some(principals) = members.remove("NotPrincipal") {
+            members.insert("Principal".into(), principals);
+        }
+        if list != "resource" {
+            members.remove("Principal");
+        }
+        let widened = if list == "scp" {
+            let mut widened = value.clone();
+            widened["scp"][0].as_array_mut().unwrap().push(allow);
+            widened
+        } else {
+            with(&value, list, allow)
+        };
+        prop_assert!(!allowed(&value) || allowed(&widened));
+    }
+
+    #[test]
+    fn the_order_of_policies_and_statements_does_not_matter(value in case()) {
+        let mut reversed = value.clone();
+        for list in ["identity", "boundary", "session", "resource"] {
+            if let Value::Array(items) = &mut reversed[list] {
+                items.reverse();
+            }
+        }
+        prop_assert_eq!(Case::new(&value).verdict(), Case::new(&reversed).verdict());
+    }
+
+    #[test]
     fn one_more_level_of_service_control_never_widens(
         value in case(),
         level in statements(3),
@@ -358,8 +418,29 @@ proptest! {
             for miss in decision.misses() {
                 assert!(!miss.to_string().is_empty());
             }
+            assert!(!decision.summary().is_empty());
+            for layer in decision.layers() {
+                for statement in &layer.statements {
+                    assert!(!statement.to_string().is_empty());
+                    assert_eq!(
+                        statement.conditions.len(),
+                        statement.statement.conditions().len()
+                    );
+                }
+            }
+            for key in decision.missing_context_keys() {
+                assert!(case_has_not(&value, key), "{key}");
+            }
         });
     }
+}
+
+fn case_has_not(value: &Value, key: &str) -> bool {
+    let keys = value["keys"].as_object().unwrap();
+    let mut found = keys
+        .iter()
+        .filter(|(name, _)| name.to_lowercase() == key.to_lowercase());
+    found.all(|(_, value)| value.as_array().is_some_and(Vec::is_empty))
 }
 
 fn key_of(text: &str) -> String {

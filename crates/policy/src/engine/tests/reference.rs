@@ -6,6 +6,10 @@ use serde_json::Value;
 use super::Case;
 use crate::PolicyKind;
 
+use values::{address_in, bytes, decimal, instant};
+
+mod values;
+
 type Truth = Option<bool>;
 
 pub(super) fn verdict(case: &Case) -> String {
@@ -249,7 +253,7 @@ fn condition(case: &Case, operator: &str, key: &str, wanted: &[String]) -> Truth
     let if_exists = name.ends_with("IfExists");
     let name = name.trim_end_matches("IfExists");
     if name == "Null" {
-        let as_wanted = |absent: &String| match absent.as_str() {
+        let as_wanted = |absent: &String| match absent.to_lowercase().as_str() {
             "true" => Some(found.is_none()),
             "false" => Some(found.is_some()),
             _ => None,
@@ -301,7 +305,17 @@ fn compare(case: &Case, name: &str, value: &str, wanted: &str) -> Truth {
     match name {
         "StringEquals" => like(false),
         "StringLike" => like(true),
-        "StringEqualsIgnoreCase" => Some(value.to_lowercase() == wanted.to_lowercase()),
+        "StringEqualsIgnoreCase" => {
+            let wanted = tokens(case, &wanted.to_lowercase(), false, true);
+            let lower = |token: &Token| match token {
+                Token::Character(character) => Token::Character(character.to_ascii_lowercase()),
+                other => *other,
+            };
+            Some(wanted.is_some_and(|wanted| {
+                let wanted: Vec<Token> = wanted.iter().map(lower).collect();
+                glob(&wanted, &chars(&value.to_lowercase()))
+            }))
+        }
         "ArnLike" | "ArnEquals" => {
             let pattern = tokens(case, wanted, true, true);
             Some(pattern.is_some_and(|pattern| arn_matches(&pattern, value, false)))
@@ -310,21 +324,33 @@ fn compare(case: &Case, name: &str, value: &str, wanted: &str) -> Truth {
             let truth = |text: &str| text.to_lowercase().parse::<bool>().ok();
             Some(truth(value)? == truth(wanted)?)
         }
-        "NumericLessThan" => Some(value.parse::<i64>().ok()? < wanted.parse::<i64>().ok()?),
-        "IpAddress" => {
-            let bits = |text: &str| text.parse::<std::net::Ipv4Addr>().ok().map(u32::from);
-            let (network, length) = wanted.split_once('/').unwrap_or((wanted, "32"));
-            let length = length.parse::<u32>().ok()?;
-            let mask = u32::MAX.checked_shl(32 - length).unwrap_or(0);
-            Some(bits(value)? & mask == bits(network)? & mask)
+        "BinaryEquals" => Some(bytes(value)? == bytes(wanted)?),
+        "IpAddress" => address_in(value, wanted),
+        name => {
+            let (order, how) = if let Some(how) = name.strip_prefix("Numeric") {
+                (decimal(value)?.partial_cmp(&decimal(wanted)?)?, how)
+            } else if let Some(how) = name.strip_prefix("Date") {
+                (instant(value)?.partial_cmp(&instant(wanted)?)?, how)
+            } else {
+                panic!("the reference has no operator `{name}`");
+            };
+            Some(match how {
+                "Equals" => order.is_eq(),
+                "LessThan" => order.is_lt(),
+                "LessThanEquals" => order.is_le(),
+                "GreaterThan" => order.is_gt(),
+                "GreaterThanEquals" => order.is_ge(),
+                other => panic!("the reference has no comparison `{other}`"),
+            })
         }
-        other => panic!("the reference has no operator `{other}`"),
     }
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Token {
     Character(char),
+    /// Of a value, behind the beginning: it does not separate the parts of an ARN.
+    ValueColon,
     AnyOne,
     AnyRun,
 }
@@ -341,11 +367,24 @@ fn tokens(case: &Case, text: &str, wildcards: bool, variables: bool) -> Option<V
             let value = if ["*", "?", "$"].contains(&name.as_str()) {
                 name
             } else {
-                let keys = case.value["keys"].as_object()?;
-                let found = keys.iter().find(|(key, _)| key.eq_ignore_ascii_case(&name));
-                found?.1.as_str()?.to_owned()
+                let (key, default) = match name.split_once(", '") {
+                    Some((key, default)) => (key, default.strip_suffix('\'')),
+                    None => (name.as_str(), None),
+                };
+                let keys = case.value["keys"].as_object();
+                let found = keys.and_then(|keys| {
+                    let mut keys = keys.iter();
+                    keys.find(|(name, _)| name.eq_ignore_ascii_case(key))?
+                        .1
+                        .as_str()
+                });
+                found.or(default)?.to_owned()
             };
-            tokens.extend(value.chars().map(Token::Character));
+            let first = tokens.is_empty();
+            tokens.extend(value.chars().map(|character| match character {
+                ':' if !first => Token::ValueColon,
+                other => Token::Character(other),
+            }));
             continue;
         }
         tokens.push(match character {
@@ -366,6 +405,7 @@ fn glob(pattern: &[Token], text: &[char]) -> bool {
         Some((Token::Character(wanted), after)) => {
             text.first() == Some(wanted) && glob(after, &text[1..])
         }
+        Some((Token::ValueColon, after)) => text.first() == Some(&':') && glob(after, &text[1..]),
     }
 }
 
