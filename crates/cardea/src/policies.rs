@@ -84,6 +84,18 @@ impl Kind {
         }
     }
 
+    fn described(self) -> &'static str {
+        match self {
+            Self::Identity => "an identity policy",
+            Self::Resource => "a resource policy",
+            Self::Trust => "a trust policy",
+            Self::Boundary => "a permissions boundary",
+            Self::Session => "a session policy",
+            Self::Scp => "a service control policy",
+            Self::Rcp => "a resource control policy",
+        }
+    }
+
     fn as_str(self) -> &'static str {
         match self {
             Self::Identity => "identity",

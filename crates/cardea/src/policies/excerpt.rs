@@ -74,10 +74,7 @@ mod tests {
         let [line, caret] = shown.lines().collect::<Vec<_>>()[..] else {
             panic!("{shown}");
         };
-        assert_eq!(
-            line.find('X').map(|at| line[..at].chars().count()),
-            Some(57)
-        );
+        assert_eq!(line.chars().position(|found| found == 'X'), Some(57));
         assert_eq!(caret.chars().position(|found| found == '^'), Some(57));
         assert!(line.contains("| …a") && line.ends_with("b…"));
     }

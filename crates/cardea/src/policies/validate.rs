@@ -63,11 +63,11 @@ fn as_table(options: &ValidateOptions, text: &str, findings: &[Finding]) -> Stri
             .and_then(|position| excerpt(text, position));
         lines.extend(place.into_iter().flatten());
     }
-    let kind = options.kind.as_str();
+    let kind = options.kind.described();
     let valid = match statements_of(text, options.kind.as_policy_kind()) {
-        Some(1) => format!("a {kind} policy of 1 statement"),
-        Some(count) => format!("a {kind} policy of {count} statements"),
-        None => format!("not a {kind} policy"),
+        Some(1) => format!("{kind} of 1 statement"),
+        Some(count) => format!("{kind} of {count} statements"),
+        None => format!("not {kind}"),
     };
     let counts: Vec<String> = [
         Severity::Error,
