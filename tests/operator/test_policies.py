@@ -196,7 +196,7 @@ def test_a_denied_request_tells_by_what_and_what_aws_would_say(run):
         {
             "operator": "StringNotEquals",
             "key": "aws:RequestedRegion",
-            "at": {"line": 3, "column": 38},
+            "at": {"line": 3, "column": 37},
             "values": ["eu-west-1", "eu-central-1"],
             "found": ["us-east-1"],
             "result": "holds",
