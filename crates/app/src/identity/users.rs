@@ -3,12 +3,11 @@
 use base::{IdentityStoreId, Page, PageRequest, UserId};
 use domain::assignment::Principal;
 use domain::identity::{
-    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus, user_arn,
+    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus,
 };
 use domain::{Error, Kind};
 
-use super::{check_revision, duplicate, get_instance, stamp};
-use crate::authorize::Access;
+use super::{About, check_revision, duplicate, get_instance, stamp};
 use crate::{App, Cx};
 
 /// A user to be made.
@@ -39,9 +38,9 @@ impl App {
     /// Makes a user, who has no password yet.
     pub async fn create_user(&self, cx: &Cx, command: CreateUser) -> Result<User, Error> {
         let store = command.identity_store_id;
-        let (_, permit) = self
-            .enter_store(cx, "identitystore:CreateUser", &store)
-            .await?;
+        let action = "identitystore:CreateUser";
+        let about = About::NewUser(command.attributes.external_ids.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let user_name = command.attributes.check(command.user_name.as_deref())?;
         let created = stamp(cx.now(), &cx.actor().arn());
         let user = User {
@@ -70,9 +69,8 @@ impl App {
         id: &UserId,
     ) -> Result<User, Error> {
         let action = "identitystore:DescribeUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_user", move |tx| {
             store::identity::find_user(tx, &store, &id)?
@@ -88,7 +86,8 @@ impl App {
         store: &IdentityStoreId,
         key: UserKey,
     ) -> Result<User, Error> {
-        self.enter_store(cx, "identitystore:GetUserId", store)
+        let about = About::UserOf(key.clone());
+        self.enter_store(cx, "identitystore:GetUserId", store, about)
             .await?;
         let store = store.clone();
         self.read("get_user_by_key", move |tx| {
@@ -112,7 +111,7 @@ impl App {
         user_name: Option<String>,
         page: PageRequest,
     ) -> Result<Page<User>, Error> {
-        self.enter_store(cx, "identitystore:ListUsers", store)
+        self.enter_store(cx, "identitystore:ListUsers", store, About::Users)
             .await?;
         let store = store.clone();
         self.read("list_users", move |tx| {
@@ -136,10 +135,8 @@ impl App {
             operations,
             revision,
         } = command;
-        let (instance, _) = self.enter_store(cx, action, &store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(&id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "update_user", move |tx, permit| {
             let user = store::identity::find_user(tx, &store, &id)?
@@ -162,10 +159,8 @@ impl App {
         status: UserStatus,
     ) -> Result<User, Error> {
         let action = "identitystore:UpdateUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "set_user_status", move |tx, permit| {
@@ -198,10 +193,8 @@ impl App {
         revision: Option<String>,
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, "delete_user", move |tx, permit| {
             let Some(user) = store::identity::find_user(tx, &store, &id)? else {
