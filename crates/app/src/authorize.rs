@@ -7,6 +7,8 @@
 
 mod grounds;
 mod keys;
+#[cfg(test)]
+mod matrix;
 mod policies;
 mod table;
 

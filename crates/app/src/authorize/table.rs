@@ -90,9 +90,11 @@ struct Table {
     unreadable: Vec<&'static str>,
 }
 
-/// Every row, in order of source and operation.
+/// Every row, in order of service and operation.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    TABLE.rows.values()
+    let mut rows: Vec<&Row> = TABLE.rows.values().collect();
+    rows.sort_by_key(|row| (row.service, row.operation));
+    rows.into_iter()
 }
 
 /// Whether the operation that `call` names may ask leave for `action`. What is no operation of an
