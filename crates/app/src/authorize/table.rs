@@ -14,7 +14,8 @@
 //!
 //! A row has the operation, how the caller's right is decided, the actions with their resource
 //! types (all between commas, one of those between bars, `*` for none), with a `+` those that only
-//! some requests need, and the condition keys. `keys` are of every action of the service.
+//! some requests need, and the condition keys. `keys` are of every action of the
+//! service that names a resource.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

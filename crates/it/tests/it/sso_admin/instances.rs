@@ -91,7 +91,7 @@ async fn a_member_account_sees_the_organization_instance_and_may_not_change_it()
             message,
             format!(
                 "User: arn:aws:iam::{member}:root is not authorized to perform: \
-                 sso:CreatePermissionSet on resource: {arn} because no identity-based policy \
+                 sso:CreatePermissionSet on resource: {arn} because no resource-based policy \
                  allows the sso:CreatePermissionSet action"
             )
         );
