@@ -71,7 +71,11 @@ fn service(page: &mut String, text: &str) -> Option<()> {
                 resources.push((name, template, code(keys)));
             }
             ["keys", ref keys @ ..] => {
-                let _ = writeln!(page, "Keys of every action that names a resource: {}.", code(keys));
+                let _ = writeln!(
+                    page,
+                    "Keys of every action that names a resource: {}.",
+                    code(keys)
+                );
             }
             ["group", name, ref actions @ ..] => groups.push((name, actions.to_vec())),
             [operation, right, ref rest @ ..] => {

@@ -206,7 +206,11 @@ impl House {
         let mut letters = String::new();
         for letter in LETTERS.chars() {
             let actor = self.actor(letter).expect("a principal");
-            letters.push(if self.may(actor, row).await { letter } else { '.' });
+            letters.push(if self.may(actor, row).await {
+                letter
+            } else {
+                '.'
+            });
         }
         letters
     }

@@ -14,8 +14,8 @@
 //!
 //! A row has the operation, how the caller's right is decided, the actions with their resource
 //! types (all between commas, one of those between bars, `*` for none), with a `+` those that only
-//! some requests need, and the condition keys. `keys` are of every action of the
-//! service that names a resource.
+//! some requests need, and the condition keys. `keys` are of every action of the service that names
+//! a resource.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -128,8 +128,8 @@ impl Table {
                     continue;
                 }
                 match file.read(line) {
-                    Some(None) => {}
-                    Some(Some(row)) => {
+                    Some(Line::Heading) => {}
+                    Some(Line::Row(row)) => {
                         let key = (row.source, row.operation);
                         if table.rows.insert(key, row).is_some() {
                             table.unreadable.push(line);
@@ -143,6 +143,13 @@ impl Table {
     }
 }
 
+/// A line that can be read.
+enum Line {
+    /// It is about the rows below.
+    Heading,
+    Row(Row),
+}
+
 /// What the lines before have said.
 #[derive(Default)]
 struct File {
@@ -153,24 +160,23 @@ struct File {
 }
 
 impl File {
-    /// A line, which may be a row; `None` where it cannot be read.
-    fn read(&mut self, line: &'static str) -> Option<Option<Row>> {
+    /// What a line says; `None` where it cannot be read.
+    fn read(&mut self, line: &'static str) -> Option<Line> {
         let mut words = line.split(' ');
         match words.next()? {
             "service" => (self.service, self.source) = (words.next()?, words.next()?),
             "resource" => {
                 self.resources.insert(words.next()?, words.next()?);
-                return words.all(is_key).then_some(None);
+                return words.all(is_key).then_some(Line::Heading);
             }
-            "keys" => return words.all(is_key).then_some(None),
+            "keys" => return words.all(is_key).then_some(Line::Heading),
             "group" => {
                 let group = self.groups.entry(words.next()?).or_default();
                 group.extend(words);
-                return Some(None);
             }
-            operation => return self.row(operation, words).map(Some),
+            operation => return self.row(operation, words).map(Line::Row),
         }
-        Some(None)
+        Some(Line::Heading)
     }
 
     fn row(

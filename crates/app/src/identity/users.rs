@@ -2,9 +2,7 @@
 
 use base::{IdentityStoreId, Page, PageRequest, UserId};
 use domain::assignment::Principal;
-use domain::identity::{
-    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus,
-};
+use domain::identity::{AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus};
 use domain::{Error, Kind};
 
 use super::{About, check_revision, duplicate, get_instance, stamp};

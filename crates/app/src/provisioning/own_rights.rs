@@ -9,9 +9,7 @@ use base::AccountId;
 use db::Tx;
 use domain::Error;
 use domain::permission_set::{PermissionSet, PermissionsBoundary, Policies};
-use domain::provisioning::{
-    FailureReason, Provisioned, role_name, role_path, saml_provider_name,
-};
+use domain::provisioning::{FailureReason, Provisioned, role_name, role_path, saml_provider_name};
 use store::provisioning::jobs;
 
 use crate::authorize::Access;
@@ -102,13 +100,14 @@ impl<'a> Wanted<'a> {
         };
         let role = store::iam::find_role(tx, account, &name)?;
         let path = role_path(&app.settings().region);
-        let provider = match our_saml_provider(tx, account)? {
-            Some(found) => (found.arn(), true),
-            None => {
-                let name = saml_provider_name(&suffix(app.entropy()));
-                let arn = format!("arn:aws:iam::{account}:saml-provider/{name}");
-                (arn, false)
-            }
+        let provider = if let Some(found) = our_saml_provider(tx, account)? {
+            (found.arn(), true)
+        } else {
+            let name = saml_provider_name(&suffix(app.entropy()));
+            (
+                format!("arn:aws:iam::{account}:saml-provider/{name}"),
+                false,
+            )
         };
         let present = match role {
             None => None,
@@ -164,7 +163,10 @@ impl<'a> Wanted<'a> {
                 let access = self.on_role("iam:DeleteRolePermissionsBoundary");
                 all.push(access.with(BOUNDARY, old.as_str()));
             }
-            let gone = present.attached.iter().filter(|arn| !attached.contains(arn));
+            let gone = present
+                .attached
+                .iter()
+                .filter(|arn| !attached.contains(arn));
             all.extend(gone.map(|arn| bounded("iam:DetachRolePolicy").with(POLICY, arn.as_str())));
             if present.has_inline && inline.is_none() {
                 all.push(bounded("iam:DeleteRolePolicy"));
@@ -177,7 +179,11 @@ impl<'a> Wanted<'a> {
         if inline.is_some() {
             all.push(bounded("iam:PutRolePolicy"));
         }
-        all.extend(attached.iter().map(|arn| bounded("iam:AttachRolePolicy").with(POLICY, arn)));
+        all.extend(
+            attached
+                .iter()
+                .map(|arn| bounded("iam:AttachRolePolicy").with(POLICY, arn)),
+        );
         Ok(all)
     }
 
@@ -191,7 +197,11 @@ impl<'a> Wanted<'a> {
         .into();
         let bounded = |action| {
             let access = self.on_role(action);
-            match self.present.as_ref().and_then(|role| role.boundary.as_ref()) {
+            match self
+                .present
+                .as_ref()
+                .and_then(|role| role.boundary.as_ref())
+            {
                 Some(arn) => access.with(BOUNDARY, arn.as_str()),
                 None => access,
             }

@@ -2,11 +2,13 @@
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "what is not as expected fails the test"
 )]
 
 mod agreement;
 mod delegation;
+mod exactly;
 mod house;
 mod own_rights;
 mod sessions;

@@ -17,33 +17,24 @@ const COLUMNS: &str = "rARVSDMBPma";
 async fn what_is_denied_through_http_is_what_the_matrix_denies() {
     let house = House::each().await.remove(0);
     let principals = principals(&house).await;
-    let values = Values::of(&house).await;
+    let values = Values::of(&house, "target").await;
     let mut wrong = Vec::new();
     let mut count = 0;
-    for service in SERVICES {
-        let names = ["sso-admin", "identitystore", "cloudtrail", "cardea"];
-        if !names.contains(&service.name) {
-            continue;
-        }
-        for operation in service.operations {
-            if UNSUPPORTED.contains(&(service.name, operation.name)) {
-                continue;
+    for (service, operation) in operations() {
+        let letters = letters(service.name, operation.name);
+        let input = values.input(operation);
+        for (letter, caller) in &principals {
+            let answer = call(&house.server, service, operation, caller, &input).await;
+            let (_, code, message) = answer.fault();
+            let is_allowed = !code.contains("AccessDenied");
+            if is_allowed != letters.contains(*letter) {
+                let name = operation.name;
+                wrong.push(format!("{name} of {letter}: {code} {message} {input}"));
             }
-            let letters = letters(service.name, operation.name);
-            let input = values.input(operation);
-            for (letter, caller) in &principals {
-                let answer = call(&house.server, service, operation, caller, &input).await;
-                let (_, code, message) = answer.fault();
-                let is_allowed = !code.contains("AccessDenied");
-                if is_allowed != letters.contains(*letter) {
-                    let name = operation.name;
-                    wrong.push(format!("{name} of {letter}: {code} {message} {input}"));
-                }
-                // What could not be read never came to the decision.
-                assert_ne!(code, "SerializationException", "{message} {input}");
-                if !is_allowed {
-                    count += 1;
-                }
+            // What could not be read never came to the decision.
+            assert_ne!(code, "SerializationException", "{message} {input}");
+            if !is_allowed {
+                count += 1;
             }
         }
     }
@@ -51,7 +42,21 @@ async fn what_is_denied_through_http_is_what_the_matrix_denies() {
     assert!(count > 150, "only {count} denials");
 }
 
-async fn call(
+/// The operations of Identity Center, and others whose inputs have the same members.
+pub(super) fn operations() -> impl Iterator<Item = (&'static Service, &'static OperationSchema)> {
+    let names = ["sso-admin", "identitystore", "cloudtrail", "cardea"];
+    SERVICES
+        .into_iter()
+        .filter(move |service| names.contains(&service.name))
+        .flat_map(|service| {
+            let all = service.operations.iter();
+            all.map(move |operation| (service, *operation))
+        })
+        .filter(|(service, operation)| !UNSUPPORTED.contains(&(service.name, operation.name)))
+}
+
+/// Calls an operation whatever its service.
+pub(super) async fn call(
     server: &TestServer,
     service: &Service,
     operation: &OperationSchema,
@@ -117,17 +122,18 @@ async fn principals(house: &House) -> Vec<(char, Caller)> {
 }
 
 /// What inputs are filled with, by the names of their members.
-struct Values {
-    by_name: Map<String, Value>,
+pub(super) struct Values {
+    pub(super) by_name: Map<String, Value>,
 }
 
 impl Values {
-    async fn of(house: &House) -> Self {
+    /// A permission set, a user in a group, and the rest.
+    pub(super) async fn of(house: &House, name: &str) -> Self {
         let server = &house.server;
-        let set = house.permission_set("Target", &[]).await;
-        let user = house.user("target").await;
+        let set = house.permission_set(name, &[]).await;
+        let user = house.user(name).await;
         let root = &server.root;
-        let input = json!({"DisplayName": "target"});
+        let input = json!({"DisplayName": name});
         let group = house.people(root, "CreateGroup", input).await.ok();
         let group = text(&group["GroupId"]);
         let input = json!({"GroupId": group, "MemberId": {"UserId": user}});
@@ -150,7 +156,7 @@ impl Values {
             "TargetType": "AWS_ACCOUNT",
             "PrincipalType": "USER",
             "PrincipalId": user,
-            "Name": "target",
+            "Name": format!("{name}-new"),
             "Tags": [{"Key": "a", "Value": "b"}],
             "TagKeys": ["a"],
             "ManagedPolicyArn": "arn:aws:iam::aws:policy/ReadOnlyAccess",
@@ -170,7 +176,7 @@ impl Values {
     }
 
     /// The required members of an operation's input, and what its edge wants besides.
-    fn input(&self, operation: &OperationSchema) -> Value {
+    pub(super) fn input(&self, operation: &OperationSchema) -> Value {
         let Kind::Structure(Structure { members, .. }) = &operation.input.kind else {
             panic!("{} takes no structure", operation.name);
         };

@@ -14,8 +14,14 @@ async fn delegate(house: &House, member: &str) -> bool {
     }
     let principal = "sso.amazonaws.com";
     for (operation, input) in [
-        ("EnableAWSServiceAccess", json!({"ServicePrincipal": principal})),
-        (REGISTER, json!({"AccountId": member, "ServicePrincipal": principal})),
+        (
+            "EnableAWSServiceAccess",
+            json!({"ServicePrincipal": principal}),
+        ),
+        (
+            REGISTER,
+            json!({"AccountId": member, "ServicePrincipal": principal}),
+        ),
     ] {
         let target = format!("AWSOrganizationsV20161128.{operation}");
         let answer = house.server.call("organizations", &target, &input).await;
@@ -63,7 +69,11 @@ async fn a_member_may_not_until_it_is_the_delegated_administrator_and_then_not_e
             .await
             .ok();
         for (operation, input, reason) in [
-            ("UpdatePermissionSet", update(&taken), "You cannot modify permission sets"),
+            (
+                "UpdatePermissionSet",
+                update(&taken),
+                "You cannot modify permission sets",
+            ),
             (
                 "DeletePermissionSet",
                 json!({"PermissionSetArn": taken}),

@@ -138,12 +138,7 @@ impl House {
     }
 
     /// A session of a new permission set with these policies.
-    pub(super) async fn session_with(
-        &self,
-        account: &str,
-        set: &str,
-        policies: &[&str],
-    ) -> Caller {
+    pub(super) async fn session_with(&self, account: &str, set: &str, policies: &[&str]) -> Caller {
         let arn = self.permission_set(set, policies).await;
         self.assign(&arn, account).await;
         self.session(account, set).await

@@ -6,7 +6,13 @@ use testkit::Caller;
 use super::house::{House, MANAGEMENT, text};
 
 /// How an operation on an assignment ended, and why.
-async fn outcome(house: &House, caller: &Caller, operation: &str, set: &str, account: &str) -> Value {
+async fn outcome(
+    house: &House,
+    caller: &Caller,
+    operation: &str,
+    set: &str,
+    account: &str,
+) -> Value {
     let (kind, status) = match operation {
         "CreateAccountAssignment" => ("Creation", "AccountAssignmentCreationStatus"),
         _ => ("Deletion", "AccountAssignmentDeletionStatus"),
@@ -42,7 +48,10 @@ fn failed(status: &Value, action: &str, resource: &str) {
     assert!(reason.contains(&denial), "{reason}");
     let tail = "(Service: AmazonIdentityManagement; Status Code: 403; Error Code: AccessDenied; \
                 Request ID: ";
-    assert!(reason.contains(tail) && reason.ends_with("; Proxy: null)"), "{reason}");
+    assert!(
+        reason.contains(tail) && reason.ends_with("; Proxy: null)"),
+        "{reason}"
+    );
 }
 
 #[tokio::test]

@@ -87,11 +87,11 @@ async fn a_session_of_read_only_access_reads_and_is_denied_every_write() {
         // AWS tells of the user and of the store, a sentence each.
         let store = house.server.instance.identity_store_id.as_str();
         let (_, _, message) = answer.fault();
-        let second = format!(
-            ", User: arn:aws:sts::{MANAGEMENT}:assumed-role/AWSReservedSSO_Readers_"
-        );
+        let second =
+            format!(", User: arn:aws:sts::{MANAGEMENT}:assumed-role/AWSReservedSSO_Readers_");
         assert!(message.contains(&second), "{message}");
-        let store = format!("on resource: arn:aws:identitystore::{MANAGEMENT}:identitystore/{store} ");
+        let store =
+            format!("on resource: arn:aws:identitystore::{MANAGEMENT}:identitystore/{store} ");
         assert!(message.contains(&store), "{message}");
     }
 }
@@ -157,9 +157,7 @@ async fn a_tag_of_the_role_against_a_tag_of_the_resource_changes_the_answer_at_o
             &update(untagged.clone()).await,
             &format!("sso:UpdatePermissionSet on resource: {untagged} "),
         );
-        let tag = |arn: &str, value: &str| {
-            json!({"ResourceArn": arn, "Tags": [{"Key": "team", "Value": value}]})
-        };
+        let tag = |arn: &str, value: &str| json!({"ResourceArn": arn, "Tags": [{"Key": "team", "Value": value}]});
         house.root("TagResource", tag(&untagged, "red")).await;
         update(untagged).await.ok();
         house.root("TagResource", tag(&tagged, "blue")).await;
