@@ -1,6 +1,7 @@
 //! Prints the `aws-*` crates from models/*.json with models/overlays/*.json merged on top.
 
 mod api_compat;
+mod authorization;
 mod model;
 mod names;
 mod operations;
@@ -82,6 +83,12 @@ fn outputs(root: &Path) -> Result<Vec<Output>, String> {
     if let Some(text) = api_compat::print(root, &models)? {
         outputs.push(Output {
             path: root.join("docs").join("api-compat.md"),
+            text,
+        });
+    }
+    if let Some(text) = authorization::print(root)? {
+        outputs.push(Output {
+            path: root.join("docs").join("authorization.md"),
             text,
         });
     }

@@ -3,12 +3,14 @@
 use base::{AccountId, InstanceId, Page, PageRequest, PermissionSetId, RequestId};
 use db::Tx;
 use domain::assignment::{Assignment, Operation, Outcome, Principal, Task};
-use domain::instance::{self, Instance};
+use domain::instance::Instance;
 use domain::organization::AccountState;
-use domain::provisioning::{MAX_PROVISIONED_IN_ACCOUNT, too_many_in_account};
+use domain::provisioning::{FailureReason, MAX_PROVISIONED_IN_ACCOUNT, too_many_in_account};
 use domain::{Error, Kind};
 
+use crate::instances::Asked;
 use crate::permission_sets::{PermissionSetRef, require};
+use crate::provisioning::Change;
 use crate::{App, Cx, Failure};
 
 /// An assignment to be made or removed.
@@ -36,18 +38,26 @@ impl App {
         let set = &command.permission_set;
         let action = "sso:CreateAccountAssignment";
         let (instance, permit) = self
-            .authorize_in(cx, &set.instance, action, set.arn())
+            .authorize_in(cx, &set.instance, command.asked(action))
             .await?;
         let operation = self.operation(cx, set, command.task(true));
+        let (app, asking) = (self.clone(), cx.clone());
         let operation = self
             .change(cx, permit, action, move |tx, permit| {
-                require(tx, &command.permission_set)?;
+                let set = require(tx, &command.permission_set)?;
                 // AWS: that these two are refused at once is unconfirmed (§3.4).
                 if account_state(tx, &instance, &command.account)?.is_none() {
                     return Err(Error::not_found(Kind::Account, &command.account).into());
                 }
                 require_principal(tx, &instance, &command.principal)?;
                 check_account_quota(tx, &command)?;
+                if command.account == instance.owner {
+                    let pair = (&set, &command.account);
+                    if let Some(reason) = app.own_rights(tx, &asking, pair, Change::Assign)? {
+                        fail(tx, permit, &operation, &reason)?;
+                        return Ok(operation.clone());
+                    }
+                }
                 enqueue(tx, permit, &operation, &command.account)?;
                 Ok(operation.clone())
             })
@@ -64,13 +74,14 @@ impl App {
     ) -> Result<Operation, Error> {
         let set = &command.permission_set;
         let action = "sso:DeleteAccountAssignment";
-        let (_, permit) = self
-            .authorize_in(cx, &set.instance, action, set.arn())
+        let (instance, permit) = self
+            .authorize_in(cx, &set.instance, command.asked(action))
             .await?;
         let operation = self.operation(cx, set, command.task(false));
+        let (app, asking) = (self.clone(), cx.clone());
         let operation = self
             .change(cx, permit, action, move |tx, permit| {
-                require(tx, &command.permission_set)?;
+                let set = require(tx, &command.permission_set)?;
                 // AWS: synchronous ResourceNotFoundException and FAILED have both been seen
                 // (§3.4). Where other operations are still waiting, the reconciler decides.
                 let (id, account) = (&command.permission_set.id, &command.account);
@@ -79,6 +90,13 @@ impl App {
                 {
                     let principal = command.principal.id();
                     return Err(Error::not_found(Kind::AccountAssignment, principal).into());
+                }
+                if *account == instance.owner {
+                    let pair = (&set, account);
+                    if let Some(reason) = app.own_rights(tx, &asking, pair, Change::Unassign)? {
+                        fail(tx, permit, &operation, &reason)?;
+                        return Ok(operation.clone());
+                    }
                 }
                 enqueue(tx, permit, &operation, account)?;
                 Ok(operation.clone())
@@ -97,7 +115,10 @@ impl App {
         page: PageRequest,
     ) -> Result<Page<Assignment>, Error> {
         let action = "sso:ListAccountAssignments";
-        self.read_set(cx, set, action, move |tx, set| {
+        let asked = set.asked(action).on_account(&account);
+        self.authorize_in(cx, &set.instance, asked).await?;
+        self.read(action, move |tx| {
+            let set = require(tx, &set)?;
             let after = page.after.as_deref().map(principal_of_key).transpose()?;
             let (after, limit) = (after.as_ref(), page.probe());
             let found = store::assignments::list(tx, &account, &set.id, after, limit)?;
@@ -118,8 +139,8 @@ impl App {
         page: PageRequest,
     ) -> Result<Page<Assignment>, Error> {
         let action = "sso:ListAccountAssignmentsForPrincipal";
-        let arn = instance::arn(instance);
-        let (instance, _) = self.authorize_in(cx, instance, action, arn).await?;
+        let asked = Asked::new(action).on_instance();
+        let (instance, _) = self.authorize_in(cx, instance, asked).await?;
         self.read(action, move |tx| {
             require_principal(tx, &instance, &principal)?;
             let mut principals = vec![principal.clone()];
@@ -155,6 +176,10 @@ impl App {
 }
 
 impl AssignmentCommand {
+    fn asked(&self, action: &'static str) -> Asked {
+        self.permission_set.asked(action).on_account(&self.account)
+    }
+
     fn assignment(&self) -> Assignment {
         Assignment {
             account: self.account.clone(),
@@ -187,6 +212,20 @@ pub(crate) fn enqueue(
         operation.created_at,
     );
     store::provisioning::jobs::insert(tx, permit, set, account, id, now)
+}
+
+/// Keeps an operation that fails before it has begun: its caller learns the reason from its status.
+pub(crate) fn fail(
+    tx: &mut Tx<'_>,
+    permit: &domain::Permit,
+    operation: &Operation,
+    reason: &FailureReason,
+) -> Result<(), db::Error> {
+    let failed = Operation {
+        outcome: Outcome::Failed(reason.to_string()),
+        ..operation.clone()
+    };
+    store::provisioning::operations::insert(tx, permit, &failed, 0)
 }
 
 /// The state of an account that the instance may provision: its owner's, or one of the owner's

@@ -7,7 +7,10 @@
 
 mod grounds;
 mod keys;
+#[cfg(test)]
+mod matrix;
 mod policies;
+mod table;
 
 use base::AccountId;
 use db::Tx;
@@ -19,6 +22,7 @@ use crate::{App, Cx, Failure};
 
 pub(crate) use grounds::{Grounds, Place};
 pub(crate) use policies::CompiledPolicies;
+pub use table::{Action, Right, Row, rows};
 
 /// What a use case asks leave for: one action, on one or more resources of an account.
 #[derive(Debug, Clone)]
@@ -30,6 +34,10 @@ pub(crate) struct Access {
     /// Condition keys that only the operation knows: `aws:RequestTag/…`, `sts:ExternalId`.
     keys: Context,
     delegated_to: Option<&'static str>,
+    /// Why delegated administrators may not, where they may not.
+    beyond_delegates: Option<&'static str>,
+    /// A denial tells of every resource that is denied, and not of the first alone.
+    tells_all: bool,
     resource_policy: Option<ResourcePolicy>,
 }
 
@@ -65,6 +73,8 @@ impl Access {
             }],
             keys: Context::new(),
             delegated_to: None,
+            beyond_delegates: None,
+            tells_all: false,
             resource_policy: None,
         }
     }
@@ -140,6 +150,21 @@ impl Access {
         self
     }
 
+    /// What the owner alone may do, and why, where there is a reason; a delegated administrator
+    /// whose policies allow it is told the reason.
+    #[must_use]
+    pub(crate) const fn beyond_delegates(mut self, reason: Option<&'static str>) -> Self {
+        self.beyond_delegates = reason;
+        self
+    }
+
+    /// A denial is to tell of every resource that is denied.
+    #[must_use]
+    pub(crate) const fn telling_all(mut self) -> Self {
+        self.tells_all = true;
+        self
+    }
+
     /// The resource is a role, and this is its trust policy.
     #[must_use]
     pub(crate) fn trusted_by(mut self, document: impl Into<String>) -> Self {
@@ -169,6 +194,7 @@ impl App {
             cx.asks_for(&target.arn);
         }
         match cx.actor() {
+            // On its own account the product asks nobody.
             Actor::System => return Ok(permit),
             Actor::Person(_) | Actor::Anonymous => {
                 return Err(denied(cx.actor(), access.action, permit.resource()));
@@ -181,15 +207,65 @@ impl App {
         Ok(permit)
     }
 
-    /// The same within a transaction that reads what it is about.
+    /// Leave for what `prepare` finds on the same snapshot, and what else it has found.
+    pub(crate) async fn authorize_on<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        name: &'static str,
+        prepare: impl Fn(&mut Tx<'_>) -> Result<(T, Access), Failure> + Send + Sync + 'static,
+    ) -> Result<(T, Permit), Error> {
+        let (app, cx) = (self.clone(), cx.clone());
+        self.read(name, move |tx| {
+            let (found, access) = prepare(tx)?;
+            app.decide(tx, &cx, &access)?;
+            Ok((found, access.permit()))
+        })
+        .await
+    }
+
+    /// The same as [`Self::authorize`] within a transaction that reads what it is about.
     pub(crate) fn decide(&self, tx: &mut Tx<'_>, cx: &Cx, access: &Access) -> Result<(), Failure> {
-        let refused = |access: &Access| {
-            let resource = access.targets.first().map_or("*", |target| &target.arn);
-            denied(cx.actor(), access.action, resource)
-        };
-        let Some(grounds) = Grounds::of(self, tx, cx.actor())? else {
-            return Err(refused(access).into());
-        };
+        self.decide_all(tx, cx, std::slice::from_ref(access))
+    }
+
+    /// Leave for all of several things, of which the first that is denied is told.
+    pub(crate) fn decide_all(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        accesses: &[Access],
+    ) -> Result<(), Failure> {
+        for access in accesses {
+            if !table::lists(cx.call(), access.action) {
+                let (operation, action) = (&cx.call().name, access.action);
+                return Err(Error::internal(format!(
+                    "`{operation}` asks leave for `{action}`, which the authorization table does \
+                     not list"
+                ))
+                .into());
+            }
+        }
+        if matches!(cx.actor(), Actor::System) {
+            return Ok(());
+        }
+        let grounds = Grounds::of(self, tx, cx.actor())?;
+        for access in accesses {
+            let Some(grounds) = &grounds else {
+                let resource = access.targets.first().map_or("*", |target| &target.arn);
+                return Err(denied(cx.actor(), access.action, resource).into());
+            };
+            self.decide_one(tx, cx, grounds, access)?;
+        }
+        Ok(())
+    }
+
+    fn decide_one(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        grounds: &Grounds,
+        access: &Access,
+    ) -> Result<(), Failure> {
         let owner = if grounds.account() == &access.owner {
             grounds.place().clone()
         } else {
@@ -219,10 +295,11 @@ impl App {
                 false,
             ),
         };
+        let mut denials = Vec::new();
         for target in &access.targets {
             let mut context = access.keys.clone();
             keys::insert_request(&mut context, cx, self.is_secure());
-            keys::insert_principal(&mut context, &grounds, cx.now());
+            keys::insert_principal(&mut context, grounds, cx.now());
             keys::insert_resource(&mut context, &owner, &target.tags);
             let caller = grounds.caller();
             let request = Request {
@@ -247,10 +324,27 @@ impl App {
             let arn = cx.actor().arn();
             if let Some(message) = decision.denied_message(&arn, access.action, &target.arn) {
                 tracing::debug!(outcome = %decision.outcome(), message, "denied");
-                return Err(Error::denied(message).into());
+                denials.push(message);
+                if !access.tells_all {
+                    break;
+                }
             }
         }
-        Ok(())
+        if !denials.is_empty() {
+            return Err(Error::denied(denials.join(", ")).into());
+        }
+        match access.beyond_delegates {
+            Some(reason) if grounds.account() != &access.owner => {
+                let (arn, permit) = (cx.actor().arn(), access.permit());
+                Err(Error::denied(format!(
+                    "User: {arn} is not authorized to perform: {} on resource: {}: {reason}",
+                    access.action,
+                    permit.resource()
+                ))
+                .into())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the caller's account administers this service for the owner's organization.

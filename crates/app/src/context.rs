@@ -66,6 +66,13 @@ pub struct Call {
     pub additional: String,
 }
 
+impl Call {
+    /// Whether this is a call of an API's operation, and no event of sign-in or work of our own.
+    pub fn is_operation(&self) -> bool {
+        self.event_type == EventType::ApiCall && !self.name.is_empty()
+    }
+}
+
 impl Cx {
     /// A context for one request.
     pub fn new(parts: CxParts) -> Self {

@@ -2,6 +2,7 @@
 
 mod groups;
 mod memberships;
+mod rights;
 mod stores;
 #[cfg(test)]
 mod tests;
@@ -9,52 +10,18 @@ mod users;
 
 use base::{IdentityStoreId, Timestamp};
 use db::Tx;
-use domain::identity::{Revision, Stamp, identity_store_arn};
+use domain::identity::{Revision, Stamp};
 use domain::instance::Instance;
-use domain::{Error, Kind, Permit};
+use domain::{Error, Kind};
 
-use crate::authorize::Access;
-use crate::{App, Cx, Failure};
+use crate::Failure;
+
+pub(crate) use rights::About;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;
 pub use stores::IdentityStore;
 pub use users::{CreateUser, UpdateUser};
-
-/// What the requests of the product itself name as their source.
-const OURSELVES: &str = "sso.amazonaws.com";
-
-impl App {
-    /// The instance of a store, once its network configuration lets the caller in and they may do
-    /// `action` on the store.
-    async fn enter_store(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        id: &IdentityStoreId,
-    ) -> Result<(Instance, Permit), Error> {
-        let wanted = id.clone();
-        let (instance, network) = self
-            .read("find_identity_store", move |tx| {
-                let instance = get_instance(tx, &wanted)?;
-                Ok((instance, store::identity::find_network(tx, &wanted)?))
-            })
-            .await?;
-        let arn = identity_store_arn(&instance.owner, id);
-        let permit = self
-            .authorize(cx, Access::new(action, arn.as_str(), &instance.owner))
-            .await?;
-        let source = cx.source_ip();
-        if source != OURSELVES && network.is_some_and(|network| !network.admits_api(source)) {
-            return Err(Error::denied(format!(
-                "User: {} is not authorized to perform: {action} on resource: {arn} because the \
-                 network configuration of the identity store does not allow it",
-                cx.actor().arn()
-            )));
-        }
-        Ok((instance, permit))
-    }
-}
 
 /// The instance of a store that must exist.
 fn get_instance(tx: &mut Tx<'_>, id: &IdentityStoreId) -> Result<Instance, Failure> {

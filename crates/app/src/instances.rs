@@ -1,14 +1,18 @@
 //! Instances of Identity Center, and the tags of instances and permission sets.
 
+mod rights;
+
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
+use domain::Error;
 use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag};
-use domain::{Error, Kind, Permit};
 
 use crate::authorize::{Access, denied};
 use crate::permission_sets::{PermissionSetRef, require};
 use crate::{App, Cx, Failure};
+
+pub(crate) use rights::Asked;
 
 /// What of this service can have tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +30,9 @@ impl App {
         cx: &Cx,
         page: PageRequest,
     ) -> Result<Page<Instance>, Error> {
-        let caller = cx.actor().account();
-        let account = caller.unwrap_or(&self.settings().management_account);
-        self.authorize(cx, Access::new("sso:ListInstances", "*", account))
+        let account = self.own_account(cx);
+        self.authorize(cx, Access::new("sso:ListInstances", "*", &account))
             .await?;
-        let account = account.clone();
         self.read("list_instances", move |tx| {
             let organization = store::organizations::find_organization_of_account(tx, &account)?;
             let owner = organization.map(|organization| organization.management_account);
@@ -50,11 +52,12 @@ impl App {
 
     /// The instance of this id.
     pub async fn get_instance(&self, cx: &Cx, id: &InstanceId) -> Result<Instance, Error> {
-        let (action, arn) = ("sso:DescribeInstance", instance::arn(id));
-        match self.authorize_in(cx, id, action, arn.clone()).await {
+        let action = "sso:DescribeInstance";
+        let asked = Asked::new(action).on_instance();
+        match self.authorize_in(cx, id, asked).await {
             Ok((instance, _)) => Ok(instance),
             // AWS: an instance that is not there is one that nobody may describe (§3.6).
-            Err(Error::NotFound { .. }) => Err(denied(cx.actor(), action, &arn)),
+            Err(Error::NotFound { .. }) => Err(denied(cx.actor(), action, &instance::arn(id))),
             Err(error) => Err(error),
         }
     }
@@ -66,8 +69,8 @@ impl App {
         id: &InstanceId,
         name: Option<String>,
     ) -> Result<(), Error> {
-        let arn = instance::arn(id);
-        let (_, permit) = self.authorize_in(cx, id, "sso:UpdateInstance", arn).await?;
+        let asked = Asked::new("sso:UpdateInstance").on_instance();
+        let (_, permit) = self.authorize_in(cx, id, asked).await?;
         let id = id.clone();
         self.change(cx, permit, "update_instance", move |tx, permit| {
             if let Some(name) = &name {
@@ -86,9 +89,8 @@ impl App {
         resource: Taggable,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
-        let (_, permit) = self
-            .authorize_in(cx, resource.instance(), "sso:TagResource", resource.arn())
-            .await?;
+        let asked = resource.asked("sso:TagResource").setting(&tags);
+        let (_, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
         permission_set::check_tags(&tags)?;
         self.change(cx, permit, "tag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
@@ -107,9 +109,8 @@ impl App {
         resource: Taggable,
         keys: Vec<String>,
     ) -> Result<(), Error> {
-        let (_, permit) = self
-            .authorize_in(cx, resource.instance(), "sso:UntagResource", resource.arn())
-            .await?;
+        let asked = resource.asked("sso:UntagResource").removing(&keys);
+        let (_, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
         self.change(cx, permit, "untag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
             for key in &keys {
@@ -126,35 +127,13 @@ impl App {
         cx: &Cx,
         resource: Taggable,
     ) -> Result<Vec<Tag>, Error> {
-        let (instance, arn) = (resource.instance(), resource.arn());
-        self.authorize_in(cx, instance, "sso:ListTagsForResource", arn)
-            .await?;
+        let asked = resource.asked("sso:ListTagsForResource");
+        self.authorize_in(cx, resource.instance(), asked).await?;
         self.read("list_tags_for_resource", move |tx| {
             let id = resource.require(tx)?;
             Ok(store::permission_sets::list_tags(tx, id)?)
         })
         .await
-    }
-
-    /// The instance `id`, and leave to do `action` on `resource` in it.
-    pub(crate) async fn authorize_in(
-        &self,
-        cx: &Cx,
-        id: &InstanceId,
-        action: &'static str,
-        resource: impl Into<String>,
-    ) -> Result<(Instance, Permit), Error> {
-        let wanted = id.clone();
-        let instance = self
-            .read("find_instance", move |tx| {
-                Ok(store::instances::find(tx, &wanted)?)
-            })
-            .await?
-            .ok_or_else(|| Error::not_found(Kind::Instance, id))?;
-        let permit = self
-            .authorize(cx, Access::new(action, resource, &instance.owner))
-            .await?;
-        Ok((instance, permit))
     }
 }
 
@@ -167,10 +146,10 @@ impl Taggable {
         }
     }
 
-    fn arn(&self) -> String {
+    fn asked(&self, action: &'static str) -> Asked {
         match self {
-            Self::Instance(id) => instance::arn(id),
-            Self::PermissionSet(set) => set.arn(),
+            Self::Instance(_) => Asked::new(action).on_instance(),
+            Self::PermissionSet(set) => Asked::new(action).on_set(&set.id),
         }
     }
 

@@ -33,6 +33,7 @@ use db::{Db, Tx};
 use domain::{Error, Permit};
 use tokio::sync::Notify;
 
+pub use authorize::{Action, Right, Row, rows as authorization_rows};
 pub use context::{Call, Cx, CxParts};
 pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};
 pub use error::Failure;

@@ -8,8 +8,9 @@ use db::Tx;
 use domain::permission_set::{
     self, MAX_PERMISSION_SETS, PermissionSet, SessionDuration, Tag, check_tags,
 };
-use domain::{Error, Kind, Permit, instance};
+use domain::{Error, Kind, Permit};
 
+use crate::instances::Asked;
 use crate::{App, Cx, Failure};
 
 /// Which permission set is meant, of which instance.
@@ -52,6 +53,11 @@ pub struct UpdatePermissionSet {
 }
 
 impl PermissionSetRef {
+    /// Leave for `action` on it, as every row has that is about a permission set.
+    pub(crate) fn asked(&self, action: &'static str) -> Asked {
+        Asked::new(action).on_set(&self.id).on_instance()
+    }
+
     /// Its ARN.
     pub fn arn(&self) -> String {
         permission_set::arn(&self.instance, &self.id)
@@ -65,14 +71,16 @@ impl App {
         cx: &Cx,
         command: CreatePermissionSet,
     ) -> Result<PermissionSet, Error> {
-        let arn = instance::arn(&command.instance);
-        let (_, permit) = self
-            .authorize_in(cx, &command.instance, "sso:CreatePermissionSet", arn)
-            .await?;
+        let id = PermissionSetId::generate(self.entropy());
+        let asked = Asked::new("sso:CreatePermissionSet")
+            .on_instance()
+            .on_set(&id)
+            .setting(&command.tags);
+        let (_, permit) = self.authorize_in(cx, &command.instance, asked).await?;
         check_tags(&command.tags)?;
         let tags = permission_set::merge_tags(&[], &command.tags)?;
         let set = PermissionSet {
-            id: PermissionSetId::generate(self.entropy()),
+            id,
             instance: command.instance,
             name: command.name,
             description: command.description,
@@ -118,9 +126,8 @@ impl App {
         instance: &InstanceId,
         page: PageRequest,
     ) -> Result<Page<PermissionSetId>, Error> {
-        let arn = instance::arn(instance);
-        self.authorize_in(cx, instance, "sso:ListPermissionSets", arn)
-            .await?;
+        let asked = Asked::new("sso:ListPermissionSets").on_instance();
+        self.authorize_in(cx, instance, asked).await?;
         let instance = instance.clone();
         self.read("list_permission_sets", move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());
@@ -179,7 +186,7 @@ impl App {
         action: &'static str,
         read: impl Fn(&mut Tx<'_>, PermissionSet) -> Result<T, Failure> + Send + Sync + 'static,
     ) -> Result<T, Error> {
-        self.authorize_in(cx, &set.instance, action, set.arn())
+        self.authorize_in(cx, &set.instance, set.asked(action))
             .await?;
         self.read(action, move |tx| {
             let found = require(tx, &set)?;
@@ -200,7 +207,7 @@ impl App {
         + 'static,
     ) -> Result<T, Error> {
         let (_, permit) = self
-            .authorize_in(cx, &set.instance, action, set.arn())
+            .authorize_in(cx, &set.instance, set.asked(action))
             .await?;
         self.change(cx, permit, action, move |tx, permit| {
             let found = require(tx, &set)?;

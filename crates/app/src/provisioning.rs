@@ -6,11 +6,13 @@
 //! operation's status, and removes its jobs, so that one that was interrupted is done again
 //! without harm. A worker that dies leaves its pairs to fall due again.
 
+mod own_rights;
 mod requests;
 mod role;
 mod signing;
 mod step;
 
+pub(crate) use own_rights::Change;
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;
 

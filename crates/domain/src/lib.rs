@@ -6,6 +6,7 @@
 pub mod actor;
 pub mod assignment;
 pub mod audit;
+pub mod delegation;
 mod error;
 pub mod iam;
 pub mod identity;

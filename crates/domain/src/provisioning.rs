@@ -131,6 +131,18 @@ pub enum FailureReason {
         /// Where.
         account: AccountId,
     },
+    /// In the account that owns the instance the caller's own rights in IAM do not suffice (§1.4).
+    #[error(
+        "Received a 403 status error: Access denied by IAM. Please check your policy, or wait for \
+         role propagation to complete. IAM Error: {message} (Service: AmazonIdentityManagement; \
+         Status Code: 403; Error Code: AccessDenied; Request ID: {request_id}; Proxy: null)"
+    )]
+    DeniedByIam {
+        /// IAM's own denial.
+        message: String,
+        /// The request that asked for it.
+        request_id: String,
+    },
     /// The account is suspended or about to be closed (§3.4).
     #[error(
         "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage \

@@ -5,8 +5,7 @@ use domain::assignment::Principal;
 use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision, group_arn};
 use domain::{Error, Kind};
 
-use super::{check_revision, duplicate, get_instance, stamp};
-use crate::authorize::Access;
+use super::{About, check_revision, duplicate, get_instance, stamp};
 use crate::{App, Cx};
 
 /// A group to be made.
@@ -39,9 +38,9 @@ impl App {
     /// Makes a group without members.
     pub async fn create_group(&self, cx: &Cx, command: CreateGroup) -> Result<Group, Error> {
         let store = command.identity_store_id;
-        let (_, permit) = self
-            .enter_store(cx, "identitystore:CreateGroup", &store)
-            .await?;
+        let action = "identitystore:CreateGroup";
+        let about = About::NewGroup(command.external_ids.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let created = stamp(cx.now(), &cx.actor().arn());
         let group = Group {
             id: GroupId::generate(self.entropy()),
@@ -71,9 +70,8 @@ impl App {
         id: &GroupId,
     ) -> Result<Group, Error> {
         let action = "identitystore:DescribeGroup";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, group_arn(id), &instance.owner))
-            .await?;
+        let about = About::Group(id.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_group", move |tx| {
             store::identity::find_group(tx, &store, &id)?
@@ -89,7 +87,8 @@ impl App {
         store: &IdentityStoreId,
         key: GroupKey,
     ) -> Result<Group, Error> {
-        self.enter_store(cx, "identitystore:GetGroupId", store)
+        let about = About::GroupOf(key.clone());
+        self.enter_store(cx, "identitystore:GetGroupId", store, about)
             .await?;
         let store = store.clone();
         self.read("get_group_by_key", move |tx| {
@@ -115,7 +114,7 @@ impl App {
         display_name: Option<String>,
         page: PageRequest,
     ) -> Result<Page<Group>, Error> {
-        self.enter_store(cx, "identitystore:ListGroups", store)
+        self.enter_store(cx, "identitystore:ListGroups", store, About::Groups)
             .await?;
         let store = store.clone();
         self.read("list_groups", move |tx| {
@@ -141,10 +140,8 @@ impl App {
             operations,
             revision,
         } = command;
-        let (instance, _) = self.enter_store(cx, action, &store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, group_arn(&id), &instance.owner))
-            .await?;
+        let about = About::Group(id.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "update_group", move |tx, permit| {
             let group = store::identity::find_group(tx, &store, &id)?
@@ -169,10 +166,8 @@ impl App {
         revision: Option<String>,
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteGroup";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, group_arn(id), &instance.owner))
-            .await?;
+        let about = About::Group(id.clone());
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, "delete_group", move |tx, permit| {
             let Some(group) = store::identity::find_group(tx, &store, &id)? else {

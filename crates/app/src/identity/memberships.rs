@@ -1,11 +1,10 @@
 //! Memberships of users in groups. Groups have no groups in them.
 
 use base::{GroupId, IdentityStoreId, MembershipId, Page, PageRequest, UserId};
-use domain::identity::{Membership, group_arn, membership_arn, user_arn};
+use domain::identity::{Membership, membership_arn};
 use domain::{Error, Kind};
 
-use super::{duplicate, stamp};
-use crate::authorize::Access;
+use super::{About, duplicate, stamp};
 use crate::{App, Cx};
 
 /// A user to be put into a group.
@@ -28,16 +27,8 @@ impl App {
     ) -> Result<Membership, Error> {
         let action = "identitystore:CreateGroupMembership";
         let store = &command.identity_store_id;
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(
-            cx,
-            Access::new(action, user_arn(&command.user_id), &instance.owner),
-        )
-        .await?;
-        let group = group_arn(&command.group_id);
-        let permit = self
-            .authorize(cx, Access::new(action, group, &instance.owner))
-            .await?;
+        let about = About::NewMembership(command.user_id.clone(), command.group_id.clone());
+        let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let membership = Membership {
             id: MembershipId::generate(self.entropy()),
             identity_store_id: command.identity_store_id,
@@ -73,9 +64,8 @@ impl App {
         id: &MembershipId,
     ) -> Result<Membership, Error> {
         let action = "identitystore:DescribeGroupMembership";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, membership_arn(id), &instance.owner))
-            .await?;
+        let about = About::Membership(id.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_membership", move |tx| {
             store::identity::find_membership(tx, &store, &id)?
@@ -93,9 +83,8 @@ impl App {
         user: &UserId,
     ) -> Result<Membership, Error> {
         let action = "identitystore:GetGroupMembershipId";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, group_arn(group), &instance.owner))
-            .await?;
+        let about = About::MembershipOf(user.clone(), group.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, group, user) = (store.clone(), group.clone(), user.clone());
         self.read("get_membership_of", move |tx| {
             store::identity::find_membership_of(tx, &store, &group, &user)?
@@ -115,9 +104,8 @@ impl App {
         groups: Vec<GroupId>,
     ) -> Result<Vec<(GroupId, bool)>, Error> {
         let action = "identitystore:IsMemberInGroups";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, user_arn(user), &instance.owner))
-            .await?;
+        let about = About::MemberIn(user.clone(), groups.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, user) = (store.clone(), user.clone());
         self.read("is_member_in_groups", move |tx| {
             if store::identity::find_user(tx, &store, &user)?.is_none() {
@@ -142,9 +130,8 @@ impl App {
         page: PageRequest,
     ) -> Result<Page<Membership>, Error> {
         let action = "identitystore:ListGroupMemberships";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, group_arn(group), &instance.owner))
-            .await?;
+        let about = About::MembershipsOfGroup(group.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, group) = (store.clone(), group.clone());
         self.read("list_memberships_of_group", move |tx| {
             if store::identity::find_group(tx, &store, &group)?.is_none() {
@@ -167,9 +154,8 @@ impl App {
         page: PageRequest,
     ) -> Result<Page<Membership>, Error> {
         let action = "identitystore:ListGroupMembershipsForMember";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, user_arn(user), &instance.owner))
-            .await?;
+        let about = About::MembershipsOfUser(user.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, user) = (store.clone(), user.clone());
         self.read("list_memberships_of_user", move |tx| {
             if store::identity::find_user(tx, &store, &user)?.is_none() {
@@ -194,10 +180,8 @@ impl App {
         id: &MembershipId,
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteGroupMembership";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, membership_arn(id), &instance.owner))
-            .await?;
+        let about = About::Membership(id.clone());
+        let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         self.change(cx, permit, "delete_membership", move |tx, permit| {
             Ok(store::identity::delete_membership(tx, permit, &store, &id)?)

@@ -4,7 +4,8 @@ use base::{AccountId, IdentityStoreId, Page, PageRequest};
 use domain::Error;
 use domain::identity::{NetworkConfiguration, identity_store_arn};
 
-use super::{OURSELVES, get_instance};
+use super::rights::OURSELVES;
+use super::{About, get_instance};
 use crate::authorize::{Access, denied};
 use crate::{App, Cx};
 
@@ -60,7 +61,7 @@ impl App {
         id: &IdentityStoreId,
     ) -> Result<IdentityStore, Error> {
         let action = "identitystore:DescribeIdentityStore";
-        let (instance, _) = self.enter_store(cx, action, id).await?;
+        let (instance, _) = self.enter_store(cx, action, id, About::Store).await?;
         let wanted = id.clone();
         self.read("describe_identity_store", move |tx| {
             Ok(IdentityStore {
@@ -80,7 +81,7 @@ impl App {
         network: Option<NetworkConfiguration>,
     ) -> Result<IdentityStore, Error> {
         let action = "identitystore:UpdateIdentityStore";
-        let (_, permit) = self.enter_store(cx, action, id).await?;
+        let (_, permit) = self.enter_store(cx, action, id, About::Store).await?;
         // DIFFERENCE: AWS lets callers lock themselves out, and support lets them in again.
         let source = cx.source_ip();
         if source != OURSELVES && network.as_ref().is_some_and(|new| !new.admits_api(source)) {

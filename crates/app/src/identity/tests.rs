@@ -337,13 +337,18 @@ async fn only_the_owner_enters_a_store_and_only_one_that_is_there() {
             .await;
         assert_eq!(
             told(refused),
-            format!(
-                "User: arn:aws:iam::444455556666:root is not authorized to perform: \
-                 identitystore:ListUsers on resource: \
-                 arn:aws:identitystore::{ACCOUNT}:identitystore/{} because no resource-based \
-                 policy allows the identitystore:ListUsers action",
-                f.store
-            )
+            [
+                "arn:aws:identitystore:::user/*".to_owned(),
+                format!("arn:aws:identitystore::{ACCOUNT}:identitystore/{}", f.store),
+            ]
+            .map(|arn| {
+                format!(
+                    "User: arn:aws:iam::444455556666:root is not authorized to perform: \
+                     identitystore:ListUsers on resource: {arn} because no resource-based policy \
+                     allows the identitystore:ListUsers action"
+                )
+            })
+            .join(", ")
         );
         let none = f.app.list_identity_stores(&stranger, page.clone()).await;
         assert!(none.expect("a page").items.is_empty());

@@ -8,8 +8,7 @@ use domain::identity::{
 };
 use domain::{Error, Kind, Permit};
 
-use super::{check_revision, duplicate, get_instance, stamp};
-use crate::authorize::Access;
+use super::{About, check_revision, duplicate, get_instance, stamp};
 use crate::{App, Cx, Failure};
 
 /// A user to be made.
@@ -40,9 +39,9 @@ impl App {
     /// Makes a user, who has no password yet.
     pub async fn create_user(&self, cx: &Cx, command: CreateUser) -> Result<User, Error> {
         let store = command.identity_store_id;
-        let (_, permit) = self
-            .enter_store(cx, "identitystore:CreateUser", &store)
-            .await?;
+        let action = "identitystore:CreateUser";
+        let about = About::NewUser(command.attributes.external_ids.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let user_name = command.attributes.check(command.user_name.as_deref())?;
         let created = stamp(cx.now(), &cx.actor().arn());
         let user = User {
@@ -72,9 +71,8 @@ impl App {
         id: &UserId,
     ) -> Result<User, Error> {
         let action = "identitystore:DescribeUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        self.authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        self.enter_store(cx, action, store, about).await?;
         let (store, id) = (store.clone(), id.clone());
         self.read("describe_user", move |tx| {
             store::identity::find_user(tx, &store, &id)?
@@ -90,7 +88,8 @@ impl App {
         store: &IdentityStoreId,
         key: UserKey,
     ) -> Result<User, Error> {
-        self.enter_store(cx, "identitystore:GetUserId", store)
+        let about = About::UserOf(key.clone());
+        self.enter_store(cx, "identitystore:GetUserId", store, about)
             .await?;
         let store = store.clone();
         self.read("get_user_by_key", move |tx| {
@@ -114,7 +113,7 @@ impl App {
         user_name: Option<String>,
         page: PageRequest,
     ) -> Result<Page<User>, Error> {
-        self.enter_store(cx, "identitystore:ListUsers", store)
+        self.enter_store(cx, "identitystore:ListUsers", store, About::Users)
             .await?;
         let store = store.clone();
         self.read("list_users", move |tx| {
@@ -138,10 +137,8 @@ impl App {
             operations,
             revision,
         } = command;
-        let (instance, _) = self.enter_store(cx, action, &store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(&id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let by = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "update_user", move |tx, permit| {
             let user = store::identity::find_user(tx, &store, &id)?
@@ -164,10 +161,8 @@ impl App {
         status: UserStatus,
     ) -> Result<User, Error> {
         let action = "identitystore:UpdateUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         let by = stamp(now, &cx.actor().arn());
         self.change(cx, permit, "set_user_status", move |tx, permit| {
@@ -201,10 +196,8 @@ impl App {
         revision: Option<String>,
     ) -> Result<(), Error> {
         let action = "identitystore:DeleteUser";
-        let (instance, _) = self.enter_store(cx, action, store).await?;
-        let permit = self
-            .authorize(cx, Access::new(action, user_arn(id), &instance.owner))
-            .await?;
+        let about = About::User(id.clone());
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, "delete_user", move |tx, permit| {
             let Some(user) = store::identity::find_user(tx, &store, &id)? else {

@@ -3,11 +3,13 @@
 use base::{AccountId, InstanceId, Page, PageRequest, PermissionSetId, RequestId, Timestamp};
 use domain::assignment::{Operation, OperationKind, OperationStatus, Outcome, Task};
 use domain::provisioning::ProvisioningStatus;
-use domain::{Error, Kind, instance};
+use domain::{Error, Kind};
 use store::provisioning::{jobs, operations};
 
-use crate::assignments::{account_state, enqueue};
+use crate::assignments::{account_state, enqueue, fail};
+use crate::instances::Asked;
 use crate::permission_sets::{PermissionSetRef, require};
+use crate::provisioning::{Change, step};
 use crate::{App, Cx};
 
 /// Where a permission set is to be provisioned.
@@ -28,22 +30,33 @@ impl App {
         target: ProvisionTarget,
     ) -> Result<Operation, Error> {
         let action = "sso:ProvisionPermissionSet";
-        let (instance, permit) = self
-            .authorize_in(cx, &set.instance, action, set.arn())
-            .await?;
+        let asked = match &target {
+            ProvisionTarget::Account(account) => set.asked(action).on_account(account),
+            ProvisionTarget::AllProvisionedAccounts => set.asked(action).on_accounts_of(&set.id),
+        };
+        let (instance, permit) = self.authorize_in(cx, &set.instance, asked).await?;
         let task = match &target {
             ProvisionTarget::Account(account) => Task::ProvisionAccount(account.clone()),
             ProvisionTarget::AllProvisionedAccounts => Task::ProvisionAll,
         };
         let operation = self.operation(cx, &set, task);
+        let (app, asking) = (self.clone(), cx.clone());
         let operation = self
             .change(cx, permit, action, move |tx, permit| {
-                require(tx, &set)?;
+                let set = require(tx, &set)?;
+                let owner = (&set, &instance.owner);
                 let mut operation = operation.clone();
                 match &target {
                     ProvisionTarget::Account(account) => {
                         if account_state(tx, &instance, account)?.is_none() {
                             return Err(Error::not_found(Kind::Account, account).into());
+                        }
+                        if *account == instance.owner
+                            && let Some(reason) =
+                                app.own_rights(tx, &asking, owner, Change::Provision)?
+                        {
+                            fail(tx, permit, &operation, &reason)?;
+                            return Ok(operation);
                         }
                         enqueue(tx, permit, &operation, account)?;
                     }
@@ -56,6 +69,13 @@ impl App {
                         }
                         let count = i64::try_from(count).unwrap_or(i64::MAX);
                         operations::insert(tx, permit, &operation, count)?;
+                        // The other accounts are provisioned, and the operation fails in the end.
+                        if store::provisioning::find(tx, owner.1, &set.id)?.is_some()
+                            && let Some(reason) =
+                                app.own_rights(tx, &asking, owner, Change::Provision)?
+                        {
+                            step::refuse(tx, permit, owner, (&operation.id, &reason))?;
+                        }
                     }
                 }
                 Ok(operation)
@@ -78,9 +98,8 @@ impl App {
             OperationKind::Delete => "sso:DescribeAccountAssignmentDeletionStatus",
             OperationKind::Provision => "sso:DescribePermissionSetProvisioningStatus",
         };
-        let (found, _) = self
-            .authorize_in(cx, instance, action, instance::arn(instance))
-            .await?;
+        let asked = Asked::new(action).on_instance();
+        let (found, _) = self.authorize_in(cx, instance, asked).await?;
         self.read(action, move |tx| {
             operations::find(tx, &id)?
                 .filter(|operation| operation.instance == found.id && operation.task.kind() == kind)
@@ -109,9 +128,8 @@ impl App {
             OperationKind::Delete => "sso:ListAccountAssignmentDeletionStatus",
             OperationKind::Provision => "sso:ListPermissionSetProvisioningStatus",
         };
-        let (found, _) = self
-            .authorize_in(cx, instance, action, instance::arn(instance))
-            .await?;
+        let asked = Asked::new(action).on_instance();
+        let (found, _) = self.authorize_in(cx, instance, asked).await?;
         self.read(action, move |tx| {
             let before = page.after.as_deref().map(place_of_key).transpose()?;
             let limit = page.probe();
@@ -150,9 +168,8 @@ impl App {
         page: PageRequest,
     ) -> Result<Page<PermissionSetId>, Error> {
         let action = "sso:ListPermissionSetsProvisionedToAccount";
-        let (found, _) = self
-            .authorize_in(cx, instance, action, instance::arn(instance))
-            .await?;
+        let asked = Asked::new(action).on_instance().on_account(&account);
+        let (found, _) = self.authorize_in(cx, instance, asked).await?;
         self.read(action, move |tx| {
             let sets = store::provisioning::list_permission_sets(
                 tx,

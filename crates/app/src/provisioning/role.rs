@@ -172,11 +172,7 @@ fn apply(
 /// The account's SAML provider, made with the first role.
 fn ensure_saml_provider(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<SamlProvider, db::Error> {
     let account = &pair.target.account;
-    let providers = store::iam::saml_providers(tx, account)?;
-    if let Some(ours) = providers
-        .into_iter()
-        .find(|provider| is_our_saml_provider(&provider.name))
-    {
+    if let Some(ours) = our_saml_provider(tx, account)? {
         return Ok(ours);
     }
     let signing = store::saml_signing::find(tx, &pair.instance.id)?
@@ -194,6 +190,16 @@ fn ensure_saml_provider(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<SamlProvider
     Ok(provider)
 }
 
-fn suffix(entropy: &dyn Entropy) -> String {
+/// The SAML provider that Identity Center made in an account, if it has.
+pub(super) fn our_saml_provider(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+) -> Result<Option<SamlProvider>, db::Error> {
+    let mut providers = store::iam::saml_providers(tx, account)?.into_iter();
+    Ok(providers.find(|provider| is_our_saml_provider(&provider.name)))
+}
+
+/// What tells the names of roles and providers from earlier ones.
+pub(super) fn suffix(entropy: &dyn Entropy) -> String {
     entropy.string(b"0123456789abcdef", 16)
 }

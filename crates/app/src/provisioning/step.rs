@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use base::{Entropy, Timestamp};
+use base::{AccountId, Entropy, RequestId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
@@ -96,6 +96,26 @@ pub(super) fn give_up(
         ended.failed = ended.failed.saturating_add(1);
     }
     Ok(ended)
+}
+
+/// Ends the job that an operation has for a pair, before anybody has taken it on.
+pub(super) fn refuse(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    (set, account): (&PermissionSet, &AccountId),
+    (operation, reason): (&RequestId, &FailureReason),
+) -> Result<(), db::Error> {
+    let target = Target {
+        permission_set: set.id.clone(),
+        account: account.clone(),
+        attempts: 0,
+    };
+    for job in jobs::list(tx, &target, i64::MAX)? {
+        if job.operation.as_ref() == Some(operation) {
+            finish(tx, permit, &target, &job, Some(reason))?;
+        }
+    }
+    Ok(())
 }
 
 fn load<'a>(

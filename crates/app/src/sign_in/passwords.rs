@@ -10,7 +10,7 @@ use domain::{Error, Kind};
 use tokio::sync::Semaphore;
 
 use super::steps::name_key;
-use crate::authorize::Access;
+use crate::identity::About;
 use crate::{App, Cx};
 
 /// OWASP's minimum: 19 MiB, two passes, one lane. Older hashes are replaced at the next sign-in.
@@ -111,20 +111,8 @@ impl App {
         identity_store: &IdentityStoreId,
         user: &UserId,
     ) -> Result<Secret, Error> {
-        let store_id = identity_store.clone();
-        let instance = self
-            .read("find_identity_store", move |tx| {
-                let found = store::instances::find_by_identity_store(tx, &store_id)?;
-                Ok(found.ok_or_else(|| Error::not_found(Kind::IdentityStore, &store_id))?)
-            })
-            .await?;
-        let arn = format!("arn:aws:identitystore:::user/{user}");
-        let permit = self
-            .authorize(
-                cx,
-                Access::new("cardea:ResetUserPassword", arn, &instance.owner),
-            )
-            .await?;
+        let (action, about) = ("cardea:ResetUserPassword", About::User(user.clone()));
+        let (_, permit) = self.enter_store(cx, action, identity_store, about).await?;
 
         let chosen = one_time_password(self.entropy());
         let hash = hash(&chosen, self.entropy().bytes()).await?;

@@ -90,7 +90,8 @@ impl Calls for App {
             call: Call {
                 source: "iam.amazonaws.com".to_owned(),
                 name: "Test".to_owned(),
-                event_type: EventType::ApiCall,
+                // No operation of an API, so that a test may do several things as one request.
+                event_type: EventType::ServiceEvent,
                 read_only: false,
                 request_parameters: "null".to_owned(),
                 additional: "{}".to_owned(),

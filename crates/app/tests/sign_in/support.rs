@@ -115,7 +115,8 @@ impl Bench {
             call: Call {
                 source: "sso.amazonaws.com".to_owned(),
                 name: call.to_owned(),
-                event_type: EventType::ApiCall,
+                // No operation of an API, so that a test may do several things as one request.
+                event_type: EventType::ServiceEvent,
                 read_only: false,
                 request_parameters: "null".to_owned(),
                 additional: "{}".to_owned(),

@@ -1,0 +1,212 @@
+//! What requests of Identity Center's administration need leave for: the resources, tags and keys
+//! of a row of the authorization table, and what is beyond a delegated administrator.
+
+use base::{AccountId, InstanceId, PermissionSetId};
+use db::Tx;
+use domain::delegation::{self, Touched};
+use domain::instance::{self, Instance};
+use domain::permission_set::{self, Tag};
+use domain::{Error, Kind, Permit};
+use store::provisioning;
+
+use crate::authorize::Access;
+use crate::{App, Cx, Failure};
+
+/// An action and what of an instance it is about, in the order in which a denial names it: the
+/// first is also what the audit trail names.
+#[derive(Debug, Clone)]
+pub(crate) struct Asked {
+    action: &'static str,
+    resources: Vec<Resource>,
+    setting: Vec<Tag>,
+    removing: Vec<String>,
+}
+
+/// What has a right of its own.
+#[derive(Debug, Clone)]
+enum Resource {
+    Instance,
+    PermissionSet(PermissionSetId),
+    Account(AccountId),
+    /// Every account that has the permission set, or is about to.
+    AccountsOf(PermissionSetId),
+}
+
+impl Asked {
+    /// Leave for `action`; on what, comes next.
+    pub(crate) const fn new(action: &'static str) -> Self {
+        Self {
+            action,
+            resources: Vec::new(),
+            setting: Vec::new(),
+            removing: Vec::new(),
+        }
+    }
+
+    /// On the instance.
+    #[must_use]
+    pub(crate) fn on_instance(self) -> Self {
+        self.on(Resource::Instance)
+    }
+
+    /// On a permission set, which need not be there.
+    #[must_use]
+    pub(crate) fn on_set(self, id: &PermissionSetId) -> Self {
+        self.on(Resource::PermissionSet(id.clone()))
+    }
+
+    /// On an account as a place of permission sets.
+    #[must_use]
+    pub(crate) fn on_account(self, id: &AccountId) -> Self {
+        self.on(Resource::Account(id.clone()))
+    }
+
+    /// On every account that has the permission set.
+    ///
+    /// AWS: which account `ALL_PROVISIONED_ACCOUNTS` is to a policy is unconfirmed. A denial for
+    /// one account must not be got round by asking for all of them, so each is looked at.
+    #[must_use]
+    pub(crate) fn on_accounts_of(self, id: &PermissionSetId) -> Self {
+        self.on(Resource::AccountsOf(id.clone()))
+    }
+
+    /// These tags are to be set.
+    #[must_use]
+    pub(crate) fn setting(mut self, tags: &[Tag]) -> Self {
+        self.setting = tags.to_vec();
+        self
+    }
+
+    /// The tags of these keys are to be removed.
+    #[must_use]
+    pub(crate) fn removing(mut self, keys: &[String]) -> Self {
+        self.removing = keys.to_vec();
+        self
+    }
+
+    fn on(mut self, resource: Resource) -> Self {
+        self.resources.push(resource);
+        self
+    }
+
+    fn access(
+        &self,
+        tx: &mut Tx<'_>,
+        id: &InstanceId,
+        owner: &AccountId,
+        caller: &AccountId,
+        region: &str,
+    ) -> Result<Access, Failure> {
+        let mut access: Option<Access> = None;
+        let mut touched = Touched::Nothing;
+        for resource in &self.resources {
+            let (arns, tags) = match resource {
+                Resource::Instance => (
+                    vec![instance::arn(id)],
+                    store::permission_sets::list_tags(tx, id.as_str())?,
+                ),
+                Resource::PermissionSet(set) => {
+                    // To the owner's own requests it makes no difference.
+                    if caller != owner
+                        && touched == Touched::Nothing
+                        && is_or_will_be_in(tx, set, owner)?
+                    {
+                        touched = Touched::PermissionSet;
+                    }
+                    (
+                        vec![permission_set::arn(id, set)],
+                        store::permission_sets::list_tags(tx, set.as_str())?,
+                    )
+                }
+                Resource::Account(account) => {
+                    if account == owner {
+                        touched = Touched::Account;
+                    }
+                    (vec![account_arn(account.as_str())], Vec::new())
+                }
+                Resource::AccountsOf(set) => (accounts_of(tx, set)?, Vec::new()),
+            };
+            for arn in arns {
+                let tags = tags
+                    .iter()
+                    .map(|tag| (tag.key.as_str(), tag.value.as_str()));
+                let named = match access.take() {
+                    None => Access::new(self.action, arn, owner),
+                    Some(access) => access.and(arn),
+                };
+                access = Some(named.tagged(tags));
+            }
+        }
+        let mut access = access
+            .unwrap_or_else(|| Access::new(self.action, "*", owner))
+            .with("sso:PrimaryRegion", region)
+            .delegated_to(delegation::SERVICE_PRINCIPAL)
+            .beyond_delegates(delegation::limit(self.action, touched));
+        if !self.setting.is_empty() {
+            let tags = self.setting.iter();
+            access = access.setting_tags(tags.map(|tag| (tag.key.as_str(), tag.value.as_str())));
+        }
+        if !self.removing.is_empty() {
+            access = access.removing_tags(&self.removing);
+        }
+        Ok(access)
+    }
+}
+
+impl App {
+    /// The instance `id`, and leave to do in it what is asked for.
+    ///
+    /// Whoever may not even ask learns nothing about which instances there are: their own rights
+    /// are looked at first.
+    pub(crate) async fn authorize_in(
+        &self,
+        cx: &Cx,
+        id: &InstanceId,
+        asked: Asked,
+    ) -> Result<(Instance, Permit), Error> {
+        let (wanted, caller) = (id.clone(), self.own_account(cx));
+        let region = self.settings().region.clone();
+        let (instance, permit) = self
+            .authorize_on(cx, "authorize_in", move |tx| {
+                let instance = store::instances::find(tx, &wanted)?;
+                let owner = instance.as_ref().map_or(&caller, |found| &found.owner);
+                let access = asked.access(tx, &wanted, owner, &caller, &region)?;
+                Ok((instance, access))
+            })
+            .await?;
+        let instance = instance.ok_or_else(|| Error::not_found(Kind::Instance, id))?;
+        Ok((instance, permit))
+    }
+
+    /// The caller's account; the management account where the product asks for itself.
+    pub(crate) fn own_account(&self, cx: &Cx) -> AccountId {
+        let own = cx.actor().account();
+        own.unwrap_or(&self.settings().management_account).clone()
+    }
+}
+
+fn account_arn(account: &str) -> String {
+    format!("arn:aws:sso:::account/{account}")
+}
+
+/// Whether an account has the permission set, or somebody has asked for it there.
+fn is_or_will_be_in(
+    tx: &mut Tx<'_>,
+    set: &PermissionSetId,
+    account: &AccountId,
+) -> Result<bool, db::Error> {
+    Ok(provisioning::find(tx, account, set)?.is_some()
+        || provisioning::jobs::any(tx, set, account)?)
+}
+
+/// The ARNs of the accounts that have the permission set; of any account where none has.
+fn accounts_of(tx: &mut Tx<'_>, set: &PermissionSetId) -> Result<Vec<String>, Failure> {
+    let accounts = provisioning::list_accounts(tx, set, None, "", i64::MAX)?;
+    if accounts.is_empty() {
+        return Ok(vec![account_arn("*")]);
+    }
+    Ok(accounts
+        .iter()
+        .map(|account| account_arn(account.as_str()))
+        .collect())
+}
