@@ -295,13 +295,14 @@ impl App {
                 false,
             ),
         };
+        let mut shared = access.keys.clone();
+        keys::insert_request(&mut shared, cx, self.is_secure());
+        keys::insert_principal(&mut shared, grounds, cx.now());
+        let caller = grounds.caller();
         let mut denials = Vec::new();
         for target in &access.targets {
-            let mut context = access.keys.clone();
-            keys::insert_request(&mut context, cx, self.is_secure());
-            keys::insert_principal(&mut context, grounds, cx.now());
+            let mut context = shared.clone();
             keys::insert_resource(&mut context, &owner, &target.tags);
-            let caller = grounds.caller();
             let request = Request {
                 action: access.action,
                 resource: &target.arn,

@@ -90,6 +90,35 @@ async fn an_operation_may_not_ask_for_what_its_row_does_not_list() {
     }
 }
 
+#[tokio::test]
+async fn what_is_beyond_delegates_is_denied_to_whomever_policies_let_in_from_elsewhere() {
+    let house = House::new().await;
+    let row = rows().find(|row| row.operation == "UpdatePermissionSet");
+    let row = row.expect("a row");
+    let set = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef";
+    let ask = async |letter: char, reason: Option<&'static str>| {
+        let access = Access::new("sso:UpdatePermissionSet", set, &account(MANAGEMENT))
+            .opened_by(format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{MEMBER}"}},"Action":"sso:*","Resource":"*"}}]}}"#
+            ))
+            .beyond_delegates(reason);
+        let actor = house.actor(letter).expect("a principal");
+        house.app.authorize(&house.cx(actor, row), access).await
+    };
+    let reason = Some("You cannot");
+    assert!(ask('m', None).await.is_ok());
+    assert!(ask('A', reason).await.is_ok(), "the owner's own");
+    let refused = ask('m', reason).await.expect_err("a denial");
+    let caller = format!("arn:aws:sts::{MEMBER}:assumed-role/role-m/me");
+    assert_eq!(
+        refused.to_string(),
+        format!(
+            "User: {caller} is not authorized to perform: sso:UpdatePermissionSet on resource: \
+             {set}: You cannot"
+        )
+    );
+}
+
 /// The lines that are in one text only.
 fn diff(expected: &str, found: &str) -> Vec<String> {
     let missing = |from: &str, other: &str, sign: char| -> Vec<String> {
