@@ -1,6 +1,7 @@
 //! Organizations: the organization itself; its tree, accounts and tags below.
 
 mod accounts;
+mod all_features;
 mod ask;
 mod closing;
 mod effective;

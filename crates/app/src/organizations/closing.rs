@@ -10,9 +10,9 @@ use domain::organization::{
 };
 use domain::{Error, Kind, Permit};
 
+use super::all_features::settle_approvals;
 use super::ask::Ask;
 use super::calling_account;
-use super::handshakes::settle_approvals;
 use super::services::get_member;
 use crate::authorize::{Access, system_permit};
 use crate::{App, Cx, Failure};

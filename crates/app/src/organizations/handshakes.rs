@@ -1,14 +1,15 @@
-//! Handshakes: invitations, and the members' approval of all features.
+//! Handshakes: invitations, and the answers to them and to other handshakes.
 
-use base::{AccountId, Duration, Entropy, HandshakeId, Page, Timestamp};
+use base::{AccountId, Duration, HandshakeId, Page, Timestamp};
 use db::Tx;
 use domain::organization::{
-    APPROVAL, AccountState, FeatureSet, Handshake, HandshakeAction, HandshakeState,
-    IDENTITY_CENTER, INVITATION, Invitee, JoinedMethod, MAX_ACCOUNTS, MAX_INVITATIONS_A_DAY,
-    Organization, ParentId, Tag, TaggedId, check_tags, handshake_not_found, handshake_refused,
+    AccountState, Handshake, HandshakeAction, HandshakeState, IDENTITY_CENTER, INVITATION, Invitee,
+    JoinedMethod, MAX_ACCOUNTS, MAX_INVITATIONS_A_DAY, Organization, ParentId, Tag, TaggedId,
+    check_tags, handshake_not_found, handshake_refused,
 };
 use domain::{Error, Kind, Permit};
 
+use super::all_features::{pending_migration, settle_approvals};
 use super::ask::{About, Ask};
 use super::{calling_account, page, standing_alone};
 use crate::authorize::Access;
@@ -90,46 +91,6 @@ impl App {
             let tagged = TaggedId::Invitation(handshake.id.clone());
             store::organizations::tags::put(tx, permit, &organization.id, &tagged, &tags)?;
             view(tx, handshake.clone(), now)
-        })
-        .await
-    }
-
-    /// `EnableAllFeatures`: every member that was invited must approve, and then the management
-    /// account must accept what this answers.
-    pub async fn enable_all_features(&self, cx: &Cx) -> Result<HandshakeView, Error> {
-        let ask = Ask::management("organizations:EnableAllFeatures");
-        let (organization, permit) = self.manage(cx, ask).await?;
-        let handshake = Handshake {
-            state: HandshakeState::Requested,
-            ..self.handshake(
-                cx,
-                &organization,
-                HandshakeAction::EnableAllFeatures,
-                APPROVAL,
-            )
-        };
-        let (entropy, now) = (self.shared_entropy(), cx.now());
-        self.change(cx, permit, "enable_all_features", move |tx, permit| {
-            if organization.feature_set == FeatureSet::All {
-                return Err(handshake_refused(
-                    "handshake:ORGANIZATION_ALREADY_HAS_ALL_FEATURES",
-                    "The handshake request is invalid because the organization has already \
-                     enabled all features.",
-                )
-                .into());
-            }
-            if pending_migration(tx, &organization, now)?.is_some() {
-                return Err(handshake_refused(
-                    "handshake:ORGANIZATION_IS_ALREADY_PENDING_ALL_FEATURES_MIGRATION",
-                    "The organization is already in the process of enabling all features.",
-                )
-                .into());
-            }
-            store::organizations::handshakes::insert(tx, permit, &handshake)?;
-            ask_members(tx, permit, &organization, &handshake, &*entropy)?;
-            settle_approvals(tx, permit, &organization, now)?;
-            let stored = store::organizations::handshakes::find(tx, &handshake.id, now)?;
-            view(tx, stored.unwrap_or_else(|| handshake.clone()), now)
         })
         .await
     }
@@ -291,7 +252,7 @@ impl App {
         .await
     }
 
-    fn handshake(
+    pub(super) fn handshake(
         &self,
         cx: &Cx,
         organization: &Organization,
@@ -464,94 +425,6 @@ fn join(
     Ok(())
 }
 
-/// Asks every member that was invited to approve all features; those that were made in the
-/// organization need not be asked.
-fn ask_members(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    organization: &Organization,
-    whole: &Handshake,
-    entropy: &dyn Entropy,
-) -> Result<(), Failure> {
-    let mut page = base::PageRequest::first(500);
-    loop {
-        let members = store::organizations::list_members(tx, organization, &page)?;
-        let members = Page::from_probe(members, &page, |last| last.account.id.to_string());
-        for member in &members.items {
-            let account = &member.account;
-            page.after = Some(account.id.to_string());
-            if account.joined_method != JoinedMethod::Invited
-                || account.id == organization.management_account
-                || !account.is_open()
-            {
-                continue;
-            }
-            let part = Handshake {
-                id: HandshakeId::generate(entropy),
-                action: HandshakeAction::ApproveAllFeatures,
-                state: HandshakeState::Open,
-                account: Some(account.id.clone()),
-                parent: Some(whole.id.clone()),
-                ..whole.clone()
-            };
-            store::organizations::handshakes::insert(tx, permit, &part)?;
-        }
-        if members.next.is_none() {
-            return Ok(());
-        }
-    }
-}
-
-/// Opens the handshake about all features to the management account once nobody who is still a
-/// member has to approve.
-pub(super) fn settle_approvals(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    organization: &Organization,
-    now: Timestamp,
-) -> Result<(), Failure> {
-    let Some(mut whole) = pending_migration(tx, organization, now)? else {
-        return Ok(());
-    };
-    if whole.state != HandshakeState::Requested {
-        return Ok(());
-    }
-    for part in store::organizations::handshakes::list_of_parent(tx, &whole.id)? {
-        if part.state == HandshakeState::Accepted {
-            continue;
-        }
-        if let Some(account) = &part.account
-            && store::organizations::find_member(tx, organization, account)?.is_some()
-        {
-            return Ok(());
-        }
-    }
-    whole.state = HandshakeState::Open;
-    store::organizations::handshakes::update_state(tx, permit, &whole, now)?;
-    Ok(())
-}
-
-/// The handshake by which the organization is about to get all features.
-fn pending_migration(
-    tx: &mut Tx<'_>,
-    organization: &Organization,
-    now: Timestamp,
-) -> Result<Option<Handshake>, Failure> {
-    let all = store::organizations::handshakes::list_of_action(
-        tx,
-        &organization.id,
-        HandshakeAction::EnableAllFeatures,
-        now.minus(APPROVAL),
-    )?;
-    let is_pending = |handshake: &Handshake| {
-        matches!(
-            handshake.state_at(now),
-            HandshakeState::Requested | HandshakeState::Open
-        )
-    };
-    Ok(all.into_iter().find(is_pending))
-}
-
 /// The handshake of this id and its organization, if the account is the one that must answer it.
 fn get(
     tx: &mut Tx<'_>,
@@ -588,7 +461,7 @@ fn organization_of(tx: &mut Tx<'_>, handshake: &Handshake) -> Result<Organizatio
     Ok(found.ok_or_else(|| handshake_not_found(&handshake.id))?)
 }
 
-fn view(
+pub(super) fn view(
     tx: &mut Tx<'_>,
     mut handshake: Handshake,
     now: Timestamp,

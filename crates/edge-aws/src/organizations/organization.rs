@@ -60,10 +60,7 @@ async fn list_roots(
     })
 }
 
-pub(super) fn root(
-    found: &domain::organization::Organization,
-    types: &[organization::PolicyType],
-) -> Root {
+pub(super) fn root(found: &organization::Organization, types: &[organization::PolicyType]) -> Root {
     Root {
         id: Some(found.root.to_string()),
         arn: Some(found.root_arn()),
@@ -73,7 +70,7 @@ pub(super) fn root(
 }
 
 fn organization(
-    found: &domain::organization::Organization,
+    found: &organization::Organization,
     types: &[organization::PolicyType],
 ) -> Organization {
     Organization {

@@ -7,6 +7,7 @@
 mod every_operation;
 mod front_door;
 mod identitystore;
+mod organization_policies;
 mod organizations;
 mod security;
 mod signatures;
