@@ -289,8 +289,7 @@ async fn every_new_thing_begins_with_the_policies_of_aws() {
 #[tokio::test]
 async fn bad_policies_are_refused_and_nothing_is_kept() {
     for bench in Bench::all().await {
-        let (root, _, member) = bench.with_member().await;
-        let root = TargetId::Root(root);
+        bench.with_member().await;
         for (policy_type, content, expected) in [
             (PolicyType::ServiceControl, "{", "MalformedPolicy"),
             (
@@ -317,6 +316,15 @@ async fn bad_policies_are_refused_and_nothing_is_kept() {
         let kind = PolicyType::ServiceControl;
         let all = app.list_organization_policies(&cx, kind, 20, None).await;
         assert_eq!(all.expect("a list").items.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn policies_are_attached_once_and_within_limits_and_deleted_when_they_are_not() {
+    for bench in Bench::all().await {
+        let (root, _, member) = bench.with_member().await;
+        let root = TargetId::Root(root);
+        let (app, kind) = (&bench.app, PolicyType::ServiceControl);
         let id = bench
             .policy(kind, "Deny", DENY_ALL)
             .await

@@ -224,7 +224,7 @@ impl Operators {
 #[derive(Debug, Clone, Default)]
 struct Rules {
     here: Option<Operators>,
-    below: BTreeMap<String, Rules>,
+    below: BTreeMap<String, Self>,
 }
 
 impl Rules {
@@ -242,7 +242,7 @@ impl Rules {
 
 #[derive(Debug)]
 enum Node {
-    Inner(BTreeMap<String, Node>),
+    Inner(BTreeMap<String, Self>),
     Setting { value: Value, policies: Vec<String> },
 }
 

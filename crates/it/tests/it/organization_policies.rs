@@ -1,4 +1,8 @@
 //! Policies, delegation and handshakes of an organization over HTTP.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "what is not as expected fails the test"
+)]
 
 use base::Duration;
 use serde_json::{Value, json};
@@ -101,6 +105,30 @@ async fn a_policy_is_made_attached_and_in_force() {
         json!([{"TargetId": member, "Type": "ACCOUNT", "Name": "member",
             "Arn": format!("{ROOT}:account/{organization}/{member}")}])
     );
+    call(&server, "DetachPolicy", attach.clone()).await.ok();
+    mine().await.ok();
+    let again = call(&server, "DetachPolicy", attach).await;
+    assert_eq!(again.fault().1, "PolicyNotAttachedException");
+    let last = json!({"PolicyId": "p-FullAWSAccess", "TargetId": member});
+    let last = call(&server, "DetachPolicy", last).await;
+    assert_eq!(
+        last.json()["Reason"],
+        "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED"
+    );
+    call(&server, "DeletePolicy", json!({"PolicyId": id}))
+        .await
+        .ok();
+}
+
+#[tokio::test]
+async fn refusals_about_policies_are_those_of_the_model() {
+    let server = TestServer::start().await;
+    let input = json!({"Name": "Deny", "Description": "", "Content": DENY,
+        "Type": "SERVICE_CONTROL_POLICY"});
+    let made = call(&server, "CreatePolicy", input).await.ok();
+    let id = text(&made["Policy"]["PolicySummary"]["Id"]);
+    let attach = json!({"PolicyId": id, "TargetId": "111122223333"});
+    call(&server, "AttachPolicy", attach.clone()).await.ok();
     for (operation, input, code, reason) in [
         (
             "AttachPolicy",
@@ -156,19 +184,6 @@ async fn a_policy_is_made_attached_and_in_force() {
         assert_eq!(answer.fault().1, code, "{operation}: {}", answer.text());
         assert_eq!(answer.json()["Reason"], reason, "{operation}");
     }
-    call(&server, "DetachPolicy", attach.clone()).await.ok();
-    mine().await.ok();
-    let again = call(&server, "DetachPolicy", attach).await;
-    assert_eq!(again.fault().1, "PolicyNotAttachedException");
-    let last = json!({"PolicyId": "p-FullAWSAccess", "TargetId": member});
-    let last = call(&server, "DetachPolicy", last).await;
-    assert_eq!(
-        last.json()["Reason"],
-        "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED"
-    );
-    call(&server, "DeletePolicy", json!({"PolicyId": id}))
-        .await
-        .ok();
 }
 
 #[tokio::test]
