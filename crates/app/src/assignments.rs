@@ -1,10 +1,10 @@
 //! Account assignments: asked for here, brought about by [`crate::provisioning`].
 
-use base::{AccountId, InstanceId, Page, PageRequest, PermissionSetId, RequestId};
+use base::{AccountId, InstanceId, OrganizationId, Page, PageRequest, PermissionSetId, RequestId};
 use db::Tx;
 use domain::assignment::{Assignment, Operation, Outcome, Principal, Task};
 use domain::instance::Instance;
-use domain::organization::AccountState;
+use domain::organization::{AccountState, IDENTITY_CENTER};
 use domain::provisioning::{FailureReason, MAX_PROVISIONED_IN_ACCOUNT, too_many_in_account};
 use domain::{Error, Kind};
 
@@ -239,11 +239,23 @@ pub(crate) fn account_state(
         return Ok(Some(AccountState::Active));
     }
     let organization = store::organizations::find_organization_of_account(tx, account)?;
-    if organization.is_none_or(|organization| organization.management_account != instance.owner) {
+    let Some(organization) = organization.filter(|o| o.management_account == instance.owner) else {
+        return Ok(None);
+    };
+    if !has_trusted_access(tx, &organization.id)? {
         return Ok(None);
     }
     let account = store::organizations::find_account(tx, account)?;
     Ok(account.map(|account| account.state))
+}
+
+/// Whether Identity Center may work in the members of an organization; without, it does not know
+/// them, and what it provisioned there stays (§3.5).
+pub(crate) fn has_trusted_access(
+    tx: &mut Tx<'_>,
+    organization: &OrganizationId,
+) -> Result<bool, db::Error> {
+    store::organizations::services::is_enabled(tx, organization, IDENTITY_CENTER)
 }
 
 /// Whether a user or group is in the instance's identity store.

@@ -11,6 +11,8 @@ mod keys;
 mod matrix;
 mod policies;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use base::AccountId;
 use db::Tx;
@@ -33,7 +35,7 @@ pub(crate) struct Access {
     targets: Vec<Target>,
     /// Condition keys that only the operation knows: `aws:RequestTag/…`, `sts:ExternalId`.
     keys: Context,
-    delegated_to: Option<&'static str>,
+    delegated_to: Option<Delegation>,
     /// Why delegated administrators may not, where they may not.
     beyond_delegates: Option<&'static str>,
     /// A denial tells of every resource that is denied, and not of the first alone.
@@ -46,6 +48,15 @@ pub(crate) struct Access {
 struct Target {
     arn: String,
     tags: Vec<(String, String)>,
+}
+
+/// Which delegated administrators may do what the owner may.
+#[derive(Debug, Clone, Copy)]
+enum Delegation {
+    /// Those of this service.
+    Service(&'static str),
+    /// Those of any service.
+    Any,
 }
 
 /// The policy of a resource.
@@ -146,7 +157,14 @@ impl Access {
     /// as well.
     #[must_use]
     pub(crate) fn delegated_to(mut self, service_principal: &'static str) -> Self {
-        self.delegated_to = Some(service_principal);
+        self.delegated_to = Some(Delegation::Service(service_principal));
+        self
+    }
+
+    /// The same for delegated administrators of any service.
+    #[must_use]
+    pub(crate) fn delegated_to_any(mut self) -> Self {
+        self.delegated_to = Some(Delegation::Any);
         self
     }
 
@@ -236,6 +254,9 @@ impl App {
         accesses: &[Access],
     ) -> Result<(), Failure> {
         for access in accesses {
+            for target in &access.targets {
+                cx.asks_for(&target.arn);
+            }
             if !table::lists(cx.call(), access.action) {
                 let (operation, action) = (&cx.call().name, access.action);
                 return Err(Error::internal(format!(
@@ -254,6 +275,10 @@ impl App {
                 let resource = access.targets.first().map_or("*", |target| &target.arn);
                 return Err(denied(cx.actor(), access.action, resource).into());
             };
+            if !grounds.place().is_open() {
+                // AWS: the wording is unconfirmed.
+                return Err(Error::denied("The account is suspended.").into());
+            }
             self.decide_one(tx, cx, grounds, access)?;
         }
         Ok(())
@@ -272,7 +297,7 @@ impl App {
             Place::of(tx, &access.owner)?
         };
         let at_home = grounds.account() == &access.owner
-            || self.is_delegated(tx, grounds.account(), &owner, access)?;
+            || Self::is_delegated(tx, grounds.account(), &owner, access)?;
         let control = if policy::builtin::is_under_resource_control(&access.action.to_lowercase()) {
             owner.resource_control(self, tx)?
         } else {
@@ -350,21 +375,27 @@ impl App {
 
     /// Whether the caller's account administers this service for the owner's organization.
     fn is_delegated(
-        &self,
         tx: &mut Tx<'_>,
         caller: &AccountId,
         owner: &Place,
         access: &Access,
     ) -> Result<bool, Failure> {
-        let (Some(_service), Some(organization)) = (access.delegated_to, owner.organization())
+        let (Some(delegation), Some(organization)) = (access.delegated_to, owner.organization())
         else {
             return Ok(false);
         };
-        let is_member = Place::of(tx, caller)?
-            .organization()
-            .is_some_and(|own| own.id == organization.id);
-        // Until delegated administrators can be registered there are none.
-        Ok(is_member && owner.membership() == Membership::None)
+        // What a member has of its own is nobody else's to administer.
+        if owner.membership() != Membership::Management {
+            return Ok(false);
+        }
+        let service = match delegation {
+            Delegation::Service(service) => Some(service),
+            Delegation::Any => None,
+        };
+        let id = &organization.id;
+        Ok(store::organizations::services::is_delegated(
+            tx, id, caller, service,
+        )?)
     }
 
     /// A permit for what a use case does on behalf of a caller whose right was decided by other

@@ -1,13 +1,22 @@
 //! Organizations: the organization itself; its tree, accounts and tags below.
 
 mod accounts;
+mod all_features;
+mod ask;
+mod closing;
+mod effective;
+mod handshakes;
+mod policies;
+mod resource_policy;
+mod services;
 mod tags;
 mod units;
 
 use base::{AccountId, OrganizationId, PageRequest, RootId};
 use db::Tx;
 use domain::organization::{
-    Account, AccountState, FeatureSet, JoinedMethod, Organization, ParentId,
+    Account, AccountState, FeatureSet, IDENTITY_CENTER, JoinedMethod, Organization, ParentId,
+    PolicyType,
 };
 use domain::{Error, Kind, Permit};
 
@@ -15,7 +24,13 @@ use crate::authorize::{Access, system_permit};
 use crate::{App, Cx, Failure};
 
 pub use accounts::{CreateAccount, MoveAccount};
+pub use effective::{Effective, InvalidEffective};
+pub use handshakes::{HandshakeFilter, HandshakeView, InviteAccount};
+pub use policies::{CreatePolicy, UpdatePolicy};
+pub use services::DelegatedAdministrator;
 pub use units::Children;
+
+use ask::{About, Ask};
 
 const CREATE: &str = "organizations:CreateOrganization";
 
@@ -25,7 +40,7 @@ impl App {
         &self,
         cx: &Cx,
         feature_set: FeatureSet,
-    ) -> Result<Organization, Error> {
+    ) -> Result<(Organization, Vec<PolicyType>), Error> {
         let account = calling_account(cx, CREATE)?;
         let permit = self
             .authorize(cx, Access::new(CREATE, "*", &account))
@@ -38,24 +53,36 @@ impl App {
             if store::organizations::find_organization_of_account(tx, account)?.is_some() {
                 return Err(already_in_organization().into());
             }
-            insert_organization(tx, permit, &fresh)
+            let made = insert_organization(tx, permit, &fresh)?;
+            let types = store::organizations::policies::enabled_types(tx, &made.id)?;
+            Ok((made, types))
         })
         .await
     }
 
-    /// `DescribeOrganization`: every member may ask.
-    pub async fn describe_organization(&self, cx: &Cx) -> Result<Organization, Error> {
+    /// `DescribeOrganization`: every member may ask. Answers the policy types that are enabled, too.
+    pub async fn describe_organization(
+        &self,
+        cx: &Cx,
+    ) -> Result<(Organization, Vec<PolicyType>), Error> {
         let action = "organizations:DescribeOrganization";
         let account = calling_account(cx, action)?;
         self.authorize(cx, Access::new(action, "*", &account))
             .await?;
-        self.organization_of(&account).await
+        self.read("describe_organization", move |tx| {
+            let found = store::organizations::find_organization_of_account(tx, &account)?;
+            let organization =
+                found.ok_or_else(|| Error::not_found(Kind::Organization, &account))?;
+            let types = store::organizations::policies::enabled_types(tx, &organization.id)?;
+            Ok((organization, types))
+        })
+        .await
     }
 
     /// `DeleteOrganization`: units and tags go with it, member accounts must have gone before.
     pub async fn delete_organization(&self, cx: &Cx) -> Result<(), Error> {
-        let action = "organizations:DeleteOrganization";
-        let (organization, permit) = self.manage(cx, action, Organization::arn).await?;
+        let ask = Ask::management("organizations:DeleteOrganization").on(About::Organization);
+        let (organization, permit) = self.manage(cx, ask).await?;
         self.change(cx, permit, "delete_organization", move |tx, permit| {
             if store::organizations::count_members(tx, &organization.id)? > 1 {
                 return Err(Error::conflict(
@@ -71,12 +98,21 @@ impl App {
         .await
     }
 
-    /// `ListRoots`: there is always one, so no token was ever given out.
-    pub async fn list_roots(&self, cx: &Cx, token: Option<&str>) -> Result<Organization, Error> {
-        let action = "organizations:ListRoots";
-        let (organization, _) = self.manage(cx, action, any).await?;
+    /// `ListRoots`: there is always one, so no token was ever given out. Answers the policy types
+    /// that are enabled in it, too.
+    pub async fn list_roots(
+        &self,
+        cx: &Cx,
+        token: Option<&str>,
+    ) -> Result<(Organization, Vec<PolicyType>), Error> {
+        let ask = Ask::read("organizations:ListRoots");
+        let (organization, _) = self.manage(cx, ask).await?;
         no_token(token)?;
-        Ok(organization)
+        self.read("list_roots", move |tx| {
+            let types = store::organizations::policies::enabled_types(tx, &organization.id)?;
+            Ok((organization.clone(), types))
+        })
+        .await
     }
 
     /// The management account of this installation, made at the first call; a later call changes
@@ -131,43 +167,10 @@ impl App {
             id: OrganizationId::generate(self.entropy()),
             root: RootId::generate(self.entropy()),
             account: standing_alone(management_account.clone(), cx),
+            has_identity_center: management_account == self.settings().management_account,
             management_account,
             feature_set,
         }
-    }
-
-    async fn organization_of(&self, account: &AccountId) -> Result<Organization, Error> {
-        let id = account.clone();
-        let found = self
-            .read("find_organization_of_account", move |tx| {
-                Ok(store::organizations::find_organization_of_account(tx, &id)?)
-            })
-            .await?;
-        found.ok_or_else(|| Error::not_found(Kind::Organization, account))
-    }
-
-    /// The caller's organization and the permit for `action` on what `resource` names in it.
-    /// Everything but `DescribeOrganization` is for the management account alone.
-    // DIFFERENCE: at AWS delegated administrators may read as well; there are none here yet.
-    async fn manage(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        resource: impl FnOnce(&Organization) -> String,
-    ) -> Result<(Organization, Permit), Error> {
-        let account = calling_account(cx, action)?;
-        self.authorize(cx, Access::new(action, "*", &account))
-            .await?;
-        let organization = self.organization_of(&account).await?;
-        if organization.management_account != account {
-            return Err(Error::denied(
-                "You don't have permissions to access this resource.",
-            ));
-        }
-        let permit = self
-            .authorize(cx, Access::new(action, resource(&organization), &account))
-            .await?;
-        Ok((organization, permit))
     }
 }
 
@@ -184,6 +187,8 @@ struct NewOrganization {
     /// What is written where nobody has heard of the account.
     account: Account,
     management_account: AccountId,
+    /// Whether the organization instance is the management account's.
+    has_identity_center: bool,
     feature_set: FeatureSet,
 }
 
@@ -206,6 +211,15 @@ fn insert_organization(
         created_at: fresh.account.joined_at,
     };
     store::organizations::insert_organization(tx, permit, &organization)?;
+    if organization.feature_set == FeatureSet::All {
+        // AWS: service control policies are enabled from the start (§11.3).
+        let (id, now) = (&organization.id, organization.created_at);
+        let policy_type = PolicyType::ServiceControl;
+        store::organizations::policies::enable_type(tx, permit, id, policy_type, now)?;
+        if fresh.has_identity_center {
+            store::organizations::services::enable(tx, permit, id, IDENTITY_CENTER, now)?;
+        }
+    }
     // AWS: the management account counts as invited (§11.3).
     let joined = (JoinedMethod::Invited, organization.created_at);
     let root = ParentId::Root(organization.root.clone());
@@ -232,11 +246,6 @@ fn already_in_organization() -> Error {
         Kind::Organization,
         "The provided account is already a member of an organization.",
     )
-}
-
-/// The resource of actions that name none.
-fn any(_organization: &Organization) -> String {
-    "*".to_owned()
 }
 
 /// From the wire, with Organizations' own complaint about a foreign token.

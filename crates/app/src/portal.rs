@@ -8,6 +8,7 @@ use domain::organization::{Account, AccountState};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
+use crate::assignments::has_trusted_access;
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
@@ -196,7 +197,15 @@ fn portal_person(cx: &Cx) -> Result<&Person, Error> {
 
 fn usable_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, db::Error> {
     let account = store::organizations::find_account(tx, id)?;
-    Ok(account.filter(|account| account.state == AccountState::Active))
+    let Some(account) = account.filter(|account| account.state == AccountState::Active) else {
+        return Ok(None);
+    };
+    if let Some(organization) = &account.organization
+        && !has_trusted_access(tx, organization)?
+    {
+        return Ok(None);
+    }
+    Ok(Some(account))
 }
 
 /// AWS: `ForbiddenException`, which no model knows (§5).

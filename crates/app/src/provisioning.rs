@@ -59,6 +59,9 @@ impl App {
                 forgot_at = now;
                 self.forget_old_operations(now).await;
                 self.forget_ended_sign_ins(now).await;
+                if let Err(error) = self.settle_organizations(now).await {
+                    tracing::warn!(error = %chain(&error), "closed accounts are not settled");
+                }
             }
             let pause = async {
                 if !matches!(worked, Ok(1..)) {

@@ -294,7 +294,14 @@ impl App {
         let wanted = id.clone();
         let key = self
             .read("find_access_key", move |tx| {
-                Ok(store::access_keys::find(tx, &wanted)?)
+                let Some(key) = store::access_keys::find(tx, &wanted)? else {
+                    return Ok(None);
+                };
+                // Keys of a closed account are good for nothing.
+                let account = store::organizations::find_account(tx, &key.account)?;
+                Ok(account
+                    .is_none_or(|account| account.is_open())
+                    .then_some(key))
             })
             .await?;
         let Some(key) = key else { return Ok(None) };

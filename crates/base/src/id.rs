@@ -78,6 +78,10 @@ ids! {
     IdentityStoreId, "an identity store id",
         |text| tail(text, "d-").is_some_and(|t| t.len() == 10 && is_hex(t)) || is_uuid(text),
         |entropy| format!("d-{}", hex(&entropy.bytes::<5>()));
+    /// A handshake between accounts of organizations: `h-` and 8 to 32 characters.
+    HandshakeId, "a handshake id",
+        |text| tail(text, "h-").is_some_and(|t| (8..=32).contains(&t.len()) && lower(t)),
+        |entropy| format!("h-{}", hex(&entropy.bytes::<16>()));
     /// An Identity Center instance: `ssoins-` and 16 characters.
     InstanceId, "an instance id",
         |text| tail(text, "ssoins-").or_else(|| tail(text, "ins-")).is_some_and(|t| t.len() == 16 && word(t)),
@@ -90,6 +94,14 @@ ids! {
     OrganizationId, "an organization id",
         |text| tail(text, "o-").is_some_and(|t| (10..=32).contains(&t.len()) && lower(t)),
         |entropy| format!("o-{}", entropy.string(LOWER, 10));
+    /// A policy of an organization: `p-` and 8 to 128 characters.
+    OrganizationPolicyId, "an organization policy id",
+        |text| tail(text, "p-").is_some_and(|t| (8..=128).contains(&t.len()) && named(t)),
+        |entropy| format!("p-{}", entropy.string(LOWER, 10));
+    /// The policy of an organization itself: `rp-` and 4 to 128 characters.
+    OrganizationResourcePolicyId, "a resource policy id",
+        |text| tail(text, "rp-").is_some_and(|t| (4..=128).contains(&t.len()) && named(t)),
+        |entropy| format!("rp-{}", entropy.string(LOWER, 8));
     /// An organizational unit: `ou-`, the root's part, `-` and 8 to 32 characters.
     OrganizationalUnitId, "an organizational unit id",
         |text| tail(text, "ou-").and_then(|t| t.split_once('-')).is_some_and(|(root, unit)| {
@@ -155,6 +167,10 @@ fn lower(text: &str) -> bool {
         .all(|b| b.is_ascii_digit() || b.is_ascii_lowercase())
 }
 
+fn named(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
 fn word(text: &str) -> bool {
     text.bytes()
         .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
@@ -207,7 +223,8 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IamGroupId
+        check!(AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId
+            OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
             PolicyId RequestId RoleId RootId SignInFlowId UserId WebSessionId);
     }

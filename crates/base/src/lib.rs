@@ -14,9 +14,10 @@ pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
     AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, ExternalGroupId, GroupId,
-    IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId, JobId,
-    MembershipId, OrganizationId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    RoleId, RootId, SignInFlowId, UserId, WebSessionId,
+    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
+    JobId, MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
+    UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha256_hex};

@@ -1,20 +1,41 @@
 //! Organizations: the organization, its root, organizational units and accounts.
 
+mod closing;
 mod creation;
+mod handshake;
 mod hierarchy;
+mod inheritance;
+mod policy;
+mod services;
 mod tags;
 
 use base::{AccountId, OrganizationId, Timestamp};
 
 use crate::Error;
 
+pub use closing::{CLOSED_FOR, check_closed_count, check_waiting_period, master_cannot_leave};
 pub use creation::{
     CreateAccountFailure, CreateAccountRequest, CreateAccountState, DEFAULT_ACCESS_ROLE,
     MAX_ACCOUNTS, check_access_role_name, check_account_count,
 };
+pub use handshake::{
+    APPROVAL, HANDSHAKE_REASON, Handshake, HandshakeAction, HandshakeState, INVITATION, Invitee,
+    MAX_INVITATIONS_A_DAY, VISIBLE, handshake_not_found, handshake_refused,
+};
 pub use hierarchy::{
     ChildId, FeatureSet, MAX_DEPTH, MAX_UNITS, Member, Organization, OrganizationalUnit, ParentId,
     check_unit_count, check_unit_depth,
+};
+pub use inheritance::{
+    EffectivePolicy, EffectivePolicyProblem, Inherited, check_management_policy, effective,
+};
+pub use policy::{
+    FULL_AWS_ACCESS, Policy, PolicyOrigin, PolicyTarget, PolicyType, RCP_FULL_AWS_ACCESS, TargetId,
+    check_can_attach, check_can_detach, check_is_customers, check_policy_count, check_policy_size,
+    policy_not_found,
+};
+pub use services::{
+    EnabledService, IDENTITY_CENTER, check_delegated_count, check_service_principal,
 };
 pub use tags::{MAX_TAGS, Tag, TaggedId, check_tag_keys, check_tags};
 
@@ -35,6 +56,16 @@ pub struct Account {
     pub joined_method: JoinedMethod,
     /// When it came.
     pub joined_at: Timestamp,
+}
+
+impl Account {
+    /// Whether it can be used: it was not closed.
+    pub fn is_open(&self) -> bool {
+        matches!(
+            self.state,
+            AccountState::Active | AccountState::PendingActivation
+        )
+    }
 }
 
 /// Where an account is in its life (`State`; the older `Status` is derived from it).

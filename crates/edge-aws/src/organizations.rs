@@ -1,7 +1,12 @@
 //! AWS Organizations.
 
 mod accounts;
+mod effective;
+mod handshakes;
 mod organization;
+mod policies;
+mod resource_policy;
+mod services;
 mod tags;
 mod units;
 
@@ -9,7 +14,7 @@ use aws_organizations::shapes::{
     ConstraintViolationExceptionReason, InvalidInputExceptionReason, Tag,
 };
 use base::{AccountId, OrganizationalUnitId};
-use domain::organization::ParentId;
+use domain::organization::{HANDSHAKE_REASON, ParentId};
 use domain::{Error, Kind};
 use smithy::Fault;
 
@@ -24,6 +29,11 @@ pub(crate) fn register(registry: &mut Registry) {
     units::register(&mut service);
     accounts::register(&mut service);
     tags::register(&mut service);
+    policies::register(&mut service);
+    effective::register(&mut service);
+    services::register(&mut service);
+    resource_policy::register(&mut service);
+    handshakes::register(&mut service);
 }
 
 fn fault(error: Error) -> Fault {
@@ -36,14 +46,21 @@ fn fault(error: Error) -> Fault {
                 Kind::OrganizationalUnit => "DuplicateOrganizationalUnitException",
                 Kind::Child => "OrganizationalUnitNotEmptyException",
                 Kind::Account => "DuplicateAccountException",
+                Kind::OrganizationPolicy => "DuplicatePolicyException",
+                Kind::OrganizationPolicyUse => "PolicyInUseException",
+                Kind::OrganizationPolicyAttachment => "DuplicatePolicyAttachmentException",
+                Kind::OrganizationPolicyType => "PolicyTypeAlreadyEnabledException",
+                Kind::DelegatedAdministrator => "AccountAlreadyRegisteredException",
+                Kind::Handshake => "DuplicateHandshakeException",
                 // A role in a new account cannot be in the way, so this is a lost race.
                 _ => "ConcurrentModificationException",
             },
             message,
         ),
         Error::Constraint { reason, message } => refused(reason, message),
-        Error::Invalid { message } | Error::MalformedPolicy { message } => {
-            Fault::new("InvalidInputException", message)
+        Error::Invalid { message } => Fault::new("InvalidInputException", message),
+        Error::MalformedPolicy { message } => {
+            Fault::new("MalformedPolicyDocumentException", message)
         }
         Error::Denied { message }
         | Error::Unmodifiable { message }
@@ -86,6 +103,39 @@ fn not_found(kind: Kind) -> Fault {
             "CreateAccountStatusNotFoundException",
             "You specified a create account request that doesn't exist.",
         ),
+        Kind::Root => (
+            "RootNotFoundException",
+            "You specified a root that doesn't exist.",
+        ),
+        Kind::OrganizationPolicy => (
+            "PolicyNotFoundException",
+            "You specified a policy that doesn't exist.",
+        ),
+        Kind::OrganizationPolicyAttachment => (
+            "PolicyNotAttachedException",
+            "The policy isn't attached to the specified target in the specified root.",
+        ),
+        Kind::OrganizationPolicyType => (
+            "PolicyTypeNotEnabledException",
+            "This operation can be performed only for enabled policy types.",
+        ),
+        Kind::EffectivePolicy => (
+            "EffectivePolicyNotFoundException",
+            "The effective policy doesn't exist for the specified target and policy type.",
+        ),
+        Kind::DelegatedAdministrator => (
+            "AccountNotRegisteredException",
+            "The provided account is not a registered delegated administrator for your \
+             organization.",
+        ),
+        Kind::OrganizationResourcePolicy => (
+            "ResourcePolicyNotFoundException",
+            "You specified a resource policy that doesn't exist.",
+        ),
+        Kind::Handshake => (
+            "HandshakeNotFoundException",
+            "You specified a handshake that doesn't exist.",
+        ),
         _ => (
             "TargetNotFoundException",
             "You specified a target that doesn't exist.",
@@ -94,9 +144,23 @@ fn not_found(kind: Kind) -> Fault {
     Fault::new(code, message)
 }
 
-/// The reason codes of the two exceptions have none in common, so the reason tells which it is.
+/// The reason codes of two exceptions have none in common, so the reason tells which it is; those of
+/// handshakes are marked.
 fn refused(reason: &'static str, message: String) -> Fault {
+    if let Some(reason) = reason.strip_prefix(HANDSHAKE_REASON) {
+        return Fault::new("HandshakeConstraintViolationException", message)
+            .with_member("Reason", reason);
+    }
     match reason {
+        "MASTER_CANNOT_LEAVE" => Fault::new("MasterCannotLeaveOrganizationException", message),
+        "ACCOUNT_ALREADY_CLOSED" => Fault::new("AccountAlreadyClosedException", message),
+        "HANDSHAKE_ALREADY_IN_STATE" => Fault::new("HandshakeAlreadyInStateException", message),
+        "INVALID_HANDSHAKE_TRANSITION" => {
+            Fault::new("InvalidHandshakeTransitionException", message)
+        }
+        "POLICY_TYPE_NOT_AVAILABLE" => {
+            Fault::new("PolicyTypeNotAvailableForOrganizationException", message)
+        }
         "SOURCE_PARENT_NOT_FOUND" => Fault::new("SourceParentNotFoundException", message),
         "DESTINATION_PARENT_NOT_FOUND" => Fault::new("DestinationParentNotFoundException", message),
         reason if InvalidInputExceptionReason::parse(reason).is_some() => {
@@ -159,6 +223,15 @@ mod tests {
             Kind::Parent,
             Kind::Target,
             Kind::CreateAccountStatus,
+            Kind::Root,
+            Kind::OrganizationPolicy,
+            Kind::OrganizationPolicyAttachment,
+            Kind::OrganizationPolicyType,
+            Kind::OrganizationPolicyUse,
+            Kind::OrganizationResourcePolicy,
+            Kind::EffectivePolicy,
+            Kind::DelegatedAdministrator,
+            Kind::Handshake,
         ];
         let errors = kinds
             .iter()
@@ -168,6 +241,12 @@ mod tests {
                 constraint("DESTINATION_PARENT_NOT_FOUND"),
                 constraint("OU_DEPTH_LIMIT_EXCEEDED"),
                 constraint("INVALID_ROLE_NAME"),
+                constraint("MASTER_CANNOT_LEAVE"),
+                constraint("ACCOUNT_ALREADY_CLOSED"),
+                constraint("HANDSHAKE_ALREADY_IN_STATE"),
+                constraint("INVALID_HANDSHAKE_TRANSITION"),
+                constraint("POLICY_TYPE_NOT_AVAILABLE"),
+                constraint("handshake:ALREADY_IN_AN_ORGANIZATION"),
                 Error::denied("x"),
                 Error::invalid("x"),
                 Error::limit("x"),
@@ -188,6 +267,8 @@ mod tests {
         for (reason, code) in [
             ("INVALID_SYSTEM_TAGS_PARAMETER", "InvalidInputException"),
             ("MAX_TAG_LIMIT_EXCEEDED", "ConstraintViolationException"),
+            ("WAIT_PERIOD_ACTIVE", "ConstraintViolationException"),
+            ("NON_DETACHABLE_POLICY", "InvalidInputException"),
         ] {
             let fault = refused(reason, String::new());
             assert_eq!(fault.code, code);

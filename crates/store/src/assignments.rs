@@ -83,6 +83,19 @@ const JOBS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_jobs (permission_set_i
 const DELETE_OF_PRINCIPAL: &str = "DELETE FROM account_assignments WHERE instance_id = $1 \
     AND principal_kind = $2 AND principal_id = $3";
 
+// The same of an account that leaves or is closed.
+const TARGETS_OF_ACCOUNT: &str = "INSERT INTO provisioning_targets (permission_set_id, \
+    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    FROM provisioned_permission_sets WHERE account_id = $2 \
+    ON CONFLICT (permission_set_id, account_id) \
+    DO UPDATE SET due_at = provisioning_targets.due_at";
+const JOBS_OF_ACCOUNT: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, \
+    place, operation_id) SELECT a.permission_set_id, a.account_id, \
+    (SELECT COALESCE(MAX(j.place), 0) + 1 FROM provisioning_jobs j \
+        WHERE j.permission_set_id = a.permission_set_id AND j.account_id = a.account_id), '' \
+    FROM provisioned_permission_sets a WHERE a.account_id = $1";
+const DELETE_OF_ACCOUNT: &str = "DELETE FROM account_assignments WHERE account_id = $1";
+
 /// Adds an assignment, unless it is there.
 pub fn insert(
     tx: &mut Tx<'_>,
@@ -278,6 +291,18 @@ fn is_assigned(
 ) -> Result<bool, Error> {
     let (kind, id) = (principal.kind(), principal.id());
     tx.scalar(EXISTS, binds![account, permission_set, kind, id])
+}
+
+/// Removes every assignment in an account, and leaves to the reconciler what was provisioned there.
+pub fn delete_of_account(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    account: &AccountId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(TARGETS_OF_ACCOUNT, binds![now, account])?;
+    tx.execute(JOBS_OF_ACCOUNT, binds![account])?;
+    tx.execute(DELETE_OF_ACCOUNT, binds![account]).map(drop)
 }
 
 /// Where an assignment stands in lists over several principals: what the database sorts by.

@@ -21,5 +21,6 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     5 "instances"
     6 "assignments"
     7 "sign_in"
+    8 "organization_policies"
     13 "saml_signing"
 };

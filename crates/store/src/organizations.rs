@@ -1,6 +1,10 @@
-//! Organizations and their accounts; units, creation requests and tags below.
+//! Organizations and their accounts; units, policies, handshakes and the rest below.
 
+pub mod closing;
 pub mod creation;
+pub mod handshakes;
+pub mod policies;
+pub mod services;
 pub mod tags;
 pub mod units;
 
@@ -8,7 +12,7 @@ use base::{AccountId, OrganizationId, PageRequest, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::organization::{
-    Account, AccountState, FeatureSet, JoinedMethod, Member, Organization, ParentId,
+    Account, AccountState, FeatureSet, JoinedMethod, Member, Organization, ParentId, TaggedId,
 };
 
 macro_rules! organization {
@@ -39,6 +43,7 @@ const INSERT_ACCOUNT: &str = "INSERT INTO accounts (id, organization_id, parent_
 const JOIN: &str = "UPDATE accounts SET organization_id = $1, parent_id = $2, \
     joined_method = $3, joined_at = $4 WHERE id = $5";
 const LEAVE: &str = "UPDATE accounts SET organization_id = NULL, parent_id = NULL WHERE id = $1";
+const DELETE_DELEGATIONS: &str = "DELETE FROM delegated_administrators WHERE account_id = $1";
 const MOVE: &str = "UPDATE accounts SET parent_id = $1 WHERE id = $2";
 const COUNT: &str = "SELECT COUNT(*) FROM accounts WHERE organization_id = $1";
 const HAS_EMAIL: &str =
@@ -78,7 +83,8 @@ pub fn find_organization_of_account(
     row.as_ref().map(organization).transpose()
 }
 
-/// Adds an organization with its root; the management account joins it by [`update_place`].
+/// Adds an organization with its root; the management account joins it by [`update_place`], and
+/// [`policies::enable_type`] gives it policies after that.
 /// Violates `organizations_management_account` where the account has one already.
 pub fn insert_organization(
     tx: &mut Tx<'_>,
@@ -103,14 +109,17 @@ pub fn insert_organization(
     tx.execute(INSERT_ORGANIZATION, binds).map(drop)
 }
 
-/// Removes an organization with its units, tags and creation requests; its management account
-/// stands alone afterwards. Violates a foreign key where there are other members.
+/// Removes an organization with its units, policies, tags, handshakes and creation requests; its
+/// management account stands alone afterwards. Violates a foreign key where there are other members.
 pub fn delete_organization(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     organization: &Organization,
 ) -> Result<(), Error> {
     tx.execute(LEAVE, binds![&organization.management_account])?;
+    policies::delete_all(tx, &organization.id)?;
+    services::delete_all(tx, &organization.id)?;
+    handshakes::delete_all(tx, &organization.id)?;
     let statements = [
         DELETE_TAGS,
         DELETE_REQUESTS,
@@ -132,10 +141,11 @@ pub fn find_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, 
 }
 
 /// Adds an account below `parent` (the id of a root or organizational unit), or one that stands
-/// alone. Violates `accounts_email` where the organization has the e-mail address already.
+/// alone; in an organization AWS's own policies are attached to it. Violates `accounts_email` where
+/// the organization has the e-mail address already.
 pub fn insert_account(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     account: &Account,
     parent: Option<&str>,
 ) -> Result<(), Error> {
@@ -151,13 +161,24 @@ pub fn insert_account(
         account.joined_method.as_str(),
         account.joined_at,
     ];
-    tx.execute(INSERT_ACCOUNT, binds).map(drop)
+    tx.execute(INSERT_ACCOUNT, binds)?;
+    if let Some(organization) = &account.organization {
+        policies::attach_defaults(
+            tx,
+            permit,
+            organization,
+            account.id.as_str(),
+            account.joined_at,
+        )?;
+    }
+    Ok(())
 }
 
-/// Lets an account that stands alone join an organization below `parent`.
+/// Lets an account that stands alone join an organization below `parent`, where AWS's own policies
+/// are attached to it. Violates `accounts_email` where the organization has its e-mail address.
 pub fn update_place(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &AccountId,
     organization: &OrganizationId,
     parent: &ParentId,
@@ -170,7 +191,16 @@ pub fn update_place(
         joined_at,
         id
     ];
-    tx.execute(JOIN, binds).map(drop)
+    tx.execute(JOIN, binds)?;
+    policies::attach_defaults(tx, permit, organization, id.as_str(), joined_at)
+}
+
+/// Lets an account leave its organization, with its tags, policies and what it administers there.
+pub fn leave(tx: &mut Tx<'_>, permit: &Permit, id: &AccountId) -> Result<(), Error> {
+    tx.execute(LEAVE, binds![id])?;
+    tx.execute(DELETE_DELEGATIONS, binds![id])?;
+    policies::detach_all(tx, permit, id.as_str())?;
+    tags::delete_all(tx, permit, &TaggedId::Account(id.clone()))
 }
 
 /// Moves an account of an organization to another parent.
@@ -292,6 +322,7 @@ pub(crate) fn statements() -> Vec<&'static str> {
         INSERT_ACCOUNT,
         JOIN,
         LEAVE,
+        DELETE_DELEGATIONS,
         MOVE,
         COUNT,
         HAS_EMAIL,
@@ -299,7 +330,11 @@ pub(crate) fn statements() -> Vec<&'static str> {
         MEMBERS,
         MEMBERS_OF_PARENT,
     ];
+    all.extend(closing::STATEMENTS);
     all.extend(creation::STATEMENTS);
+    all.extend(handshakes::STATEMENTS);
+    all.extend(policies::STATEMENTS);
+    all.extend(services::STATEMENTS);
     all.extend(tags::STATEMENTS);
     all.extend(units::STATEMENTS);
     all

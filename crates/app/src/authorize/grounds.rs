@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use base::{AccountId, UserId};
 use db::Tx;
-use domain::Actor;
 use domain::actor::{FederationIssuer, RoleSession, SessionContext};
 use domain::iam::Role;
-use domain::organization::Organization;
+use domain::organization::{FULL_AWS_ACCESS, Organization, PolicyType, RCP_FULL_AWS_ACCESS};
+use domain::{Actor, Error};
 use policy::engine::{Level, Membership};
 use policy::principal::Caller;
 use policy::{Compiled, Policies, PolicyKind};
+use store::organizations::policies::Attached;
 
 use crate::iam::document_of;
 use crate::{App, Failure};
@@ -66,6 +67,8 @@ pub(crate) struct Place {
     organization: Option<Organization>,
     /// `<organization>/<root>/<unit>/…/`, of the root or unit that the account is in.
     parent_path: Option<String>,
+    /// It was not closed.
+    is_open: bool,
 }
 
 /// Where roles are that only a service may have made.
@@ -323,15 +326,19 @@ impl Place {
     /// Of an account; one that nobody has heard of stands alone.
     pub(crate) fn of(tx: &mut Tx<'_>, account: &AccountId) -> Result<Self, Failure> {
         let organization = store::organizations::find_organization_of_account(tx, account)?;
-        let parent_path = match &organization {
-            None => None,
-            Some(organization) => store::organizations::find_member(tx, organization, account)?
-                .and_then(|member| parent_path(&member.path)),
+        let (parent_path, known) = match &organization {
+            None => (None, store::organizations::find_account(tx, account)?),
+            Some(organization) => {
+                let member = store::organizations::find_member(tx, organization, account)?;
+                let path = member.as_ref().and_then(|member| parent_path(&member.path));
+                (path, member.map(|member| member.account))
+            }
         };
         Ok(Self {
             account: account.clone(),
             organization,
             parent_path,
+            is_open: known.is_none_or(|account| account.is_open()),
         })
     }
 
@@ -348,6 +355,11 @@ impl Place {
         self.parent_path.as_deref()
     }
 
+    /// Whether the account was not closed.
+    pub(crate) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     pub(crate) fn membership(&self) -> Membership {
         match &self.organization {
             None => Membership::None,
@@ -359,8 +371,7 @@ impl Place {
     }
 
     fn service_control(&self, app: &App, tx: &mut Tx<'_>) -> Result<Vec<Level>, Failure> {
-        let _nothing_yet = (app, tx);
-        Ok(Vec::new())
+        self.control(app, tx, PolicyType::ServiceControl)
     }
 
     pub(crate) fn resource_control(
@@ -368,8 +379,45 @@ impl Place {
         app: &App,
         tx: &mut Tx<'_>,
     ) -> Result<Vec<Level>, Failure> {
-        let _nothing_yet = (app, tx);
-        Ok(Vec::new())
+        self.control(app, tx, PolicyType::ResourceControl)
+    }
+
+    /// The control policies over the account, from the root to itself. Only members are under any.
+    fn control(
+        &self,
+        app: &App,
+        tx: &mut Tx<'_>,
+        policy_type: PolicyType,
+    ) -> Result<Vec<Level>, Failure> {
+        let (Membership::Member, Some(organization)) = (self.membership(), &self.organization)
+        else {
+            return Ok(Vec::new());
+        };
+        let kind = match policy_type {
+            PolicyType::ServiceControl => PolicyKind::ServiceControl,
+            _ => PolicyKind::ResourceControl,
+        };
+        let path = self.path().unwrap_or_default();
+        let levels = store::organizations::policies::levels(
+            tx,
+            &organization.id,
+            policy_type,
+            path,
+            &self.account,
+        )?;
+        let compiled = |attached: Attached| {
+            let text = match (&attached.content, attached.id.as_str()) {
+                (Some(text), _) => text,
+                (None, FULL_AWS_ACCESS) => policy::builtin::FULL_AWS_ACCESS,
+                (None, RCP_FULL_AWS_ACCESS) => policy::builtin::RCP_FULL_AWS_ACCESS,
+                // It might have denied the request.
+                (None, id) => return Err(Error::internal(format!("the policy {id} is gone"))),
+            };
+            app.policies().get(kind, &attached.id, text)
+        };
+        let levels = levels.unwrap_or_default().into_iter();
+        let levels = levels.map(|level| level.into_iter().map(compiled).collect());
+        Ok(levels.collect::<Result<Vec<Level>, Error>>()?)
     }
 }
 

@@ -9,7 +9,8 @@ use domain::organization::{
 };
 use domain::{Error, Kind, Permit};
 
-use super::{any, existing_parent_path, invalid_next_token, page, parent_path};
+use super::ask::Ask;
+use super::{existing_parent_path, invalid_next_token, page, parent_path};
 use crate::{App, Cx, Failure};
 
 const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -46,8 +47,8 @@ impl App {
         cx: &Cx,
         command: CreateAccount,
     ) -> Result<CreateAccountRequest, Error> {
-        let action = "organizations:CreateAccount";
-        let (organization, permit) = self.manage(cx, action, any).await?;
+        let ask = Ask::management("organizations:CreateAccount").setting(&command.tags);
+        let (organization, permit) = self.manage(cx, ask).await?;
         check_tags([], &command.tags)?;
         let role_name = command.role_name.clone();
         let role_name = role_name.unwrap_or_else(|| DEFAULT_ACCESS_ROLE.to_owned());
@@ -98,8 +99,8 @@ impl App {
         cx: &Cx,
         id: CreateAccountRequestId,
     ) -> Result<CreateAccountRequest, Error> {
-        let action = "organizations:DescribeCreateAccountStatus";
-        let (organization, _) = self.manage(cx, action, any).await?;
+        let ask = Ask::read("organizations:DescribeCreateAccountStatus");
+        let (organization, _) = self.manage(cx, ask).await?;
         self.read("describe_create_account_status", move |tx| {
             let found = store::organizations::creation::find(tx, &organization.id, &id)?;
             Ok(found.ok_or_else(|| Error::not_found(Kind::CreateAccountStatus, &id))?)
@@ -116,8 +117,8 @@ impl App {
         limit: u32,
         token: Option<&str>,
     ) -> Result<Page<CreateAccountRequest>, Error> {
-        let action = "organizations:ListCreateAccountStatus";
-        let (organization, _) = self.manage(cx, action, any).await?;
+        let ask = Ask::read("organizations:ListCreateAccountStatus");
+        let (organization, _) = self.manage(cx, ask).await?;
         let page = page(limit, token)?;
         let after = match &page.after {
             None => (Timestamp::from_micros(i64::MIN), String::new()),
@@ -155,8 +156,8 @@ impl App {
         cx: &Cx,
         id: AccountId,
     ) -> Result<(Member, String), Error> {
-        let action = "organizations:DescribeAccount";
-        let (organization, _) = self.manage(cx, action, |o| o.account_arn(&id)).await?;
+        let ask = Ask::read("organizations:DescribeAccount").on(&id);
+        let (organization, _) = self.manage(cx, ask).await?;
         let arn = organization.account_arn(&id);
         let member = self
             .read("describe_account", move |tx| {
@@ -176,13 +177,11 @@ impl App {
         limit: u32,
         token: Option<&str>,
     ) -> Result<Page<(Member, String)>, Error> {
-        let (organization, _) = match &parent {
-            None => self.manage(cx, "organizations:ListAccounts", any).await?,
-            Some(parent) => {
-                let action = "organizations:ListAccountsForParent";
-                self.manage(cx, action, |o| o.parent_arn(parent)).await?
-            }
+        let ask = match &parent {
+            None => Ask::read("organizations:ListAccounts"),
+            Some(parent) => Ask::read("organizations:ListAccountsForParent").on(parent),
         };
+        let (organization, _) = self.manage(cx, ask).await?;
         let page = page(limit, token)?;
         self.read("list_organization_accounts", move |tx| {
             let members = match &parent {
@@ -203,9 +202,11 @@ impl App {
 
     /// `MoveAccount`.
     pub async fn move_account(&self, cx: &Cx, command: MoveAccount) -> Result<(), Error> {
-        let action = "organizations:MoveAccount";
-        let account = &command.account;
-        let (organization, permit) = self.manage(cx, action, |o| o.account_arn(account)).await?;
+        let ask = Ask::management("organizations:MoveAccount")
+            .on(&command.account)
+            .on(&command.source)
+            .on(&command.destination);
+        let (organization, permit) = self.manage(cx, ask).await?;
         self.change(cx, permit, "move_account", move |tx, permit| {
             let MoveAccount {
                 account,

@@ -1,8 +1,9 @@
-//! Tags of roots, organizational units and accounts.
+//! Tags of roots, organizational units, accounts and policies.
 
 use domain::organization::{Organization, Tag, TaggedId, check_tag_keys, check_tags};
 use domain::{Error, Kind};
 
+use super::ask::Ask;
 use crate::{App, Cx, Failure};
 
 impl App {
@@ -13,8 +14,10 @@ impl App {
         id: TaggedId,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
-        let action = "organizations:TagResource";
-        let (organization, permit) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        let ask = Ask::opened("organizations:TagResource")
+            .on(&id)
+            .setting(&tags);
+        let (organization, permit) = self.manage(cx, ask).await?;
         self.change(
             cx,
             permit,
@@ -37,8 +40,10 @@ impl App {
         id: TaggedId,
         keys: Vec<String>,
     ) -> Result<(), Error> {
-        let action = "organizations:UntagResource";
-        let (organization, permit) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        let ask = Ask::opened("organizations:UntagResource")
+            .on(&id)
+            .removing(&keys);
+        let (organization, permit) = self.manage(cx, ask).await?;
         check_tag_keys(&keys)?;
         let change = "untag_organization_resource";
         self.change(cx, permit, change, move |tx, permit| {
@@ -57,22 +62,14 @@ impl App {
         id: TaggedId,
         token: Option<&str>,
     ) -> Result<Vec<Tag>, Error> {
-        let action = "organizations:ListTagsForResource";
-        let (organization, _) = self.manage(cx, action, |o| arn(o, &id)).await?;
+        let ask = Ask::read("organizations:ListTagsForResource").on(&id);
+        let (organization, _) = self.manage(cx, ask).await?;
         super::no_token(token)?;
         self.read("list_organization_resource_tags", move |tx| {
             check_exists(tx, &organization, &id)?;
             Ok(store::organizations::tags::list(tx, &id)?)
         })
         .await
-    }
-}
-
-fn arn(organization: &Organization, id: &TaggedId) -> String {
-    match id {
-        TaggedId::Root(_) => organization.root_arn(),
-        TaggedId::Unit(unit) => organization.unit_arn(unit),
-        TaggedId::Account(account) => organization.account_arn(account),
     }
 }
 
@@ -89,6 +86,15 @@ fn check_exists(
         TaggedId::Account(account) => {
             store::organizations::find_member(tx, organization, account)?.is_some()
         }
+        // AWS: its own policies have no tags; that they are not found is unconfirmed.
+        TaggedId::Policy(policy) => {
+            store::organizations::policies::find(tx, &organization.id, policy)?.is_some()
+        }
+        TaggedId::ResourcePolicy(id) => {
+            store::organizations::services::find_resource_policy(tx, &organization.id)?
+                .is_some_and(|policy| policy.id == *id)
+        }
+        TaggedId::Invitation(_) => false,
     };
     if there {
         Ok(())

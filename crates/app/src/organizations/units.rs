@@ -7,7 +7,8 @@ use domain::organization::{
 };
 use domain::{Error, Kind};
 
-use super::{any, existing_parent_path, no_token, page};
+use super::ask::Ask;
+use super::{existing_parent_path, no_token, page};
 use crate::{App, Cx, Failure};
 
 /// Which children `ListChildren` lists.
@@ -28,8 +29,11 @@ impl App {
         name: String,
         tags: Vec<Tag>,
     ) -> Result<(OrganizationalUnit, String), Error> {
-        let action = "organizations:CreateOrganizationalUnit";
-        let (organization, permit) = self.manage(cx, action, |o| o.parent_arn(&parent)).await?;
+        let ask = Ask::management("organizations:CreateOrganizationalUnit")
+            .on(&parent)
+            .setting(&tags);
+        let (organization, permit) = self.manage(cx, ask).await?;
+        let now = cx.now();
         check_tags([], &tags)?;
         let id = OrganizationalUnitId::generate_below(&organization.root, self.entropy());
         let arn = organization.unit_arn(&id);
@@ -51,7 +55,7 @@ impl App {
                         name: name.clone(),
                         path,
                     };
-                    store::organizations::units::insert(tx, permit, &organization.id, &unit)
+                    store::organizations::units::insert(tx, permit, &organization.id, &unit, now)
                         .map_err(duplicate_name)?;
                     let tagged = TaggedId::Unit(id.clone());
                     store::organizations::tags::put(tx, permit, &organization.id, &tagged, &tags)?;
@@ -69,8 +73,8 @@ impl App {
         id: OrganizationalUnitId,
         name: Option<String>,
     ) -> Result<(OrganizationalUnit, String), Error> {
-        let action = "organizations:UpdateOrganizationalUnit";
-        let (organization, permit) = self.manage(cx, action, |o| o.unit_arn(&id)).await?;
+        let ask = Ask::management("organizations:UpdateOrganizationalUnit").on(&id);
+        let (organization, permit) = self.manage(cx, ask).await?;
         let arn = organization.unit_arn(&id);
         let unit = self
             .change(
@@ -98,8 +102,8 @@ impl App {
         cx: &Cx,
         id: OrganizationalUnitId,
     ) -> Result<(OrganizationalUnit, String), Error> {
-        let action = "organizations:DescribeOrganizationalUnit";
-        let (organization, _) = self.manage(cx, action, |o| o.unit_arn(&id)).await?;
+        let ask = Ask::read("organizations:DescribeOrganizationalUnit").on(&id);
+        let (organization, _) = self.manage(cx, ask).await?;
         let arn = organization.unit_arn(&id);
         let unit = self
             .read("describe_organizational_unit", move |tx| {
@@ -116,8 +120,8 @@ impl App {
         cx: &Cx,
         id: OrganizationalUnitId,
     ) -> Result<(), Error> {
-        let action = "organizations:DeleteOrganizationalUnit";
-        let (organization, permit) = self.manage(cx, action, |o| o.unit_arn(&id)).await?;
+        let ask = Ask::management("organizations:DeleteOrganizationalUnit").on(&id);
+        let (organization, permit) = self.manage(cx, ask).await?;
         self.change(
             cx,
             permit,
@@ -150,8 +154,8 @@ impl App {
         limit: u32,
         token: Option<&str>,
     ) -> Result<Page<(OrganizationalUnit, String)>, Error> {
-        let action = "organizations:ListOrganizationalUnitsForParent";
-        let (organization, _) = self.manage(cx, action, |o| o.parent_arn(&parent)).await?;
+        let ask = Ask::read("organizations:ListOrganizationalUnitsForParent").on(&parent);
+        let (organization, _) = self.manage(cx, ask).await?;
         let page = page(limit, token)?;
         self.read("list_organizational_units", move |tx| {
             existing_parent_path(tx, &organization, &parent)?;
@@ -174,8 +178,8 @@ impl App {
         limit: u32,
         token: Option<&str>,
     ) -> Result<Page<ChildId>, Error> {
-        let action = "organizations:ListChildren";
-        let (organization, _) = self.manage(cx, action, |o| o.parent_arn(&parent)).await?;
+        let ask = Ask::read("organizations:ListChildren").on(&parent);
+        let (organization, _) = self.manage(cx, ask).await?;
         let page = page(limit, token)?;
         self.read("list_children", move |tx| {
             existing_parent_path(tx, &organization, &parent)?;
@@ -203,8 +207,11 @@ impl App {
         child: ChildId,
         token: Option<&str>,
     ) -> Result<ParentId, Error> {
-        let action = "organizations:ListParents";
-        let (organization, _) = self.manage(cx, action, any).await?;
+        let ask = match &child {
+            ChildId::Account(id) => Ask::read("organizations:ListParents").on(id),
+            ChildId::Unit(id) => Ask::read("organizations:ListParents").on(id),
+        };
+        let (organization, _) = self.manage(cx, ask).await?;
         no_token(token)?;
         self.read("list_parents", move |tx| {
             let parent = match &child {

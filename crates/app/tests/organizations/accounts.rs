@@ -73,7 +73,7 @@ async fn a_new_account_hangs_in_the_root_and_has_its_access_role() {
         assert_eq!(member.account.name, "Log archive");
         assert_eq!(member.account.email, "Logs@Example.com");
         assert_eq!(member.account.joined_method, JoinedMethod::Created);
-        let organization = app.describe_organization(&cx).await.expect("it").id;
+        let organization = app.describe_organization(&cx).await.expect("it").0.id;
         assert_eq!(member.path, format!("{organization}/{root}/{id}/"));
         assert_eq!(
             arn,
@@ -247,7 +247,7 @@ async fn members_may_describe_the_organization_and_nothing_else() {
         let id = bench.created("a").await;
         let cx = bench.cx_of(id.as_str(), "DescribeOrganization");
         let app = &bench.app;
-        let organization = app.describe_organization(&cx).await.expect("it");
+        let (organization, _) = app.describe_organization(&cx).await.expect("it");
         assert_eq!(organization.management_account, account(MANAGEMENT));
         let denied = "Denied: You don't have permissions to access this resource.";
         assert_eq!(refusal(app.describe_account(&cx, id.clone()).await), denied);

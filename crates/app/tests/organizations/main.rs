@@ -6,6 +6,9 @@
 )]
 
 mod accounts;
+mod handshakes;
+mod policies;
+mod services;
 mod support;
 mod trail;
 mod tree;

@@ -46,7 +46,7 @@ async fn an_organization_is_made_described_and_deleted() {
             .await
             .expect("an account");
         let cx = bench.cx("CreateOrganization");
-        let made = app
+        let (made, _) = app
             .create_organization(&cx, FeatureSet::ConsolidatedBilling)
             .await
             .expect("an organization");
@@ -54,8 +54,11 @@ async fn an_organization_is_made_described_and_deleted() {
         assert_eq!(made.feature_set, FeatureSet::ConsolidatedBilling);
         assert_eq!(made.created_at, cx.now());
         let cx = bench.cx("DescribeOrganization");
-        assert_eq!(app.describe_organization(&cx).await.expect("it"), made);
-        assert_eq!(app.list_roots(&cx, None).await.expect("it").root, made.root);
+        assert_eq!(app.describe_organization(&cx).await.expect("it").0, made);
+        assert_eq!(
+            app.list_roots(&cx, None).await.expect("it").0.root,
+            made.root
+        );
         assert_eq!(
             refusal(app.list_roots(&cx, Some("x")).await),
             "Constraint INVALID_NEXT_TOKEN"
@@ -83,7 +86,7 @@ async fn an_organization_is_made_described_and_deleted() {
         );
         let cx = bench.cx("CreateOrganization");
         let again = app.create_organization(&cx, FeatureSet::All);
-        assert_ne!(again.await.expect("another").id, made.id);
+        assert_ne!(again.await.expect("another").0.id, made.id);
     }
 }
 
@@ -111,7 +114,7 @@ async fn every_account_may_have_an_organization_of_its_own() {
     for bench in Bench::all().await {
         let first = bench.organization().await;
         let cx = bench.cx_of("210987654321", "CreateOrganization");
-        let second = bench
+        let (second, _) = bench
             .app
             .create_organization(&cx, FeatureSet::All)
             .await

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use base::{AccountId, OrganizationId, OrganizationalUnitId, RootId, Timestamp};
+use base::{
+    AccountId, OrganizationId, OrganizationResourcePolicyId, OrganizationalUnitId, RootId,
+    Timestamp,
+};
 
 use super::{Account, refused};
 use crate::Error;
@@ -109,6 +112,11 @@ impl Organization {
     /// `arn:aws:organizations::<management account>:account/o-…/<account>`.
     pub fn account_arn(&self, account: &AccountId) -> String {
         self.arn_of("account", &format!("/{account}"))
+    }
+
+    /// `arn:aws:organizations::<management account>:resourcepolicy/o-…/rp-…`.
+    pub fn resource_policy_arn(&self, id: &OrganizationResourcePolicyId) -> String {
+        self.arn_of("resourcepolicy", &format!("/{id}"))
     }
 
     /// The ARN of a root or organizational unit.

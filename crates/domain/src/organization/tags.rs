@@ -1,8 +1,11 @@
-//! Tags of roots, organizational units and accounts.
+//! Tags of roots, organizational units, accounts and policies.
 
 use std::collections::BTreeSet;
 
-use base::{AccountId, OrganizationalUnitId, RootId};
+use base::{
+    AccountId, HandshakeId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    OrganizationalUnitId, RootId,
+};
 
 use super::refused;
 use crate::Error;
@@ -28,14 +31,23 @@ pub enum TaggedId {
     Unit(OrganizationalUnitId),
     /// An account.
     Account(AccountId),
+    /// A policy.
+    Policy(OrganizationPolicyId),
+    /// The organization's own policy.
+    ResourcePolicy(OrganizationResourcePolicyId),
+    /// An invitation, whose tags become those of the account that accepts it. Nobody can name it
+    /// as a thing with tags.
+    Invitation(HandshakeId),
 }
 
 impl TaggedId {
-    /// From an id's text. Policies have tags at AWS as well, and do not exist here yet.
+    /// From the id's text of what people can tag.
     pub fn parse(text: &str) -> Option<Self> {
         let unit = OrganizationalUnitId::parse(text).map(Self::Unit);
         unit.or_else(|_no_unit| AccountId::parse(text).map(Self::Account))
             .or_else(|_no_account| RootId::parse(text).map(Self::Root))
+            .or_else(|_no_root| OrganizationPolicyId::parse(text).map(Self::Policy))
+            .or_else(|_no| OrganizationResourcePolicyId::parse(text).map(Self::ResourcePolicy))
             .ok()
     }
 
@@ -45,6 +57,9 @@ impl TaggedId {
             Self::Root(id) => id.as_str(),
             Self::Unit(id) => id.as_str(),
             Self::Account(id) => id.as_str(),
+            Self::Policy(id) => id.as_str(),
+            Self::ResourcePolicy(id) => id.as_str(),
+            Self::Invitation(id) => id.as_str(),
         }
     }
 }

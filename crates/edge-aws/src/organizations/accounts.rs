@@ -3,12 +3,14 @@
 use app::organizations::{CreateAccount, MoveAccount};
 use aws_organizations::operations as op;
 use aws_organizations::shapes::{
-    Account, AccountJoinedMethod, AccountState, AccountStatus, CreateAccountFailureReason,
-    CreateAccountRequest, CreateAccountResponse, CreateAccountState, CreateAccountStatus,
+    Account, AccountJoinedMethod, AccountState, AccountStatus, CloseAccountRequest,
+    CreateAccountFailureReason, CreateAccountRequest, CreateAccountResponse, CreateAccountState,
+    CreateAccountStatus, CreateGovCloudAccountRequest, CreateGovCloudAccountResponse,
     DescribeAccountRequest, DescribeAccountResponse, DescribeCreateAccountStatusRequest,
     DescribeCreateAccountStatusResponse, ListAccountsForParentRequest,
     ListAccountsForParentResponse, ListAccountsRequest, ListAccountsResponse,
     ListCreateAccountStatusRequest, ListCreateAccountStatusResponse, MoveAccountRequest,
+    RemoveAccountFromOrganizationRequest,
 };
 use base::CreateAccountRequestId;
 use domain::Error;
@@ -26,6 +28,10 @@ pub(super) fn register(service: &mut ServiceRegistry<'_>) {
     service.add::<op::ListAccounts, _, _>(list);
     service.add::<op::ListAccountsForParent, _, _>(list_for_parent);
     service.add::<op::MoveAccount, _, _>(move_account);
+    service.add::<op::CloseAccount, _, _>(close);
+    service.add::<op::RemoveAccountFromOrganization, _, _>(remove);
+    service.add::<op::LeaveOrganization, _, _>(leave);
+    service.add::<op::CreateGovCloudAccount, _, _>(create_gov_cloud);
 }
 
 async fn create(
@@ -129,7 +135,36 @@ async fn move_account(
     Ok(Empty)
 }
 
-fn account((member, arn): (Member, String)) -> Account {
+async fn close(Request { app, cx }: Request, input: CloseAccountRequest) -> Result<Empty, Error> {
+    let id = account_id(&input.account_id)?;
+    app.close_account(&cx, id).await?;
+    Ok(Empty)
+}
+
+async fn remove(
+    Request { app, cx }: Request,
+    input: RemoveAccountFromOrganizationRequest,
+) -> Result<Empty, Error> {
+    let id = account_id(&input.account_id)?;
+    app.remove_account_from_organization(&cx, id).await?;
+    Ok(Empty)
+}
+
+async fn leave(Request { app, cx }: Request, _input: Empty) -> Result<Empty, Error> {
+    app.leave_organization(&cx).await?;
+    Ok(Empty)
+}
+
+async fn create_gov_cloud(
+    Request { app, cx }: Request,
+    input: CreateGovCloudAccountRequest,
+) -> Result<CreateGovCloudAccountResponse, Error> {
+    match app
+        .create_gov_cloud_account(&cx, &tags_in(input.tags))
+        .await? {}
+}
+
+pub(super) fn account((member, arn): (Member, String)) -> Account {
     let account = member.account;
     let (state, status) = match account.state {
         organization::AccountState::PendingActivation => {

@@ -7,7 +7,7 @@ use aws_organizations::shapes::{
     PolicyTypeStatus, PolicyTypeSummary, Root,
 };
 use domain::Error;
-use domain::organization::FeatureSet;
+use domain::organization::{self, FeatureSet};
 use smithy::Empty;
 
 use crate::registry::{Request, ServiceRegistry};
@@ -27,9 +27,9 @@ async fn create(
         None | Some(OrganizationFeatureSet::All) => FeatureSet::All,
         Some(OrganizationFeatureSet::ConsolidatedBilling) => FeatureSet::ConsolidatedBilling,
     };
-    let created = app.create_organization(&cx, feature_set).await?;
+    let (created, types) = app.create_organization(&cx, feature_set).await?;
     Ok(CreateOrganizationResponse {
-        organization: Some(organization(&created)),
+        organization: Some(organization(&created, &types)),
     })
 }
 
@@ -37,9 +37,9 @@ async fn describe(
     Request { app, cx }: Request,
     _input: Empty,
 ) -> Result<DescribeOrganizationResponse, Error> {
-    let found = app.describe_organization(&cx).await?;
+    let (found, types) = app.describe_organization(&cx).await?;
     Ok(DescribeOrganizationResponse {
-        organization: Some(organization(&found)),
+        organization: Some(organization(&found, &types)),
     })
 }
 
@@ -53,20 +53,26 @@ async fn list_roots(
     input: ListRootsRequest,
 ) -> Result<ListRootsResponse, Error> {
     let token = input.next_token.as_deref();
-    let found = app.list_roots(&cx, token).await?;
-    let root = Root {
-        id: Some(found.root.to_string()),
-        arn: Some(found.root_arn()),
-        name: Some("Root".to_owned()),
-        policy_types: Some(policy_types(found.feature_set)),
-    };
+    let (found, types) = app.list_roots(&cx, token).await?;
     Ok(ListRootsResponse {
-        roots: Some(vec![root]),
+        roots: Some(vec![root(&found, &types)]),
         next_token: None,
     })
 }
 
-fn organization(found: &domain::organization::Organization) -> Organization {
+pub(super) fn root(found: &organization::Organization, types: &[organization::PolicyType]) -> Root {
+    Root {
+        id: Some(found.root.to_string()),
+        arn: Some(found.root_arn()),
+        name: Some("Root".to_owned()),
+        policy_types: Some(policy_types(types)),
+    }
+}
+
+fn organization(
+    found: &organization::Organization,
+    types: &[organization::PolicyType],
+) -> Organization {
     Organization {
         id: Some(found.id.to_string()),
         arn: Some(found.arn()),
@@ -77,18 +83,14 @@ fn organization(found: &domain::organization::Organization) -> Organization {
         master_account_arn: Some(found.account_arn(&found.management_account)),
         master_account_id: Some(found.management_account.to_string()),
         master_account_email: Some(found.management_email.clone()),
-        available_policy_types: Some(policy_types(found.feature_set)),
+        available_policy_types: Some(policy_types(types)),
     }
 }
 
-/// AWS: an organization with all features begins with service control policies enabled, one for
-/// consolidated billing has no policies (§11.3).
-fn policy_types(feature_set: FeatureSet) -> Vec<PolicyTypeSummary> {
-    match feature_set {
-        FeatureSet::All => vec![PolicyTypeSummary {
-            r#type: Some(PolicyType::ServiceControlPolicy),
-            status: Some(PolicyTypeStatus::Enabled),
-        }],
-        FeatureSet::ConsolidatedBilling => Vec::new(),
-    }
+fn policy_types(types: &[organization::PolicyType]) -> Vec<PolicyTypeSummary> {
+    let summary = |kind: &organization::PolicyType| PolicyTypeSummary {
+        r#type: PolicyType::parse(kind.as_str()),
+        status: Some(PolicyTypeStatus::Enabled),
+    };
+    types.iter().map(summary).collect()
 }

@@ -1,4 +1,4 @@
-//! Tags of roots, organizational units and accounts.
+//! Tags of roots, organizational units, accounts and policies.
 
 use aws_organizations::operations as op;
 use aws_organizations::shapes::{
@@ -46,7 +46,7 @@ async fn list(
     })
 }
 
-/// Policies, resource policies and transfers have ids that fit the model and are never there.
+/// Transfers have ids that fit the model and are never there.
 fn tagged_id(text: &str) -> Result<TaggedId, Error> {
     TaggedId::parse(text).ok_or_else(|| Error::not_found(Kind::Target, text))
 }

@@ -8,6 +8,7 @@ mod authorization;
 mod every_operation;
 mod front_door;
 mod identitystore;
+mod organization_policies;
 mod organizations;
 mod security;
 mod signatures;

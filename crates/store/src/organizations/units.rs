@@ -1,6 +1,6 @@
 //! Organizational units.
 
-use base::{OrganizationId, OrganizationalUnitId, PageRequest};
+use base::{OrganizationId, OrganizationalUnitId, PageRequest, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::organization::{OrganizationalUnit, ParentId};
@@ -56,12 +56,13 @@ pub fn list(
     tx.query(LIST, binds)?.iter().map(unit).collect()
 }
 
-/// Adds a unit. Violates `organizational_units_name` where a sibling has the name.
+/// Adds a unit, to which AWS's own policies are attached. Violates `organizational_units_name` where a sibling has the name.
 pub fn insert(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     organization: &OrganizationId,
     unit: &OrganizationalUnit,
+    now: Timestamp,
 ) -> Result<(), Error> {
     let binds = binds![
         &unit.id,
@@ -70,7 +71,8 @@ pub fn insert(
         &unit.name,
         &unit.path
     ];
-    tx.execute(INSERT, binds).map(drop)
+    tx.execute(INSERT, binds)?;
+    super::policies::attach_defaults(tx, permit, organization, unit.id.as_str(), now)
 }
 
 /// Renames a unit. Violates `organizational_units_name` where a sibling has the name.
@@ -83,8 +85,9 @@ pub fn update_name(
     tx.execute(RENAME, binds![name, id]).map(drop)
 }
 
-/// Removes a unit.
-pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, id: &OrganizationalUnitId) -> Result<(), Error> {
+/// Removes a unit, and what is attached to it.
+pub fn delete(tx: &mut Tx<'_>, permit: &Permit, id: &OrganizationalUnitId) -> Result<(), Error> {
+    super::policies::detach_all(tx, permit, id.as_str())?;
     tx.execute(DELETE, binds![id]).map(drop)
 }
 
