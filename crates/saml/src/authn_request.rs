@@ -1,5 +1,8 @@
 //! Requests to sign somebody in (SAML core §3.4.1).
 
+#[cfg(test)]
+mod tests;
+
 use crate::assertion::{
     MalformedMessage, NameId, malformed, only_child, read_name_id, write_name_id,
 };

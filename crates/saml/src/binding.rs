@@ -1,6 +1,9 @@
 //! How messages travel through a browser (SAML bindings §3.4 and §3.5): base64 in a form, or
 //! deflated in a query.
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{Read as _, Write as _};
 
 use base64::Engine as _;

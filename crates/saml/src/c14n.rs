@@ -4,6 +4,9 @@
 //! without comments, which cannot be in a tree of this crate anyway. Only whole elements are
 //! canonicalized, one element at most left out.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use crate::names::XML;

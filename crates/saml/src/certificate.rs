@@ -5,6 +5,9 @@
 //! AWS: the dates of a SAML provider's certificate are not enforced when an assertion is checked
 //! (unconfirmed); the caller can, see [`Certificate::not_after`].
 
+#[cfg(test)]
+mod tests;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::rsa;
 use base64::Engine as _;

@@ -30,7 +30,7 @@
 //! be checked outside of it and in front of it: that is most of this crate. The older one
 //! (`samael`) is C libraries. What SAML needs of XML is small; the algorithms themselves are
 //! `aws-lc-rs`'s, certificates are `x509-cert`'s. Independent implementations check ours from both
-//! sides: `fixtures/README.md`, `tests/oracles.rs`.
+//! sides: see `fixtures/README.md`.
 
 mod assertion;
 mod authn_request;
@@ -47,6 +47,11 @@ mod names;
 mod response;
 mod url;
 mod xml;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod samples;
 
 pub use assertion::{
     Assertion, Attribute, AttributeValue, Authentication, Conditions, Confirmation,

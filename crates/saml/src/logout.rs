@@ -3,6 +3,9 @@
 //! AWS: Identity Center has no single logout in either direction (aws-behaviour §6.5); the messages
 //! are here because its metadata names endpoints for them.
 
+#[cfg(test)]
+mod tests;
+
 use jiff::Timestamp;
 
 use crate::assertion::{

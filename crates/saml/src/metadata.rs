@@ -3,6 +3,9 @@
 mod read;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 use jiff::Timestamp;
 
 use crate::certificate::{Certificate, CertificateError};

@@ -4,6 +4,9 @@ mod issue;
 mod read;
 mod validate;
 
+#[cfg(test)]
+mod tests;
+
 use jiff::Timestamp;
 
 use crate::assertion::{Assertion, MalformedMessage};

@@ -7,6 +7,9 @@
 mod reader;
 mod writer;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 pub(crate) use reader::{Comments, Limits, parse};
