@@ -17,6 +17,13 @@
 //!   messages no comments.
 //! - Total: no input makes it panic.
 //!
+//! The way through, for a service provider: make an [`AuthnRequest`], send it with
+//! [`redirect_url`] or [`post_value`]; take the answer with [`read_post`], believe it with
+//! [`Response::verify`] and the certificates of the [`IdentityProvider`]'s metadata, and ask
+//! [`Response::validate`] whether it is for us, now. For an identity provider: [`read_redirect`] or
+//! [`read_post`], [`AuthnRequest::parse`], choose one of the [`ServiceProvider`]'s consumers, and
+//! [`IssuedResponse::sign`] the answer.
+//!
 //! What it does not do: it does not remember assertions (see [`Accepted::remember_until`]), does not
 //! look at chains of certificates, does not check signatures of metadata, does not speak the
 //! artifact and SOAP bindings, and decrypts nothing but RSA-OAEP around AES-GCM.

@@ -1,4 +1,7 @@
 //! Making an enveloped signature: RSA with SHA-256, exclusive canonicalization.
+//!
+//! DIFFERENCE: Identity Center can sign for an application with SHA-1 and with keys of 1,024 bits
+//! (aws-behaviour §10.2). Nothing is signed so here.
 
 use std::fmt;
 

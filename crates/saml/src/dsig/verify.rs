@@ -78,17 +78,19 @@ pub(crate) fn verify<'a>(
     if identifier.is_none() || named != identifier {
         return Err(SignatureError::Reference);
     }
-    let octets = canonical(target, &promised.transform, ancestors, Some(signature));
-    let digest = promised.digest.of(octets.as_bytes());
-    if verify_slices_are_equal(digest.as_ref(), &promised.digest_value).is_err() {
-        return Err(SignatureError::Digest);
-    }
+    // The signature first: the promise is small, while what it is of may have been made so that
+    // its canonical form takes long.
     let mut around: Vec<&Element> = ancestors.to_vec();
     around.extend([target, signature]);
     let signed = canonical(info, &promised.canonicalization, &around, None);
     let certificate = promised
         .algorithm
         .signer(signed.as_bytes(), &value, trusted)?;
+    let octets = canonical(target, &promised.transform, ancestors, Some(signature));
+    let digest = promised.digest.of(octets.as_bytes());
+    if verify_slices_are_equal(digest.as_ref(), &promised.digest_value).is_err() {
+        return Err(SignatureError::Digest);
+    }
     Ok(Some(Verified {
         octets,
         certificate,

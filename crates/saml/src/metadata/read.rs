@@ -15,8 +15,11 @@ const LIMITS: Limits = Limits {
     attributes: 64,
 };
 
-/// How many endpoints, certificates or formats an entity may have, each.
+/// How many endpoints, keys or formats an entity may have, each.
 const MANY: usize = 256;
+
+/// How many certificates for one purpose. Each may be tried on a signature that a stranger sends.
+const CERTIFICATES: usize = 32;
 
 /// The longest entity id (SAML core §8.3.6), in characters.
 const ENTITY_ID: usize = 1_024;
@@ -214,7 +217,7 @@ fn certificates(role: &Element) -> Result<(Vec<Certificate>, Vec<Certificate>), 
             if encrypts && !encryption.contains(&certificate) {
                 encryption.push(certificate);
             }
-            if signing.len().max(encryption.len()) > MANY {
+            if signing.len().max(encryption.len()) > CERTIFICATES {
                 return Err(MetadataError::Malformed("X509Certificate"));
             }
         }

@@ -16,9 +16,9 @@ use crate::xml::{Comments, Element, Limits, Writer, excerpt, parse, trim};
 /// 100,000 of base64 that `AssumeRoleWithSAML` takes.
 const LIMITS: Limits = Limits {
     bytes: 256 * 1024,
-    depth: 32,
+    depth: 20,
     elements: 5_000,
-    attributes: 32,
+    attributes: 24,
 };
 
 pub(super) fn verify(

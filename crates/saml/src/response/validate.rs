@@ -95,8 +95,10 @@ pub enum Unmet {
 }
 
 /// What follows from a response that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
+    /// The one of our consumer's URLs that the confirmation names.
+    pub recipient: String,
     /// Until when the same assertion could be accepted again, so must be remembered.
     pub remember_until: Timestamp,
     /// When the session that is made from it must have ended.
@@ -116,7 +118,7 @@ pub(super) fn validate(
     };
     check_surroundings(response, expected)?;
     check_conditions(response, expected, &clock)?;
-    check_confirmations(response, expected, &clock)?;
+    let recipient = check_confirmations(response, expected, &clock)?;
 
     let assertion = &response.assertion;
     let mut session_ends = Vec::new();
@@ -138,6 +140,7 @@ pub(super) fn validate(
     let ends = [longest, assertion.conditions.not_on_or_after, oldest];
     let end = ends.into_iter().flatten().min().unwrap_or(Timestamp::MAX);
     Ok(Accepted {
+        recipient: recipient.to_owned(),
         remember_until: end.checked_add(clock.skew).unwrap_or(Timestamp::MAX),
         session_not_on_or_after,
     })
@@ -223,32 +226,32 @@ fn check_conditions(
     Ok(())
 }
 
-/// One bearer confirmation that holds is enough; where none does, the last one's fault is told.
-fn check_confirmations(
-    response: &Response,
+/// The recipient of the first bearer confirmation that holds: one is enough. Where none does, the
+/// last one's fault is told.
+fn check_confirmations<'a>(
+    response: &'a Response,
     expected: &Expectations<'_>,
     clock: &Clock,
-) -> Result<(), Unmet> {
+) -> Result<&'a str, Unmet> {
     let mut fault = Unmet::NoBearer;
     let confirmations = response.assertion.subject.confirmations.iter();
     for confirmation in confirmations.filter(|c| c.method == BEARER) {
         match check_confirmation(confirmation, expected, clock) {
-            Ok(()) => return Ok(()),
+            Ok(recipient) => return Ok(recipient),
             Err(unmet) => fault = unmet,
         }
     }
     Err(fault)
 }
 
-fn check_confirmation(
-    confirmation: &Confirmation,
+fn check_confirmation<'a>(
+    confirmation: &'a Confirmation,
     expected: &Expectations<'_>,
     clock: &Clock,
-) -> Result<(), Unmet> {
+) -> Result<&'a str, Unmet> {
     let recipient = confirmation.recipient.as_deref();
-    if !recipient.is_some_and(|url| expected.recipients.contains(&url)) {
-        return Err(Unmet::Recipient);
-    }
+    let recipient = recipient.filter(|url| expected.recipients.contains(url));
+    let recipient = recipient.ok_or(Unmet::Recipient)?;
     let start = confirmation.not_before;
     if start.is_some_and(|start| clock.is_before(start)) {
         return Err(Unmet::ConfirmationNotYetValid);
@@ -264,7 +267,7 @@ fn check_confirmation(
         Solicitation::Unknown => true,
     };
     if is_right {
-        Ok(())
+        Ok(recipient)
     } else {
         Err(Unmet::ConfirmationInResponseTo)
     }

@@ -13,6 +13,7 @@ fn response() -> Response {
 fn a_response_that_is_for_us_is_accepted() {
     let accepted = response().validate(&expectations(), noon());
     let expected = Accepted {
+        recipient: ACS.to_owned(),
         remember_until: at("2026-06-01T12:05:30Z"),
         session_not_on_or_after: Some(at("2026-06-01T20:00:00Z")),
     };
