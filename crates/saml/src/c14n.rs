@@ -35,6 +35,7 @@ pub(crate) fn canonical(
         method,
         omitted,
         written: Vec::new(),
+        depth: 0,
         text: String::new(),
     };
     let mut inherited: Vec<&Attribute> = Vec::new();
@@ -59,6 +60,8 @@ struct Canonicalizer<'a> {
     omitted: Option<&'a Element>,
     /// Prefixes and namespaces written on the open elements, outermost first.
     written: Vec<(&'a str, &'a str)>,
+    /// How many elements are open.
+    depth: usize,
     text: String,
 }
 
@@ -66,6 +69,7 @@ impl<'a> Canonicalizer<'a> {
     /// Recursive; a tree is never deeper than its reader's limit.
     fn element(&mut self, element: &'a Element, inherited: &[&'a Attribute]) {
         let outer = self.written.len();
+        self.depth += 1;
         let name = qualified(&element.name.prefix, &element.name.local);
         self.text.push('<');
         self.text.push_str(&name);
@@ -109,17 +113,26 @@ impl<'a> Canonicalizer<'a> {
         self.text.push_str(&name);
         self.text.push('>');
         self.written.truncate(outer);
+        self.depth -= 1;
     }
 
     /// What is to be declared on an element, in order: what it needs and no open element has said.
     fn declarations(&self, element: &'a Element) -> BTreeMap<&'a str, &'a str> {
+        // What was in scope of the outermost element was said there; further in only what an
+        // element declares itself can be news.
+        let news = if self.depth == 1 {
+            element.scope.prefixes()
+        } else {
+            element.scope.own_prefixes()
+        };
         let mut wanted: Vec<&'a str> = match self.method {
-            Method::Inclusive => element.scope.prefixes(),
+            Method::Inclusive => news,
             Method::Exclusive(listed) => {
                 let mut used = vec![element.name.prefix.as_str()];
                 let prefixes = element.attributes.iter().map(|a| a.name.prefix.as_str());
                 used.extend(prefixes.filter(|prefix| !prefix.is_empty()));
-                used.extend(listed.iter().map(String::as_str));
+                let is_listed = |prefix: &&str| listed.iter().any(|listed| listed == prefix);
+                used.extend(news.into_iter().filter(is_listed));
                 used
             }
         };

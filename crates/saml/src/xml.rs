@@ -104,6 +104,14 @@ impl Scope {
         None
     }
 
+    /// The prefixes that are declared on the nearest element that declares any.
+    pub(crate) fn own_prefixes(&self) -> Vec<&str> {
+        self.declared
+            .iter()
+            .map(|(prefix, _)| prefix.as_str())
+            .collect()
+    }
+
     /// Every prefix that is declared here or further out, some of them twice.
     pub(crate) fn prefixes(&self) -> Vec<&str> {
         let mut all = Vec::new();
