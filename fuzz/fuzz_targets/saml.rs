@@ -12,6 +12,7 @@ const CERTIFICATE: &str = include_str!("../../crates/saml/fixtures/keys/idp.crt.
 fuzz_target!(|bytes: &[u8]| {
     let trusted: Vec<Certificate> = Certificate::from_text(CERTIFICATE).into_iter().collect();
     let _ = Response::verify(bytes, &trusted);
+    let _ = Response::claimed_issuer(bytes);
     for trust in [Trust::Anybody, Trust::Signed(&trusted)] {
         let _ = AuthnRequest::parse(bytes, trust);
         let _ = LogoutRequest::parse(bytes, trust);

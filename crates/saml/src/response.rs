@@ -106,6 +106,14 @@ impl Response {
         read::verify(document, trusted, keys)
     }
 
+    /// Who a document says has issued it, believing nothing: to say what is wrong with it, or to
+    /// find whose certificates to verify it with. Never to decide anything else.
+    ///
+    /// The assertion's issuer where it is in clear, otherwise the response's.
+    pub fn claimed_issuer(document: &[u8]) -> Result<String, Refusal> {
+        read::claimed_issuer(document)
+    }
+
     /// Whether the response is for us, now. Every condition of the profile is checked, in the order
     /// of [`Unmet`]; the first that is not met is the error.
     ///

@@ -84,6 +84,20 @@ pub(super) fn verify(
     })
 }
 
+pub(super) fn claimed_issuer(document: &[u8]) -> Result<String, Refusal> {
+    let root = parse(document, &LIMITS, Comments::Refused)?;
+    let header = Header::read(&root)?;
+    let within = match only_assertion(&root) {
+        Ok(assertion) => only_child(assertion, ASSERTION, "Issuer")?,
+        Err(_) => None,
+    };
+    match (within, header.issuer) {
+        (Some(element), _) => Ok(issuer(element)?),
+        (None, Some(claimed)) => Ok(claimed),
+        (None, None) => Err(MalformedMessage("Issuer".to_owned()).into()),
+    }
+}
+
 /// Canonical octets are XML; they are read by the same reader that read the document.
 fn read_again(octets: &str) -> Result<Element, Refusal> {
     Ok(parse(octets.as_bytes(), &LIMITS, Comments::Refused)?)

@@ -138,6 +138,19 @@ fn every_part_of_an_assertion_is_read() {
 }
 
 #[test]
+fn the_claimed_issuer_is_told_without_any_certificate() {
+    let claimed = |document: &str| Response::claimed_issuer(document.as_bytes());
+    let issuer = Ok(crate::samples::ISSUER.to_owned());
+    for file in ["okta.xml", "encrypted-gcm256.xml", "crlf.xml"] {
+        assert_eq!(claimed(&text(file)), issuer, "{file}");
+    }
+    // The assertion's, which is what is consumed, and not the one around it.
+    let document = text("okta.xml").replacen(crate::samples::ISSUER, "https://other", 1);
+    assert_eq!(claimed(&document), issuer);
+    assert!(claimed("<a/>").is_err());
+}
+
+#[test]
 fn white_space_around_an_entity_id_does_not_matter() {
     let response = verify(&text("crlf.xml")).unwrap();
     assert_eq!(response.assertion.issuer, crate::samples::ISSUER);
