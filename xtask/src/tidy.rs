@@ -11,7 +11,7 @@ const LINES: usize = 600;
 /// not see beyond that is in [`FORBIDDEN`].
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
-    &["smithy", "sigv4", "policy", "domain"],
+    &["smithy", "sigv4", "policy", "saml", "domain"],
     &["db"],
     &["store"],
     &["app"],
@@ -22,7 +22,7 @@ const LAYERS: &[&[&str]] = &[
 
 /// Edges that the order of the layers would allow and the house does not.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("domain", &["smithy", "sigv4"]),
+    ("domain", &["smithy", "sigv4", "saml"]),
     ("edge-aws", &["db", "store", "edge-login"]),
     ("edge-login", &["db", "store", "edge-aws", "smithy"]),
     ("app", &["smithy", "sigv4"]),
@@ -43,6 +43,7 @@ const PURE: &[&str] = &[
     "smithy",
     "sigv4",
     "policy",
+    "saml",
     "domain",
 ];
 
