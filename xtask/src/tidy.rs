@@ -11,7 +11,7 @@ const LINES: usize = 600;
 /// not see beyond that is in [`FORBIDDEN`].
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
-    &["smithy", "sigv4", "policy", "domain"],
+    &["smithy", "sigv4", "policy", "totp", "domain"],
     &["db"],
     &["store"],
     &["app"],
@@ -43,6 +43,7 @@ const PURE: &[&str] = &[
     "smithy",
     "sigv4",
     "policy",
+    "totp",
     "domain",
 ];
 

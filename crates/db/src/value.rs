@@ -1,9 +1,10 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, IdentityStoreId,
-    InstanceId, JobId, MembershipId, OrganizationId, OrganizationalUnitId, PermissionSetId,
-    PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
+    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, IamGroupId, IamUserId,
+    IdentityStoreId, InstanceId, JobId, MembershipId, OrganizationId, OrganizationalUnitId,
+    PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId,
+    WebSessionId,
 };
 
 use crate::Error;
@@ -190,7 +191,8 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IdentityStoreId InstanceId
+    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IamGroupId IamUserId
+    IdentityStoreId InstanceId
     JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId PolicyId RequestId
     RoleId RootId SignInFlowId UserId WebSessionId
 }

@@ -150,11 +150,14 @@ pub enum Kind {
     Child,
     CreateAccountStatus,
     Group,
+    GroupPolicy,
     IdentityStore,
     InlinePolicy,
     Instance,
+    LoginProfile,
     ManagedPolicy,
     Membership,
+    MfaDevice,
     Organization,
     OrganizationalUnit,
     Parent,
@@ -168,6 +171,7 @@ pub enum Kind {
     Tag,
     Target,
     User,
+    UserPolicy,
 }
 
 impl fmt::Display for Kind {

@@ -61,23 +61,17 @@ async fn by_signature(
             .find_access_key(&id)
             .await
             .map_err(|error| failed(service, &error))?;
-        let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
-        (
-            Caller::Root(Actor::Root {
-                account,
-                access_key: Some(id),
-                session: None,
-            }),
-            secret,
-        )
+        let (actor, secret) = found.ok_or_else(|| unknown_key(service))?;
+        (Caller::LongTerm(actor), secret)
     };
     let secret = SecretKey::new(secret.expose());
     presented
         .verify(&signed.request, &secret, now, names)
         .map_err(|error| refuse(&error))?;
     match actor {
-        Caller::Root(actor) => Ok(actor),
+        Caller::LongTerm(actor) => Ok(actor),
         Caller::Session(principal) => match app.check_session(&principal).await {
+            Ok(()) if is_shut_out(service, &principal) => Err(unknown_key(service)),
             Ok(()) => Ok(principal.into_actor()),
             Err(Error::Unauthenticated { .. }) => Err(expired(service)),
             Err(error) => Err(failed(service, &error)),
@@ -86,8 +80,22 @@ async fn by_signature(
 }
 
 enum Caller {
-    Root(Actor),
+    LongTerm(Actor),
     Session(SessionTokenPrincipal),
+}
+
+/// AWS: IAM does not take the credentials of `GetSessionToken` that were got without MFA, and of
+/// `GetFederationToken` none (§15.2).
+fn is_shut_out(service: &'static Service, principal: &SessionTokenPrincipal) -> bool {
+    service.name == aws_iam::SERVICE.name
+        && match principal {
+            SessionTokenPrincipal::User { user, .. } => {
+                let session = user.session.as_ref();
+                session.is_none_or(|session| session.mfa_at.is_none())
+            }
+            SessionTokenPrincipal::Federated(_) => true,
+            SessionTokenPrincipal::Role(_) | SessionTokenPrincipal::Root { .. } => false,
+        }
 }
 
 /// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of
@@ -113,6 +121,9 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
         .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;
     if let Some(token) = presented.session_token() {
         match app.open_session_token(presented.access_key_id(), token, signed.now) {
+            Ok((principal, _)) if is_shut_out(service, &principal) => {
+                return Err(unknown_key(service));
+            }
             Ok((principal, _)) => return Ok(principal.into_actor()),
             // Not root of anything: whoever moves the clock wants to see this.
             Err(SessionTokenError::Expired) => return Err(expired(service)),
