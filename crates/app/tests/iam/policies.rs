@@ -101,19 +101,24 @@ async fn a_policy_in_use_is_counted_listed_and_kept() {
             arn: arn.clone(),
             usage,
             path_prefix: "/".to_owned(),
+            kind: None,
         };
         let all = app
             .list_entities_for_policy(&cx, entities(None), page())
             .await
             .expect("roles");
-        let names: Vec<_> = all.items.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<_> = all
+            .items
+            .iter()
+            .map(|holder| holder.name.as_str())
+            .collect();
         assert_eq!(names, ["Bound", "Reader"]);
         let query = entities(Some(PolicyUse::Boundary));
         let bound = app
             .list_entities_for_policy(&cx, query, page())
             .await
             .expect("roles");
-        assert_eq!(bound.items[0].0, "Bound");
+        assert_eq!(bound.items[0].name, "Bound");
         assert_eq!(bound.items.len(), 1);
         let in_use = "Cannot delete a policy attached to entities.";
         says(app.delete_policy(&cx, &arn).await, in_use);
