@@ -59,6 +59,9 @@ pub struct EnabledDevice {
     pub enabled_at: Option<Timestamp>,
 }
 
+/// The longest serial number that requests may name.
+const LONGEST_SERIAL_NUMBER: usize = 256;
+
 /// How many rows a filtered list reads at a time.
 const BATCH: i64 = 200;
 
@@ -94,6 +97,16 @@ impl App {
         }
         check_path(path)?;
         check_tags(&[], &tags)?;
+        if serial_number.len() > LONGEST_SERIAL_NUMBER {
+            // AWS: the wording is unconfirmed. No other operation would take the serial number.
+            return Err(Error::Constraint {
+                reason: "ValidationError",
+                message: format!(
+                    "The serial number of the device would be longer than \
+                     {LONGEST_SERIAL_NUMBER} characters."
+                ),
+            });
+        }
         let seed = Seed::new(self.entropy().bytes::<SEED_LENGTH>());
         let State { last_step, drift } = State::fresh();
         let secret = MfaSecret {

@@ -1,5 +1,10 @@
 //! Keys, passwords and MFA devices of users and roots.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a broken set-up fails the test, in helper functions too"
+)]
+
 use app::iam::{AssignmentStatus, RootOrUser, UpdateLoginProfile};
 use app::{App, SessionTokenPrincipal};
 use base::{AccessKeyId, Duration, Secret, Timestamp};
@@ -88,7 +93,7 @@ async fn a_root_has_keys_of_its_own_and_users_manage_theirs() {
             .await
             .expect("her own");
         assert_eq!(name.as_deref(), Some("ann"));
-        assert_eq!(keys.items, [key.key.clone()]);
+        assert_eq!(keys.items, std::slice::from_ref(&key.key));
         app.create_iam_user(&cx, user("bob")).await.expect("a user");
         let error = app
             .create_access_key(&ann, Some("bob"))
@@ -130,8 +135,42 @@ async fn the_use_of_a_key_is_noted_once_a_minute() {
     }
 }
 
+/// Credentials of `GetSessionToken` and of `GetFederationToken`, got with `key`.
+fn sessions_of(
+    app: &App,
+    user: &domain::iam::User,
+    key: &AccessKeyId,
+    policies: &[&str],
+) -> [SessionTokenPrincipal; 2] {
+    let now = app.clock().now();
+    let mut context = SessionContext::issued(now);
+    context.issuing_key = Some(key.clone());
+    let expires_at = now.plus(Duration::from_hours(1));
+    let mut session = iam_user(user);
+    session.session = Some(Box::new(context.clone()));
+    context.policies = policies.iter().map(|text| (*text).to_owned()).collect();
+    let federated = FederatedUser {
+        issuer: FederationIssuer::User {
+            user_id: user.id.clone(),
+            arn: user.arn(),
+        },
+        name: "guest".to_owned(),
+        account: account(OWN),
+        access_key: AccessKeyId::generate_temporary(app.entropy()),
+        expires_at,
+        context,
+    };
+    [
+        SessionTokenPrincipal::User {
+            user: Box::new(session),
+            expires_at,
+        },
+        SessionTokenPrincipal::Federated(Box::new(federated)),
+    ]
+}
+
 #[tokio::test]
-async fn the_sessions_of_a_user_end_with_the_user_the_key_or_a_revocation() {
+async fn stale_credentials_sessions_end_with_their_user_and_their_key() {
     for House { app, db } in houses().await {
         let cx = app.cx(root(OWN));
         let made = app.create_iam_user(&cx, user("ann")).await.expect("a user");
@@ -139,30 +178,7 @@ async fn the_sessions_of_a_user_end_with_the_user_the_key_or_a_revocation() {
             .create_access_key(&cx, Some("ann"))
             .await
             .expect("a key");
-        let now = app.clock().now();
-        let mut context = SessionContext::issued(now);
-        context.issuing_key = Some(key.key.id.clone());
-        let expires_at = now.plus(Duration::from_hours(1));
-        let mut session = iam_user(&made.user);
-        session.session = Some(Box::new(context.clone()));
-        let federated = FederatedUser {
-            issuer: FederationIssuer::User {
-                user_id: made.user.id.clone(),
-                arn: made.user.arn(),
-            },
-            name: "guest".to_owned(),
-            account: account(OWN),
-            access_key: AccessKeyId::generate_temporary(app.entropy()),
-            expires_at,
-            context,
-        };
-        let sessions = [
-            SessionTokenPrincipal::User {
-                user: Box::new(session),
-                expires_at,
-            },
-            SessionTokenPrincipal::Federated(Box::new(federated)),
-        ];
+        let sessions = sessions_of(&app, &made.user, &key.key.id, &[]);
         let check = async |good: bool, why: &str| {
             for session in &sessions {
                 let checked = app.check_session(session).await;
@@ -171,36 +187,15 @@ async fn the_sessions_of_a_user_end_with_the_user_the_key_or_a_revocation() {
         };
         check(true, "at first").await;
         let id = key.key.id.to_string();
-        app.update_access_key(&cx, Some("ann"), id.clone(), AccessKeyStatus::Inactive)
-            .await
-            .expect("off");
-        check(false, "an inactive key").await;
-        app.update_access_key(&cx, Some("ann"), id.clone(), AccessKeyStatus::Active)
-            .await
-            .expect("on");
-        check(true, "an active key").await;
-        // What a federated user may is what the user may, cut down by the session's policies.
-        let guest = app.cx(sessions[1].clone().into_actor());
-        assert!(app.list_roles(&guest, "/", page()).await.is_err());
-        app.put_inline_policy(
-            &cx,
-            HolderName::User("ann"),
-            "p".to_owned(),
-            ALLOW_ALL.to_owned(),
-        )
-        .await
-        .expect("a policy");
-        assert!(app.list_roles(&guest, "/", page()).await.is_err());
-        let mut limited = match guest.actor().clone() {
-            Actor::Federated(user) => user,
-            other => panic!("{other:?}"),
-        };
-        limited.context.policies = vec![ALLOW_ALL.to_owned()];
-        let limited = app.cx(Actor::Federated(limited));
-        app.list_roles(&limited, "/", page())
-            .await
-            .expect("both allow it");
-
+        for (status, good) in [
+            (AccessKeyStatus::Inactive, false),
+            (AccessKeyStatus::Active, true),
+        ] {
+            app.update_access_key(&cx, Some("ann"), id.clone(), status)
+                .await
+                .expect("switched");
+            check(good, "a switched key").await;
+        }
         let subject = format!("iam-user:{}", made.user.id);
         revoke(&db, &subject, Timestamp::from_micros(0)).await;
         check(true, "an older revocation").await;
@@ -208,12 +203,43 @@ async fn the_sessions_of_a_user_end_with_the_user_the_key_or_a_revocation() {
             .await
             .expect("deleted");
         check(false, "a deleted key").await;
+        app.delete_iam_user(&cx, "ann").await.expect("deleted");
+        check(false, "a deleted user").await;
+    }
+}
+
+#[tokio::test]
+async fn a_federated_user_may_what_both_the_user_and_the_session_allow() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app.create_iam_user(&cx, user("ann")).await.expect("a user");
+        let key = app
+            .create_access_key(&cx, Some("ann"))
+            .await
+            .expect("a key");
+        let guest = |policies: &[&str]| {
+            let [_, guest] = sessions_of(&app, &made.user, &key.key.id, policies);
+            app.cx(guest.into_actor())
+        };
+        let (bare, limited) = (guest(&[]), guest(&[ALLOW_ALL]));
+        for holds_policy in [false, true] {
+            assert!(app.list_roles(&bare, "/", page()).await.is_err());
+            let listed = app.list_roles(&limited, "/", page()).await;
+            assert_eq!(listed.is_ok(), holds_policy);
+            let document = ALLOW_ALL.to_owned();
+            app.put_inline_policy(&cx, HolderName::User("ann"), "p".to_owned(), document)
+                .await
+                .expect("a policy");
+        }
+        let id = key.key.id.to_string();
+        app.delete_access_key(&cx, Some("ann"), id)
+            .await
+            .expect("deleted");
         app.delete_inline_policy(&cx, HolderName::User("ann"), "p".to_owned())
             .await
             .expect("deleted");
         app.delete_iam_user(&cx, "ann").await.expect("deleted");
         assert!(app.list_roles(&limited, "/", page()).await.is_err());
-        check(false, "a deleted user").await;
     }
 }
 
@@ -270,13 +296,43 @@ async fn a_password_keeps_the_rules_and_is_changed_by_who_knows_it() {
             .await
             .expect("the profile");
         assert_eq!(profile.reset_required, PasswordReset::NotRequired);
+        says(
+            app.change_password(&cx, &Secret::new("a"), &Secret::new("b"))
+                .await,
+            "Only IAM Users can change their own password",
+        );
+        app.delete_login_profile(&cx, Some("ann"))
+            .await
+            .expect("deleted");
+    }
+}
+
+#[tokio::test]
+async fn brute_force_an_old_password_is_guessed_at_five_times() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app.create_iam_user(&cx, user("ann")).await.expect("a user");
+        let password = Some(Secret::new("Battery-staple"));
+        app.create_login_profile(&cx, Some("ann"), password, PasswordReset::NotRequired)
+            .await
+            .expect("a password");
+        let document = ALLOW_ALL.to_owned();
+        app.put_inline_policy(&cx, HolderName::User("ann"), "p".to_owned(), document)
+            .await
+            .expect("a policy");
+        let ann = app.cx(Actor::User(iam_user(&made.user)));
+        let change = |old: &str, new: &str| {
+            let (app, ann) = (app.clone(), ann.clone());
+            let (old, new) = (Secret::new(old), Secret::new(new));
+            async move { app.change_password(&ann, &old, &new).await }
+        };
         for _ in 0..5 {
             says(
                 change("Correct-horse", "Battery-staple2").await,
                 "The old password was incorrect.",
             );
         }
-        // Brute force: the right one is not looked at either, until the wait is over.
+        // The right one is not looked at either, until the wait is over.
         says(
             change("Battery-staple", "Battery-staple2").await,
             "Too many wrong passwords. Try again in a while.",
@@ -292,14 +348,6 @@ async fn a_password_keeps_the_rules_and_is_changed_by_who_knows_it() {
         change("Battery-staple3", "Battery-staple4")
             .await
             .expect("counted anew");
-        says(
-            app.change_password(&cx, &Secret::new("a"), &Secret::new("b"))
-                .await,
-            "Only IAM Users can change their own password",
-        );
-        app.delete_login_profile(&cx, Some("ann"))
-            .await
-            .expect("deleted");
     }
 }
 
@@ -316,11 +364,6 @@ async fn a_device_proves_a_second_factor_once_a_code() {
         let serial = device.serial_number.clone();
         assert_eq!(serial, "arn:aws:iam::111111111111:mfa/phone");
         assert_eq!(device.base32_seed.expose().len(), 64);
-        says(
-            app.create_virtual_mfa_device(&cx, "/", "phone", Vec::new())
-                .await,
-            "MFADevice entity at the same path and name already exists.",
-        );
         let seed = Seed::new(unbase32(device.base32_seed.expose()));
         let now = app.clock().now();
         let code = |steps: i64| seed.code_at(now.seconds() + 30 * steps);
@@ -349,11 +392,6 @@ async fn a_device_proves_a_second_factor_once_a_code() {
             app.delete_iam_user(&cx, "ann").await,
             "Cannot delete entity, must delete MFA device first.",
         );
-        let owned = app
-            .list_mfa_devices(&cx, Some("ann"), page())
-            .await
-            .expect("devices");
-        assert_eq!(owned.items.len(), 1);
         let listed = app
             .list_virtual_mfa_devices(&cx, AssignmentStatus::Assigned, page())
             .await
@@ -441,6 +479,26 @@ async fn a_root_has_a_device_and_a_slow_one_is_set() {
         assert_eq!(found.items, tags);
         let own = app.get_mfa_device(&cx, None, &serial).await.expect("own");
         assert_eq!(own.user_name, None);
+    }
+}
+
+#[tokio::test]
+async fn names_of_devices_are_unique_and_short_enough() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        app.create_virtual_mfa_device(&cx, "/", "phone", Vec::new())
+            .await
+            .expect("a device");
+        says(
+            app.create_virtual_mfa_device(&cx, "/", "phone", Vec::new())
+                .await,
+            "MFADevice entity at the same path and name already exists.",
+        );
+        says(
+            app.create_virtual_mfa_device(&cx, "/", &"a".repeat(300), Vec::new())
+                .await,
+            "The serial number of the device would be longer than 256 characters.",
+        );
     }
 }
 

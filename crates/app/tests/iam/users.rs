@@ -61,7 +61,7 @@ async fn a_user_is_found_whatever_the_case_and_keeps_everything_under_another_na
             .get_iam_group(&cx, "READERS", page())
             .await
             .expect("a group");
-        assert_eq!(members.items, [found.user.clone()]);
+        assert_eq!(members.items, std::slice::from_ref(&found.user));
         let query = PolicyEntities {
             arn: READ_ONLY.to_owned(),
             usage: None,
