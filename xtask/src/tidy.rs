@@ -11,7 +11,7 @@ const LINES: usize = 600;
 /// not see beyond that is in [`FORBIDDEN`].
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
-    &["smithy", "sigv4", "policy", "saml", "domain"],
+    &["smithy", "sigv4", "policy", "saml", "totp", "domain"],
     &["db"],
     &["store"],
     &["app"],
@@ -44,6 +44,7 @@ const PURE: &[&str] = &[
     "sigv4",
     "policy",
     "saml",
+    "totp",
     "domain",
 ];
 

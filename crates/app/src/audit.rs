@@ -1,10 +1,14 @@
 //! The trail of events: changes write theirs in their own transaction, everything else comes
 //! through here and shares commits.
 
-use base::{Arn, AuditEventId};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use base::{AccessKeyId, Arn, AuditEventId, Duration, Timestamp};
 use db::Db;
 use domain::Actor;
 use domain::audit::Event;
+use domain::iam::KeyUse;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 
@@ -21,21 +25,49 @@ const MEMBERS: usize = 100 * 1024;
 /// The same for requests that anybody can send.
 const STRANGERS_MEMBERS: usize = 4 * 1024;
 
+mod identity;
+
+pub(crate) use identity::user_identity;
+
 #[derive(Debug)]
 pub(crate) struct Trail {
     entries: mpsc::Sender<Entry>,
+    keys: Mutex<BTreeMap<AccessKeyId, Timestamp>>,
 }
+
+/// How often the use of a key is written down at the most.
+const KEY_USE: Duration = Duration::from_minutes(1);
+
+/// Beyond so many keys, all are forgotten and written down again: memory is bounded.
+const KEYS: usize = 10_000;
 
 enum Entry {
     Add(Box<Event>, oneshot::Sender<bool>),
     Amend(AuditEventId, String),
+    Used(AccessKeyId, KeyUse),
 }
 
 impl Trail {
     pub(crate) fn start(db: Db) -> Self {
         let (entries, queue) = mpsc::channel(4 * GROUP);
         tokio::spawn(write_groups(db, queue));
-        Self { entries }
+        let keys = Mutex::default();
+        Self { entries, keys }
+    }
+
+    /// Whether the use of a key is to be written down now.
+    fn is_news(&self, key: &AccessKeyId, now: Timestamp) -> bool {
+        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_news = keys
+            .get(key)
+            .is_none_or(|last| now.plus(KEY_USE) <= *last || last.plus(KEY_USE) <= now);
+        if is_news {
+            if keys.len() >= KEYS {
+                keys.clear();
+            }
+            keys.insert(key.clone(), now);
+        }
+        is_news
     }
 }
 
@@ -56,6 +88,7 @@ impl App {
         }
         let lost = || domain::Error::internal("the audit trail cannot be written");
         let trail = &self.inner.trail;
+        self.note_key_use(cx);
         if let Some(id) = cx.recorded() {
             if let Some(response) = response {
                 let response = bounded_json("responseElements", &response, false);
@@ -104,26 +137,51 @@ impl App {
     }
 }
 
+impl App {
+    /// Has the use of the long-term key that a request was signed with written down, with the next
+    /// group of events; where there are too many of these already, later.
+    fn note_key_use(&self, cx: &Cx) {
+        let trail = &self.inner.trail;
+        let actor = cx.actor();
+        let (Some(key), None) = (actor.access_key(), actor.session()) else {
+            return;
+        };
+        if self.settings().emulator || !trail.is_news(key, cx.now()) {
+            return;
+        }
+        let service = cx.call().source.split('.').next().unwrap_or_default();
+        let used = KeyUse {
+            at: cx.now(),
+            service: service.to_owned(),
+            region: cx.region().to_owned(),
+        };
+        // Nothing is lost with it but the minute.
+        let _full = trail.entries.try_send(Entry::Used(key.clone(), used));
+    }
+}
+
 async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     let mut group = Vec::with_capacity(GROUP);
     while queue.recv_many(&mut group, GROUP).await > 0 {
         let mut waiting = Vec::with_capacity(group.len());
         let mut rows = Vec::with_capacity(group.len());
         for entry in group.drain(..) {
-            match entry {
+            rows.push(match entry {
                 Entry::Add(event, done) => {
-                    rows.push(Ok(event));
                     waiting.push(done);
+                    Row::Event(event)
                 }
-                Entry::Amend(id, response) => rows.push(Err((id, response))),
-            }
+                Entry::Amend(id, response) => Row::Response(id, response),
+                Entry::Used(key, used) => Row::Used(key, used),
+            });
         }
         let result: Result<(), db::Error> = db
             .write("audit", move |tx| {
                 for row in &rows {
                     match row {
-                        Ok(event) => store::audit::insert(tx, event)?,
-                        Err((id, response)) => store::audit::amend(tx, id, response)?,
+                        Row::Event(event) => store::audit::insert(tx, event)?,
+                        Row::Response(id, response) => store::audit::amend(tx, id, response)?,
+                        Row::Used(key, used) => store::access_keys::note_use(tx, key, used)?,
                     }
                 }
                 Ok(())
@@ -139,11 +197,21 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     }
 }
 
+/// What a group's transaction, which may run twice, writes.
+enum Row {
+    Event(Box<Event>),
+    Response(AuditEventId, String),
+    Used(AccessKeyId, KeyUse),
+}
+
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
+    ("iam", "group/", "AWS::IAM::Group"),
+    ("iam", "mfa/", "AWS::IAM::VirtualMFADevice"),
     ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
     ("iam", "role/", "AWS::IAM::Role"),
     ("iam", "saml-provider/", "AWS::IAM::SAMLProvider"),
+    ("iam", "user/", "AWS::IAM::User"),
     ("identitystore", "group/", "AWS::IdentityStore::Group"),
     (
         "identitystore",
@@ -192,91 +260,6 @@ pub(crate) fn bounded_json(member: &str, json: &str, from_stranger: bool) -> Str
     }
     json!({"omitted": true, "originalSize": json.len(), "reason": format!("{member} too large")})
         .to_string()
-}
-
-/// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
-pub(crate) struct UserIdentity {
-    pub(crate) json: String,
-    pub(crate) username: String,
-    pub(crate) access_key_id: String,
-}
-
-pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
-    let (json, username, key) = match actor {
-        Actor::Root {
-            account,
-            access_key,
-            ..
-        } => {
-            let key = access_key.as_ref().map_or("", |key| key.as_str());
-            let arn = actor.arn();
-            (
-                json!({"type": "Root", "principalId": account.as_str(), "arn": arn,
-                       "accountId": account.as_str(), "accessKeyId": key}),
-                "root".to_owned(),
-                key,
-            )
-        }
-        Actor::Role(session) => {
-            let mut identity = json!({
-                "type": "AssumedRole", "principalId": session.unique_id(), "arn": session.arn(),
-                "accountId": session.account.as_str(), "accessKeyId": session.access_key.as_str(),
-                "sessionContext": {
-                    "sessionIssuer": {"type": "Role", "principalId": session.role_id.as_str(),
-                        "arn": session.role_arn, "accountId": session.account.as_str(),
-                        "userName": session.role_name},
-                    "attributes": {"creationDate": session.context.issued_at.iso8601(),
-                        "mfaAuthenticated": "false"}}});
-            if let (Some(person), Some(object)) = (&session.person, identity.as_object_mut()) {
-                object.insert(
-                    "onBehalfOf".to_owned(),
-                    json!({
-                    "userId": person.user_id.as_str(),
-                    "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{}",
-                        session.account, person.identity_store_id)}),
-                );
-            }
-            (
-                identity,
-                session.session_name.clone(),
-                session.access_key.as_str(),
-            )
-        }
-        Actor::User(user) => (
-            json!({"type": "IAMUser", "principalId": user.user_id.as_str(), "arn": user.arn(),
-                   "accountId": user.account.as_str(), "accessKeyId": user.access_key.as_str(),
-                   "userName": user.name}),
-            user.name.clone(),
-            user.access_key.as_str(),
-        ),
-        Actor::Federated(user) => (
-            json!({"type": "FederatedUser", "principalId": user.unique_id(), "arn": user.arn(),
-                   "accountId": user.account.as_str(), "accessKeyId": user.access_key.as_str()}),
-            user.name.clone(),
-            user.access_key.as_str(),
-        ),
-        Actor::Person(person) => (
-            // AWS: §13.3, user name and principal id are no longer emitted since 2025.
-            json!({"type": "IdentityCenterUser", "accountId": person.owner.as_str(),
-                "onBehalfOf": {"userId": person.user_id.as_str(),
-                    "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{}",
-                        person.owner, person.identity_store_id)},
-                "credentialId": person.session_id.as_str()}),
-            person.user_name.clone(),
-            "",
-        ),
-        Actor::Anonymous => (json!({"type": "Unknown"}), String::new(), ""),
-        Actor::System => (
-            json!({"type": "AWSService", "invokedBy": "sso.amazonaws.com"}),
-            String::new(),
-            "",
-        ),
-    };
-    UserIdentity {
-        json: json.to_string(),
-        username,
-        access_key_id: key.to_owned(),
-    }
 }
 
 #[cfg(test)]

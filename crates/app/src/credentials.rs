@@ -86,15 +86,18 @@ impl SessionTokenPrincipal {
 
     /// When the credentials were issued.
     pub fn issued_at(&self) -> Timestamp {
+        // Without a session there is nothing that they could have been issued for.
+        self.context()
+            .map_or(Timestamp::from_micros(0), |context| context.issued_at)
+    }
+
+    /// What the credentials carry besides whose they are.
+    pub(crate) fn context(&self) -> Option<&SessionContext> {
         match self {
-            Self::Role(session) => session.context.issued_at,
-            Self::Federated(user) => user.context.issued_at,
-            // Without a session there is nothing that it could have been issued for.
-            Self::User { user, .. } => user
-                .session
-                .as_ref()
-                .map_or(Timestamp::from_micros(0), |session| session.issued_at),
-            Self::Root { context, .. } => context.issued_at,
+            Self::Role(session) => Some(&session.context),
+            Self::Federated(user) => Some(&user.context),
+            Self::User { user, .. } => user.session.as_deref(),
+            Self::Root { context, .. } => Some(context),
         }
     }
 

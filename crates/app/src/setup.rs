@@ -4,6 +4,7 @@ use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, Secret}
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Db;
+use domain::iam::{AccessKey, AccessKeyStatus};
 use domain::instance::Instance;
 use domain::{Actor, Error};
 
@@ -66,9 +67,6 @@ const MASTER_KEY_CHECK_TEXT: &[u8] = b"cardea";
 
 /// The region of an installation that was told none; AWS's own default.
 const DEFAULT_REGION: &str = "us-east-1";
-
-/// The characters of a secret access key.
-const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 impl Installation {
     /// Whether the first start on this database has happened, so that its secrets are sealed
@@ -231,24 +229,18 @@ impl App {
         if let Some(made) = made {
             return self.keep_root_access_key(&made, keep).await;
         }
-        let id = AccessKeyId::generate(self.entropy());
-        let secret = Secret::new(self.entropy().string(SECRET_ALPHABET, 40));
+        let (id, secret, sealed) = self.fresh_access_key()?;
         if let Err(error) = keep(&id, &secret) {
             return Ok(Err(error));
         }
         let account = self.settings().management_account.clone();
-        let key = store::access_keys::AccessKey {
+        let key = AccessKey {
             id,
             account: account.clone(),
-            sealed_secret: self
-                .keyring()
-                .seal(
-                    Purpose::AccessKey,
-                    secret.expose().as_bytes(),
-                    self.entropy(),
-                )
-                .map_err(Error::internal)?,
+            user: None,
+            status: AccessKeyStatus::Active,
             created_at: self.clock().now(),
+            last_used: None,
         };
         let permit = system_permit("iam:CreateAccessKey", &account);
         let faster = self
@@ -261,7 +253,7 @@ impl App {
                     if let Some(faster) = store::settings::find(tx, ROOT_ACCESS_KEY)? {
                         return Ok(Some(faster));
                     }
-                    store::access_keys::insert(tx, permit, &key)?;
+                    store::access_keys::insert(tx, permit, &key, &sealed)?;
                     store::settings::put(tx, permit, ROOT_ACCESS_KEY, key.id.as_str())?;
                     Ok(None)
                 },
@@ -281,36 +273,9 @@ impl App {
         let id = AccessKeyId::parse(id).map_err(Error::internal)?;
         match self.find_access_key(&id).await? {
             Some((_, secret)) => Ok(keep(&id, &secret)),
-            // Somebody deleted it: what they use instead is theirs to keep.
+            // Somebody deleted it or switched it off: what they use instead is theirs to keep.
             None => Ok(Ok(())),
         }
-    }
-
-    /// The account and secret of a long-term access key.
-    pub async fn find_access_key(
-        &self,
-        id: &AccessKeyId,
-    ) -> Result<Option<(AccountId, Secret)>, Error> {
-        let wanted = id.clone();
-        let key = self
-            .read("find_access_key", move |tx| {
-                let Some(key) = store::access_keys::find(tx, &wanted)? else {
-                    return Ok(None);
-                };
-                // Keys of a closed account are good for nothing.
-                let account = store::organizations::find_account(tx, &key.account)?;
-                Ok(account
-                    .is_none_or(|account| account.is_open())
-                    .then_some(key))
-            })
-            .await?;
-        let Some(key) = key else { return Ok(None) };
-        let plain = self
-            .keyring()
-            .open(Purpose::AccessKey, &key.sealed_secret)
-            .map_err(Error::internal)?;
-        let secret = String::from_utf8(plain).map_err(Error::internal)?;
-        Ok(Some((key.account, Secret::new(secret))))
     }
 
     /// Whether the database answers; for the readiness check.

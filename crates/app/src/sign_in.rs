@@ -24,6 +24,7 @@ use crate::{App, Failure};
 pub use clients::{AuthorizeParameters, AuthorizeRefusal, RegisterClient, RegisteredClient};
 pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
+pub(crate) use passwords::{Verified, hash, verify};
 pub use steps::{Advanced, Decision, SignInInput};
 pub use tokens::{CreateToken, TokenGrant, Tokens};
 

@@ -5,9 +5,10 @@ mod decision;
 
 pub use assume_role::{AssumeRole, AssumedRole};
 
-use base::{AccessKeyId, AccountId, Duration};
+use base::{AccessKeyId, AccountId, Duration, IamUserId};
 use db::Tx;
 use domain::actor::{FederationIssuer, RoleSession, SessionContext};
+use domain::iam::AccessKeyStatus;
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
 
@@ -67,11 +68,15 @@ impl App {
                 Ok(store::access_keys::find(tx, &id)?)
             })
             .await?;
-        found.map(|key| key.account).ok_or_else(unknown)
+        found.map(|(key, _)| key.account).ok_or_else(unknown)
     }
 
-    /// Refuses temporary credentials that ended before their time: whose role or account is gone,
-    /// or that were revoked. Asked for every request that is signed with such credentials.
+    /// Refuses temporary credentials that ended before their time: whose role, user or account is
+    /// gone, that were revoked, or whose long-term key is gone or switched off. Asked for every
+    /// request that is signed with such credentials.
+    ///
+    /// DIFFERENCE: at AWS the credentials of `GetSessionToken` and `GetFederationToken` outlive the
+    /// key that they were got with, which is how intruders stay.
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
         let issued_at = principal.issued_at();
         let subjects = revocation_subjects(principal);
@@ -84,17 +89,26 @@ impl App {
                         || !is_entitled(tx, session)?
                         || account.is_some_and(|account| account.state != AccountState::Active)
                 }
-                // There are no users yet.
-                SessionTokenPrincipal::User { .. } => true,
-                SessionTokenPrincipal::Federated(user) => {
-                    !is_active(store::organizations::find_account(tx, &user.account)?.as_ref())
-                        || user.issuer != FederationIssuer::Root
+                SessionTokenPrincipal::User { user, .. } => {
+                    is_user_gone(tx, &user.account, &user.user_id)?
                 }
+                SessionTokenPrincipal::Federated(user) => match &user.issuer {
+                    FederationIssuer::Root => {
+                        !is_active(store::organizations::find_account(tx, &user.account)?.as_ref())
+                    }
+                    FederationIssuer::User { user_id, .. } => {
+                        is_user_gone(tx, &user.account, user_id)?
+                    }
+                },
                 SessionTokenPrincipal::Root { account, .. } => {
                     !is_active(store::organizations::find_account(tx, account)?.as_ref())
                 }
             };
             let revoked = store::revocations::revoked_before(tx, &subjects)?;
+            let issuing_key = principal
+                .context()
+                .and_then(|context| context.issuing_key.as_ref());
+            let gone = gone || is_key_gone(tx, issuing_key)?;
             if gone || revoked.is_some_and(|before| issued_at <= before) {
                 return Err(invalid_token().into());
             }
@@ -160,6 +174,21 @@ fn is_entitled(tx: &mut Tx<'_>, session: &RoleSession) -> Result<bool, Failure> 
 
 fn is_active(account: Option<&Account>) -> bool {
     account.is_some_and(|account| account.state == AccountState::Active)
+}
+
+/// Whether a user, or the account that they are in, is there no more. An account that never was in
+/// an organization is not known and stands alone.
+fn is_user_gone(tx: &mut Tx<'_>, account: &AccountId, id: &IamUserId) -> Result<bool, db::Error> {
+    let account = store::organizations::find_account(tx, account)?;
+    Ok(store::iam::find_user_by_id(tx, id)?.is_none()
+        || account.is_some_and(|account| account.state != AccountState::Active))
+}
+
+/// Whether the long-term key that credentials were got with, where they were, is good no more.
+fn is_key_gone(tx: &mut Tx<'_>, key: Option<&AccessKeyId>) -> Result<bool, db::Error> {
+    let Some(key) = key else { return Ok(false) };
+    let found = store::access_keys::find(tx, key)?;
+    Ok(found.is_none_or(|(key, _)| key.status != AccessKeyStatus::Active))
 }
 
 /// What the revocations of credentials may be filed under.

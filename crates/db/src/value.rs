@@ -1,10 +1,10 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, HandshakeId,
-    IdentityStoreId, InstanceId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
-    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
+    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, HandshakeId, IamGroupId,
+    IamUserId, IdentityStoreId, InstanceId, JobId, MembershipId, OrganizationId,
+    OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
+    PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -191,8 +191,8 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId IdentityStoreId
-    InstanceId JobId MembershipId OrganizationId OrganizationPolicyId OrganizationResourcePolicyId
-    OrganizationalUnitId PermissionSetId PolicyId RequestId
+    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId IamGroupId
+    IamUserId IdentityStoreId InstanceId JobId MembershipId OrganizationId OrganizationPolicyId
+    OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId RequestId
     RoleId RootId SignInFlowId UserId WebSessionId
 }

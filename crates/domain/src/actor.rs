@@ -125,6 +125,9 @@ pub struct SessionContext {
     pub federation_keys: Vec<(String, String)>,
     /// The task that credentials of a member's root are limited to (`AssumeRoot`): an ARN.
     pub task_policy: Option<String>,
+    /// The long-term key that the credentials were got with (`GetSessionToken`,
+    /// `GetFederationToken`): they end with it.
+    pub issuing_key: Option<AccessKeyId>,
 }
 
 impl SessionContext {
@@ -141,6 +144,7 @@ impl SessionContext {
             federated_provider: None,
             federation_keys: Vec::new(),
             task_policy: None,
+            issuing_key: None,
         }
     }
 

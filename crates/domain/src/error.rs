@@ -152,12 +152,15 @@ pub enum Kind {
     DelegatedAdministrator,
     EffectivePolicy,
     Group,
+    GroupPolicy,
     Handshake,
     IdentityStore,
     InlinePolicy,
     Instance,
+    LoginProfile,
     ManagedPolicy,
     Membership,
+    MfaDevice,
     Organization,
     OrganizationPolicy,
     OrganizationPolicyAttachment,
@@ -176,6 +179,7 @@ pub enum Kind {
     Tag,
     Target,
     User,
+    UserPolicy,
 }
 
 impl fmt::Display for Kind {

@@ -1,10 +1,19 @@
-//! What IAM keeps in every account: roles, managed policies, SAML providers.
+//! What IAM keeps in every account: users, groups, roles, managed policies, SAML providers.
+
+mod holder;
+mod password;
 
 use std::collections::BTreeSet;
 
 use base::{AccountId, PolicyId, RoleId, Timestamp};
 
 use crate::Error;
+
+pub use holder::{
+    AccessKey, AccessKeyStatus, CredentialOwner, Group, Holder, HolderKind, HolderName, KeyUse,
+    LoginProfile, MfaDevice, MfaEnabled, PasswordReset, User, mfa_holder_id,
+};
+pub use password::{CharacterKind, PasswordRules};
 
 /// An IAM role. Names are unique in an account without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +106,7 @@ impl SamlProvider {
     }
 }
 
-/// A tag of a role or policy: key and value.
+/// A tag of a user, role, policy or MFA device: key and value.
 pub type Tag = (String, String);
 
 /// How much of everything an account may have (aws-behaviour §2.4).
@@ -109,15 +118,34 @@ pub mod quota {
     pub const ROLES: i64 = 5000;
     /// Customer managed policies in an account.
     pub const POLICIES: i64 = 5000;
-    /// Managed policies that are attached to a role.
+    /// Users in an account.
+    pub const USERS: i64 = 5000;
+    /// Groups in an account.
+    pub const GROUPS: i64 = 500;
+    /// Groups that a user is in.
+    pub const GROUPS_OF_A_USER: usize = 10;
+    /// Access keys of a user or root.
+    pub const ACCESS_KEYS: usize = 2;
+    /// MFA devices of a user or root.
+    pub const MFA_DEVICES: usize = 8;
+    /// Virtual MFA devices in an account, with a holder and without: enough for every user and
+    /// root to have all of theirs.
+    pub const VIRTUAL_MFA_DEVICES: i64 = 8 * (USERS + 1);
+    /// Managed policies that are attached to a role or user.
     pub const ATTACHED_POLICIES: usize = 20;
+    /// Managed policies that are attached to a group.
+    pub const GROUP_ATTACHED_POLICIES: usize = 10;
+    /// Characters of all inline policies of a user together, without whitespace.
+    pub const USER_INLINE_POLICIES_SIZE: usize = 2048;
+    /// Characters of all inline policies of a group together, without whitespace.
+    pub const GROUP_INLINE_POLICIES_SIZE: usize = 5120;
     /// Characters of all inline policies of a role together, without whitespace.
     pub const INLINE_POLICIES_SIZE: usize = 10_240;
     /// Characters of a managed policy, without whitespace.
     pub const MANAGED_POLICY_SIZE: usize = 6144;
     /// Characters of a trust policy, without whitespace.
     pub const TRUST_POLICY_SIZE: usize = 4096;
-    /// Tags of a role or policy.
+    /// Tags of a user, role, policy or MFA device.
     pub const TAGS: usize = 50;
 }
 

@@ -48,7 +48,7 @@ async fn by_signature(
         .check(&signed.request, now, names)
         .map_err(|error| refuse(&error))?;
     let key_id = presented.access_key_id();
-    let (actor, secret) = if let Some(token) = presented.session_token() {
+    let (caller, secret) = if let Some(token) = presented.session_token() {
         let opened = app.open_session_token(key_id, token, signed.now);
         let (principal, secret) = opened.map_err(|error| match error {
             SessionTokenError::Invalid => unknown_key(service),
@@ -61,22 +61,15 @@ async fn by_signature(
             .find_access_key(&id)
             .await
             .map_err(|error| failed(service, &error))?;
-        let (account, secret) = found.ok_or_else(|| unknown_key(service))?;
-        (
-            Caller::Root(Actor::Root {
-                account,
-                access_key: Some(id),
-                session: None,
-            }),
-            secret,
-        )
+        let (actor, secret) = found.ok_or_else(|| unknown_key(service))?;
+        (Caller::LongTerm(Box::new(actor)), secret)
     };
     let secret = SecretKey::new(secret.expose());
     presented
         .verify(&signed.request, &secret, now, names)
         .map_err(|error| refuse(&error))?;
-    match actor {
-        Caller::Root(actor) => Ok(actor),
+    match caller {
+        Caller::LongTerm(actor) => Ok(*actor),
         Caller::Session(principal) => match app.check_session(&principal).await {
             Ok(()) => Ok(principal.into_actor()),
             Err(Error::Unauthenticated { .. }) => Err(expired(service)),
@@ -86,7 +79,7 @@ async fn by_signature(
 }
 
 enum Caller {
-    Root(Actor),
+    LongTerm(Box<Actor>),
     Session(SessionTokenPrincipal),
 }
 

@@ -1,10 +1,17 @@
 //! IAM.
 
+mod access_keys;
+mod group_policies;
+mod groups;
+mod login_profiles;
+mod mfa_devices;
 mod policies;
 mod role_policies;
 mod roles;
 mod saml_providers;
 mod tags;
+mod user_policies;
+mod users;
 
 use base::{Page, PageRequest};
 use domain::{Error, Kind};
@@ -15,11 +22,18 @@ use crate::registry::Registry;
 
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_iam::SERVICE, fault);
+    access_keys::register(&mut service);
+    group_policies::register(&mut service);
+    groups::register(&mut service);
+    login_profiles::register(&mut service);
+    mfa_devices::register(&mut service);
     policies::register(&mut service);
     role_policies::register(&mut service);
     roles::register(&mut service);
     saml_providers::register(&mut service);
     tags::register(&mut service);
+    user_policies::register(&mut service);
+    users::register(&mut service);
 }
 
 /// How many items a page has that was not told.
@@ -58,7 +72,9 @@ fn fault(error: Error) -> Fault {
         Error::NotFound { kind, id } => Fault::new("NoSuchEntity", no_such_entity(kind, &id)),
         Error::Conflict { kind, .. } => match kind {
             // What stands in the way of a deletion.
-            Kind::AttachedPolicy | Kind::InlinePolicy => Fault::new("DeleteConflict", message),
+            Kind::AttachedPolicy | Kind::InlinePolicy | Kind::Child => {
+                Fault::new("DeleteConflict", message)
+            }
             Kind::Target => Fault::new("ConcurrentModification", message),
             _ => Fault::new("EntityAlreadyExists", message),
         },
@@ -81,7 +97,16 @@ fn fault(error: Error) -> Fault {
 fn no_such_entity(kind: Kind, id: &str) -> String {
     match kind {
         Kind::Role => format!("The role with name {id} cannot be found."),
+        Kind::User => format!("The user with name {id} cannot be found."),
+        Kind::Group => format!("The group with name {id} cannot be found."),
         Kind::InlinePolicy => format!("The role policy with name {id} cannot be found."),
+        Kind::UserPolicy => format!("The user policy with name {id} cannot be found."),
+        Kind::GroupPolicy => format!("The group policy with name {id} cannot be found."),
+        Kind::AccessKey => format!("The Access Key with id {id} cannot be found."),
+        Kind::LoginProfile => format!("Login Profile for User {id} cannot be found."),
+        Kind::MfaDevice => format!("VirtualMFADevice with serial number {id} doesn't exist."),
+        // The id is what there is to say.
+        Kind::Membership => id.to_owned(),
         Kind::ManagedPolicy => format!("Policy {id} does not exist or is not attachable."),
         Kind::AttachedPolicy => format!("Policy {id} was not found."),
         Kind::PermissionsBoundary => {
@@ -119,6 +144,21 @@ mod tests {
             "The role with name Reader cannot be found.",
         );
         check(
+            Error::not_found(Kind::User, "ann"),
+            "NoSuchEntity",
+            "The user with name ann cannot be found.",
+        );
+        check(
+            Error::not_found(Kind::LoginProfile, "ann"),
+            "NoSuchEntity",
+            "Login Profile for User ann cannot be found.",
+        );
+        check(
+            Error::conflict(Kind::Child, "first"),
+            "DeleteConflict",
+            "first",
+        );
+        check(
             Error::not_found(Kind::ManagedPolicy, "arn:aws:iam::aws:policy/X"),
             "NoSuchEntity",
             "Policy arn:aws:iam::aws:policy/X does not exist or is not attachable.",
@@ -149,6 +189,9 @@ mod tests {
             "UnmodifiableEntity",
             "LimitExceeded",
             "ServiceFailure",
+            "InvalidAuthenticationCode",
+            "InvalidUserType",
+            "PasswordPolicyViolation",
         ] {
             assert!(aws_iam::SERVICE.error(code).is_some(), "{code}");
         }

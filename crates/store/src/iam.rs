@@ -1,23 +1,49 @@
-//! Roles, their policies, customer managed policies and SAML providers.
+//! Users, groups, roles, their policies and credentials, customer managed policies, SAML
+//! providers.
 
+mod groups;
+mod holders;
+mod login_profiles;
+mod mfa_devices;
 mod policies;
 mod roles;
 mod saml_providers;
 mod tags;
+mod users;
 
+pub use groups::{
+    count_groups, delete_group, delete_group_member, find_group, groups_of_user, insert_group,
+    insert_group_member, list_group_members, list_groups, update_group,
+};
+pub use holders::{
+    HolderId, attach_policy, attached_policies, delete_inline_policy, detach_policy,
+    find_inline_policy, inline_policies, put_inline_policy, set_attached_policies,
+    set_inline_policies,
+};
+pub use login_profiles::{
+    delete_login_profile, find_login_profile, insert_login_profile, update_password,
+    update_password_reset,
+};
+pub use mfa_devices::{
+    MfaSecret, advance_mfa_device, count_mfa_devices, delete_mfa_device, disable_mfa_device,
+    enable_mfa_device, find_mfa_device, insert_mfa_device, list_mfa_devices, mfa_devices_of,
+};
 pub use policies::{
     PolicyUse, attached_policy_arns, attachment_count, boundary_arns, boundary_count,
-    count_policies, delete_policy, find_policy, find_policy_by_name, insert_policy, list_policies,
-    list_roles_with_policy,
+    count_policies, delete_policy, find_policy, find_policy_by_name, insert_policy,
+    list_holders_of_policy, list_policies,
 };
 pub use roles::{
-    attach_policy, attached_policies, count_roles, delete_inline_policy, delete_role,
-    detach_policy, find_inline_policy, find_role, find_role_by_id, inline_policies, insert_role,
-    list_roles, put_inline_policy, role_exists, set_attached_policies, set_inline_policies,
+    count_roles, delete_role, find_role, find_role_by_id, insert_role, list_roles, role_exists,
     update_role,
 };
 pub use saml_providers::{find_saml_provider, insert_saml_provider, saml_providers};
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
+pub use users::{
+    count_users, delete_user, find_user, find_user_by_id, insert_user, list_users, update_user,
+};
+
+use holders::{delete_policies, rename_holder};
 
 /// How names are compared: without regard to case.
 pub(crate) fn fold(name: &str) -> String {
@@ -38,7 +64,13 @@ mod tests {
         let db = Db::in_memory().expect("a database");
         db.migrate(crate::MIGRATIONS).await.expect("a schema");
         let statements = [
+            super::groups::statements(),
+            super::holders::statements(),
+            super::login_profiles::statements(),
+            super::mfa_devices::statements(),
             super::roles::statements(),
+            super::users::statements(),
+            crate::access_keys::statements(),
             super::policies::statements(),
             super::saml_providers::statements(),
             super::tags::statements(),

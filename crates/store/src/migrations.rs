@@ -22,5 +22,60 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     6 "assignments"
     7 "sign_in"
     8 "organization_policies"
+    9 "iam_users"
     13 "saml_signing"
 };
+
+#[cfg(test)]
+mod tests {
+    use db::{Db, Migration};
+
+    /// What `9_iam_users` finds, as the statements before it wrote it.
+    const BEFORE: [&str; 3] = [
+        "INSERT INTO iam_role_policies VALUES ('AROA1', 'inline', '{}')",
+        "INSERT INTO iam_attached_policies VALUES ('AROA1', 'arn:P', '111111111111', 'reader')",
+        "INSERT INTO access_keys VALUES ('AKIA1', '111111111111', X'01', 1)",
+    ];
+    const AFTER: &str = "SELECT i.name, a.holder_kind, a.holder_name_folded, k.status, k.user_id \
+        FROM iam_inline_policies i JOIN iam_attached_policies a ON a.holder_id = i.holder_id \
+        JOIN access_keys k ON k.account_id = a.account_id WHERE i.holder_id = 'AROA1'";
+
+    #[tokio::test]
+    async fn what_roles_and_roots_had_is_theirs_after_users_came() {
+        let db = Db::in_memory().expect("a database");
+        let all: &'static [Migration] = super::MIGRATIONS;
+        let known = all.iter().take_while(|migration| migration.version < 9);
+        let older = all.get(..known.count()).expect("some");
+        db.migrate(older).await.expect("migrated");
+        let written: Result<(), db::Error> = db
+            .write("before", |tx| {
+                for sql in BEFORE {
+                    tx.execute(sql, &[])?;
+                }
+                Ok(())
+            })
+            .await;
+        written.expect("written");
+        db.migrate(all).await.expect("migrated");
+        let row: (String, String, String, String, Option<String>) = db
+            .read("after", |tx| {
+                let row = tx.find(AFTER, &[])?.expect("the rows");
+                let row = (
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                );
+                Ok::<_, db::Error>(row)
+            })
+            .await
+            .expect("read");
+        let (inline, kind, name, status, user) = row;
+        assert_eq!(
+            (inline.as_str(), kind.as_str(), name.as_str()),
+            ("inline", "role", "reader")
+        );
+        assert_eq!((status.as_str(), user), ("Active", None));
+    }
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base::{AccountId, UserId};
 use db::Tx;
 use domain::actor::{FederationIssuer, RoleSession, SessionContext};
-use domain::iam::Role;
+use domain::iam::{Role, User};
 use domain::organization::{FULL_AWS_ACCESS, Organization, PolicyType, RCP_FULL_AWS_ACCESS};
 use domain::{Actor, Error};
 use policy::engine::{Level, Membership};
@@ -50,6 +50,7 @@ pub(crate) struct Principal {
 #[derive(Debug)]
 enum Form {
     Root,
+    User,
     Role {
         session_arn: String,
         role_id: String,
@@ -83,14 +84,14 @@ impl Grounds {
             } => Self::of_root(app, tx, account, session.as_deref()).map(Some),
             Actor::Role(session) => Self::of_role_session(app, tx, session),
             Actor::Federated(user) => {
-                let mut grounds = match &user.issuer {
-                    FederationIssuer::Root => Self::of_root(app, tx, &user.account, None)?,
-                    // There are no users who could have asked.
-                    FederationIssuer::User { .. } => return Ok(None),
-                };
-                let user_arn = match &user.issuer {
-                    FederationIssuer::Root => None,
-                    FederationIssuer::User { arn, .. } => Some(arn.clone()),
+                let (mut grounds, user_arn) = match &user.issuer {
+                    FederationIssuer::Root => (Self::of_root(app, tx, &user.account, None)?, None),
+                    FederationIssuer::User { user_id, .. } => {
+                        let Some(issuer) = store::iam::find_user_by_id(tx, user_id)? else {
+                            return Ok(None);
+                        };
+                        (Self::of_user(app, tx, &issuer)?, Some(issuer.arn()))
+                    }
                 };
                 grounds.principal = Principal {
                     arn: user.arn(),
@@ -105,8 +106,17 @@ impl Grounds {
                 grounds.session_policies.get_or_insert_default();
                 Ok(Some(grounds))
             }
-            // There are no users yet.
-            Actor::User(_) | Actor::Person(_) | Actor::Anonymous | Actor::System => Ok(None),
+            Actor::User(user) => {
+                let Some(now) = store::iam::find_user_by_id(tx, &user.user_id)? else {
+                    return Ok(None);
+                };
+                let mut grounds = Self::of_user(app, tx, &now)?;
+                if let Some(session) = &user.session {
+                    grounds.enter_session(app, tx, session)?;
+                }
+                Ok(Some(grounds))
+            }
+            Actor::Person(_) | Actor::Anonymous | Actor::System => Ok(None),
         }
     }
 
@@ -167,17 +177,33 @@ impl Grounds {
             },
         };
         let mut grounds = Self::bare(app, tx, principal, &role.account)?;
-        for (name, text) in store::iam::inline_policies(tx, &role.id)? {
-            grounds
-                .identity
-                .push(app.policies().get(PolicyKind::Identity, &name, &text)?);
-        }
-        let attached = store::iam::attached_policies(tx, &role.id)?;
-        grounds.attach(app, tx, &attached)?;
+        grounds.hold(app, tx, &role.id)?;
         if let Some(arn) = &role.permissions_boundary {
             grounds.limit(app, tx, arn)?;
         }
         grounds.tags = store::iam::list_tags(tx, role.id.as_str())?;
+        Ok(grounds)
+    }
+
+    /// Of a user, with what the groups that they are in bring.
+    pub(crate) fn of_user(app: &App, tx: &mut Tx<'_>, user: &User) -> Result<Self, Failure> {
+        let principal = Principal {
+            arn: user.arn(),
+            kind: "User",
+            user_id: user.id.to_string(),
+            user_name: Some(user.name.clone()),
+            identity_store_user: None,
+            form: Form::User,
+        };
+        let mut grounds = Self::bare(app, tx, principal, &user.account)?;
+        grounds.hold(app, tx, &user.id)?;
+        for group in store::iam::groups_of_user(tx, &user.id)? {
+            grounds.hold(app, tx, &group.id)?;
+        }
+        if let Some(arn) = &user.permissions_boundary {
+            grounds.limit(app, tx, arn)?;
+        }
+        grounds.tags = store::iam::list_tags(tx, user.id.as_str())?;
         Ok(grounds)
     }
 
@@ -201,12 +227,22 @@ impl Grounds {
         })
     }
 
-    /// Adds managed policies. One that is gone allows nothing and denies nothing.
-    fn attach(&mut self, app: &App, tx: &mut Tx<'_>, arns: &[String]) -> Result<(), Failure> {
-        for arn in arns {
-            if let Some(text) = document_of(tx, &self.place.account, arn)? {
+    /// Adds the policies of a user, group or role. An attached one that is gone allows nothing and
+    /// denies nothing.
+    fn hold(
+        &mut self,
+        app: &App,
+        tx: &mut Tx<'_>,
+        holder: &dyn store::iam::HolderId,
+    ) -> Result<(), Failure> {
+        for (name, text) in store::iam::inline_policies(tx, holder)? {
+            self.identity
+                .push(app.policies().get(PolicyKind::Identity, &name, &text)?);
+        }
+        for arn in store::iam::attached_policies(tx, holder)? {
+            if let Some(text) = document_of(tx, &self.place.account, &arn)? {
                 self.identity
-                    .push(app.policies().get(PolicyKind::Identity, arn, &text)?);
+                    .push(app.policies().get(PolicyKind::Identity, &arn, &text)?);
             }
         }
         Ok(())
@@ -288,6 +324,11 @@ impl Grounds {
         match &self.principal.form {
             // The task of `AssumeRoot` is all that such a root may do.
             Form::Root => Caller::Root { account_id },
+            Form::User => Caller::User {
+                account_id,
+                arn: &self.principal.arn,
+                user_id: Some(&self.principal.user_id),
+            },
             Form::Role {
                 session_arn,
                 role_id,

@@ -11,7 +11,7 @@ use base::{AccessKeyId, AccountId, ManualClock, RequestId, SeededEntropy, Timest
 use db::Db;
 use domain::actor::{RoleSession, SessionContext};
 use domain::audit::EventType;
-use domain::iam::Role;
+use domain::iam::{HolderName, Role};
 use domain::organization::{Account, AccountState, JoinedMethod};
 use domain::{Actor, Error};
 
@@ -220,7 +220,7 @@ impl House {
         };
         let role = app.create_role(&cx, command).await.expect("a role").role;
         let arn = format!("arn:aws:iam::aws:policy/{policy}");
-        let attached = app.attach_role_policy(&cx, &name, arn).await;
+        let attached = app.attach_policy(&cx, HolderName::Role(&name), arn).await;
         attached.expect("attached");
         let session = session.map(str::to_owned).into_iter().collect();
         self.principals.push((letter, session_of(&role, session)));

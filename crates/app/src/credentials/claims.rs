@@ -126,6 +126,7 @@ fn write_context(context: &SessionContext) -> Value {
         federated_provider,
         federation_keys,
         task_policy,
+        issuing_key,
     } = context;
     let mut claims = Map::new();
     let mut put = |name: &str, value: Value, is_there: bool| {
@@ -151,6 +152,8 @@ fn write_context(context: &SessionContext) -> Value {
     );
     put("fk", json!(federation_keys), !federation_keys.is_empty());
     put("tp", json!(task_policy), task_policy.is_some());
+    let key = issuing_key.as_ref().map(AccessKeyId::as_str);
+    put("ik", json!(key), key.is_some());
     Value::Object(claims)
 }
 
@@ -168,6 +171,9 @@ fn read_context(claims: &Value) -> Option<SessionContext> {
         federated_provider: optional(claims, "fp", text)?,
         federation_keys: list(claims, "fk", pair)?,
         task_policy: optional(claims, "tp", text)?,
+        issuing_key: optional(claims, "ik", |value| {
+            AccessKeyId::parse(value.as_str()?).ok()
+        })?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Policy documents: read as AWS reads them, and found by ARN.
 
-use base::{AccountId, Arn, RoleId};
+use base::{AccountId, Arn, IamUserId, RoleId};
 use db::Tx;
 use domain::Error;
 use domain::iam::quota;
@@ -55,9 +55,9 @@ fn path_and_name(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Checks a trust policy of a role of `account`: its size, its grammar, and whether the roles
-/// that it names exist.
+/// and users that it names exist.
 ///
-/// DIFFERENCE: AWS turns the ARN of a role into its unique id on saving, so that a role made again
+/// DIFFERENCE: AWS turns the ARN of a role or user into its unique id on saving, so that one made again
 /// under the same name is not trusted any more. Here the ARN stays as it was written.
 pub(super) fn check_trust_policy(
     tx: &mut Tx<'_>,
@@ -82,11 +82,16 @@ fn check_principal(
     principal: &Principal,
 ) -> Result<(), Failure> {
     let (text, exists) = match principal {
-        Principal::Role(arn) | Principal::Session(arn) => (arn, role_exists(tx, account, arn)?),
-        Principal::UniqueId(id) if id.starts_with("AROA") => {
-            let exists = match RoleId::parse(id) {
-                Ok(id) => store::iam::find_role_by_id(tx, &id)?.is_some(),
-                Err(_malformed) => false,
+        Principal::Role(arn) | Principal::Session(arn) | Principal::User(arn) => {
+            (arn, principal_exists(tx, account, arn)?)
+        }
+        Principal::UniqueId(id) => {
+            let exists = if let Ok(role) = RoleId::parse(id) {
+                store::iam::find_role_by_id(tx, &role)?.is_some()
+            } else if let Ok(user) = IamUserId::parse(id) {
+                store::iam::find_user_by_id(tx, &user)?.is_some()
+            } else {
+                false
             };
             (id, exists)
         }
@@ -101,7 +106,7 @@ fn check_principal(
     .into())
 }
 
-fn role_exists(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<bool, Failure> {
+fn principal_exists(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<bool, Failure> {
     let Ok(arn) = Arn::parse(text) else {
         return Ok(false);
     };
@@ -116,6 +121,9 @@ fn role_exists(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<bool,
         // A session's ARN has the role's name without its path.
         let name = session.split('/').next().unwrap_or_default();
         store::iam::find_role(tx, &owner, name)?.is_some()
+    } else if resource.starts_with("user/") {
+        let name = resource.rsplit('/').next().unwrap_or_default();
+        store::iam::find_user(tx, &owner, name)?.is_some_and(|user| user.arn() == text)
     } else {
         let name = resource.rsplit('/').next().unwrap_or_default();
         store::iam::find_role(tx, &owner, name)?.is_some_and(|role| role.arn() == text)

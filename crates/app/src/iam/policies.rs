@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use base::{AccountId, Page, PageRequest, PolicyId, RoleId, Timestamp};
+use base::{AccountId, Page, PageRequest, PolicyId, Timestamp};
 use db::Tx;
-use domain::iam::{ManagedPolicy, Tag, check_path, check_tags, quota};
+use domain::iam::{HolderKind, ManagedPolicy, Tag, check_path, check_tags, quota};
 use domain::{Error, Kind, Permit};
 use managed_policies::Catalogue;
 use policy::PolicyKind;
@@ -34,9 +34,9 @@ pub struct Policy {
     pub created_at: Timestamp,
     /// When its default version last changed.
     pub updated_at: Timestamp,
-    /// To how many roles of the account it is attached.
+    /// To how many users, groups and roles of the account it is attached.
     pub attachment_count: i64,
-    /// Of how many roles of the account it is the permissions boundary.
+    /// Of how many users and roles of the account it is the permissions boundary.
     pub boundary_count: i64,
     /// Key and value; AWS's policies have none.
     pub tags: Vec<Tag>,
@@ -99,6 +99,19 @@ pub struct PolicyEntities {
     pub usage: Option<PolicyUse>,
     /// Only those whose path begins like this.
     pub path_prefix: String,
+    /// Only those of this kind.
+    pub kind: Option<HolderKind>,
+}
+
+/// A user, group or role that uses a policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyHolder {
+    /// What it is.
+    pub kind: HolderKind,
+    /// Its name.
+    pub name: String,
+    /// Its unique id.
+    pub id: String,
 }
 
 /// How many rows a filtered list reads at a time.
@@ -224,33 +237,25 @@ impl App {
         .await
     }
 
-    /// The roles (name and id) that use a managed policy.
+    /// The users, groups and roles that use a managed policy.
     pub async fn list_entities_for_policy(
         &self,
         cx: &Cx,
         query: PolicyEntities,
         page: PageRequest,
-    ) -> Result<Page<(String, RoleId)>, Error> {
+    ) -> Result<Page<PolicyHolder>, Error> {
         let action = "iam:ListEntitiesForPolicy";
         self.authorized_policy(cx, action, &query.arn).await?;
         let account = own_account(cx, action)?;
         self.read("list_entities_for_policy", move |tx| {
-            let mut roles = Vec::new();
-            for usage in [PolicyUse::Attached, PolicyUse::Boundary] {
-                if query.usage.is_none_or(|wanted| wanted == usage) {
-                    roles.extend(store::iam::list_roles_with_policy(
-                        tx,
-                        &account,
-                        (&query.arn, usage),
-                        &query.path_prefix,
-                        page.after_or_empty(),
-                        page.probe(),
-                    )?);
-                }
+            let mut holders = Vec::new();
+            let kinds = HolderKind::ALL
+                .into_iter()
+                .filter(|kind| query.kind.is_none_or(|wanted| wanted == *kind));
+            for kind in kinds {
+                holders.extend(holders_of_policy(tx, &account, &query, kind, &page)?);
             }
-            roles.sort_by_cached_key(|(name, _)| name.to_lowercase());
-            roles.dedup();
-            Ok(Page::from_probe(roles, &page, |(name, _)| name.clone()))
+            Ok(Page::from_probe(holders, &page, place_of_holder))
         })
         .await
     }
@@ -350,6 +355,45 @@ fn find_customer(
         Some((path, name)) => store::iam::find_policy(tx, account, path, name),
         None => Ok(None),
     }
+}
+
+/// Where a holder stands in [`App::list_entities_for_policy`]: kind by kind.
+fn place_of_holder(holder: &PolicyHolder) -> String {
+    format!("{} {}", holder.kind.name(), holder.name)
+}
+
+/// The holders of one kind that come after the page before.
+fn holders_of_policy(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &PolicyEntities,
+    kind: HolderKind,
+    page: &PageRequest,
+) -> Result<Vec<PolicyHolder>, db::Error> {
+    let after = match page.after_or_empty().split_once(' ') {
+        Some((before, _)) if before > kind.name() => return Ok(Vec::new()),
+        Some((before, name)) if before == kind.name() => name,
+        _ => "",
+    };
+    let mut found = Vec::new();
+    for usage in [PolicyUse::Attached, PolicyUse::Boundary] {
+        if query.usage.is_none_or(|wanted| wanted == usage) {
+            found.extend(store::iam::list_holders_of_policy(
+                tx,
+                account,
+                (&query.arn, usage, kind),
+                &query.path_prefix,
+                after,
+                page.probe(),
+            )?);
+        }
+    }
+    found.sort_by_cached_key(|(name, _)| name.to_lowercase());
+    found.dedup();
+    let holders = found.into_iter();
+    Ok(holders
+        .map(|(name, id)| PolicyHolder { kind, name, id })
+        .collect())
 }
 
 /// Where a policy stands in [`App::list_policies`]: AWS's after all others.

@@ -1,11 +1,11 @@
 //! Roles.
 
 use base::{Page, PageRequest, RoleId};
-use domain::iam::{Role, Tag, check_path, check_tags, quota};
+use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags, quota};
 use domain::{Error, Kind};
 
-use super::documents::{check_trust_policy, document_of, exceeded};
-use super::own_account;
+use super::documents::{check_trust_policy, exceeded};
+use super::{check_boundary, own_account, pairs, with_boundary};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -56,9 +56,17 @@ impl App {
         let account = own_account(cx, "iam:CreateRole")?;
         let CreateRole { name, path, .. } = &command;
         let arn = format!("arn:aws:iam::{account}:role{path}{name}");
-        let permit = self
-            .authorize(cx, Access::new("iam:CreateRole", arn, &account))
-            .await?;
+        let mut access = Access::new("iam:CreateRole", &arn, &account);
+        access = access.setting_tags(pairs(&command.tags));
+        if let Some(boundary) = &command.permissions_boundary {
+            access = access.with("iam:PermissionsBoundary", boundary);
+        }
+        let permit = self.authorize(cx, access).await?;
+        if !command.tags.is_empty() {
+            let tagging = Access::new("iam:TagRole", arn, &account);
+            let tagging = tagging.setting_tags(pairs(&command.tags));
+            self.authorize(cx, tagging).await?;
+        }
         check_path(&command.path)?;
         check_tags(&[], &command.tags)?;
         let role = Role {
@@ -87,7 +95,7 @@ impl App {
                 return Err(exceeded("RolesPerAccount", quota::ROLES).into());
             }
             check_trust_policy(tx, &role.account, &role.trust_policy)?;
-            check_boundary(tx, role)?;
+            check_boundary(tx, &role.account, role.permissions_boundary.as_deref())?;
             store::iam::insert_role(tx, permit, role).map_err(|error| {
                 if error.is_unique("iam_roles_name") {
                     already_exists(&role.name).into()
@@ -230,9 +238,16 @@ impl App {
             Some(_) => "iam:PutRolePermissionsBoundary",
             None => "iam:DeleteRolePermissionsBoundary",
         };
-        self.change_role(cx, action, name, move |tx, permit, mut role| {
+        let wanted = boundary.clone();
+        let refine = move |access: Access, holder: Option<&Holder>| match &wanted {
+            Some(arn) => access.with("iam:PermissionsBoundary", arn),
+            None => with_boundary(access, holder),
+        };
+        let name = HolderName::Role(name);
+        self.change_holder(cx, action, name, refine, move |tx, permit, holder| {
+            let mut role = holder.into_role()?;
+            check_boundary(tx, &role.account, boundary.as_deref())?;
             role.permissions_boundary.clone_from(&boundary);
-            check_boundary(tx, &role)?;
             Ok(store::iam::update_role(tx, permit, &role)?)
         })
         .await
@@ -241,14 +256,4 @@ impl App {
 
 fn already_exists(name: &str) -> Error {
     Error::conflict(Kind::Role, format!("Role with name {name} already exists."))
-}
-
-/// Refuses a permissions boundary that does not exist.
-fn check_boundary(tx: &mut db::Tx<'_>, role: &Role) -> Result<(), Failure> {
-    if let Some(arn) = &role.permissions_boundary
-        && document_of(tx, &role.account, arn)?.is_none()
-    {
-        return Err(Error::not_found(Kind::PermissionsBoundary, arn).into());
-    }
-    Ok(())
 }

@@ -1,35 +1,25 @@
-//! Tags of roles and customer managed policies.
+//! Tags of users, roles and customer managed policies.
 
 use base::{Page, PageRequest};
-use domain::Error;
-use domain::iam::{Tag, check_tags};
+use db::Tx;
+use domain::iam::{Holder, HolderName, Tag, check_tags};
+use domain::{Error, Permit};
 
-use super::page_of;
-use crate::{App, Cx};
+use super::{page_of, pairs};
+use crate::authorize::Access;
+use crate::{App, Cx, Failure};
 
 impl App {
     /// Adds tags to a role, or replaces their values.
     pub async fn tag_role(&self, cx: &Cx, role: &str, tags: Vec<Tag>) -> Result<(), Error> {
-        self.change_role(cx, "iam:TagRole", role, move |tx, permit, role| {
-            let id = role.id.as_str();
-            check_tags(&store::iam::list_tags(tx, id)?, &tags)?;
-            for (key, value) in &tags {
-                store::iam::put_tag(tx, permit, id, key, value)?;
-            }
-            Ok(())
-        })
-        .await
+        self.tag_holder(cx, "iam:TagRole", HolderName::Role(role), tags)
+            .await
     }
 
     /// Removes tags from a role; those that it has not got are no error.
     pub async fn untag_role(&self, cx: &Cx, role: &str, keys: Vec<String>) -> Result<(), Error> {
-        self.change_role(cx, "iam:UntagRole", role, move |tx, permit, role| {
-            for key in &keys {
-                store::iam::delete_tag(tx, permit, role.id.as_str(), key)?;
-            }
-            Ok(())
-        })
-        .await
+        self.untag_holder(cx, "iam:UntagRole", HolderName::Role(role), keys)
+            .await
     }
 
     /// The tags of a role.
@@ -39,12 +29,81 @@ impl App {
         role: &str,
         page: PageRequest,
     ) -> Result<Page<Tag>, Error> {
-        let (role, _permit) = self.authorized_role(cx, "iam:ListRoleTags", role).await?;
-        self.read("list_role_tags", move |tx| {
-            Ok(page_of_tags(
-                store::iam::list_tags(tx, role.id.as_str())?,
-                &page,
-            ))
+        self.list_holder_tags(cx, "iam:ListRoleTags", HolderName::Role(role), page)
+            .await
+    }
+
+    /// Adds tags to a user, or replaces their values.
+    pub async fn tag_iam_user(&self, cx: &Cx, user: &str, tags: Vec<Tag>) -> Result<(), Error> {
+        self.tag_holder(cx, "iam:TagUser", HolderName::User(user), tags)
+            .await
+    }
+
+    /// Removes tags from a user; those that they have not got are no error.
+    pub async fn untag_iam_user(
+        &self,
+        cx: &Cx,
+        user: &str,
+        keys: Vec<String>,
+    ) -> Result<(), Error> {
+        self.untag_holder(cx, "iam:UntagUser", HolderName::User(user), keys)
+            .await
+    }
+
+    /// The tags of a user.
+    pub async fn list_iam_user_tags(
+        &self,
+        cx: &Cx,
+        user: &str,
+        page: PageRequest,
+    ) -> Result<Page<Tag>, Error> {
+        self.list_holder_tags(cx, "iam:ListUserTags", HolderName::User(user), page)
+            .await
+    }
+
+    async fn tag_holder(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        name: HolderName<'_>,
+        tags: Vec<Tag>,
+    ) -> Result<(), Error> {
+        let asked = tags.clone();
+        let refine = move |access: Access, _: Option<&Holder>| access.setting_tags(pairs(&asked));
+        self.change_holder(cx, action, name, refine, move |tx, permit, holder| {
+            set_tags(tx, permit, holder.id(), &tags)
+        })
+        .await
+    }
+
+    async fn untag_holder(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        name: HolderName<'_>,
+        keys: Vec<String>,
+    ) -> Result<(), Error> {
+        let asked = keys.clone();
+        let refine = move |access: Access, _: Option<&Holder>| access.removing_tags(asked);
+        self.change_holder(cx, action, name, refine, move |tx, permit, holder| {
+            remove_tags(tx, permit, holder.id(), &keys)
+        })
+        .await
+    }
+
+    async fn list_holder_tags(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        name: HolderName<'_>,
+        page: PageRequest,
+    ) -> Result<Page<Tag>, Error> {
+        let (holder, _permit) = self
+            .authorized_holder(cx, action, name, super::as_it_is)
+            .await?;
+        self.read("list_tags", move |tx| {
+            let tags = store::iam::list_tags(tx, holder.id())?;
+            Ok(page_of_tags(tags, &page))
         })
         .await
     }
@@ -52,12 +111,7 @@ impl App {
     /// Adds tags to a customer managed policy, or replaces their values.
     pub async fn tag_policy(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
         self.change_policy(cx, "iam:TagPolicy", arn, move |tx, permit, policy| {
-            let id = policy.id.as_str();
-            check_tags(&store::iam::list_tags(tx, id)?, &tags)?;
-            for (key, value) in &tags {
-                store::iam::put_tag(tx, permit, id, key, value)?;
-            }
-            Ok(())
+            set_tags(tx, permit, policy.id.as_str(), &tags)
         })
         .await
     }
@@ -65,10 +119,7 @@ impl App {
     /// Removes tags from a customer managed policy.
     pub async fn untag_policy(&self, cx: &Cx, arn: &str, keys: Vec<String>) -> Result<(), Error> {
         self.change_policy(cx, "iam:UntagPolicy", arn, move |tx, permit, policy| {
-            for key in &keys {
-                store::iam::delete_tag(tx, permit, policy.id.as_str(), key)?;
-            }
-            Ok(())
+            remove_tags(tx, permit, policy.id.as_str(), &keys)
         })
         .await
     }
@@ -87,6 +138,33 @@ impl App {
     }
 }
 
-fn page_of_tags(tags: Vec<Tag>, page: &PageRequest) -> Page<Tag> {
+/// Adds tags to what has this id, or replaces their values.
+pub(super) fn set_tags(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &str,
+    tags: &[Tag],
+) -> Result<(), Failure> {
+    check_tags(&store::iam::list_tags(tx, id)?, tags)?;
+    for (key, value) in tags {
+        store::iam::put_tag(tx, permit, id, key, value)?;
+    }
+    Ok(())
+}
+
+/// Removes tags from what has this id; those that it has not got are no error.
+pub(super) fn remove_tags(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &str,
+    keys: &[String],
+) -> Result<(), Failure> {
+    for key in keys {
+        store::iam::delete_tag(tx, permit, id, key)?;
+    }
+    Ok(())
+}
+
+pub(super) fn page_of_tags(tags: Vec<Tag>, page: &PageRequest) -> Page<Tag> {
     page_of(tags, page, |(key, _)| key.to_lowercase())
 }

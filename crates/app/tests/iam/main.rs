@@ -1,6 +1,8 @@
-//! Roles, policies, role assumption, and whether credentials are still good.
+//! Users, groups, roles, policies, role assumption, and whether credentials are still good.
 
+mod credentials;
 mod policies;
 mod roles;
 mod sts;
 mod support;
+mod users;

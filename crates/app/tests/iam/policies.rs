@@ -3,6 +3,7 @@
 use app::iam::{CreatePolicy, ListPolicies, PolicyEntities, PolicyScope, PolicyUse};
 use base::PageRequest;
 use domain::Error;
+use domain::iam::HolderName;
 
 use crate::support::{Calls as _, House, OWN, READ_ONLY, houses, page, policy, role, root, says};
 
@@ -19,17 +20,32 @@ async fn quotas_of_sizes_and_attachments_are_kept() {
                 "x".repeat(size)
             )
         };
-        app.put_role_policy(&cx, "Reader", "one".to_owned(), long(6000))
-            .await
-            .expect("it fits");
+        app.put_inline_policy(
+            &cx,
+            HolderName::Role("Reader"),
+            "one".to_owned(),
+            long(6000),
+        )
+        .await
+        .expect("it fits");
         says(
-            app.put_role_policy(&cx, "Reader", "two".to_owned(), long(5000))
-                .await,
+            app.put_inline_policy(
+                &cx,
+                HolderName::Role("Reader"),
+                "two".to_owned(),
+                long(5000),
+            )
+            .await,
             "Maximum policy size of 10240 bytes exceeded for role Reader",
         );
-        app.put_role_policy(&cx, "Reader", "one".to_owned(), long(9000))
-            .await
-            .expect("replaced");
+        app.put_inline_policy(
+            &cx,
+            HolderName::Role("Reader"),
+            "one".to_owned(),
+            long(9000),
+        )
+        .await
+        .expect("replaced");
         let large = CreatePolicy {
             document: long(6144),
             ..policy("Large")
@@ -41,12 +57,12 @@ async fn quotas_of_sizes_and_attachments_are_kept() {
         for number in 0..20 {
             let made = app.create_policy(&cx, policy(&format!("p{number}"))).await;
             let arn = made.expect("a policy").arn;
-            app.attach_role_policy(&cx, "Reader", arn)
+            app.attach_policy(&cx, HolderName::Role("Reader"), arn)
                 .await
                 .expect("attached");
         }
         says(
-            app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            app.attach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
                 .await,
             "Cannot exceed quota for PoliciesPerRole: 20",
         );
@@ -72,7 +88,7 @@ async fn a_policy_in_use_is_counted_listed_and_kept() {
         app.create_role(&cx, role("Bound", OWN))
             .await
             .expect("a role");
-        app.attach_role_policy(&cx, "Reader", arn.clone())
+        app.attach_policy(&cx, HolderName::Role("Reader"), arn.clone())
             .await
             .expect("attached");
         app.set_role_permissions_boundary(&cx, "Bound", Some(arn.clone()))
@@ -85,23 +101,28 @@ async fn a_policy_in_use_is_counted_listed_and_kept() {
             arn: arn.clone(),
             usage,
             path_prefix: "/".to_owned(),
+            kind: None,
         };
         let all = app
             .list_entities_for_policy(&cx, entities(None), page())
             .await
             .expect("roles");
-        let names: Vec<_> = all.items.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<_> = all
+            .items
+            .iter()
+            .map(|holder| holder.name.as_str())
+            .collect();
         assert_eq!(names, ["Bound", "Reader"]);
         let query = entities(Some(PolicyUse::Boundary));
         let bound = app
             .list_entities_for_policy(&cx, query, page())
             .await
             .expect("roles");
-        assert_eq!(bound.items[0].0, "Bound");
+        assert_eq!(bound.items[0].name, "Bound");
         assert_eq!(bound.items.len(), 1);
         let in_use = "Cannot delete a policy attached to entities.";
         says(app.delete_policy(&cx, &arn).await, in_use);
-        app.detach_role_policy(&cx, "Reader", arn.clone())
+        app.detach_policy(&cx, HolderName::Role("Reader"), arn.clone())
             .await
             .expect("detached");
         says(app.delete_policy(&cx, &arn).await, in_use);
@@ -153,7 +174,7 @@ async fn policies_are_listed_by_scope_use_and_page() {
         app.create_role(&cx, role("Reader", OWN))
             .await
             .expect("a role");
-        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+        app.attach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
             .await
             .expect("attached");
         let query = |scope, only_attached| ListPolicies {

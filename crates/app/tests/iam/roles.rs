@@ -2,6 +2,7 @@
 
 use app::iam::{CreateRole, UpdateRole};
 use base::PageRequest;
+use domain::iam::HolderName;
 use domain::{Error, Kind};
 
 use crate::support::{
@@ -78,13 +79,18 @@ async fn a_role_with_policies_is_not_deleted() {
         app.create_role(&cx, role("Reader", OWN))
             .await
             .expect("a role");
-        app.put_role_policy(&cx, "Reader", "inline".to_owned(), ALLOW_ALL.to_owned())
-            .await
-            .expect("an inline policy");
-        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+        app.put_inline_policy(
+            &cx,
+            HolderName::Role("Reader"),
+            "inline".to_owned(),
+            ALLOW_ALL.to_owned(),
+        )
+        .await
+        .expect("an inline policy");
+        app.attach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
             .await
             .expect("attached");
-        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+        app.attach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
             .await
             .expect("attached twice");
         says(
@@ -92,16 +98,16 @@ async fn a_role_with_policies_is_not_deleted() {
             "Cannot delete entity, must detach all policies first.",
         );
         let attached = app
-            .list_attached_role_policies(&cx, "Reader", "/", page())
+            .list_attached_policies(&cx, HolderName::Role("Reader"), "/", page())
             .await
             .expect("a page");
         assert_eq!(attached.items.len(), 1);
         assert_eq!(attached.items[0].name, "ReadOnlyAccess");
-        app.detach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+        app.detach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
             .await
             .expect("detached");
         let error = app
-            .detach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .detach_policy(&cx, HolderName::Role("Reader"), READ_ONLY.to_owned())
             .await
             .expect_err("detached twice");
         assert!(
@@ -119,11 +125,11 @@ async fn a_role_with_policies_is_not_deleted() {
             "Cannot delete entity, must delete policies first.",
         );
         let (name, document) = app
-            .get_role_policy(&cx, "reader", "inline")
+            .get_inline_policy(&cx, HolderName::Role("reader"), "inline")
             .await
             .expect("the document");
         assert_eq!((name.as_str(), document.as_str()), ("Reader", ALLOW_ALL));
-        app.delete_role_policy(&cx, "Reader", "inline".to_owned())
+        app.delete_inline_policy(&cx, HolderName::Role("Reader"), "inline".to_owned())
             .await
             .expect("deleted");
         app.delete_role(&cx, "Reader").await.expect("deleted");
@@ -153,7 +159,7 @@ async fn roles_of_identity_center_are_protected_from_everybody() {
         );
         says(app.delete_role(&cx, name).await, &message);
         says(
-            app.attach_role_policy(&cx, name, READ_ONLY.to_owned())
+            app.attach_policy(&cx, HolderName::Role(name), READ_ONLY.to_owned())
                 .await,
             &message,
         );

@@ -2,6 +2,7 @@
 
 use app::sts::AssumeRole;
 use base::{Duration, Timestamp};
+use domain::iam::HolderName;
 use domain::{Actor, Error, Kind};
 
 use crate::support::{
@@ -86,9 +87,14 @@ async fn a_role_assumes_a_role_that_trusts_it() {
                 &refusal(name),
             );
         }
-        app.put_role_policy(&cx, "Caller", "all".to_owned(), ALLOW_ALL.to_owned())
-            .await
-            .expect("a policy");
+        app.put_inline_policy(
+            &cx,
+            HolderName::Role("Caller"),
+            "all".to_owned(),
+            ALLOW_ALL.to_owned(),
+        )
+        .await
+        .expect("a policy");
         app.assume_role(&session, assume(OWN, "Closed"))
             .await
             .expect("delegated to the account");
@@ -120,7 +126,7 @@ async fn between_accounts_the_caller_needs_a_policy_too() {
         let refused = app.assume_role(&session, assume(OTHER, "Target")).await;
         assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
         let admin = "arn:aws:iam::aws:policy/AdministratorAccess";
-        app.attach_role_policy(&here, "Caller", admin.to_owned())
+        app.attach_policy(&here, HolderName::Role("Caller"), admin.to_owned())
             .await
             .expect("attached");
         app.assume_role(&session, assume(OTHER, "Target"))

@@ -8,16 +8,16 @@
 
 use std::sync::Arc;
 
-use app::iam::{CreatePolicy, CreateRole};
+use app::iam::{CreatePolicy, CreateRole, CreateUser};
 use app::{App, Call, Credentials, Cx, CxParts, Keyring, Parts, SessionTokenPrincipal, Settings};
 use base::{
     AccessKeyId, AccountId, ManualClock, OrganizationId, PageRequest, RequestId, RoleId, RootId,
     SeededEntropy, Timestamp,
 };
 use db::Db;
-use domain::actor::{RoleSession, SessionContext};
+use domain::actor::{IamUser, RoleSession, SessionContext};
 use domain::audit::EventType;
-use domain::iam::Role;
+use domain::iam::{Role, User};
 use domain::organization::{Account, AccountState, FeatureSet, JoinedMethod, Organization};
 use domain::{Actor, Error, Permit};
 
@@ -74,15 +74,21 @@ async fn fresh_postgres(url: &str) -> Db {
 pub(crate) trait Calls {
     /// The context of a request of `actor`.
     fn cx(&self, actor: Actor) -> Cx;
+    /// The same at another time than the clock's.
+    fn cx_at(&self, actor: Actor, now: Timestamp) -> Cx;
     /// Who credentials speak for, and since when.
     fn opened(&self, credentials: &Credentials) -> (SessionTokenPrincipal, Timestamp);
 }
 
 impl Calls for App {
     fn cx(&self, actor: Actor) -> Cx {
+        self.cx_at(actor, self.clock().now())
+    }
+
+    fn cx_at(&self, actor: Actor, now: Timestamp) -> Cx {
         Cx::new(CxParts {
             actor,
-            now: self.clock().now(),
+            now,
             request_id: RequestId::generate(self.entropy()),
             source_ip: "127.0.0.1".to_owned(),
             user_agent: "test".to_owned(),
@@ -261,6 +267,27 @@ pub(crate) fn policy(name: &str) -> CreatePolicy {
         document: ALLOW_ALL.to_owned(),
         description: None,
         tags: Vec::new(),
+    }
+}
+
+pub(crate) fn user(name: &str) -> CreateUser {
+    CreateUser {
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        permissions_boundary: None,
+        tags: Vec::new(),
+    }
+}
+
+/// A user who signs with a key of theirs.
+pub(crate) fn iam_user(user: &User) -> IamUser {
+    IamUser {
+        account: user.account.clone(),
+        user_id: user.id.clone(),
+        name: user.name.clone(),
+        path: user.path.clone(),
+        access_key: AccessKeyId::parse("AKIAAAAAAAAAAAAAAAAA").expect("a key"),
+        session: None,
     }
 }
 

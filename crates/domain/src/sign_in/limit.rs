@@ -25,6 +25,8 @@ pub enum Limit {
     Address,
     /// Wrong user codes of a signed-in person.
     UserCode,
+    /// Wrong codes of an MFA device, and wrong old passwords of an IAM user.
+    IamSecret,
 }
 
 /// Without an attempt for this long, a count begins again.
@@ -49,7 +51,7 @@ pub fn counted_address(source_ip: &str) -> String {
 impl Limit {
     const fn free_failures(self) -> u32 {
         match self {
-            Self::UserName | Self::UserNameAtKnownAddress | Self::UserCode => 5,
+            Self::UserName | Self::UserNameAtKnownAddress | Self::UserCode | Self::IamSecret => 5,
             // Many people may sit behind one address.
             Self::Address => 50,
         }
@@ -59,6 +61,8 @@ impl Limit {
         match self {
             Self::UserName | Self::Address => Duration::from_minutes(2),
             Self::UserNameAtKnownAddress | Self::UserCode => Duration::from_minutes(5),
+            // Only who has the user's keys gets here, and a code is one of a million.
+            Self::IamSecret => Duration::from_minutes(15),
         }
     }
 

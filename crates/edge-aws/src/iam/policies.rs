@@ -7,10 +7,10 @@ use aws_iam::shapes::{
     GetPolicyResponse, GetPolicyVersionRequest, GetPolicyVersionResponse,
     ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, ListPoliciesRequest,
     ListPoliciesResponse, ListPolicyVersionsRequest, ListPolicyVersionsResponse, Policy,
-    PolicyRole, PolicyScopeType, PolicyUsageType, PolicyVersion,
+    PolicyGroup, PolicyRole, PolicyScopeType, PolicyUsageType, PolicyUser, PolicyVersion,
 };
-use base::Page;
 use domain::Error;
+use domain::iam::HolderKind;
 use smithy::Empty;
 
 use super::tags::{to_domain, to_wire};
@@ -125,29 +125,46 @@ async fn list_entities(
 ) -> Result<ListEntitiesForPolicyResponse, Error> {
     let Request { app, cx } = request;
     let page = page_request(input.max_items, input.marker.as_deref())?;
+    let kind = match input.entity_filter {
+        None => None,
+        Some(EntityType::Group) => Some(HolderKind::Group),
+        Some(EntityType::Role) => Some(HolderKind::Role),
+        Some(EntityType::User) => Some(HolderKind::User),
+        // What is attached to whom does not depend on whose policy it is.
+        Some(EntityType::LocalManagedPolicy | EntityType::AWSManagedPolicy) => {
+            return Err(Error::invalid(
+                "EntityFilter must be User, Role or Group for this operation.",
+            ));
+        }
+    };
     let query = PolicyEntities {
         arn: input.policy_arn,
         usage: input.policy_usage_filter.map(usage),
         path_prefix: input.path_prefix.unwrap_or_else(|| "/".to_owned()),
+        kind,
     };
-    let mut page = app.list_entities_for_policy(&cx, query, page).await?;
-    if input
-        .entity_filter
-        .is_some_and(|filter| filter != EntityType::Role)
-    {
-        // There are no IAM users and groups.
-        page = Page {
-            items: Vec::new(),
-            next: None,
-        };
-    }
-    let (roles, is_truncated, marker) = unpack(page, |(name, id)| PolicyRole {
-        role_name: Some(name),
-        role_id: Some(id.to_string()),
+    let page = app.list_entities_for_policy(&cx, query, page).await?;
+    let (mut groups, mut roles, mut users) = (Vec::new(), Vec::new(), Vec::new());
+    let (_, is_truncated, marker) = unpack(page, |holder| {
+        let (name, id) = (Some(holder.name), Some(holder.id));
+        match holder.kind {
+            HolderKind::Group => groups.push(PolicyGroup {
+                group_name: name,
+                group_id: id,
+            }),
+            HolderKind::Role => roles.push(PolicyRole {
+                role_name: name,
+                role_id: id,
+            }),
+            HolderKind::User => users.push(PolicyUser {
+                user_name: name,
+                user_id: id,
+            }),
+        }
     });
     Ok(ListEntitiesForPolicyResponse {
-        policy_groups: Some(Vec::new()),
-        policy_users: Some(Vec::new()),
+        policy_groups: Some(groups),
+        policy_users: Some(users),
         policy_roles: Some(roles),
         is_truncated,
         marker,

@@ -8,6 +8,7 @@ use aws_iam::shapes::{
     PutRolePolicyRequest,
 };
 use domain::Error;
+use domain::iam::HolderName;
 use smithy::Empty;
 
 use super::{encode, page_request, unpack};
@@ -29,7 +30,9 @@ async fn list(
 ) -> Result<ListRolePoliciesResponse, Error> {
     let Request { app, cx } = request;
     let page = page_request(input.max_items, input.marker.as_deref())?;
-    let page = app.list_role_policies(&cx, &input.role_name, page).await?;
+    let page = app
+        .list_inline_policies(&cx, HolderName::Role(&input.role_name), page)
+        .await?;
     let (policy_names, is_truncated, marker) = unpack(page, |name| name);
     Ok(ListRolePoliciesResponse {
         policy_names,
@@ -44,7 +47,7 @@ async fn get(
 ) -> Result<GetRolePolicyResponse, Error> {
     let Request { app, cx } = request;
     let (role_name, document) = app
-        .get_role_policy(&cx, &input.role_name, &input.policy_name)
+        .get_inline_policy(&cx, HolderName::Role(&input.role_name), &input.policy_name)
         .await?;
     Ok(GetRolePolicyResponse {
         role_name,
@@ -55,9 +58,9 @@ async fn get(
 
 async fn put(request: Request, input: PutRolePolicyRequest) -> Result<Empty, Error> {
     let Request { app, cx } = request;
-    app.put_role_policy(
+    app.put_inline_policy(
         &cx,
-        &input.role_name,
+        HolderName::Role(&input.role_name),
         input.policy_name,
         input.policy_document,
     )
@@ -67,7 +70,7 @@ async fn put(request: Request, input: PutRolePolicyRequest) -> Result<Empty, Err
 
 async fn delete(request: Request, input: DeleteRolePolicyRequest) -> Result<Empty, Error> {
     let Request { app, cx } = request;
-    app.delete_role_policy(&cx, &input.role_name, input.policy_name)
+    app.delete_inline_policy(&cx, HolderName::Role(&input.role_name), input.policy_name)
         .await?;
     Ok(Empty)
 }
@@ -80,7 +83,7 @@ async fn list_attached(
     let page = page_request(input.max_items, input.marker.as_deref())?;
     let prefix = input.path_prefix.as_deref().unwrap_or("/");
     let page = app
-        .list_attached_role_policies(&cx, &input.role_name, prefix, page)
+        .list_attached_policies(&cx, HolderName::Role(&input.role_name), prefix, page)
         .await?;
     let (policies, is_truncated, marker) = unpack(page, |policy| AttachedPolicy {
         policy_name: Some(policy.name),
@@ -95,14 +98,14 @@ async fn list_attached(
 
 async fn attach(request: Request, input: AttachRolePolicyRequest) -> Result<Empty, Error> {
     let Request { app, cx } = request;
-    app.attach_role_policy(&cx, &input.role_name, input.policy_arn)
+    app.attach_policy(&cx, HolderName::Role(&input.role_name), input.policy_arn)
         .await?;
     Ok(Empty)
 }
 
 async fn detach(request: Request, input: DetachRolePolicyRequest) -> Result<Empty, Error> {
     let Request { app, cx } = request;
-    app.detach_role_policy(&cx, &input.role_name, input.policy_arn)
+    app.detach_policy(&cx, HolderName::Role(&input.role_name), input.policy_arn)
         .await?;
     Ok(Empty)
 }

@@ -156,20 +156,21 @@ fn seconds(duration: Option<i32>) -> Option<u32> {
 
 fn detailed(details: RoleDetails) -> Role {
     let mut role = plain(&details.role);
-    role.permissions_boundary =
-        details
-            .role
-            .permissions_boundary
-            .map(|arn| AttachedPermissionsBoundary {
-                permissions_boundary_type: Some(
-                    PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
-                ),
-                permissions_boundary_arn: Some(arn),
-            });
+    role.permissions_boundary = details.role.permissions_boundary.map(boundary);
     role.tags = Some(details.tags)
         .filter(|tags| !tags.is_empty())
         .map(to_wire);
     role
+}
+
+/// A permissions boundary as roles and users show it.
+pub(super) fn boundary(arn: String) -> AttachedPermissionsBoundary {
+    AttachedPermissionsBoundary {
+        permissions_boundary_type: Some(
+            PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
+        ),
+        permissions_boundary_arn: Some(arn),
+    }
 }
 
 fn plain(role: &domain::iam::Role) -> Role {

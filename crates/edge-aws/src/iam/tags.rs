@@ -1,9 +1,10 @@
-//! Tags of roles and customer managed policies.
+//! Tags of users, roles and customer managed policies.
 
 use aws_iam::operations as op;
 use aws_iam::shapes::{
-    ListPolicyTagsRequest, ListPolicyTagsResponse, ListRoleTagsRequest, ListRoleTagsResponse, Tag,
-    TagPolicyRequest, TagRoleRequest, UntagPolicyRequest, UntagRoleRequest,
+    ListPolicyTagsRequest, ListPolicyTagsResponse, ListRoleTagsRequest, ListRoleTagsResponse,
+    ListUserTagsRequest, ListUserTagsResponse, Tag, TagPolicyRequest, TagRoleRequest,
+    TagUserRequest, UntagPolicyRequest, UntagRoleRequest, UntagUserRequest,
 };
 use domain::Error;
 use smithy::Empty;
@@ -18,6 +19,9 @@ pub(super) fn register(service: &mut ServiceRegistry<'_>) {
     service.add::<op::TagRole, _, _>(tag_role);
     service.add::<op::UntagPolicy, _, _>(untag_policy);
     service.add::<op::UntagRole, _, _>(untag_role);
+    service.add::<op::ListUserTags, _, _>(list_user_tags);
+    service.add::<op::TagUser, _, _>(tag_user);
+    service.add::<op::UntagUser, _, _>(untag_user);
 }
 
 async fn tag_role(request: Request, input: TagRoleRequest) -> Result<Empty, Error> {
@@ -78,7 +82,36 @@ async fn list_policy_tags(
     })
 }
 
-fn tag((key, value): domain::iam::Tag) -> Tag {
+async fn tag_user(request: Request, input: TagUserRequest) -> Result<Empty, Error> {
+    let Request { app, cx } = request;
+    app.tag_iam_user(&cx, &input.user_name, to_domain(input.tags))
+        .await?;
+    Ok(Empty)
+}
+
+async fn untag_user(request: Request, input: UntagUserRequest) -> Result<Empty, Error> {
+    let Request { app, cx } = request;
+    app.untag_iam_user(&cx, &input.user_name, input.tag_keys)
+        .await?;
+    Ok(Empty)
+}
+
+async fn list_user_tags(
+    request: Request,
+    input: ListUserTagsRequest,
+) -> Result<ListUserTagsResponse, Error> {
+    let Request { app, cx } = request;
+    let page = page_request(input.max_items, input.marker.as_deref())?;
+    let page = app.list_iam_user_tags(&cx, &input.user_name, page).await?;
+    let (tags, is_truncated, marker) = unpack(page, tag);
+    Ok(ListUserTagsResponse {
+        tags,
+        is_truncated,
+        marker,
+    })
+}
+
+pub(super) fn tag((key, value): domain::iam::Tag) -> Tag {
     Tag { key, value }
 }
 

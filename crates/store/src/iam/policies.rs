@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use base::{AccountId, PolicyId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::iam::ManagedPolicy;
+use domain::iam::{HolderKind, ManagedPolicy};
 
 use super::{delete_tags, end_of_prefix, fold};
 
-/// In which way a role uses a managed policy.
+/// In which way a user, group or role uses a managed policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyUse {
     /// It is attached.
@@ -41,19 +41,44 @@ const LIST: &str = select_policy!(
 const COUNT: &str = "SELECT COUNT(*) FROM iam_policies WHERE account_id = $1";
 const ATTACHMENTS: &str =
     "SELECT COUNT(*) FROM iam_attached_policies WHERE account_id = $1 AND policy_arn = $2";
-const BOUNDARIES: &str =
+const ROLE_BOUNDARIES: &str =
     "SELECT COUNT(*) FROM iam_roles WHERE account_id = $1 AND permissions_boundary = $2";
+const USER_BOUNDARIES: &str =
+    "SELECT COUNT(*) FROM iam_users WHERE account_id = $1 AND permissions_boundary = $2";
 const ATTACHED_ARNS: &str =
     "SELECT DISTINCT policy_arn FROM iam_attached_policies WHERE account_id = $1";
-const BOUNDARY_ARNS: &str = "SELECT DISTINCT permissions_boundary FROM iam_roles \
+const ROLE_BOUNDARY_ARNS: &str = "SELECT DISTINCT permissions_boundary FROM iam_roles \
     WHERE account_id = $1 AND permissions_boundary IS NOT NULL";
-const ROLES_ATTACHED: &str = "SELECT r.name, r.id FROM iam_attached_policies a \
-    JOIN iam_roles r ON r.id = a.role_id WHERE a.account_id = $1 AND a.policy_arn = $2 \
-    AND a.role_name_folded > $3 AND r.path >= $4 AND r.path < $5 \
-    ORDER BY a.role_name_folded LIMIT $6";
-const ROLES_BOUNDED: &str = "SELECT name, id FROM iam_roles WHERE account_id = $1 \
-    AND permissions_boundary = $2 AND name_folded > $3 AND path >= $4 AND path < $5 \
-    ORDER BY name_folded LIMIT $6";
+const USER_BOUNDARY_ARNS: &str = "SELECT DISTINCT permissions_boundary FROM iam_users \
+    WHERE account_id = $1 AND permissions_boundary IS NOT NULL";
+
+macro_rules! holders_attached {
+    ($table:literal) => {
+        concat!(
+            "SELECT h.name, h.id FROM iam_attached_policies a JOIN ",
+            $table,
+            " h ON h.id = a.holder_id WHERE a.account_id = $1 AND a.policy_arn = $2 \
+             AND a.holder_kind = $3 AND a.holder_name_folded > $4 AND h.path >= $5 \
+             AND h.path < $6 ORDER BY a.holder_name_folded LIMIT $7"
+        )
+    };
+}
+macro_rules! holders_bounded {
+    ($table:literal) => {
+        concat!(
+            "SELECT name, id FROM ",
+            $table,
+            " WHERE account_id = $1 AND permissions_boundary = $2 AND name_folded > $3 \
+             AND path >= $4 AND path < $5 ORDER BY name_folded LIMIT $6"
+        )
+    };
+}
+
+const GROUPS_ATTACHED: &str = holders_attached!("iam_groups");
+const ROLES_ATTACHED: &str = holders_attached!("iam_roles");
+const USERS_ATTACHED: &str = holders_attached!("iam_users");
+const ROLES_BOUNDED: &str = holders_bounded!("iam_roles");
+const USERS_BOUNDED: &str = holders_bounded!("iam_users");
 
 /// Adds a customer managed policy; its name is unique in the account without regard to case
 /// (`iam_policies_name`).
@@ -130,17 +155,19 @@ pub fn count_policies(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error
     tx.scalar(COUNT, binds![account])
 }
 
-/// To how many roles of an account a managed policy is attached.
+/// To how many users, groups and roles of an account a managed policy is attached.
 pub fn attachment_count(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<i64, Error> {
     tx.scalar(ATTACHMENTS, binds![account, arn])
 }
 
-/// Of how many roles of an account a managed policy is the permissions boundary.
+/// Of how many users and roles of an account a managed policy is the permissions boundary.
 pub fn boundary_count(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<i64, Error> {
-    tx.scalar(BOUNDARIES, binds![account, arn])
+    let roles: i64 = tx.scalar(ROLE_BOUNDARIES, binds![account, arn])?;
+    let users: i64 = tx.scalar(USER_BOUNDARIES, binds![account, arn])?;
+    Ok(roles.saturating_add(users))
 }
 
-/// The managed policies that are attached to any role of an account.
+/// The managed policies that are attached to anybody of an account.
 pub fn attached_policy_arns(
     tx: &mut Tx<'_>,
     account: &AccountId,
@@ -151,32 +178,46 @@ pub fn attached_policy_arns(
         .collect()
 }
 
-/// The managed policies that are the permissions boundary of any role of an account.
+/// The managed policies that are the permissions boundary of any user or role of an account.
 pub fn boundary_arns(tx: &mut Tx<'_>, account: &AccountId) -> Result<BTreeSet<String>, Error> {
-    tx.query(BOUNDARY_ARNS, binds![account])?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
+    let mut rows = tx.query(ROLE_BOUNDARY_ARNS, binds![account])?;
+    rows.extend(tx.query(USER_BOUNDARY_ARNS, binds![account])?);
+    rows.iter().map(|row| row.get(0)).collect()
 }
 
-/// The roles (name and id) that use a managed policy, in order of their names in lower case,
-/// after the name `after`.
-pub fn list_roles_with_policy(
+/// The users, groups or roles (name and unique id) that use a managed policy, in order of their
+/// names in lower case, after the name `after`.
+pub fn list_holders_of_policy(
     tx: &mut Tx<'_>,
     account: &AccountId,
-    policy: (&str, PolicyUse),
+    policy: (&str, PolicyUse, HolderKind),
     path_prefix: &str,
     after: &str,
     limit: i64,
-) -> Result<Vec<(String, base::RoleId)>, Error> {
-    let (arn, policy_use) = policy;
+) -> Result<Vec<(String, String)>, Error> {
+    let (arn, policy_use, kind) = policy;
     let (after, end) = (fold(after), end_of_prefix(path_prefix));
-    let sql = match policy_use {
-        PolicyUse::Attached => ROLES_ATTACHED,
-        PolicyUse::Boundary => ROLES_BOUNDED,
+    let rows = match policy_use {
+        PolicyUse::Attached => {
+            let sql = match kind {
+                HolderKind::Group => GROUPS_ATTACHED,
+                HolderKind::Role => ROLES_ATTACHED,
+                HolderKind::User => USERS_ATTACHED,
+            };
+            let kind = kind.name();
+            let binds = binds![account, arn, kind, &after, path_prefix, &end, limit];
+            tx.query(sql, binds)?
+        }
+        PolicyUse::Boundary => {
+            let sql = match kind {
+                HolderKind::Group => return Ok(Vec::new()),
+                HolderKind::Role => ROLES_BOUNDED,
+                HolderKind::User => USERS_BOUNDED,
+            };
+            tx.query(sql, binds![account, arn, &after, path_prefix, &end, limit])?
+        }
     };
-    tx.query(sql, binds![account, arn, &after, path_prefix, &end, limit])?
-        .iter()
+    rows.iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))
         .collect()
 }
@@ -204,10 +245,15 @@ pub(super) fn statements() -> Vec<&'static str> {
         LIST,
         COUNT,
         ATTACHMENTS,
-        BOUNDARIES,
+        ROLE_BOUNDARIES,
+        USER_BOUNDARIES,
         ATTACHED_ARNS,
-        BOUNDARY_ARNS,
+        ROLE_BOUNDARY_ARNS,
+        USER_BOUNDARY_ARNS,
+        GROUPS_ATTACHED,
         ROLES_ATTACHED,
+        USERS_ATTACHED,
         ROLES_BOUNDED,
+        USERS_BOUNDED,
     ]
 }

@@ -1,4 +1,4 @@
-//! Tags of roles and customer managed policies, by the unique id of what they are on.
+//! Tags, by the unique id of what they are on (for MFA devices, their serial number).
 
 use db::{Error, Tx, binds};
 use domain::Permit;

@@ -188,7 +188,7 @@ async fn what_has_become_of_a_role_is_repaired_by_provisioning() {
 
         admin
             .meddle(
-                "DELETE FROM iam_attached_policies WHERE role_id = $1",
+                "DELETE FROM iam_attached_policies WHERE holder_id = $1",
                 id.clone(),
             )
             .await;

@@ -1,0 +1,89 @@
+//! Passwords of IAM users.
+
+use base::{IamUserId, Timestamp};
+use db::{Error, Tx, binds};
+use domain::Permit;
+use domain::iam::{LoginProfile, PasswordReset};
+
+const INSERT: &str = "INSERT INTO iam_login_profiles (user_id, hash, reset_required, created_at, \
+    changed_at) VALUES ($1, $2, $3, $4, $5)";
+const UPDATE: &str = "UPDATE iam_login_profiles SET hash = $1, reset_required = $2, \
+    changed_at = $3 WHERE user_id = $4";
+const SET_RESET: &str = "UPDATE iam_login_profiles SET reset_required = $1 WHERE user_id = $2";
+const DELETE: &str = "DELETE FROM iam_login_profiles WHERE user_id = $1";
+const FIND: &str =
+    "SELECT created_at, reset_required, hash FROM iam_login_profiles WHERE user_id = $1";
+
+/// Gives a user a first password; `hash` is an Argon2id PHC string.
+pub fn insert_login_profile(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    user: &IamUserId,
+    profile: LoginProfile,
+    hash: &str,
+) -> Result<(), Error> {
+    let required = flag(profile.reset_required);
+    let created_at = profile.created_at;
+    tx.execute(INSERT, binds![user, hash, required, created_at, created_at])
+        .map(drop)
+}
+
+/// Replaces a password.
+pub fn update_password(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    user: &IamUserId,
+    password: (&str, PasswordReset),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let (hash, reset) = password;
+    tx.execute(UPDATE, binds![hash, flag(reset), now, user])
+        .map(drop)
+}
+
+/// Changes whether a user must choose another password.
+pub fn update_password_reset(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    user: &IamUserId,
+    reset: PasswordReset,
+) -> Result<(), Error> {
+    tx.execute(SET_RESET, binds![flag(reset), user]).map(drop)
+}
+
+/// Takes a user's password; answers how many there were (0 or 1).
+pub fn delete_login_profile(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    user: &IamUserId,
+) -> Result<u64, Error> {
+    tx.execute(DELETE, binds![user])
+}
+
+/// A user's password and its PHC string.
+pub fn find_login_profile(
+    tx: &mut Tx<'_>,
+    user: &IamUserId,
+) -> Result<Option<(LoginProfile, String)>, Error> {
+    tx.find(FIND, binds![user])?
+        .map(|row| {
+            let profile = LoginProfile {
+                created_at: row.get(0)?,
+                reset_required: match row.get::<i64>(1)? {
+                    0 => PasswordReset::NotRequired,
+                    _ => PasswordReset::Required,
+                },
+            };
+            Ok((profile, row.get(2)?))
+        })
+        .transpose()
+}
+
+fn flag(reset: PasswordReset) -> i64 {
+    i64::from(reset == PasswordReset::Required)
+}
+
+#[cfg(test)]
+pub(super) fn statements() -> Vec<&'static str> {
+    vec![INSERT, UPDATE, SET_RESET, DELETE, FIND]
+}
