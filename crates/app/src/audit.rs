@@ -141,6 +141,8 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
+    ("iam", "instance-profile/", "AWS::IAM::InstanceProfile"),
+    ("iam", "oidc-provider/", "AWS::IAM::OIDCProvider"),
     ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
     ("iam", "role/", "AWS::IAM::Role"),
     ("iam", "saml-provider/", "AWS::IAM::SAMLProvider"),

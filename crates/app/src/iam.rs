@@ -1,22 +1,35 @@
 //! IAM: the roles and policies that an account has, which show what was provisioned.
 
+mod account;
 mod documents;
+mod instance_profiles;
+mod oidc_providers;
+mod organization_features;
 mod policies;
+mod policy_versions;
 mod role_policies;
 mod roles;
+mod saml_metadata;
 mod saml_providers;
+mod service_linked_roles;
 mod tags;
 
+pub use account::{AccountProperty, AccountSummary, TokenVersion};
 pub(crate) use documents::{document_of, parse};
-pub use policies::{
-    CreatePolicy, ListPolicies, Policy, PolicyEntities, PolicyScope, PolicyUse, PolicyVersion,
-};
+pub use instance_profiles::{CreateInstanceProfile, InstanceProfileDetails};
+pub use oidc_providers::{CreateOidcProvider, OidcProviderDetails};
+pub use organization_features::{OrganizationFeature, OrganizationFeatures};
+pub use policies::{CreatePolicy, ListPolicies, Policy, PolicyEntities, PolicyScope, PolicyUse};
+pub use policy_versions::{CreatePolicyVersion, PolicyVersion};
 pub use role_policies::AttachedPolicy;
 pub use roles::{CreateRole, RoleDetails, UpdateRole};
+pub use saml_providers::{CreateSamlProvider, SamlProviderDetails};
+pub(crate) use service_linked_roles::ensure_own_roles;
+pub use service_linked_roles::{CreateServiceLinkedRole, DeletionStatus};
 
 use base::{AccountId, Page, PageRequest};
 use db::Tx;
-use domain::iam::Role;
+use domain::iam::{Role, Tag};
 use domain::{Error, Kind, Permit};
 
 use crate::authorize::{Access, denied};
@@ -65,6 +78,12 @@ impl App {
         })
         .await
     }
+}
+
+/// Tags as [`Access`] takes them.
+fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
+    tags.iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()))
 }
 
 /// The account that the caller's IAM requests are about: their own.

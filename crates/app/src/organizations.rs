@@ -12,6 +12,7 @@ use domain::organization::{
 use domain::{Error, Kind, Permit};
 
 use crate::authorize::{Access, system_permit};
+use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
 
 pub use accounts::{CreateAccount, MoveAccount};
@@ -31,12 +32,21 @@ impl App {
             .authorize(cx, Access::new(CREATE, "*", &account))
             .await?;
         let fresh = self.new_organization(cx, account, feature_set);
+        let entropy = self.shared_entropy();
         self.change(cx, permit, "create_organization", move |tx, permit| {
             let account = &fresh.management_account;
             if store::organizations::find_organization_of_account(tx, account)?.is_some() {
                 return Err(already_in_organization().into());
             }
-            insert_organization(tx, permit, &fresh)
+            let organization = insert_organization(tx, permit, &fresh)?;
+            let at = organization.created_at;
+            ensure_own_roles(
+                tx,
+                permit,
+                &organization.management_account,
+                (&*entropy, at),
+            )?;
+            Ok(organization)
         })
         .await
     }

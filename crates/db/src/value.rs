@@ -2,8 +2,9 @@
 
 use base::{
     AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, IdentityStoreId,
-    InstanceId, JobId, MembershipId, OrganizationId, OrganizationalUnitId, PermissionSetId,
-    PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
+    InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId, OrganizationalUnitId,
+    PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId,
+    WebSessionId,
 };
 
 use crate::Error;
@@ -191,6 +192,7 @@ macro_rules! ids {
 
 ids! {
     AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IdentityStoreId InstanceId
+    InstanceProfileId
     JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId PolicyId RequestId
     RoleId RootId SignInFlowId UserId WebSessionId
 }

@@ -142,6 +142,7 @@ impl From<base::InvalidPageToken> for Error {
 pub enum Kind {
     AccessKey,
     Account,
+    AccountAlias,
     AccountAssignment,
     Application,
     AssignmentOperation,
@@ -151,15 +152,22 @@ pub enum Kind {
     CreateAccountStatus,
     Group,
     IdentityStore,
+    /// What is in use and so is not deleted.
+    InUse,
     InlinePolicy,
     Instance,
+    InstanceProfile,
     ManagedPolicy,
     Membership,
+    OidcProvider,
     Organization,
     OrganizationalUnit,
     Parent,
+    PasswordPolicy,
     PermissionSet,
     PermissionsBoundary,
+    PolicyVersion,
+    Report,
     ProvisioningOperation,
     Role,
     Root,
@@ -167,6 +175,7 @@ pub enum Kind {
     SignIn,
     Tag,
     Target,
+    Task,
     User,
 }
 

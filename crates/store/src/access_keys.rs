@@ -22,6 +22,8 @@ const INSERT: &str = "INSERT INTO access_keys (id, account_id, sealed_secret, cr
 const FIND: &str =
     "SELECT id, account_id, sealed_secret, created_at FROM access_keys WHERE id = $1";
 
+const COUNT: &str = "SELECT COUNT(*) FROM access_keys WHERE account_id = $1";
+
 /// Adds a key.
 pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, key: &AccessKey) -> Result<(), Error> {
     let secret = key.sealed_secret.as_slice();
@@ -30,6 +32,11 @@ pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, key: &AccessKey) -> Result<(), 
         binds![&key.id, &key.account, secret, key.created_at],
     )
     .map(drop)
+}
+
+/// How many keys the root of an account has.
+pub fn count(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
+    tx.scalar(COUNT, binds![account])
 }
 
 /// The key of this id, where there is one.

@@ -1,14 +1,38 @@
-//! Roles, their policies, customer managed policies and SAML providers.
+//! Roles, their policies, customer managed policies, identity providers, and what an account
+//! decides about itself.
 
+mod access;
+mod account;
+mod instance_profiles;
+mod oidc_providers;
 mod policies;
 mod roles;
 mod saml_providers;
 mod tags;
 
+pub use access::{
+    Access, Task, delete_old_tasks, find_credential_report, find_task, insert_task, last_access,
+    put_credential_report, touch,
+};
+pub use account::{
+    account_alias, account_of_alias, account_settings, delete_account_alias,
+    delete_account_setting, delete_password_policy, find_account_setting, password_policy,
+    put_account_alias, put_account_setting, put_password_policy,
+};
+pub use instance_profiles::{
+    count_instance_profiles, delete_instance_profile, find_instance_profile,
+    insert_instance_profile, instance_profiles_of_role, list_instance_profiles,
+    set_instance_profile_role,
+};
+pub use oidc_providers::{
+    delete_oidc_provider, find_oidc_provider, insert_oidc_provider, oidc_providers,
+    update_oidc_provider,
+};
 pub use policies::{
     PolicyUse, attached_policy_arns, attachment_count, boundary_arns, boundary_count,
-    count_policies, delete_policy, find_policy, find_policy_by_name, insert_policy, list_policies,
-    list_roles_with_policy,
+    count_policies, count_policy_versions, delete_policy, delete_policy_version, find_policy,
+    find_policy_by_name, insert_policy, insert_policy_version, list_policies,
+    list_roles_with_policy, policy_versions, update_policy,
 };
 pub use roles::{
     attach_policy, attached_policies, count_roles, delete_inline_policy, delete_role,
@@ -16,7 +40,10 @@ pub use roles::{
     list_roles, put_inline_policy, role_exists, set_attached_policies, set_inline_policies,
     update_role,
 };
-pub use saml_providers::{find_saml_provider, insert_saml_provider, saml_providers};
+pub use saml_providers::{
+    delete_saml_provider, find_saml_provider, insert_saml_provider, saml_providers,
+    update_saml_provider,
+};
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
 
 /// How names are compared: without regard to case.
@@ -40,6 +67,10 @@ mod tests {
         let statements = [
             super::roles::statements(),
             super::policies::statements(),
+            super::access::statements(),
+            super::account::statements(),
+            super::instance_profiles::statements(),
+            super::oidc_providers::statements(),
             super::saml_providers::statements(),
             super::tags::statements(),
             crate::revocations::statements(),

@@ -157,17 +157,20 @@ impl App {
         name: &str,
         description: String,
     ) -> Result<RoleDetails, Error> {
-        self.change_role(
-            cx,
-            "iam:UpdateRoleDescription",
-            name,
-            move |tx, permit, mut role| {
-                role.description = Some(description.clone());
-                store::iam::update_role(tx, permit, &role)?;
-                let tags = store::iam::list_tags(tx, role.id.as_str())?;
-                Ok(RoleDetails { role, tags })
-            },
-        )
+        let action = "iam:UpdateRoleDescription";
+        let (role, permit) = self.authorized_role(cx, action, name).await?;
+        // AWS: the description is what can be changed of a role that is linked to a service.
+        if !role.is_service_linked() {
+            role.check_modifiable()?;
+        }
+        self.change(cx, permit, "update_role_description", move |tx, permit| {
+            let current = store::iam::find_role_by_id(tx, &role.id)?;
+            let mut role = current.ok_or_else(|| Error::not_found(Kind::Role, &role.name))?;
+            role.description = Some(description.clone());
+            store::iam::update_role(tx, permit, &role)?;
+            let tags = store::iam::list_tags(tx, role.id.as_str())?;
+            Ok(RoleDetails { role, tags })
+        })
         .await
     }
 
@@ -196,27 +199,20 @@ impl App {
         self.change_role(cx, "iam:DeleteRole", name, |tx, permit, role| {
             if !store::iam::attached_policies(tx, &role.id)?.is_empty() {
                 let message = "Cannot delete entity, must detach all policies first.";
-                return Err(Error::conflict(Kind::AttachedPolicy, message).into());
+                return Err(Error::conflict(Kind::InUse, message).into());
             }
             if !store::iam::inline_policies(tx, &role.id)?.is_empty() {
                 let message = "Cannot delete entity, must delete policies first.";
-                return Err(Error::conflict(Kind::InlinePolicy, message).into());
+                return Err(Error::conflict(Kind::InUse, message).into());
+            }
+            if !store::iam::instance_profiles_of_role(tx, &role.id, "", 1)?.is_empty() {
+                let message =
+                    "Cannot delete entity, must remove roles from instance profile first.";
+                return Err(Error::conflict(Kind::InUse, message).into());
             }
             Ok(store::iam::delete_role(tx, permit, &role.id)?)
         })
         .await
-    }
-
-    /// Whether a role of this name is there to be asked for its instance profiles, of which there
-    /// are none.
-    pub async fn check_role_without_instance_profiles(
-        &self,
-        cx: &Cx,
-        name: &str,
-    ) -> Result<(), Error> {
-        self.authorized_role(cx, "iam:ListInstanceProfilesForRole", name)
-            .await
-            .map(drop)
     }
 
     /// Sets the managed policy that limits what a role may ever do, or lifts the limit.

@@ -10,6 +10,7 @@ use domain::organization::{
 use domain::{Error, Kind, Permit};
 
 use super::{any, existing_parent_path, invalid_next_token, page, parent_path};
+use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
 
 const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -71,6 +72,7 @@ impl App {
         let id = RoleId::generate(self.entropy());
         let role = access_role(id, role_name, &organization, &account);
         let answer = request.clone();
+        let entropy = self.shared_entropy();
         self.change(cx, permit, "create_account", move |tx, permit| {
             check_account_count(store::organizations::count_members(tx, &organization.id)?)?;
             let taken = store::organizations::has_email(tx, &organization.id, &account.email)?;
@@ -78,6 +80,7 @@ impl App {
                 CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists)
             } else {
                 insert_account(tx, permit, &organization, &account, &role, &command.tags)?;
+                ensure_own_roles(tx, permit, &account.id, (&*entropy, account.joined_at))?;
                 CreateAccountState::Succeeded(account.id.clone())
             };
             let done = CreateAccountRequest {

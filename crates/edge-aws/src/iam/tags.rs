@@ -78,7 +78,7 @@ async fn list_policy_tags(
     })
 }
 
-fn tag((key, value): domain::iam::Tag) -> Tag {
+pub(super) fn tag((key, value): domain::iam::Tag) -> Tag {
     Tag { key, value }
 }
 
