@@ -18,6 +18,7 @@ use policy::{Context, Policies, PolicyKind, Request};
 use crate::{App, Cx, Failure};
 
 pub(crate) use grounds::{Grounds, Place};
+pub(crate) use keys::{insert_principal, insert_resource};
 pub(crate) use policies::CompiledPolicies;
 
 /// What a use case asks leave for: one action, on one or more resources of an account.
@@ -219,8 +220,8 @@ impl App {
         for target in &access.targets {
             let mut context = access.keys.clone();
             keys::insert_request(&mut context, cx, self.is_secure());
-            keys::insert_principal(&mut context, &grounds, cx.now());
-            keys::insert_resource(&mut context, &owner, &target.tags);
+            insert_principal(&mut context, &grounds, cx.now());
+            insert_resource(&mut context, &owner, &target.tags);
             let caller = grounds.caller();
             let request = Request {
                 action: access.action,

@@ -12,6 +12,7 @@ mod roles;
 mod saml_metadata;
 mod saml_providers;
 mod service_linked_roles;
+mod simulation;
 mod tags;
 
 pub use account::{AccountProperty, AccountSummary, TokenVersion};
@@ -26,6 +27,10 @@ pub use roles::{CreateRole, RoleDetails, UpdateRole};
 pub use saml_providers::{CreateSamlProvider, SamlProviderDetails};
 pub(crate) use service_linked_roles::ensure_own_roles;
 pub use service_linked_roles::{CreateServiceLinkedRole, DeletionStatus};
+pub use simulation::{
+    ContextEntry, ContextKind, MatchedStatement, PolicyExclusion, Simulation, SimulationResult,
+    SourceKind, Verdict,
+};
 
 use base::{AccountId, Page, PageRequest};
 use db::Tx;

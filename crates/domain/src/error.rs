@@ -166,6 +166,7 @@ pub enum Kind {
     PasswordPolicy,
     PermissionSet,
     PermissionsBoundary,
+    PolicySource,
     PolicyVersion,
     Report,
     ProvisioningOperation,

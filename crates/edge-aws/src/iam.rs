@@ -9,6 +9,7 @@ mod role_policies;
 mod roles;
 mod saml_providers;
 mod service_linked_roles;
+mod simulation;
 mod tags;
 
 use base::{Page, PageRequest};
@@ -29,6 +30,7 @@ pub(crate) fn register(registry: &mut Registry) {
     roles::register(&mut service);
     saml_providers::register(&mut service);
     service_linked_roles::register(&mut service);
+    simulation::register(&mut service);
     tags::register(&mut service);
 }
 
@@ -116,6 +118,7 @@ fn no_such_entity(kind: Kind, id: &str) -> String {
         Kind::PasswordPolicy => {
             format!("The Password Policy with domain name {id} cannot be found.")
         }
+        Kind::PolicySource => format!("The ARN {id} cannot be found."),
         // The whole sentence.
         Kind::PolicyVersion => id.to_owned(),
         // AWS: the wording is unconfirmed.
