@@ -1,6 +1,9 @@
 //! IAM: the roles and policies that an account has, which show what was provisioned.
 
+mod access_advisor;
 mod account;
+mod authorization_details;
+mod credential_report;
 mod documents;
 mod instance_profiles;
 mod oidc_providers;
@@ -15,7 +18,13 @@ mod service_linked_roles;
 mod simulation;
 mod tags;
 
+pub use access_advisor::{
+    GrantingPolicy, Granularity, LastAccessed, LastAccessedEntities, LastAccessedReport,
+    ServiceAccess,
+};
 pub use account::{AccountProperty, AccountSummary, TokenVersion};
+pub use authorization_details::{AuthorizationDetail, AuthorizationFilter, RoleAuthorization};
+pub use credential_report::{CredentialReport, ReportState};
 pub(crate) use documents::{document_of, parse};
 pub use instance_profiles::{CreateInstanceProfile, InstanceProfileDetails};
 pub use oidc_providers::{CreateOidcProvider, OidcProviderDetails};

@@ -168,7 +168,6 @@ pub enum Kind {
     PermissionsBoundary,
     PolicySource,
     PolicyVersion,
-    Report,
     ProvisioningOperation,
     Role,
     Root,

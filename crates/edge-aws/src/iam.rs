@@ -5,6 +5,7 @@ mod instance_profiles;
 mod oidc_providers;
 mod policies;
 mod policy_versions;
+mod reports;
 mod role_policies;
 mod roles;
 mod saml_providers;
@@ -26,6 +27,7 @@ pub(crate) fn register(registry: &mut Registry) {
     oidc_providers::register(&mut service);
     policies::register(&mut service);
     policy_versions::register(&mut service);
+    reports::register(&mut service);
     role_policies::register(&mut service);
     roles::register(&mut service);
     saml_providers::register(&mut service);

@@ -342,8 +342,27 @@ pub(super) fn find_customer(
     }
 }
 
+/// Up to a probe of an account's own policies, and after them those of AWS that it uses.
+pub(super) fn in_account(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &ListPolicies,
+    page: &PageRequest,
+) -> Result<Vec<Policy>, db::Error> {
+    let mut policies = Vec::new();
+    if query.scope != PolicyScope::Aws {
+        policies = own_policies(tx, account, query, None, page)?;
+    }
+    if query.scope != PolicyScope::Local {
+        let mut used = store::iam::attached_policy_arns(tx, account)?;
+        used.extend(store::iam::boundary_arns(tx, account)?);
+        aws_policies(tx, account, query, Some(&used), page, &mut policies)?;
+    }
+    Ok(policies)
+}
+
 /// Where a policy stands in [`App::list_policies`]: AWS's after all others.
-fn place(policy: &Policy) -> String {
+pub(super) fn place(policy: &Policy) -> String {
     if policy.arn.starts_with("arn:aws:iam::aws:") {
         format!("2{}", policy.arn)
     } else {

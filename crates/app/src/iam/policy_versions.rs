@@ -1,13 +1,15 @@
 //! Versions of managed policies. What is in force is the document of the policy itself, so that a
 //! decision needs no version.
 
-use base::{Page, PageRequest, Timestamp};
+use base::{AccountId, Page, PageRequest, Timestamp};
+use db::Tx;
 use domain::iam::{ManagedPolicy, PolicyVersion as Stored, quota};
 use domain::{Error, Kind};
 use policy::PolicyKind;
 
-use super::documents::{check_size, exceeded, parse};
-use super::{own_account, page_of};
+use super::documents::{check_size, document_of, exceeded, parse};
+use super::policies::find_customer;
+use super::{Policy, own_account, page_of};
 use crate::{App, Cx, Failure};
 
 /// A version of a managed policy.
@@ -157,25 +159,32 @@ impl App {
         let policy = self.authorized_policy(cx, action, arn).await?;
         let account = own_account(cx, action)?;
         self.read("list_policy_versions", move |tx| {
-            if let Some(own) = super::policies::find_customer(tx, &account, &policy.arn)? {
-                let versions = store::iam::policy_versions(tx, &own.id)?;
-                return Ok(versions
-                    .into_iter()
-                    .map(|version| shown(&own, version))
-                    .collect());
-            }
-            // Of AWS's own policies only the version in force is known.
-            let document = super::document_of(tx, &account, &policy.arn)?
-                .ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &policy.arn))?;
-            Ok(vec![PolicyVersion {
-                id: policy.default_version.clone(),
-                document,
-                is_default: true,
-                created_at: policy.updated_at,
-            }])
+            versions(tx, &account, &policy)
         })
         .await
     }
+}
+
+/// The versions of a managed policy of either kind, the newest first.
+pub(super) fn versions(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    policy: &Policy,
+) -> Result<Vec<PolicyVersion>, Failure> {
+    if let Some(own) = find_customer(tx, account, &policy.arn)? {
+        let versions = store::iam::policy_versions(tx, &own.id)?;
+        let shown = |version| shown(&own, version);
+        return Ok(versions.into_iter().map(shown).collect());
+    }
+    // Of AWS's own policies only the version in force is known.
+    let document = document_of(tx, account, &policy.arn)?
+        .ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &policy.arn))?;
+    Ok(vec![PolicyVersion {
+        id: policy.default_version.clone(),
+        document,
+        is_default: true,
+        created_at: policy.updated_at,
+    }])
 }
 
 fn bring_into_force(policy: &mut ManagedPolicy, version: &Stored, now: Timestamp) {
@@ -184,7 +193,7 @@ fn bring_into_force(policy: &mut ManagedPolicy, version: &Stored, now: Timestamp
     policy.updated_at = now;
 }
 
-pub(super) fn shown(policy: &ManagedPolicy, version: Stored) -> PolicyVersion {
+fn shown(policy: &ManagedPolicy, version: Stored) -> PolicyVersion {
     PolicyVersion {
         id: format!("v{}", version.number),
         is_default: version.number == policy.default_version,

@@ -1,6 +1,6 @@
 //! Roles.
 
-use base::{Page, PageRequest, RoleId};
+use base::{Page, PageRequest, RoleId, Timestamp};
 use domain::iam::{Role, Tag, check_path, check_tags, quota};
 use domain::{Error, Kind};
 
@@ -46,6 +46,8 @@ pub struct RoleDetails {
     pub role: Role,
     /// Key and value.
     pub tags: Vec<Tag>,
+    /// When and in which region its sessions last called anything.
+    pub last_used: Option<(Timestamp, String)>,
 }
 
 const DEFAULT_SESSION_DURATION: u32 = 3600;
@@ -77,9 +79,10 @@ impl App {
         let details = RoleDetails {
             role,
             tags: command.tags,
+            last_used: None,
         };
         self.change(cx, permit, "create_role", move |tx, permit| {
-            let RoleDetails { role, tags } = &details;
+            let RoleDetails { role, tags, .. } = &details;
             if store::iam::find_role(tx, &role.account, &role.name)?.is_some() {
                 return Err(already_exists(&role.name).into());
             }
@@ -106,12 +109,8 @@ impl App {
     /// A role of the caller's account.
     pub async fn get_role(&self, cx: &Cx, name: &str) -> Result<RoleDetails, Error> {
         let (role, _permit) = self.authorized_role(cx, "iam:GetRole", name).await?;
-        self.read("get_role", move |tx| {
-            let tags = store::iam::list_tags(tx, role.id.as_str())?;
-            let role = role.clone();
-            Ok(RoleDetails { role, tags })
-        })
-        .await
+        self.read("get_role", move |tx| Ok(details(tx, role.clone())?))
+            .await
     }
 
     /// The roles of the caller's account whose paths begin with `path_prefix`.
@@ -168,8 +167,7 @@ impl App {
             let mut role = current.ok_or_else(|| Error::not_found(Kind::Role, &role.name))?;
             role.description = Some(description.clone());
             store::iam::update_role(tx, permit, &role)?;
-            let tags = store::iam::list_tags(tx, role.id.as_str())?;
-            Ok(RoleDetails { role, tags })
+            Ok(details(tx, role)?)
         })
         .await
     }
@@ -233,6 +231,17 @@ impl App {
         })
         .await
     }
+}
+
+/// A role with all that is shown of it.
+pub(super) fn details(tx: &mut db::Tx<'_>, role: Role) -> Result<RoleDetails, db::Error> {
+    let access = store::iam::last_access(tx, &role.account, role.id.as_str())?;
+    let last = access.into_iter().max_by_key(|access| access.at);
+    Ok(RoleDetails {
+        tags: store::iam::list_tags(tx, role.id.as_str())?,
+        last_used: last.map(|access| (access.at, access.region)),
+        role,
+    })
 }
 
 fn already_exists(name: &str) -> Error {

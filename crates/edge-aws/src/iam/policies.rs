@@ -130,7 +130,7 @@ fn detailed(mut policy: app::iam::Policy) -> Policy {
     }
 }
 
-fn plain(policy: &app::iam::Policy) -> Policy {
+pub(super) fn plain(policy: &app::iam::Policy) -> Policy {
     Policy {
         policy_name: Some(policy.name.clone()),
         policy_id: Some(policy.id.clone()),

@@ -51,9 +51,9 @@ async fn create_role(
 async fn get_role(request: Request, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
     let Request { app, cx } = request;
     let details = app.get_role(&cx, &input.role_name).await?;
+    let last_used = last_used(&details);
     let mut role = detailed(details);
-    // DIFFERENCE: when a role was last used is not kept.
-    role.role_last_used = Some(RoleLastUsed::default());
+    role.role_last_used = Some(last_used);
     Ok(GetRoleResponse { role })
 }
 
@@ -138,7 +138,18 @@ fn seconds(duration: Option<i32>) -> Option<u32> {
     duration.and_then(|seconds| u32::try_from(seconds).ok())
 }
 
-fn detailed(details: RoleDetails) -> Role {
+/// AWS: empty where a role has not been used.
+pub(super) fn last_used(details: &RoleDetails) -> RoleLastUsed {
+    match &details.last_used {
+        Some((at, region)) => RoleLastUsed {
+            last_used_date: Some(*at),
+            region: Some(region.clone()),
+        },
+        None => RoleLastUsed::default(),
+    }
+}
+
+pub(super) fn detailed(details: RoleDetails) -> Role {
     let mut role = plain(&details.role);
     role.permissions_boundary =
         details
