@@ -1,6 +1,12 @@
 //! Roles, policies, role assumption, and whether credentials are still good.
 
+mod account;
+mod instance_profiles;
 mod policies;
+mod providers;
+mod reports;
 mod roles;
+mod simulation;
 mod sts;
 mod support;
+mod versions;

@@ -6,6 +6,7 @@
 
 mod every_operation;
 mod front_door;
+mod iam;
 mod identitystore;
 mod organizations;
 mod security;
