@@ -117,7 +117,7 @@ def metadata(entity: str) -> str:
 @pytest.fixture(scope="module")
 def account(root) -> str:
     root.ensure_organization()
-    return root.create_account("Iam account")
+    return root.create_account("IamAccount")
 
 
 @pytest.fixture(scope="module")

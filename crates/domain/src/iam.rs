@@ -158,11 +158,11 @@ pub mod quota {
     pub const INSTANCE_PROFILES: i64 = 5000;
     /// SAML providers of an account.
     pub const SAML_PROVIDERS: usize = 100;
-    /// OpenID Connect providers of an account.
+    /// OIDC providers of an account.
     pub const OIDC_PROVIDERS: usize = 700;
-    /// Client ids of an OpenID Connect provider.
+    /// Client ids of an OIDC provider.
     pub const CLIENT_IDS: usize = 100;
-    /// Thumbprints of an OpenID Connect provider.
+    /// Thumbprints of an OIDC provider.
     pub const THUMBPRINTS: usize = 5;
     /// Tags of a role or policy.
     pub const TAGS: usize = 50;

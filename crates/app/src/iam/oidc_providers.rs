@@ -1,4 +1,4 @@
-//! OpenID Connect providers.
+//! OIDC providers.
 
 use base::{AccountId, Page, PageRequest};
 use db::Tx;
@@ -11,7 +11,7 @@ use super::{own_account, pairs};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
-/// An OpenID Connect provider to be made.
+/// An OIDC provider to be made.
 #[derive(Debug, Clone)]
 pub struct CreateOidcProvider {
     /// The issuer's `https` URL.
@@ -24,7 +24,7 @@ pub struct CreateOidcProvider {
     pub tags: Vec<Tag>,
 }
 
-/// An OpenID Connect provider with its tags.
+/// An OIDC provider with its tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OidcProviderDetails {
     /// The provider.
@@ -34,7 +34,7 @@ pub struct OidcProviderDetails {
 }
 
 impl App {
-    /// Makes an OpenID Connect provider in the caller's account.
+    /// Makes an OIDC provider in the caller's account.
     ///
     /// DIFFERENCE: AWS fetches the thumbprint of the issuer's certificate where none is given.
     /// Nothing is fetched here; keys are trusted by the issuer's TLS certificate.
@@ -87,7 +87,7 @@ impl App {
         .await
     }
 
-    /// An OpenID Connect provider of the caller's account by its ARN.
+    /// An OIDC provider of the caller's account by its ARN.
     pub async fn get_oidc_provider(
         &self,
         cx: &Cx,
@@ -99,7 +99,7 @@ impl App {
         Ok(details)
     }
 
-    /// The OpenID Connect providers of the caller's account.
+    /// The OIDC providers of the caller's account.
     pub async fn list_oidc_providers(&self, cx: &Cx) -> Result<Vec<OidcProvider>, Error> {
         let action = "iam:ListOpenIDConnectProviders";
         let account = own_account(cx, action)?;
@@ -112,7 +112,7 @@ impl App {
         .await
     }
 
-    /// Removes an OpenID Connect provider.
+    /// Removes an OIDC provider.
     pub async fn delete_oidc_provider(&self, cx: &Cx, arn: &str) -> Result<(), Error> {
         let action = "iam:DeleteOpenIDConnectProvider";
         let unchanged = |access| access;
@@ -193,7 +193,7 @@ impl App {
         .await
     }
 
-    /// Adds tags to an OpenID Connect provider, or replaces their values.
+    /// Adds tags to an OIDC provider, or replaces their values.
     pub async fn tag_oidc_provider(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
         let request = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&request));
@@ -204,7 +204,7 @@ impl App {
         .await
     }
 
-    /// Removes tags from an OpenID Connect provider.
+    /// Removes tags from an OIDC provider.
     pub async fn untag_oidc_provider(
         &self,
         cx: &Cx,
@@ -220,7 +220,7 @@ impl App {
         .await
     }
 
-    /// The tags of an OpenID Connect provider.
+    /// The tags of an OIDC provider.
     pub async fn list_oidc_provider_tags(
         &self,
         cx: &Cx,

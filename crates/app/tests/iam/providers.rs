@@ -1,4 +1,4 @@
-//! SAML and OpenID Connect providers.
+//! SAML and OIDC providers.
 
 use app::iam::{CreateOidcProvider, CreateSamlProvider};
 use domain::Error;

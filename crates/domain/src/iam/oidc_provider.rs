@@ -3,7 +3,7 @@ use base::{AccountId, Timestamp};
 use super::quota;
 use crate::Error;
 
-/// An OpenID Connect identity provider of an account.
+/// An OIDC identity provider of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OidcProvider {
     /// The account it is in.

@@ -1,4 +1,4 @@
-//! OpenID Connect providers.
+//! OIDC providers.
 
 use app::iam::CreateOidcProvider;
 use aws_iam::operations as op;

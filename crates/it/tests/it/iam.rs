@@ -192,7 +192,7 @@ async fn a_simulation_says_what_decided_and_where_it_stands() {
     assert_eq!(text(&answer, "SourcePolicyId"), "PolicyInputList.1");
     assert_eq!(
         text(&answer, "StartPosition"),
-        "<Line>1</Line><Column>40</Column>"
+        "<Line>1</Line><Column>38</Column>"
     );
     assert_eq!(text(&answer, "EvalResourceDecision"), "allowed");
     assert!(answer.text().contains("implicitDeny"));

@@ -1,4 +1,4 @@
-//! OpenID Connect identity providers of accounts.
+//! OIDC identity providers of accounts.
 
 use base::AccountId;
 use db::{Error, Row, Tx, binds};
@@ -17,7 +17,7 @@ const FIND: &str = "SELECT account_id, url, client_ids, thumbprints, created_at 
 const LIST: &str = "SELECT account_id, url, client_ids, thumbprints, created_at \
     FROM iam_oidc_providers WHERE account_id = $1 ORDER BY url";
 
-/// Adds an OpenID Connect provider.
+/// Adds an OIDC provider.
 pub fn insert_oidc_provider(
     tx: &mut Tx<'_>,
     _permit: &Permit,
@@ -57,7 +57,7 @@ pub fn update_oidc_provider(
     .map(drop)
 }
 
-/// Removes an OpenID Connect provider with its tags.
+/// Removes an OIDC provider with its tags.
 pub fn delete_oidc_provider(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -78,7 +78,7 @@ pub fn find_oidc_provider(
     row.as_ref().map(provider).transpose()
 }
 
-/// The OpenID Connect providers of an account, in order of their URLs.
+/// The OIDC providers of an account, in order of their URLs.
 pub fn oidc_providers(tx: &mut Tx<'_>, account: &AccountId) -> Result<Vec<OidcProvider>, Error> {
     tx.query(LIST, binds![account])?
         .iter()

@@ -191,7 +191,7 @@ mod tests {
                 (statement.position().line, end.line, end.column)
             })
             .collect();
-        assert_eq!(places, [(2, 3, 83), (4, 5, 67)]);
+        assert_eq!(places, [(2, 3, 86), (4, 5, 67)]);
     }
 
     #[test]
