@@ -126,12 +126,11 @@ fn root(tx: &mut Tx<'_>, account: &AccountId, now: Timestamp) -> Result<String, 
         "false".to_owned(),
     ];
     for index in 0..2 {
-        match keys.get(index) {
-            Some(key) => fields.extend(used_key(tx, account, key, now)?),
-            None => {
-                fields.push("false".to_owned());
-                fields.extend([NOT_APPLICABLE; 4].map(str::to_owned));
-            }
+        if let Some(key) = keys.get(index) {
+            fields.extend(used_key(tx, account, key, now)?);
+        } else {
+            fields.push("false".to_owned());
+            fields.extend([NOT_APPLICABLE; 4].map(str::to_owned));
         }
     }
     let certificates = ["false", NOT_APPLICABLE, "false", NOT_APPLICABLE];

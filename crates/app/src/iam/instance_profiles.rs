@@ -299,14 +299,11 @@ impl App {
                 },
             )
             .await?;
-        let access = match &found {
-            Some(found) => {
-                Access::new(action, found.profile.arn(), &account).tagged(pairs(&found.tags))
-            }
-            None => {
-                let arn = format!("arn:aws:iam::{account}:instance-profile/{name}");
-                Access::new(action, arn, &account)
-            }
+        let access = if let Some(found) = &found {
+            Access::new(action, found.profile.arn(), &account).tagged(pairs(&found.tags))
+        } else {
+            let arn = format!("arn:aws:iam::{account}:instance-profile/{name}");
+            Access::new(action, arn, &account)
         };
         let permit = self.authorize(cx, with(access)).await?;
         let found = found.ok_or_else(|| Error::not_found(Kind::InstanceProfile, name))?;

@@ -18,7 +18,7 @@ const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
 /// How deep elements may be nested; real metadata have a depth of seven.
 const MAX_DEPTH: usize = 64;
 
-/// Characters (CreateSAMLProvider in the IAM API reference); the body of a request is smaller.
+/// Characters (`CreateSAMLProvider` in the IAM API reference); the body of a request is smaller.
 const MAX_LENGTH: usize = 10_000_000;
 
 /// What was found in metadata.

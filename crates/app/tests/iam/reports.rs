@@ -100,6 +100,9 @@ async fn a_credential_report_is_made_and_grows_old() {
     }
 }
 
+const BOTH: &str = r#"{"Version":"2012-10-17","Statement":[
+            {"Effect":"Allow","Action":["iam:*","s3:Get*"],"Resource":"*"}]}"#;
+
 /// AWS's own policies name hundreds of services.
 fn all() -> PageRequest {
     PageRequest::first(1000)
@@ -119,9 +122,7 @@ async fn what_a_role_used_last_is_known_by_service_and_operation() {
             None
         );
         let arn = made.arn();
-        let both = r#"{"Version":"2012-10-17","Statement":[
-            {"Effect":"Allow","Action":["iam:*","s3:Get*"],"Resource":"*"}]}"#;
-        app.put_role_policy(&cx, "Reader", "own".to_owned(), both.to_owned())
+        app.put_role_policy(&cx, "Reader", "own".to_owned(), BOTH.to_owned())
             .await
             .expect("a policy");
         app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
@@ -165,7 +166,29 @@ async fn what_a_role_used_last_is_known_by_service_and_operation() {
             .get_service_last_accessed_details(&other, &job, page())
             .await;
         assert!(matches!(stolen, Err(domain::Error::NotFound { .. })));
+    }
+}
 
+#[tokio::test]
+async fn whoever_has_a_policy_is_in_its_report_and_roles_say_what_grants_them_a_service() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app
+            .create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role")
+            .role;
+        let arn = made.arn();
+        app.put_role_policy(&cx, "Reader", "own".to_owned(), BOTH.to_owned())
+            .await
+            .expect("a policy");
+        app.attach_role_policy(&cx, "Reader", READ_ONLY.to_owned())
+            .await
+            .expect("attached");
+        let session = app.cx(role_session(&made));
+        app.tag_role(&session, "Reader", vec![("a".to_owned(), "1".to_owned())])
+            .await
+            .expect("tagged");
         let granularity = Granularity::Service;
         let job = app
             .generate_service_last_accessed_details(&cx, READ_ONLY, granularity)

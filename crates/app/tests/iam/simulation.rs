@@ -27,6 +27,10 @@ fn of(actions: &[&str], resources: &[&str]) -> Simulation {
     }
 }
 
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
 async fn principal(app: &App, cx: &Cx, simulation: Simulation) -> Vec<SimulationResult> {
     let arn = format!("arn:aws:iam::{OWN}:role/Reader");
     let results = app

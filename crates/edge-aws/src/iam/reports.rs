@@ -57,7 +57,7 @@ async fn authorization_details(
     let (_, is_truncated, marker) = unpack(page, |item| match item {
         AuthorizationDetail::Role(role) => role_detail_list.push(role_detail(*role)),
         AuthorizationDetail::Policy(policy, versions) => {
-            policy_list.push(policy_detail(*policy, versions));
+            policy_list.push(policy_detail(&policy, versions));
         }
     });
     Ok(GetAccountAuthorizationDetailsResponse {
@@ -100,11 +100,11 @@ fn role_detail(role: RoleAuthorization) -> RoleDetail {
 }
 
 fn policy_detail(
-    policy: app::iam::Policy,
+    policy: &app::iam::Policy,
     versions: Vec<app::iam::PolicyVersion>,
 ) -> ManagedPolicyDetail {
     let description = policy.description.clone();
-    let shown = policies::plain(&policy);
+    let shown = policies::plain(policy);
     let versions = versions.into_iter().map(policy_versions::detailed);
     ManagedPolicyDetail {
         policy_name: shown.policy_name,

@@ -195,7 +195,7 @@ fn exclusion(identifier: PolicyIdentifier) -> Result<Option<PolicyExclusion>, Er
 }
 
 fn response(page: Page<SimulationResult>) -> SimulatePolicyResponse {
-    let (results, is_truncated, marker) = unpack(page, result);
+    let (results, is_truncated, marker) = unpack(page, |simulated| result(&simulated));
     SimulatePolicyResponse {
         evaluation_results: Some(results),
         is_truncated,
@@ -203,7 +203,7 @@ fn response(page: Page<SimulationResult>) -> SimulatePolicyResponse {
     }
 }
 
-fn result(result: SimulationResult) -> EvaluationResult {
+fn result(result: &SimulationResult) -> EvaluationResult {
     let matched: Vec<Statement> = result.matched.iter().map(statement).collect();
     let boundary = result
         .by_boundary
@@ -218,7 +218,7 @@ fn result(result: SimulationResult) -> EvaluationResult {
     let verdict = decision(result.verdict);
     let of_resource = result.is_named.then(|| ResourceSpecificResult {
         eval_resource_name: result.resource.clone(),
-        eval_resource_decision: verdict.clone(),
+        eval_resource_decision: verdict,
         matched_statements: Some(matched.clone()),
         missing_context_values: Some(result.missing.clone()),
         eval_decision_details: details(),
