@@ -207,7 +207,9 @@ enum Row {
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
     ("iam", "group/", "AWS::IAM::Group"),
+    ("iam", "instance-profile/", "AWS::IAM::InstanceProfile"),
     ("iam", "mfa/", "AWS::IAM::VirtualMFADevice"),
+    ("iam", "oidc-provider/", "AWS::IAM::OIDCProvider"),
     ("iam", "policy/", "AWS::IAM::ManagedPolicy"),
     ("iam", "role/", "AWS::IAM::Role"),
     ("iam", "saml-provider/", "AWS::IAM::SAMLProvider"),

@@ -23,6 +23,7 @@ use policy::{Context, Policies, PolicyKind, Request};
 use crate::{App, Cx, Failure};
 
 pub(crate) use grounds::{Grounds, Place};
+pub(crate) use keys::{insert_principal, insert_resource};
 pub(crate) use policies::CompiledPolicies;
 pub use table::{Action, Right, Row, rows};
 

@@ -230,6 +230,7 @@ impl Cx {
             request_id: parts.request_id.clone(),
             username: identity.username,
             access_key_id: identity.access_key_id,
+            principal: principal(&parts.actor),
             user_identity: identity.json,
             request_parameters: crate::audit::bounded_json(
                 "requestParameters",
@@ -249,6 +250,19 @@ fn resource(arn: &str) -> Resource {
     Resource {
         kind: crate::audit::resource_type(arn).to_owned(),
         name: arn.to_owned(),
+    }
+}
+
+/// Whose access the access advisor keeps: a role's, whatever its session, or a user's.
+fn principal(actor: &Actor) -> Option<String> {
+    match actor {
+        Actor::Role(session) => Some(session.role_id.to_string()),
+        Actor::User(user) => Some(user.user_id.to_string()),
+        Actor::Root { .. }
+        | Actor::Federated(_)
+        | Actor::Person(_)
+        | Actor::Anonymous
+        | Actor::System => None,
     }
 }
 

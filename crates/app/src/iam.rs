@@ -1,30 +1,58 @@
 //! IAM: users, groups, roles, their policies and credentials.
 
+mod access_advisor;
 mod access_keys;
+mod account;
+mod authorization_details;
+mod credential_report;
 mod documents;
 mod groups;
 mod holder_policies;
+mod instance_profiles;
 mod login_profiles;
 mod mfa_codes;
 mod mfa_devices;
+mod oidc_providers;
+mod organization_features;
 mod policies;
+mod policy_versions;
 mod qr_code;
 mod roles;
+mod saml_metadata;
 mod saml_providers;
+mod service_linked_roles;
+mod simulation;
 mod tags;
 mod users;
 
+pub use access_advisor::{
+    GrantingPolicy, Granularity, LastAccessed, LastAccessedEntities, LastAccessedReport,
+    ServiceAccess,
+};
 pub use access_keys::{KeyLastUsed, NewAccessKey};
+pub use account::{AccountProperty, AccountSummary, TokenVersion};
+pub use authorization_details::{AuthorizationDetail, AuthorizationFilter, RoleAuthorization};
+pub use credential_report::{CredentialReport, ReportState};
 pub(crate) use documents::{document_of, parse};
 pub use groups::UpdateGroup;
 pub use holder_policies::AttachedPolicy;
+pub use instance_profiles::{CreateInstanceProfile, InstanceProfileDetails};
 pub use login_profiles::UpdateLoginProfile;
 pub use mfa_devices::{AssignmentStatus, EnabledDevice, NewMfaDevice, VirtualMfaDevice};
+pub use oidc_providers::{CreateOidcProvider, OidcProviderDetails};
+pub use organization_features::{OrganizationFeature, OrganizationFeatures};
 pub use policies::{
     CreatePolicy, ListPolicies, Policy, PolicyEntities, PolicyHolder, PolicyScope, PolicyUse,
-    PolicyVersion,
 };
+pub use policy_versions::{CreatePolicyVersion, PolicyVersion};
 pub use roles::{CreateRole, RoleDetails, UpdateRole};
+pub use saml_providers::{CreateSamlProvider, SamlProviderDetails};
+pub(crate) use service_linked_roles::ensure_own_roles;
+pub use service_linked_roles::{CreateServiceLinkedRole, DeletionStatus};
+pub use simulation::{
+    ContextEntry, ContextKind, MatchedStatement, PolicyExclusion, Simulation, SimulationResult,
+    SourceKind, Verdict,
+};
 pub use users::{CreateUser, RootOrUser, UpdateUser, UserDetails};
 
 use base::{AccountId, Page, PageRequest};

@@ -21,6 +21,7 @@ use domain::organization::{
 use domain::{Error, Kind, Permit};
 
 use crate::authorize::{Access, system_permit};
+use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
 
 pub use accounts::{CreateAccount, MoveAccount};
@@ -48,12 +49,15 @@ impl App {
         let fresh = self.new_organization(cx, account, feature_set);
         let (owner, id) = (&fresh.management_account, &fresh.id);
         cx.creates(&format!("arn:aws:organizations::{owner}:organization/{id}"));
+        let entropy = self.shared_entropy();
         self.change(cx, permit, "create_organization", move |tx, permit| {
             let account = &fresh.management_account;
             if store::organizations::find_organization_of_account(tx, account)?.is_some() {
                 return Err(already_in_organization().into());
             }
             let made = insert_organization(tx, permit, &fresh)?;
+            let at = made.created_at;
+            ensure_own_roles(tx, permit, &made.management_account, (&*entropy, at))?;
             let types = store::organizations::policies::enabled_types(tx, &made.id)?;
             Ok((made, types))
         })

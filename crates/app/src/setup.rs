@@ -1,6 +1,6 @@
 //! The first start on an empty database, and the emulator's reset.
 
-use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, Secret};
+use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, PageRequest, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Db;
@@ -9,6 +9,7 @@ use domain::instance::Instance;
 use domain::{Actor, Error};
 
 use crate::authorize::system_permit;
+use crate::iam::ensure_own_roles;
 use crate::keyring::Purpose;
 use crate::{App, Cx, Failure, Keyring};
 
@@ -60,6 +61,7 @@ pub enum SetUpError {
 const MANAGEMENT_ACCOUNT: &str = "management_account";
 const REGION: &str = "region";
 const INSTANCE: &str = "organization_instance";
+const SERVICE_LINKED_ROLES: &str = "service_linked_roles";
 const ROOT_ACCESS_KEY: &str = "root_access_key";
 /// Something sealed under the master key, so that a wrong one is told at the start.
 const MASTER_KEY_CHECK: &str = "master_key_check";
@@ -172,6 +174,47 @@ impl App {
 
     /// The organization instance with its identity store, made at the first call.
     pub async fn ensure_organization_instance(&self) -> Result<Instance, Error> {
+        let instance = self.ensure_instance().await?;
+        self.ensure_service_linked_roles().await?;
+        Ok(instance)
+    }
+
+    /// Every account has the roles that Organizations and Identity Center need in it. Accounts
+    /// that are made later get theirs then, so this is done once for a database.
+    async fn ensure_service_linked_roles(&self) -> Result<(), Error> {
+        let owner = self.settings().management_account.clone();
+        let permit = system_permit("cardea:SetUp", &owner);
+        let (entropy, now) = (self.shared_entropy(), self.clock().now());
+        let name = "ensure_service_linked_roles";
+        self.change(&self.root_cx(), permit, name, move |tx, permit| {
+            if store::settings::find(tx, SERVICE_LINKED_ROLES)?.is_some() {
+                return Ok(());
+            }
+            let fresh = (&*entropy, now);
+            ensure_own_roles(tx, permit, &owner, fresh)?;
+            let organization = store::organizations::find_organization_of_account(tx, &owner)?;
+            if let Some(organization) = organization {
+                let mut page = PageRequest::first(200);
+                loop {
+                    let members = store::organizations::list_members(tx, &organization, &page)?;
+                    for member in &members {
+                        ensure_own_roles(tx, permit, &member.account.id, fresh)?;
+                    }
+                    let Some(last) = members.last() else { break };
+                    page.after = Some(last.account.id.to_string());
+                }
+            }
+            Ok(store::settings::put(
+                tx,
+                permit,
+                SERVICE_LINKED_ROLES,
+                "made",
+            )?)
+        })
+        .await
+    }
+
+    async fn ensure_instance(&self) -> Result<Instance, Error> {
         let owner = self.settings().management_account.clone();
         let fresh = Instance {
             id: InstanceId::generate(self.entropy()),

@@ -2,7 +2,7 @@
 
 use base::{
     AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, HandshakeId, IamGroupId,
-    IamUserId, IdentityStoreId, InstanceId, JobId, MembershipId, OrganizationId,
+    IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId,
     OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
     PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
 };
@@ -192,7 +192,8 @@ macro_rules! ids {
 
 ids! {
     AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId IamGroupId
-    IamUserId IdentityStoreId InstanceId JobId MembershipId OrganizationId OrganizationPolicyId
-    OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId RequestId
+    IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId
+    OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId
+    RequestId
     RoleId RootId SignInFlowId UserId WebSessionId
 }

@@ -31,6 +31,9 @@ pub struct Event {
     pub username: String,
     /// The access key, where one was used.
     pub access_key_id: String,
+    /// The unique id of the role or user who asked (`AROA…`, `AIDA…`), where one did. It is not
+    /// read back: what it is for is written beside the event.
+    pub principal: Option<String>,
     /// CloudTrail's `userIdentity`, as JSON.
     pub user_identity: String,
     /// The input with secrets hidden, as JSON, or `null`.

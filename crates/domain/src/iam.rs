@@ -3,9 +3,14 @@
 mod holder;
 mod password;
 
+mod instance_profile;
+mod oidc_provider;
+mod password_policy;
+mod service_linked_role;
+
 use std::collections::BTreeSet;
 
-use base::{AccountId, PolicyId, RoleId, Timestamp};
+use base::{AccountId, PolicyId, RoleId, Timestamp, sha256_hex};
 
 use crate::Error;
 
@@ -13,7 +18,13 @@ pub use holder::{
     AccessKey, AccessKeyStatus, CredentialOwner, Group, Holder, HolderKind, HolderName, KeyUse,
     LoginProfile, MfaDevice, MfaEnabled, PasswordReset, User, mfa_holder_id,
 };
+pub use instance_profile::InstanceProfile;
+pub use oidc_provider::{OidcProvider, check_client_id, check_thumbprints};
 pub use password::{CharacterKind, PasswordRules};
+pub use password_policy::PasswordPolicy;
+pub use service_linked_role::{
+    ORGANIZATIONS_SERVICE, SERVICE_LINKED_PATH, SSO_SERVICE, ServiceLinked,
+};
 
 /// An IAM role. Names are unique in an account without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,12 +77,27 @@ pub struct ManagedPolicy {
     pub path: String,
     /// For people.
     pub description: Option<String>,
-    /// The policy itself.
+    /// The policy itself: the document of its default version.
     pub document: String,
+    /// The number of the version in force.
+    pub default_version: u32,
+    /// The greatest number that a version has had; numbers are not used again.
+    pub latest_version: u32,
     /// When it was made.
     pub created_at: Timestamp,
     /// When its default version last changed.
     pub updated_at: Timestamp,
+}
+
+/// One version of a customer managed policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyVersion {
+    /// From one.
+    pub number: u32,
+    /// The policy itself.
+    pub document: String,
+    /// When it was made.
+    pub created_at: Timestamp,
 }
 
 impl ManagedPolicy {
@@ -104,9 +130,15 @@ impl SamlProvider {
     pub fn arn(&self) -> String {
         format!("arn:aws:iam::{}:saml-provider/{}", self.account, self.name)
     }
+
+    /// What tells it from another of the same name that was there before: 32 characters.
+    pub fn uuid(&self) -> String {
+        let what = format!("{} {}", self.arn(), self.created_at.micros());
+        sha256_hex(&what).to_uppercase().chars().take(32).collect()
+    }
 }
 
-/// A tag of a user, role, policy or MFA device: key and value.
+/// A tag of anything that IAM keeps: key and value.
 pub type Tag = (String, String);
 
 /// How much of everything an account may have (aws-behaviour §2.4).
@@ -145,14 +177,33 @@ pub mod quota {
     pub const MANAGED_POLICY_SIZE: usize = 6144;
     /// Characters of a trust policy, without whitespace.
     pub const TRUST_POLICY_SIZE: usize = 4096;
-    /// Tags of a user, role, policy or MFA device.
+    /// Versions of a managed policy.
+    pub const POLICY_VERSIONS: usize = 5;
+    /// Versions of all managed policies of an account.
+    pub const POLICY_VERSIONS_IN_USE: i64 = 10_000;
+    /// Instance profiles in an account.
+    pub const INSTANCE_PROFILES: i64 = 5000;
+    /// SAML providers of an account.
+    pub const SAML_PROVIDERS: usize = 100;
+    /// OIDC providers of an account.
+    pub const OIDC_PROVIDERS: usize = 700;
+    /// Client ids of an OIDC provider.
+    pub const CLIENT_IDS: usize = 100;
+    /// Thumbprints of an OIDC provider.
+    pub const THUMBPRINTS: usize = 5;
+    /// Tags of anything that has tags.
     pub const TAGS: usize = 50;
 }
 
 impl Role {
-    /// Refuses what customers may not do to a role that Identity Center provisioned.
+    /// Whether a service made it for itself, and customers may change little of it.
+    pub fn is_service_linked(&self) -> bool {
+        self.path.starts_with(SERVICE_LINKED_PATH)
+    }
+
+    /// Refuses what customers may not do to a role that a service made.
     pub fn check_modifiable(&self) -> Result<(), Error> {
-        if !self.is_reserved() {
+        if !self.is_reserved() && !self.is_service_linked() {
             return Ok(());
         }
         // AWS: even the account's root is refused (§1.4).

@@ -25,6 +25,9 @@ const FIND: &str = select_key!("WHERE id = $1");
 const OF_USER: &str = select_key!("WHERE account_id = $1 AND user_id = $2 ORDER BY id");
 const OF_ROOT: &str = select_key!("WHERE account_id = $1 AND user_id IS NULL ORDER BY id");
 
+const COUNT_OF_ROOT: &str =
+    "SELECT COUNT(*) FROM access_keys WHERE account_id = $1 AND user_id IS NULL";
+
 /// Adds a key; its secret is sealed under the master key.
 pub fn insert(
     tx: &mut Tx<'_>,
@@ -91,6 +94,11 @@ pub fn keys_of(
     Ok(keys)
 }
 
+/// How many keys the root of an account has.
+pub fn count_of_root(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
+    tx.scalar(COUNT_OF_ROOT, binds![account])
+}
+
 fn key(row: &Row) -> Result<AccessKey, Error> {
     let used_at: Option<base::Timestamp> = row.get(5)?;
     let (service, region): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
@@ -125,5 +133,14 @@ fn status(name: &str) -> Result<AccessKeyStatus, Error> {
 
 #[cfg(test)]
 pub(crate) fn statements() -> Vec<&'static str> {
-    vec![INSERT, SET_STATUS, USED, DELETE, FIND, OF_USER, OF_ROOT]
+    vec![
+        INSERT,
+        SET_STATUS,
+        USED,
+        DELETE,
+        FIND,
+        OF_USER,
+        OF_ROOT,
+        COUNT_OF_ROOT,
+    ]
 }

@@ -4,6 +4,8 @@ use base::{AccountId, AuditEventId, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::audit::{Event, EventType, Resource};
 
+use crate::iam::{Access, touch};
+
 /// What `LookupEvents` may select by; one attribute at a time, as at AWS.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "CloudTrail's own attribute names")]
@@ -149,6 +151,15 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
             ],
         )?;
     }
+    if let Some(principal) = &event.principal {
+        let access = Access {
+            source: event.source.clone(),
+            event_name: event.name.clone(),
+            at: event.at,
+            region: event.region.clone(),
+        };
+        touch(tx, &event.account, principal, &access)?;
+    }
     Ok(())
 }
 
@@ -213,6 +224,7 @@ fn event(row: &Row) -> Result<Event, Error> {
         request_id: row.get(10)?,
         username: row.get(11)?,
         access_key_id: row.get(12)?,
+        principal: None,
         user_identity: row.get(13)?,
         request_parameters: row.get(14)?,
         response_elements: row.get(15)?,

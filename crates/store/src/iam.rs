@@ -1,16 +1,29 @@
-//! Users, groups, roles, their policies and credentials, customer managed policies, SAML
-//! providers.
+//! Users, groups, roles, their policies and credentials, customer managed policies, identity
+//! providers, and what an account decides about itself.
 
+mod access;
+mod account;
 mod groups;
 mod holders;
+mod instance_profiles;
 mod login_profiles;
 mod mfa_devices;
+mod oidc_providers;
 mod policies;
 mod roles;
 mod saml_providers;
 mod tags;
 mod users;
 
+pub use access::{
+    Access, Task, delete_old_tasks, find_credential_report, find_task, insert_task, last_access,
+    put_credential_report, touch,
+};
+pub use account::{
+    account_alias, account_of_alias, account_settings, delete_account_alias,
+    delete_account_setting, delete_password_policy, find_account_setting, password_policy,
+    put_account_alias, put_account_setting, put_password_policy,
+};
 pub use groups::{
     count_groups, delete_group, delete_group_member, find_group, groups_of_user, insert_group,
     insert_group_member, list_group_members, list_groups, update_group,
@@ -20,6 +33,11 @@ pub use holders::{
     find_inline_policy, inline_policies, put_inline_policy, set_attached_policies,
     set_inline_policies,
 };
+pub use instance_profiles::{
+    count_instance_profiles, delete_instance_profile, find_instance_profile,
+    insert_instance_profile, instance_profiles_of_role, list_instance_profiles,
+    set_instance_profile_role,
+};
 pub use login_profiles::{
     delete_login_profile, find_login_profile, insert_login_profile, update_password,
     update_password_reset,
@@ -28,16 +46,24 @@ pub use mfa_devices::{
     MfaSecret, advance_mfa_device, count_mfa_devices, delete_mfa_device, disable_mfa_device,
     enable_mfa_device, find_mfa_device, insert_mfa_device, list_mfa_devices, mfa_devices_of,
 };
+pub use oidc_providers::{
+    delete_oidc_provider, find_oidc_provider, insert_oidc_provider, oidc_providers,
+    update_oidc_provider,
+};
 pub use policies::{
     PolicyUse, attached_policy_arns, attachment_count, boundary_arns, boundary_count,
-    count_policies, delete_policy, find_policy, find_policy_by_name, insert_policy,
-    list_holders_of_policy, list_policies,
+    count_policies, count_policy_versions, delete_policy, delete_policy_version, find_policy,
+    find_policy_by_name, insert_policy, insert_policy_version, list_holders_of_policy,
+    list_policies, policy_versions, update_policy,
 };
 pub use roles::{
     count_roles, delete_role, find_role, find_role_by_id, insert_role, list_roles, role_exists,
     update_role,
 };
-pub use saml_providers::{find_saml_provider, insert_saml_provider, saml_providers};
+pub use saml_providers::{
+    delete_saml_provider, find_saml_provider, insert_saml_provider, saml_providers,
+    update_saml_provider,
+};
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
 pub use users::{
     count_users, delete_user, find_user, find_user_by_id, insert_user, list_users, update_user,
@@ -72,6 +98,10 @@ mod tests {
             super::users::statements(),
             crate::access_keys::statements(),
             super::policies::statements(),
+            super::access::statements(),
+            super::account::statements(),
+            super::instance_profiles::statements(),
+            super::oidc_providers::statements(),
             super::saml_providers::statements(),
             super::tags::statements(),
             crate::revocations::statements(),

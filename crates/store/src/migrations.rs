@@ -23,6 +23,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     7 "sign_in"
     8 "organization_policies"
     9 "iam_users"
+    10 "iam_account"
     13 "saml_signing"
 };
 

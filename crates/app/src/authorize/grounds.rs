@@ -347,6 +347,10 @@ impl Grounds {
         }
     }
 
+    pub(crate) fn boundary(&self) -> Option<Arc<Compiled>> {
+        self.boundary.clone()
+    }
+
     pub(crate) fn policies(&self) -> Policies<'_> {
         Policies {
             service_control: &self.service_control,

@@ -23,7 +23,7 @@ pub(super) fn insert_request(context: &mut Context, cx: &Cx, is_secure: bool) {
 }
 
 /// What is known about who makes it.
-pub(super) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Timestamp) {
+pub(crate) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Timestamp) {
     let principal = grounds.principal();
     context.insert("aws:PrincipalArn", &principal.arn);
     context.insert("aws:PrincipalType", principal.kind);
@@ -73,7 +73,7 @@ pub(super) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Ti
 }
 
 /// What is known about the resource and whose it is.
-pub(super) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(String, String)]) {
+pub(crate) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(String, String)]) {
     context.insert("aws:ResourceAccount", owner.account().as_str());
     if let Some(organization) = owner.organization() {
         context.insert("aws:ResourceOrgID", organization.id.as_str());

@@ -11,7 +11,7 @@ use policy::PolicyKind;
 pub use store::iam::PolicyUse;
 
 use super::documents::{check_size, customer_policy, exceeded, parse};
-use super::own_account;
+use super::{own_account, pairs};
 use crate::authorize::{Access, denied};
 use crate::{App, Cx, Failure};
 
@@ -40,17 +40,6 @@ pub struct Policy {
     pub boundary_count: i64,
     /// Key and value; AWS's policies have none.
     pub tags: Vec<Tag>,
-}
-
-/// A version of a managed policy. Each policy has one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PolicyVersion {
-    /// Such as `v1`.
-    pub id: String,
-    /// The policy itself.
-    pub document: String,
-    /// When it came into force.
-    pub created_at: Timestamp,
 }
 
 /// A customer managed policy to be made.
@@ -128,13 +117,16 @@ impl App {
             path: command.path,
             description: command.description,
             document: command.document,
+            default_version: 1,
+            latest_version: 1,
             created_at: cx.now(),
             updated_at: cx.now(),
         };
         let permit = self
             .authorize(
                 cx,
-                Access::new("iam:CreatePolicy", policy.arn(), &policy.account),
+                Access::new("iam:CreatePolicy", policy.arn(), &policy.account)
+                    .setting_tags(pairs(&command.tags)),
             )
             .await?;
         check_path(&policy.path)?;
@@ -167,49 +159,6 @@ impl App {
     /// A managed policy that the caller's account can use.
     pub async fn get_policy(&self, cx: &Cx, arn: &str) -> Result<Policy, Error> {
         self.authorized_policy(cx, "iam:GetPolicy", arn).await
-    }
-
-    /// A version of a managed policy.
-    pub async fn get_policy_version(
-        &self,
-        cx: &Cx,
-        arn: &str,
-        version: &str,
-    ) -> Result<PolicyVersion, Error> {
-        let policy = self
-            .authorized_policy(cx, "iam:GetPolicyVersion", arn)
-            .await?;
-        if policy.default_version != version {
-            let which = format!("{arn} version {version}");
-            return Err(Error::not_found(Kind::ManagedPolicy, which));
-        }
-        let account = own_account(cx, "iam:GetPolicyVersion")?;
-        self.read("get_policy_version", move |tx| {
-            let document = super::document_of(tx, &account, &policy.arn)?
-                .ok_or_else(|| Error::not_found(Kind::AttachedPolicy, &policy.arn))?;
-            Ok(PolicyVersion {
-                id: policy.default_version.clone(),
-                document,
-                created_at: policy.updated_at,
-            })
-        })
-        .await
-    }
-
-    /// The versions of a managed policy: only the one in force is known, without its document.
-    pub async fn list_policy_versions(
-        &self,
-        cx: &Cx,
-        arn: &str,
-    ) -> Result<Vec<PolicyVersion>, Error> {
-        let policy = self
-            .authorized_policy(cx, "iam:ListPolicyVersions", arn)
-            .await?;
-        Ok(vec![PolicyVersion {
-            id: policy.default_version,
-            document: String::new(),
-            created_at: policy.updated_at,
-        }])
     }
 
     /// The managed policies that the caller's account can use: its own first, then AWS's.
@@ -269,7 +218,13 @@ impl App {
                 || store::iam::boundary_count(tx, account, &wanted)? > 0
             {
                 let message = "Cannot delete a policy attached to entities.";
-                return Err(Error::conflict(Kind::AttachedPolicy, message).into());
+                return Err(Error::conflict(Kind::InUse, message).into());
+            }
+            if store::iam::policy_versions(tx, &policy.id)?.len() > 1 {
+                let message = "This policy has more than one version. Before you delete a policy, \
+                               you must delete the policy's versions. The default version is \
+                               deleted with the policy.";
+                return Err(Error::conflict(Kind::InUse, message).into());
             }
             Ok(store::iam::delete_policy(tx, permit, &policy.id)?)
         })
@@ -284,8 +239,8 @@ impl App {
         arn: &str,
     ) -> Result<Policy, Error> {
         let account = own_account(cx, action)?;
-        self.authorize(cx, Access::new(action, arn, &account))
-            .await?;
+        let access = self.access_to_policy(action, arn, &account).await?;
+        self.authorize(cx, access).await?;
         check_arn(arn)?;
         let arn = arn.to_owned();
         self.read("find_policy", move |tx| {
@@ -301,6 +256,26 @@ impl App {
         .await
     }
 
+    /// What `action` needs on a managed policy, whose tags are conditions' keys.
+    async fn access_to_policy(
+        &self,
+        action: &'static str,
+        arn: &str,
+        account: &AccountId,
+    ) -> Result<Access, Error> {
+        let (owner, wanted) = (account.clone(), arn.to_owned());
+        let tags = self
+            .read("list_policy_tags", move |tx| {
+                let policy = find_customer(tx, &owner, &wanted)?;
+                Ok(match policy {
+                    Some(policy) => store::iam::list_tags(tx, policy.id.as_str())?,
+                    None => Vec::new(),
+                })
+            })
+            .await?;
+        Ok(Access::new(action, arn, account).tagged(pairs(&tags)))
+    }
+
     /// Changes a customer managed policy of the caller's account.
     pub(super) async fn change_policy<T: Send + 'static>(
         &self,
@@ -312,14 +287,29 @@ impl App {
         + Sync
         + 'static,
     ) -> Result<T, Error> {
+        self.change_policy_with(cx, action, arn, |access| access, change)
+            .await
+    }
+
+    /// The same with condition keys of the operation.
+    pub(super) async fn change_policy_with<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        arn: &str,
+        with: impl FnOnce(Access) -> Access + Send,
+        change: impl Fn(&mut Tx<'_>, &Permit, ManagedPolicy) -> Result<T, Failure>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<T, Error> {
         let account = own_account(cx, action)?;
         if Catalogue::get().find(arn).is_some() {
             // AWS's own policies belong to nobody who could change them.
             return Err(denied(cx.actor(), action, arn));
         }
-        let permit = self
-            .authorize(cx, Access::new(action, arn, &account))
-            .await?;
+        let access = self.access_to_policy(action, arn, &account).await?;
+        let permit = self.authorize(cx, with(access)).await?;
         check_arn(arn)?;
         let arn = arn.to_owned();
         self.change(cx, permit, "change_policy", move |tx, permit| {
@@ -346,7 +336,7 @@ fn check_arn(arn: &str) -> Result<(), Error> {
     }
 }
 
-fn find_customer(
+pub(super) fn find_customer(
     tx: &mut Tx<'_>,
     account: &AccountId,
     arn: &str,
@@ -396,8 +386,27 @@ fn holders_of_policy(
         .collect())
 }
 
+/// Up to a probe of an account's own policies, and after them those of AWS that it uses.
+pub(super) fn in_account(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    query: &ListPolicies,
+    page: &PageRequest,
+) -> Result<Vec<Policy>, db::Error> {
+    let mut policies = Vec::new();
+    if query.scope != PolicyScope::Aws {
+        policies = own_policies(tx, account, query, None, page)?;
+    }
+    if query.scope != PolicyScope::Local {
+        let mut used = store::iam::attached_policy_arns(tx, account)?;
+        used.extend(store::iam::boundary_arns(tx, account)?);
+        aws_policies(tx, account, query, Some(&used), page, &mut policies)?;
+    }
+    Ok(policies)
+}
+
 /// Where a policy stands in [`App::list_policies`]: AWS's after all others.
-fn place(policy: &Policy) -> String {
+pub(super) fn place(policy: &Policy) -> String {
     if policy.arn.starts_with("arn:aws:iam::aws:") {
         format!("2{}", policy.arn)
     } else {
@@ -495,7 +504,7 @@ fn customer(tx: &mut Tx<'_>, policy: ManagedPolicy) -> Result<Policy, db::Error>
         name: policy.name,
         path: policy.path,
         id: policy.id.as_str().to_owned(),
-        default_version: "v1".to_owned(),
+        default_version: format!("v{}", policy.default_version),
         description: policy.description,
         created_at: policy.created_at,
         updated_at: policy.updated_at,

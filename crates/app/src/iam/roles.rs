@@ -1,6 +1,6 @@
 //! Roles.
 
-use base::{Page, PageRequest, RoleId};
+use base::{Page, PageRequest, RoleId, Timestamp};
 use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags, quota};
 use domain::{Error, Kind};
 
@@ -46,6 +46,8 @@ pub struct RoleDetails {
     pub role: Role,
     /// Key and value.
     pub tags: Vec<Tag>,
+    /// When and in which region its sessions last called anything.
+    pub last_used: Option<(Timestamp, String)>,
 }
 
 const DEFAULT_SESSION_DURATION: u32 = 3600;
@@ -85,9 +87,10 @@ impl App {
         let details = RoleDetails {
             role,
             tags: command.tags,
+            last_used: None,
         };
         self.change(cx, permit, "create_role", move |tx, permit| {
-            let RoleDetails { role, tags } = &details;
+            let RoleDetails { role, tags, .. } = &details;
             if store::iam::find_role(tx, &role.account, &role.name)?.is_some() {
                 return Err(already_exists(&role.name).into());
             }
@@ -114,12 +117,8 @@ impl App {
     /// A role of the caller's account.
     pub async fn get_role(&self, cx: &Cx, name: &str) -> Result<RoleDetails, Error> {
         let (role, _permit) = self.authorized_role(cx, "iam:GetRole", name).await?;
-        self.read("get_role", move |tx| {
-            let tags = store::iam::list_tags(tx, role.id.as_str())?;
-            let role = role.clone();
-            Ok(RoleDetails { role, tags })
-        })
-        .await
+        self.read("get_role", move |tx| Ok(details(tx, role.clone())?))
+            .await
     }
 
     /// The roles of the caller's account whose paths begin with `path_prefix`.
@@ -165,17 +164,19 @@ impl App {
         name: &str,
         description: String,
     ) -> Result<RoleDetails, Error> {
-        self.change_role(
-            cx,
-            "iam:UpdateRoleDescription",
-            name,
-            move |tx, permit, mut role| {
-                role.description = Some(description.clone());
-                store::iam::update_role(tx, permit, &role)?;
-                let tags = store::iam::list_tags(tx, role.id.as_str())?;
-                Ok(RoleDetails { role, tags })
-            },
-        )
+        let action = "iam:UpdateRoleDescription";
+        let (role, permit) = self.authorized_role(cx, action, name).await?;
+        // AWS: the description is what can be changed of a role that is linked to a service.
+        if !role.is_service_linked() {
+            role.check_modifiable()?;
+        }
+        self.change(cx, permit, "update_role_description", move |tx, permit| {
+            let current = store::iam::find_role_by_id(tx, &role.id)?;
+            let mut role = current.ok_or_else(|| Error::not_found(Kind::Role, &role.name))?;
+            role.description = Some(description.clone());
+            store::iam::update_role(tx, permit, &role)?;
+            Ok(details(tx, role)?)
+        })
         .await
     }
 
@@ -204,27 +205,20 @@ impl App {
         self.change_role(cx, "iam:DeleteRole", name, |tx, permit, role| {
             if !store::iam::attached_policies(tx, &role.id)?.is_empty() {
                 let message = "Cannot delete entity, must detach all policies first.";
-                return Err(Error::conflict(Kind::AttachedPolicy, message).into());
+                return Err(Error::conflict(Kind::InUse, message).into());
             }
             if !store::iam::inline_policies(tx, &role.id)?.is_empty() {
                 let message = "Cannot delete entity, must delete policies first.";
-                return Err(Error::conflict(Kind::InlinePolicy, message).into());
+                return Err(Error::conflict(Kind::InUse, message).into());
+            }
+            if !store::iam::instance_profiles_of_role(tx, &role.id, "", 1)?.is_empty() {
+                let message =
+                    "Cannot delete entity, must remove roles from instance profile first.";
+                return Err(Error::conflict(Kind::InUse, message).into());
             }
             Ok(store::iam::delete_role(tx, permit, &role.id)?)
         })
         .await
-    }
-
-    /// Whether a role of this name is there to be asked for its instance profiles, of which there
-    /// are none.
-    pub async fn check_role_without_instance_profiles(
-        &self,
-        cx: &Cx,
-        name: &str,
-    ) -> Result<(), Error> {
-        self.authorized_role(cx, "iam:ListInstanceProfilesForRole", name)
-            .await
-            .map(drop)
     }
 
     /// Sets the managed policy that limits what a role may ever do, or lifts the limit.
@@ -252,6 +246,17 @@ impl App {
         })
         .await
     }
+}
+
+/// A role with all that is shown of it.
+pub(super) fn details(tx: &mut db::Tx<'_>, role: Role) -> Result<RoleDetails, db::Error> {
+    let access = store::iam::last_access(tx, &role.account, role.id.as_str())?;
+    let last = access.into_iter().max_by_key(|access| access.at);
+    Ok(RoleDetails {
+        tags: store::iam::list_tags(tx, role.id.as_str())?,
+        last_used: last.map(|access| (access.at, access.region)),
+        role,
+    })
 }
 
 fn already_exists(name: &str) -> Error {

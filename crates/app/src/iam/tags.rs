@@ -110,7 +110,9 @@ impl App {
 
     /// Adds tags to a customer managed policy, or replaces their values.
     pub async fn tag_policy(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
-        self.change_policy(cx, "iam:TagPolicy", arn, move |tx, permit, policy| {
+        let request = tags.clone();
+        let with = |access: Access| access.setting_tags(pairs(&request));
+        self.change_policy_with(cx, "iam:TagPolicy", arn, with, move |tx, permit, policy| {
             set_tags(tx, permit, policy.id.as_str(), &tags)
         })
         .await
@@ -118,9 +120,15 @@ impl App {
 
     /// Removes tags from a customer managed policy.
     pub async fn untag_policy(&self, cx: &Cx, arn: &str, keys: Vec<String>) -> Result<(), Error> {
-        self.change_policy(cx, "iam:UntagPolicy", arn, move |tx, permit, policy| {
-            remove_tags(tx, permit, policy.id.as_str(), &keys)
-        })
+        let request = keys.clone();
+        let with = |access: Access| access.removing_tags(request);
+        self.change_policy_with(
+            cx,
+            "iam:UntagPolicy",
+            arn,
+            with,
+            move |tx, permit, policy| remove_tags(tx, permit, policy.id.as_str(), &keys),
+        )
         .await
     }
 

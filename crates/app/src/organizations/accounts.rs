@@ -11,6 +11,7 @@ use domain::{Error, Kind, Permit};
 
 use super::ask::Ask;
 use super::{existing_parent_path, invalid_next_token, page, parent_path};
+use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
 
 const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -72,6 +73,7 @@ impl App {
         let id = RoleId::generate(self.entropy());
         let role = access_role(id, role_name, &organization, &account);
         let answer = request.clone();
+        let entropy = self.shared_entropy();
         self.change(cx, permit, "create_account", move |tx, permit| {
             check_account_count(store::organizations::count_members(tx, &organization.id)?)?;
             let taken = store::organizations::has_email(tx, &organization.id, &account.email)?;
@@ -79,6 +81,7 @@ impl App {
                 CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists)
             } else {
                 insert_account(tx, permit, &organization, &account, &role, &command.tags)?;
+                ensure_own_roles(tx, permit, &account.id, (&*entropy, account.joined_at))?;
                 CreateAccountState::Succeeded(account.id.clone())
             };
             let done = CreateAccountRequest {

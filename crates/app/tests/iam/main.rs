@@ -1,8 +1,14 @@
 //! Users, groups, roles, policies, role assumption, and whether credentials are still good.
 
+mod account;
 mod credentials;
+mod instance_profiles;
 mod policies;
+mod providers;
+mod reports;
 mod roles;
+mod simulation;
 mod sts;
 mod support;
 mod users;
+mod versions;

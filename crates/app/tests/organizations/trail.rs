@@ -22,6 +22,7 @@ impl Bench {
             request_id: RequestId::generate(self.app.entropy()),
             username: "root".to_owned(),
             access_key_id: String::new(),
+            principal: None,
             user_identity: "{}".to_owned(),
             request_parameters: "null".to_owned(),
             response_elements: "null".to_owned(),

@@ -4,27 +4,24 @@ use app::iam::{CreatePolicy, ListPolicies, PolicyEntities, PolicyScope, PolicyUs
 use aws_iam::operations as op;
 use aws_iam::shapes::{
     CreatePolicyRequest, CreatePolicyResponse, DeletePolicyRequest, EntityType, GetPolicyRequest,
-    GetPolicyResponse, GetPolicyVersionRequest, GetPolicyVersionResponse,
-    ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse, ListPoliciesRequest,
-    ListPoliciesResponse, ListPolicyVersionsRequest, ListPolicyVersionsResponse, Policy,
-    PolicyGroup, PolicyRole, PolicyScopeType, PolicyUsageType, PolicyUser, PolicyVersion,
+    GetPolicyResponse, ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse,
+    ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyGroup, PolicyRole, PolicyScopeType,
+    PolicyUsageType, PolicyUser,
 };
 use domain::Error;
 use domain::iam::HolderKind;
 use smithy::Empty;
 
 use super::tags::{to_domain, to_wire};
-use super::{encode, page_request, unpack};
+use super::{page_request, unpack};
 use crate::registry::{Request, ServiceRegistry};
 
 pub(super) fn register(service: &mut ServiceRegistry<'_>) {
     service.add::<op::CreatePolicy, _, _>(create);
     service.add::<op::DeletePolicy, _, _>(delete);
     service.add::<op::GetPolicy, _, _>(get);
-    service.add::<op::GetPolicyVersion, _, _>(get_version);
     service.add::<op::ListEntitiesForPolicy, _, _>(list_entities);
     service.add::<op::ListPolicies, _, _>(list);
-    service.add::<op::ListPolicyVersions, _, _>(list_versions);
 }
 
 async fn create(
@@ -79,43 +76,6 @@ async fn list(request: Request, input: ListPoliciesRequest) -> Result<ListPolici
         policies: Some(policies),
         is_truncated,
         marker,
-    })
-}
-
-async fn get_version(
-    request: Request,
-    input: GetPolicyVersionRequest,
-) -> Result<GetPolicyVersionResponse, Error> {
-    let Request { app, cx } = request;
-    let version = app
-        .get_policy_version(&cx, &input.policy_arn, &input.version_id)
-        .await?;
-    Ok(GetPolicyVersionResponse {
-        policy_version: Some(PolicyVersion {
-            document: Some(encode(&version.document)),
-            version_id: Some(version.id),
-            is_default_version: Some(true),
-            create_date: Some(version.created_at),
-        }),
-    })
-}
-
-async fn list_versions(
-    request: Request,
-    input: ListPolicyVersionsRequest,
-) -> Result<ListPolicyVersionsResponse, Error> {
-    let Request { app, cx } = request;
-    let versions = app.list_policy_versions(&cx, &input.policy_arn).await?;
-    let versions = versions.into_iter().map(|version| PolicyVersion {
-        document: None,
-        version_id: Some(version.id),
-        is_default_version: Some(true),
-        create_date: Some(version.created_at),
-    });
-    Ok(ListPolicyVersionsResponse {
-        versions: Some(versions.collect()),
-        is_truncated: Some(false),
-        marker: None,
     })
 }
 
@@ -187,7 +147,7 @@ fn detailed(mut policy: app::iam::Policy) -> Policy {
     }
 }
 
-fn plain(policy: &app::iam::Policy) -> Policy {
+pub(super) fn plain(policy: &app::iam::Policy) -> Policy {
     Policy {
         policy_name: Some(policy.name.clone()),
         policy_id: Some(policy.id.clone()),

@@ -5,10 +5,10 @@ use aws_iam::operations as op;
 use aws_iam::shapes::{
     AttachedPermissionsBoundary, CreateRoleRequest, CreateRoleResponse,
     DeleteRolePermissionsBoundaryRequest, DeleteRoleRequest, GetRoleRequest, GetRoleResponse,
-    ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleResponse, ListRolesRequest,
-    ListRolesResponse, PermissionsBoundaryAttachmentType, PutRolePermissionsBoundaryRequest, Role,
-    RoleLastUsed, UpdateAssumeRolePolicyRequest, UpdateRoleDescriptionRequest,
-    UpdateRoleDescriptionResponse, UpdateRoleRequest, UpdateRoleResponse,
+    ListRolesRequest, ListRolesResponse, PermissionsBoundaryAttachmentType,
+    PutRolePermissionsBoundaryRequest, Role, RoleLastUsed, UpdateAssumeRolePolicyRequest,
+    UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse, UpdateRoleRequest,
+    UpdateRoleResponse,
 };
 use domain::Error;
 use smithy::Empty;
@@ -22,7 +22,6 @@ pub(super) fn register(service: &mut ServiceRegistry<'_>) {
     service.add::<op::DeleteRole, _, _>(delete_role);
     service.add::<op::DeleteRolePermissionsBoundary, _, _>(delete_boundary);
     service.add::<op::GetRole, _, _>(get_role);
-    service.add::<op::ListInstanceProfilesForRole, _, _>(list_instance_profiles);
     service.add::<op::ListRoles, _, _>(list_roles);
     service.add::<op::PutRolePermissionsBoundary, _, _>(put_boundary);
     service.add::<op::UpdateAssumeRolePolicy, _, _>(update_assume_role_policy);
@@ -52,9 +51,9 @@ async fn create_role(
 async fn get_role(request: Request, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
     let Request { app, cx } = request;
     let details = app.get_role(&cx, &input.role_name).await?;
+    let last_used = last_used(&details);
     let mut role = detailed(details);
-    // DIFFERENCE: when a role was last used is not kept.
-    role.role_last_used = Some(RoleLastUsed::default());
+    role.role_last_used = Some(last_used);
     Ok(GetRoleResponse { role })
 }
 
@@ -135,26 +134,22 @@ async fn delete_boundary(
     Ok(Empty)
 }
 
-/// There are no instance profiles; clients ask before they delete a role.
-async fn list_instance_profiles(
-    request: Request,
-    input: ListInstanceProfilesForRoleRequest,
-) -> Result<ListInstanceProfilesForRoleResponse, Error> {
-    let Request { app, cx } = request;
-    app.check_role_without_instance_profiles(&cx, &input.role_name)
-        .await?;
-    Ok(ListInstanceProfilesForRoleResponse {
-        instance_profiles: Vec::new(),
-        is_truncated: Some(false),
-        marker: None,
-    })
-}
-
 fn seconds(duration: Option<i32>) -> Option<u32> {
     duration.and_then(|seconds| u32::try_from(seconds).ok())
 }
 
-fn detailed(details: RoleDetails) -> Role {
+/// AWS: empty where a role has not been used.
+pub(super) fn last_used(details: &RoleDetails) -> RoleLastUsed {
+    match &details.last_used {
+        Some((at, region)) => RoleLastUsed {
+            last_used_date: Some(*at),
+            region: Some(region.clone()),
+        },
+        None => RoleLastUsed::default(),
+    }
+}
+
+pub(super) fn detailed(details: RoleDetails) -> Role {
     let mut role = plain(&details.role);
     role.permissions_boundary = details.role.permissions_boundary.map(boundary);
     role.tags = Some(details.tags)
@@ -173,7 +168,7 @@ pub(super) fn boundary(arn: String) -> AttachedPermissionsBoundary {
     }
 }
 
-fn plain(role: &domain::iam::Role) -> Role {
+pub(super) fn plain(role: &domain::iam::Role) -> Role {
     Role {
         assume_role_policy_document: Some(encode(&role.trust_policy)),
         description: role.description.clone(),

@@ -7,6 +7,7 @@
 mod authorization;
 mod every_operation;
 mod front_door;
+mod iam;
 mod iam_users;
 mod identitystore;
 mod organization_policies;

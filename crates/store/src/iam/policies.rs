@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use base::{AccountId, PolicyId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::iam::{HolderKind, ManagedPolicy};
+use domain::iam::{HolderKind, ManagedPolicy, PolicyVersion};
 
 use super::{delete_tags, end_of_prefix, fold};
 
@@ -21,15 +21,27 @@ pub enum PolicyUse {
 macro_rules! select_policy {
     ($rest:literal) => {
         concat!(
-            "SELECT id, account_id, name, path, description, document, created_at, updated_at \
-             FROM iam_policies ",
+            "SELECT id, account_id, name, path, description, document, default_version, \
+             latest_version, created_at, updated_at FROM iam_policies ",
             $rest
         )
     };
 }
 
 const INSERT: &str = "INSERT INTO iam_policies (id, account_id, name, name_folded, path, \
-    description, document, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    description, document, default_version, latest_version, created_at, updated_at) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+const UPDATE: &str = "UPDATE iam_policies SET document = $1, default_version = $2, \
+    latest_version = $3, updated_at = $4 WHERE id = $5";
+const INSERT_VERSION: &str = "INSERT INTO iam_policy_versions (policy_id, version, document, \
+    created_at) VALUES ($1, $2, $3, $4)";
+const DELETE_VERSION: &str =
+    "DELETE FROM iam_policy_versions WHERE policy_id = $1 AND version = $2";
+const DELETE_VERSIONS: &str = "DELETE FROM iam_policy_versions WHERE policy_id = $1";
+const VERSIONS: &str = "SELECT version, document, created_at FROM iam_policy_versions \
+    WHERE policy_id = $1 ORDER BY version DESC";
+const COUNT_VERSIONS: &str = "SELECT COUNT(*) FROM iam_policies p \
+    JOIN iam_policy_versions v ON v.policy_id = p.id WHERE p.account_id = $1";
 const DELETE: &str = "DELETE FROM iam_policies WHERE id = $1";
 const FIND: &str =
     select_policy!("WHERE account_id = $1 AND name_folded = $2 AND path = $3 AND name = $4");
@@ -80,11 +92,11 @@ const USERS_ATTACHED: &str = holders_attached!("iam_users");
 const ROLES_BOUNDED: &str = holders_bounded!("iam_roles");
 const USERS_BOUNDED: &str = holders_bounded!("iam_users");
 
-/// Adds a customer managed policy; its name is unique in the account without regard to case
+/// Adds a customer managed policy with its first version; its name is unique in the account without regard to case
 /// (`iam_policies_name`).
 pub fn insert_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     policy: &ManagedPolicy,
 ) -> Result<(), Error> {
     let folded = fold(&policy.name);
@@ -98,16 +110,91 @@ pub fn insert_policy(
             &policy.path,
             policy.description.as_deref(),
             &policy.document,
+            policy.default_version,
+            policy.latest_version,
             policy.created_at,
             policy.updated_at,
+        ],
+    )?;
+    let first = PolicyVersion {
+        number: policy.default_version,
+        document: policy.document.clone(),
+        created_at: policy.created_at,
+    };
+    insert_policy_version(tx, permit, &policy.id, &first)
+}
+
+/// Replaces what of a policy changes with its versions: document, numbers and date.
+pub fn update_policy(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    policy: &ManagedPolicy,
+) -> Result<(), Error> {
+    tx.execute(
+        UPDATE,
+        binds![
+            &policy.document,
+            policy.default_version,
+            policy.latest_version,
+            policy.updated_at,
+            &policy.id,
         ],
     )
     .map(drop)
 }
 
-/// Removes a customer managed policy with its tags.
+/// Adds a version; the policy's own numbers are changed by [`update_policy`].
+pub fn insert_policy_version(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    policy: &PolicyId,
+    version: &PolicyVersion,
+) -> Result<(), Error> {
+    tx.execute(
+        INSERT_VERSION,
+        binds![
+            policy,
+            version.number,
+            &version.document,
+            version.created_at
+        ],
+    )
+    .map(drop)
+}
+
+/// Removes a version; answers how many there were (0 or 1).
+pub fn delete_policy_version(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    policy: &PolicyId,
+    number: u32,
+) -> Result<u64, Error> {
+    tx.execute(DELETE_VERSION, binds![policy, number])
+}
+
+/// The versions of a policy (at most five), the newest first.
+pub fn policy_versions(tx: &mut Tx<'_>, policy: &PolicyId) -> Result<Vec<PolicyVersion>, Error> {
+    tx.query(VERSIONS, binds![policy])?
+        .iter()
+        .map(|row| {
+            Ok(PolicyVersion {
+                number: row.get(0)?,
+                document: row.get(1)?,
+                created_at: row.get(2)?,
+            })
+        })
+        .collect()
+}
+
+/// How many versions all managed policies of an account have together.
+pub fn count_policy_versions(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
+    tx.scalar(COUNT_VERSIONS, binds![account])
+}
+
+/// Removes a customer managed policy with its versions and tags.
 pub fn delete_policy(tx: &mut Tx<'_>, permit: &Permit, id: &PolicyId) -> Result<(), Error> {
     delete_tags(tx, permit, id.as_str())?;
+    tx.execute(DELETE_VERSIONS, binds![id])?;
     tx.execute(DELETE, binds![id]).map(drop)
 }
 
@@ -230,8 +317,10 @@ fn policy(row: &Row) -> Result<ManagedPolicy, Error> {
         path: row.get(3)?,
         description: row.get(4)?,
         document: row.get(5)?,
-        created_at: row.get(6)?,
-        updated_at: row.get(7)?,
+        default_version: row.get(6)?,
+        latest_version: row.get(7)?,
+        created_at: row.get(8)?,
+        updated_at: row.get(9)?,
     })
 }
 
@@ -239,6 +328,12 @@ fn policy(row: &Row) -> Result<ManagedPolicy, Error> {
 pub(super) fn statements() -> Vec<&'static str> {
     vec![
         INSERT,
+        UPDATE,
+        INSERT_VERSION,
+        DELETE_VERSION,
+        DELETE_VERSIONS,
+        VERSIONS,
+        COUNT_VERSIONS,
         DELETE,
         FIND,
         FIND_BY_NAME,

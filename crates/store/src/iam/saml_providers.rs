@@ -5,8 +5,13 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::iam::SamlProvider;
 
+use super::delete_tags;
+
 const INSERT: &str = "INSERT INTO iam_saml_providers (account_id, name, metadata, created_at, \
     valid_until_at) VALUES ($1, $2, $3, $4, $5)";
+const UPDATE: &str = "UPDATE iam_saml_providers SET metadata = $1, valid_until_at = $2 \
+    WHERE account_id = $3 AND name = $4";
+const DELETE: &str = "DELETE FROM iam_saml_providers WHERE account_id = $1 AND name = $2";
 const FIND: &str = "SELECT account_id, name, metadata, created_at, valid_until_at \
     FROM iam_saml_providers WHERE account_id = $1 AND name = $2";
 const LIST: &str = "SELECT account_id, name, metadata, created_at, valid_until_at \
@@ -29,6 +34,35 @@ pub fn insert_saml_provider(
         ],
     )
     .map(drop)
+}
+
+/// Replaces the metadata of a SAML provider.
+pub fn update_saml_provider(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    provider: &SamlProvider,
+) -> Result<(), Error> {
+    tx.execute(
+        UPDATE,
+        binds![
+            &provider.metadata,
+            provider.valid_until,
+            &provider.account,
+            &provider.name,
+        ],
+    )
+    .map(drop)
+}
+
+/// Removes a SAML provider with its tags.
+pub fn delete_saml_provider(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    provider: &SamlProvider,
+) -> Result<(), Error> {
+    delete_tags(tx, permit, &provider.arn())?;
+    tx.execute(DELETE, binds![&provider.account, &provider.name])
+        .map(drop)
 }
 
 /// The SAML provider of this name.
@@ -61,5 +95,5 @@ fn provider(row: &Row) -> Result<SamlProvider, Error> {
 
 #[cfg(test)]
 pub(super) fn statements() -> Vec<&'static str> {
-    vec![INSERT, FIND, LIST]
+    vec![INSERT, UPDATE, DELETE, FIND, LIST]
 }

@@ -1,0 +1,454 @@
+//! The access advisor: which services a principal may use, by its policies, and which it has used,
+//! by our own events.
+
+mod services;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::{AccountId, Duration, Page, PageRequest, Timestamp};
+use db::Tx;
+use domain::iam::{HolderKind, Role};
+use domain::{Error, Kind};
+use policy::document::{Clause, Effect};
+use policy::{Document, PolicyKind};
+use serde_json::{Value, json};
+use store::iam::{Access as LastAccess, PolicyUse, Task};
+
+use super::service_linked_roles::TASK_LIFE;
+use super::{document_of, own_account, page_of};
+use crate::authorize::Access;
+use crate::{App, Cx, Failure};
+
+/// How far a report goes into detail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Granularity {
+    /// Services.
+    Service,
+    /// And their operations.
+    Action,
+}
+
+/// A report on the services that a role, or whoever has a policy, may use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastAccessedReport {
+    /// How far it goes into detail.
+    pub granularity: Granularity,
+    /// When it was asked for.
+    pub created_at: Timestamp,
+    /// The services.
+    pub services: Page<ServiceAccess>,
+}
+
+/// A service that may be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceAccess {
+    /// Such as `AWS Identity and Access Management`.
+    pub name: String,
+    /// Such as `iam`.
+    pub namespace: String,
+    /// The last access: when, whose (an ARN) and in which region.
+    pub last: Option<LastAccessed>,
+    /// How many have used it.
+    pub entities: usize,
+    /// Of reports on actions: the operations that were used.
+    pub actions: Vec<(String, LastAccessed)>,
+}
+
+/// The last access to something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastAccessed {
+    /// When.
+    pub at: Timestamp,
+    /// The ARN of who it was.
+    pub entity: String,
+    /// Where.
+    pub region: String,
+}
+
+/// Who may use a service, and when they last did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastAccessedEntities {
+    /// When the report was asked for.
+    pub created_at: Timestamp,
+    /// Roles, each with the last access.
+    pub entities: Page<(Role, Option<Timestamp>)>,
+}
+
+/// A policy that lets a role use a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantingPolicy {
+    /// Its name.
+    pub name: String,
+    /// Its ARN; `None` of an inline policy.
+    pub arn: Option<String>,
+    /// The role that it is in, of an inline policy.
+    pub role: Option<String>,
+}
+
+const KIND: &str = "service-last-accessed";
+
+/// How far back accesses count.
+// AWS: 400 days (IAM User Guide, last accessed information).
+const TRACKED: Duration = Duration::from_days(400);
+
+/// How many roles of a policy are looked at.
+const ENTITIES: i64 = 5000;
+
+impl App {
+    /// Begins a report on a role or a managed policy; answers what it is asked for by.
+    ///
+    /// DIFFERENCE: it is put together when it is read, and so is never behind.
+    pub async fn generate_service_last_accessed_details(
+        &self,
+        cx: &Cx,
+        arn: &str,
+        granularity: Granularity,
+    ) -> Result<String, Error> {
+        let action = "iam:GenerateServiceLastAccessedDetails";
+        let account = own_account(cx, action)?;
+        let permit = self
+            .authorize(cx, Access::new(action, arn, &account))
+            .await?;
+        let level = match granularity {
+            Granularity::Service => "service",
+            Granularity::Action => "action",
+        };
+        let task = Task {
+            id: self.entropy().uuid(),
+            account,
+            kind: KIND.to_owned(),
+            subject: json!({"arn": arn, "granularity": level}).to_string(),
+            created_at: cx.now(),
+        };
+        let arn = arn.to_owned();
+        let name = "generate_service_last_accessed_details";
+        self.change(cx, permit, name, move |tx, permit| {
+            subject(tx, &task.account, &arn)?;
+            let oldest = task.created_at.minus(TASK_LIFE);
+            store::iam::delete_old_tasks(tx, permit, &task.account, oldest)?;
+            store::iam::insert_task(tx, permit, &task)?;
+            Ok(task.id.clone())
+        })
+        .await
+    }
+
+    /// A report on services.
+    pub async fn get_service_last_accessed_details(
+        &self,
+        cx: &Cx,
+        job: &str,
+        page: PageRequest,
+    ) -> Result<LastAccessedReport, Error> {
+        let action = "iam:GetServiceLastAccessedDetails";
+        let account = self.authorized_reader(cx, action).await?;
+        let (job, oldest) = (job.to_owned(), cx.now().minus(TRACKED));
+        self.read("get_service_last_accessed_details", move |tx| {
+            let (task, arn, granularity) = find_job(tx, &account, &job)?;
+            let subject = subject(tx, &account, &arn)?;
+            let services = report(tx, &subject, granularity, oldest)?;
+            Ok(LastAccessedReport {
+                granularity,
+                created_at: task.created_at,
+                services: page_of(services, &page, |service| service.namespace.clone()),
+            })
+        })
+        .await
+    }
+
+    /// Who, of those that a report is on, may use one service.
+    pub async fn get_service_last_accessed_details_with_entities(
+        &self,
+        cx: &Cx,
+        job: &str,
+        namespace: &str,
+        page: PageRequest,
+    ) -> Result<LastAccessedEntities, Error> {
+        let action = "iam:GetServiceLastAccessedDetailsWithEntities";
+        let account = self.authorized_reader(cx, action).await?;
+        let oldest = cx.now().minus(TRACKED);
+        let (job, namespace) = (job.to_owned(), namespace.to_owned());
+        self.read("get_service_last_accessed_entities", move |tx| {
+            let (task, arn, _granularity) = find_job(tx, &account, &job)?;
+            let subject = subject(tx, &account, &arn)?;
+            let mut entities = Vec::new();
+            if allowed(&subject.documents)?.contains(namespace.as_str()) {
+                for role in &subject.roles {
+                    let last = accesses(tx, role, oldest)?
+                        .into_iter()
+                        .filter(|access| services::namespace_of(&access.source) == namespace)
+                        .map(|access| access.at)
+                        .max();
+                    entities.push((role.clone(), last));
+                }
+            }
+            entities.sort_by_cached_key(|(role, _)| role.name.to_lowercase());
+            Ok(LastAccessedEntities {
+                created_at: task.created_at,
+                entities: page_of(entities, &page, |(role, _)| role.name.to_lowercase()),
+            })
+        })
+        .await
+    }
+
+    /// The policies of a role that let it use services, by service.
+    pub async fn list_policies_granting_service_access(
+        &self,
+        cx: &Cx,
+        arn: &str,
+        namespaces: Vec<String>,
+    ) -> Result<Vec<(String, Vec<GrantingPolicy>)>, Error> {
+        let action = "iam:ListPoliciesGrantingServiceAccess";
+        let account = own_account(cx, action)?;
+        self.authorize(cx, Access::new(action, arn, &account))
+            .await?;
+        let arn = arn.to_owned();
+        self.read("list_policies_granting_service_access", move |tx| {
+            let role = find_role(tx, &account, &arn)?.ok_or_else(|| unknown(&arn))?;
+            let mut policies = Vec::new();
+            for (name, text) in store::iam::inline_policies(tx, &role.id)? {
+                let role = Some(role.name.clone());
+                policies.push((
+                    GrantingPolicy {
+                        name,
+                        arn: None,
+                        role,
+                    },
+                    text,
+                ));
+            }
+            for arn in store::iam::attached_policies(tx, &role.id)? {
+                if let Some(text) = document_of(tx, &account, &arn)? {
+                    let policy = GrantingPolicy {
+                        name: arn.rsplit('/').next().unwrap_or_default().to_owned(),
+                        arn: Some(arn),
+                        role: None,
+                    };
+                    policies.push((policy, text));
+                }
+            }
+            let mut granting = Vec::new();
+            for namespace in &namespaces {
+                let mut found = Vec::new();
+                for (policy, text) in &policies {
+                    if allows(&parse(text)?, namespace) {
+                        found.push(policy.clone());
+                    }
+                }
+                granting.push((namespace.clone(), found));
+            }
+            Ok(granting)
+        })
+        .await
+    }
+
+    async fn authorized_reader(&self, cx: &Cx, action: &'static str) -> Result<AccountId, Error> {
+        let account = own_account(cx, action)?;
+        self.authorize(cx, Access::new(action, "*", &account))
+            .await?;
+        Ok(account)
+    }
+}
+
+/// What a report is on.
+struct Subject {
+    /// Whose accesses count.
+    roles: Vec<Role>,
+    /// What says which services may be used.
+    documents: Vec<String>,
+}
+
+fn subject(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Subject, Failure> {
+    if let Some(role) = find_role(tx, account, arn)? {
+        let mut documents = Vec::new();
+        for (_name, text) in store::iam::inline_policies(tx, &role.id)? {
+            documents.push(text);
+        }
+        for policy in store::iam::attached_policies(tx, &role.id)? {
+            documents.extend(document_of(tx, account, &policy)?);
+        }
+        return Ok(Subject {
+            roles: vec![role],
+            documents,
+        });
+    }
+    let document = document_of(tx, account, arn)?.ok_or_else(|| unknown(arn))?;
+    let mut roles = Vec::new();
+    let usage = (arn, PolicyUse::Attached, HolderKind::Role);
+    for (name, _id) in store::iam::list_holders_of_policy(tx, account, usage, "/", "", ENTITIES)? {
+        roles.extend(store::iam::find_role(tx, account, &name)?);
+    }
+    Ok(Subject {
+        roles,
+        documents: vec![document],
+    })
+}
+
+fn find_role(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Option<Role>, Failure> {
+    let prefix = format!("arn:aws:iam::{account}:role/");
+    let Some(path) = arn.strip_prefix(&prefix) else {
+        return Ok(None);
+    };
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let found = store::iam::find_role(tx, account, name)?;
+    Ok(found.filter(|role| role.arn() == arn))
+}
+
+fn unknown(arn: &str) -> Error {
+    Error::not_found(Kind::PolicySource, arn)
+}
+
+fn find_job(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    job: &str,
+) -> Result<(Task, String, Granularity), Failure> {
+    let task = store::iam::find_task(tx, job)?
+        .filter(|task| task.account == *account && task.kind == KIND)
+        .ok_or_else(|| Error::not_found(Kind::Task, job))?;
+    let subject: Value = serde_json::from_str(&task.subject).map_err(Error::internal)?;
+    let text = |name: &str| {
+        subject
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    let granularity = match text("granularity") {
+        "action" => Granularity::Action,
+        _ => Granularity::Service,
+    };
+    let arn = text("arn").to_owned();
+    Ok((task, arn, granularity))
+}
+
+/// A service's line for every service that the documents allow anything of.
+fn report(
+    tx: &mut Tx<'_>,
+    subject: &Subject,
+    granularity: Granularity,
+    oldest: Timestamp,
+) -> Result<Vec<ServiceAccess>, Failure> {
+    let mut used: BTreeMap<String, ServiceAccess> = BTreeMap::new();
+    for namespace in allowed(&subject.documents)? {
+        let service = ServiceAccess {
+            name: services::name(&namespace).to_owned(),
+            namespace: namespace.clone(),
+            last: None,
+            entities: 0,
+            actions: Vec::new(),
+        };
+        used.insert(namespace, service);
+    }
+    for role in &subject.roles {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        for access in accesses(tx, role, oldest)? {
+            let namespace = services::namespace_of(&access.source);
+            let Some(service) = used.get_mut(namespace) else {
+                continue;
+            };
+            if seen.insert(namespace.to_owned()) {
+                service.entities = service.entities.saturating_add(1);
+            }
+            let last = LastAccessed {
+                at: access.at,
+                entity: role.arn(),
+                region: access.region,
+            };
+            if granularity == Granularity::Action {
+                remember(&mut service.actions, access.event_name, &last);
+            }
+            if service.last.as_ref().is_none_or(|known| known.at < last.at) {
+                service.last = Some(last);
+            }
+        }
+    }
+    Ok(used.into_values().collect())
+}
+
+/// Keeps the latest access to each operation.
+fn remember(actions: &mut Vec<(String, LastAccessed)>, name: String, last: &LastAccessed) {
+    match actions.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, known)) if known.at >= last.at => {}
+        Some((_, known)) => known.clone_from(last),
+        None => actions.push((name, last.clone())),
+    }
+}
+
+fn accesses(tx: &mut Tx<'_>, role: &Role, oldest: Timestamp) -> Result<Vec<LastAccess>, db::Error> {
+    let mut found = store::iam::last_access(tx, &role.account, role.id.as_str())?;
+    found.retain(|access| access.at >= oldest);
+    Ok(found)
+}
+
+/// The services that documents allow anything of.
+fn allowed(documents: &[String]) -> Result<BTreeSet<String>, Error> {
+    let mut found = BTreeSet::new();
+    for text in documents {
+        let document = parse(text)?;
+        for namespace in services::known() {
+            if allows(&document, namespace) {
+                found.insert(namespace.to_owned());
+            }
+        }
+        // What is named is listed, whether it is known or not.
+        for statement in document.statements() {
+            if let (Effect::Allow, Clause::AnyOf(actions)) =
+                (statement.effect(), statement.actions())
+            {
+                let named = actions
+                    .iter()
+                    .filter_map(|action| action.text().split_once(':'));
+                found.extend(named.map(|(service, _)| service.to_ascii_lowercase()));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a statement allows anything of a service.
+fn allows(document: &Document, namespace: &str) -> bool {
+    let is_service = |text: &str| match text.split_once(':') {
+        Some((service, _)) => service.eq_ignore_ascii_case(namespace),
+        None => text == "*",
+    };
+    document.statements().iter().any(|statement| {
+        statement.effect() == Effect::Allow
+            && match statement.actions() {
+                Clause::AnyOf(actions) => actions.iter().any(|action| is_service(action.text())),
+                // Unless all of it is excepted.
+                Clause::NoneOf(actions) => !actions.iter().any(|action| {
+                    action.text() == "*"
+                        || action
+                            .text()
+                            .eq_ignore_ascii_case(&format!("{namespace}:*"))
+                }),
+            }
+    })
+}
+
+fn parse(text: &str) -> Result<Document, Error> {
+    Document::parse(text, PolicyKind::Identity).map_err(Error::internal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_are_those_that_statements_allow() {
+        let policy = |statement: &str| {
+            let text = format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{{statement},"Resource":"*"}}]}}"#
+            );
+            allowed(&[text]).expect("services")
+        };
+        assert_eq!(
+            policy(r#""Effect":"Allow","Action":["S3:Get*","foo:Bar"]"#),
+            BTreeSet::from(["foo".to_owned(), "s3".to_owned()])
+        );
+        assert!(policy(r#""Effect":"Deny","Action":"s3:*""#).is_empty());
+        let all = policy(r#""Effect":"Allow","Action":"*""#);
+        assert!(all.contains("iam") && all.len() > 20, "{all:?}");
+        let some = policy(r#""Effect":"Allow","NotAction":"iam:*""#);
+        assert!(!some.contains("iam") && some.contains("sts"), "{some:?}");
+    }
+}
