@@ -349,3 +349,39 @@ async fn an_account_leaves_is_invited_again_and_closed() {
     let master = call(&server, "RemoveAccountFromOrganization", master).await;
     assert_eq!(master.fault().1, "MasterCannotLeaveOrganizationException");
 }
+
+#[tokio::test]
+async fn without_trusted_access_identity_center_does_not_know_the_members() {
+    let server = TestServer::start().await;
+    let member = account(&server, "member").await;
+    let instance = format!("arn:aws:sso:::instance/{}", server.instance.id);
+    let sso = async |operation: &str, input: Value| {
+        let target = format!("SWBExternalService.{operation}");
+        server.call("sso", &target, &input).await
+    };
+    let input = json!({"InstanceArn": instance, "Name": "Admin"});
+    let set = sso("CreatePermissionSet", input).await.ok();
+    let user = json!({"IdentityStoreId": server.instance.identity_store_id.as_str(),
+        "UserName": "ada", "DisplayName": "Ada",
+        "Name": {"GivenName": "Ada", "FamilyName": "L"}});
+    let user = server
+        .call("identitystore", "AWSIdentityStore.CreateUser", &user)
+        .await
+        .ok();
+    let assignment = json!({"InstanceArn": instance, "TargetId": member,
+        "TargetType": "AWS_ACCOUNT", "PrincipalType": "USER", "PrincipalId": user["UserId"],
+        "PermissionSetArn": set["PermissionSet"]["PermissionSetArn"]});
+    let access = json!({"ServicePrincipal": "sso.amazonaws.com"});
+    call(&server, "DisableAWSServiceAccess", access.clone())
+        .await
+        .ok();
+    let refused = sso("CreateAccountAssignment", assignment.clone()).await;
+    assert_eq!(
+        refused.fault().1,
+        "ResourceNotFoundException",
+        "{}",
+        refused.text()
+    );
+    call(&server, "EnableAWSServiceAccess", access).await.ok();
+    sso("CreateAccountAssignment", assignment).await.ok();
+}
