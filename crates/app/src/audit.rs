@@ -195,6 +195,7 @@ pub(crate) fn bounded_json(member: &str, json: &str, from_stranger: bool) -> Str
 }
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
+#[derive(Debug, Clone)]
 pub(crate) struct UserIdentity {
     pub(crate) json: String,
     pub(crate) username: String,

@@ -5,6 +5,7 @@
 //! what cannot be read, a policy or an organization, denies; the policies are those of the moment,
 //! read on one snapshot a request and kept by nobody but the cache of compiled texts.
 
+mod federated;
 mod grounds;
 mod keys;
 mod policies;
@@ -180,6 +181,7 @@ impl App {
 
     /// The same within a transaction that reads what it is about.
     pub(crate) fn decide(&self, tx: &mut Tx<'_>, cx: &Cx, access: &Access) -> Result<(), Failure> {
+        crate::sts::check_origin(cx.actor(), access.action)?;
         let refused = |access: &Access| {
             let resource = access.targets.first().map_or("*", |target| &target.arn);
             denied(cx.actor(), access.action, resource)
@@ -242,8 +244,13 @@ impl App {
             };
             let decision = policy::decide(&request, &policies);
             let arn = cx.actor().arn();
-            if let Some(message) = decision.denied_message(&arn, access.action, &target.arn) {
+            if let Some(mut message) = decision.denied_message(&arn, access.action, &target.arn) {
                 tracing::debug!(outcome = %decision.outcome(), message, "denied");
+                let asked = (access.action, target.arn.as_str());
+                let owner = &access.owner;
+                let more =
+                    self.authorization_message(cx.actor(), asked, owner, &decision, &context);
+                message.push_str(&more);
                 return Err(Error::denied(message).into());
             }
         }

@@ -7,12 +7,16 @@ use base::{AccountId, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
 use domain::{Actor, Permit};
 
+use crate::audit::UserIdentity;
+
 /// Who asks for what, when and from where. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Cx {
     parts: Arc<CxParts>,
     /// The event of this request, once it stands in the trail.
     recorded: Arc<OnceLock<AuditEventId>>,
+    /// Whom an identity provider vouches for, where nobody signed the request.
+    vouched_for: Option<Arc<UserIdentity>>,
 }
 
 /// What a [`Cx`] is made of.
@@ -57,6 +61,7 @@ impl Cx {
         Self {
             parts: Arc::new(parts),
             recorded: Arc::default(),
+            vouched_for: None,
         }
     }
 
@@ -94,6 +99,15 @@ impl Cx {
         let mut parts = (*self.parts).clone();
         parts.actor = actor;
         Self::new(parts)
+    }
+
+    /// The same request, of which is known now whom an identity provider vouches for; its event
+    /// is the request's own.
+    pub(crate) fn vouched_for(&self, identity: UserIdentity) -> Self {
+        Self {
+            vouched_for: Some(Arc::new(identity)),
+            ..self.clone()
+        }
     }
 
     /// Who asks.
@@ -159,7 +173,10 @@ impl Cx {
     /// The event of this request in the trail of `account`.
     pub(crate) fn bare_event(&self, entropy: &dyn Entropy, account: AccountId) -> Event {
         let parts = &*self.parts;
-        let identity = crate::audit::user_identity(&parts.actor);
+        let identity = match self.vouched_for.as_deref() {
+            Some(identity) => identity.clone(),
+            None => crate::audit::user_identity(&parts.actor),
+        };
         Event {
             id: AuditEventId::generate(entropy),
             account: parts.actor.account().cloned().unwrap_or(account),

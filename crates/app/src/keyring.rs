@@ -19,12 +19,16 @@ pub enum Purpose {
     SecretAtRest,
     /// State that travels through a browser.
     BrowserState,
+    /// Why a request was denied, for `DecodeAuthorizationMessage`.
+    AuthorizationMessage,
+    /// Sign-in tokens of the console federation endpoint.
+    SigninToken,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 4]>,
+    keys: Arc<[(Purpose, LessSafeKey); 6]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -62,6 +66,8 @@ impl Keyring {
                 key(Purpose::AccessKey)?,
                 key(Purpose::SecretAtRest)?,
                 key(Purpose::BrowserState)?,
+                key(Purpose::AuthorizationMessage)?,
+                key(Purpose::SigninToken)?,
             ]),
         })
     }
@@ -125,6 +131,8 @@ impl Purpose {
             Self::AccessKey => b"access-key",
             Self::SecretAtRest => b"secret-at-rest",
             Self::BrowserState => b"browser-state",
+            Self::AuthorizationMessage => b"authorization-message",
+            Self::SigninToken => b"signin-token",
         }
     }
 }

@@ -124,6 +124,19 @@ pub struct SessionContext {
     pub federation_keys: Vec<(String, String)>,
     /// The task that credentials of a member's root are limited to (`AssumeRoot`): an ARN.
     pub task_policy: Option<String>,
+    /// How the credentials came about.
+    pub origin: Origin,
+}
+
+/// How temporary credentials came about, where that limits what they are good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// In any other way.
+    Direct,
+    /// A role session that another role session asked for (`AssumeRole`).
+    Chained,
+    /// `GetSessionToken`: no IAM without a second factor, and of STS little.
+    SessionToken,
 }
 
 impl SessionContext {
@@ -140,6 +153,7 @@ impl SessionContext {
             federated_provider: None,
             federation_keys: Vec::new(),
             task_policy: None,
+            origin: Origin::Direct,
         }
     }
 

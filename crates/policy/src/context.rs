@@ -67,6 +67,17 @@ impl Context {
         })
     }
 
+    /// Every key, in lower case, with its values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.values.iter().map(|(key, value)| {
+            let values = match value {
+                Value::One(value) => std::slice::from_ref(value),
+                Value::Many(values) => values.as_slice(),
+            };
+            (key.as_str(), values)
+        })
+    }
+
     /// The value of a key that has been through [`fold`].
     pub(crate) fn find(&self, folded_key: &str) -> Option<&Value> {
         self.values.get(folded_key)

@@ -42,6 +42,7 @@ mod tests {
             super::policies::statements(),
             super::saml_providers::statements(),
             super::tags::statements(),
+            crate::federation::statements(),
             crate::revocations::statements(),
         ];
         let plans = db

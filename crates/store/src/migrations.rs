@@ -21,4 +21,5 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     5 "instances"
     6 "assignments"
     7 "sign_in"
+    11 "sts"
 };

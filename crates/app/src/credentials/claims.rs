@@ -5,7 +5,7 @@ use base::{
     WebSessionId,
 };
 use domain::actor::{
-    FederatedUser, FederationIssuer, IamUser, RolePerson, RoleSession, SessionContext,
+    FederatedUser, FederationIssuer, IamUser, Origin, RolePerson, RoleSession, SessionContext,
 };
 use serde_json::{Map, Value, json};
 
@@ -125,6 +125,7 @@ fn write_context(context: &SessionContext) -> Value {
         federated_provider,
         federation_keys,
         task_policy,
+        origin,
     } = context;
     let mut claims = Map::new();
     let mut put = |name: &str, value: Value, is_there: bool| {
@@ -150,6 +151,12 @@ fn write_context(context: &SessionContext) -> Value {
     );
     put("fk", json!(federation_keys), !federation_keys.is_empty());
     put("tp", json!(task_policy), task_policy.is_some());
+    let origin_code = match origin {
+        Origin::Direct => "",
+        Origin::Chained => "c",
+        Origin::SessionToken => "s",
+    };
+    put("o", json!(origin_code), !origin_code.is_empty());
     Value::Object(claims)
 }
 
@@ -167,7 +174,16 @@ fn read_context(claims: &Value) -> Option<SessionContext> {
         federated_provider: optional(claims, "fp", text)?,
         federation_keys: list(claims, "fk", pair)?,
         task_policy: optional(claims, "tp", text)?,
+        origin: optional(claims, "o", origin)?.unwrap_or(Origin::Direct),
     })
+}
+
+fn origin(value: &Value) -> Option<Origin> {
+    match value.as_str()? {
+        "c" => Some(Origin::Chained),
+        "s" => Some(Origin::SessionToken),
+        _ => None,
+    }
 }
 
 fn text(value: &Value) -> Option<String> {
