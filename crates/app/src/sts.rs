@@ -88,7 +88,7 @@ impl App {
     /// `GetDelegatedAccessToken`: nothing here hands out trade-in tokens, so that none is good.
     ///
     /// AWS: unconfirmed wording.
-    pub async fn delegated_access_token(&self, cx: &Cx) -> Result<(), Error> {
+    pub async fn delegated_access_token(&self, cx: &Cx) -> Result<std::convert::Infallible, Error> {
         let action = "sts:GetDelegatedAccessToken";
         let own = cx.actor().account().cloned().ok_or_else(invalid_token)?;
         self.authorize(cx, Access::new(action, "*", &own)).await?;

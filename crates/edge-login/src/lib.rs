@@ -8,6 +8,7 @@ mod assets;
 mod authorize;
 mod cookies;
 mod device;
+mod federation;
 mod incoming;
 mod page;
 mod portal;
@@ -35,7 +36,8 @@ struct Pages {
     stylesheet: Arc<Stylesheet>,
 }
 
-/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout` and their stylesheet.
+/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
+/// stylesheet; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let pages = Pages {
         cookies: Cookies::for_public_url(&app.settings().public_url),
@@ -50,6 +52,15 @@ pub fn router(app: App) -> Router {
         .route("/start", get(portal::start).head(portal::start_alias))
         .route("/start/", get(portal::start).head(portal::start_alias))
         .route("/signout", axum::routing::post(portal::sign_out))
+        .route("/federation", get(federation::get).post(federation::post))
+        .route(
+            "/tokens/{account}/.well-known/openid-configuration",
+            get(federation::discovery),
+        )
+        .route(
+            "/tokens/{account}/.well-known/jwks.json",
+            get(federation::keys),
+        )
         .route("/assets/{name}", get(assets::stylesheet))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn(page::guard))
