@@ -2,5 +2,8 @@
 
 mod policies;
 mod roles;
+mod saml;
 mod sts;
 mod support;
+mod tokens;
+mod web_identity;
