@@ -319,7 +319,8 @@ async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
 
 #[tokio::test]
 async fn a_link_signs_nobody_in_who_should_not_be() {
-    for House { app, .. } in houses().await {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
         let cx = app.cx(root(OWN));
         let nobody = app.cx(Actor::Anonymous);
         let caller = app

@@ -454,3 +454,20 @@ async fn an_issuer_that_does_not_answer_as_it_should_is_told_apart() {
         }
     }
 }
+
+#[tokio::test]
+async fn resource_exhaustion_an_address_brings_tokens_at_a_pace() {
+    let pages = Arc::new(Pages::default());
+    for House { app, .. } in fixture(&pages).await.into_iter().take(1) {
+        let cx = app.cx(Actor::Anonymous);
+        let mut throttled = 0;
+        for _ in 0..310 {
+            let refused = app
+                .assume_role_with_web_identity(&cx, command("Deploy", "x.y.z".to_owned()))
+                .await;
+            let is_throttled = matches!(refused, Err(Error::Throttled { .. }));
+            throttled += usize::from(is_throttled);
+        }
+        assert_eq!(throttled, 10);
+    }
+}

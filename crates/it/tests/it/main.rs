@@ -12,3 +12,4 @@ mod security;
 mod signatures;
 mod sso_admin;
 mod statements;
+mod sts;
