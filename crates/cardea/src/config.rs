@@ -64,7 +64,7 @@ struct Options {
         value_delimiter = ','
     )]
     trusted_proxies: Option<Vec<IpAddr>>,
-    /// Let the OpenID Connect issuers of accounts be on loopback and private addresses.
+    /// Let issuers of id tokens that accounts trust be on loopback and private addresses.
     #[arg(long, env = "CARDEA_PRIVATE_ISSUERS", value_name = "true|false",
         num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     private_issuers: Option<bool>,

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{App, Cx, Failure};
 
-/// An OpenID Connect provider of an account.
+/// An `OpenID` Connect provider of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct OidcProvider {
     pub(super) account: AccountId,

@@ -29,7 +29,7 @@ pub struct AssumeRoleWithWebIdentity {
     pub role: String,
     /// What the session is to be called.
     pub session_name: String,
-    /// An OpenID Connect id token.
+    /// An `OpenID` Connect id token.
     pub token: String,
     /// Policies and duration; tags come with the token.
     pub options: SessionOptions,
@@ -85,7 +85,7 @@ impl App {
             ))
         })?;
         let claims = self.verify(cx.now(), token, &issuer, &provider).await?;
-        let claims = Claims::read(claims, &provider, cx.now())?;
+        let claims = Claims::read(&claims, &provider, cx.now())?;
         // From here on it is known who asks, whatever becomes of it.
         let cx = &cx.vouched_for(identity(&provider, &claims));
         let options = SessionOptions {
@@ -188,7 +188,7 @@ impl Request {
     }
 }
 
-/// CloudTrail's word for whom an OpenID Connect provider vouches for.
+/// CloudTrail's word for whom an `OpenID` Connect provider vouches for.
 fn identity(provider: &OidcProvider, claims: &Claims) -> UserIdentity {
     let (audience, subject) = (&claims.audience, &claims.subject);
     UserIdentity {

@@ -374,6 +374,7 @@ async fn a_session_does_what_its_session_policies_allow_too_and_no_more() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
 async fn tags_and_source_identities_need_leave_and_stay_in_the_chain() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));

@@ -1,7 +1,7 @@
-//! Roles by tokens of OpenID Connect issuers, which a fake world serves.
+//! Roles by tokens of `OpenID` Connect issuers, which a fake world serves.
 #![expect(
     clippy::expect_used,
-    clippy::disallowed_methods,
+    clippy::indexing_slicing,
     reason = "helpers of tests, which clippy does not know for tests"
 )]
 
@@ -120,8 +120,9 @@ fn command(name: &str, token: String) -> AssumeRoleWithWebIdentity {
 
 /// Houses with a provider, and roles that trust it.
 async fn fixture(pages: &Arc<Pages>) -> Vec<House> {
+    let web: Arc<dyn Web> = pages.clone();
     let outside = Outside {
-        web: Arc::clone(pages) as Arc<dyn Web>,
+        web,
         ..Outside::nothing()
     };
     let houses = houses_in(&outside).await;

@@ -5,6 +5,7 @@
     reason = "a test may fail in its helpers, too"
 )]
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use app::outside::{Fetch, FetchError, Fetching, Outside, Web};
@@ -81,8 +82,9 @@ async fn server(issuer: &Arc<Issuer>) -> TestServer {
         })
         .await;
     done.expect("a provider");
+    let web: Arc<dyn Web> = issuer.clone();
     let outside = Outside {
-        web: Arc::clone(issuer) as Arc<dyn Web>,
+        web,
         ..Outside::nothing()
     };
     TestServer::start_in(db, outside).await
@@ -95,7 +97,7 @@ fn escaped(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             escaped.push(char::from(byte));
         } else {
-            escaped.push_str(&format!("%{byte:02X}"));
+            write!(escaped, "%{byte:02X}").expect("memory");
         }
     }
     escaped
@@ -104,7 +106,7 @@ fn escaped(text: &str) -> String {
 fn form(action: &str, version: &str, parameters: &[(&str, &str)]) -> String {
     let mut form = format!("Action={action}&Version={version}");
     for (name, value) in parameters {
-        form.push_str(&format!("&{name}={}", escaped(value)));
+        write!(form, "&{name}={}", escaped(value)).expect("memory");
     }
     form
 }
@@ -140,10 +142,8 @@ fn element(answer: &Answer, name: &str) -> String {
     let found = text
         .split_once(&format!("<{name}>"))
         .and_then(|(_, rest)| rest.split_once(&format!("</{name}>")));
-    found
-        .unwrap_or_else(|| panic!("no {name} in {text}"))
-        .0
-        .to_owned()
+    assert!(found.is_some(), "no {name} in {text}");
+    found.map_or("", |(value, _)| value).to_owned()
 }
 
 fn caller(answer: &Answer) -> Caller {
@@ -282,6 +282,7 @@ async fn the_trail_says_whom_a_provider_vouched_for_and_keeps_no_secret() {
 
 #[tokio::test]
 async fn faults_of_sts_have_the_codes_and_statuses_of_its_model() {
+    type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, u16);
     let issuer = Arc::new(Issuer::new());
     let (server, session) = deployed(&issuer).await;
     let deploy = role("Deploy");
@@ -328,7 +329,7 @@ async fn faults_of_sts_have_the_codes_and_statuses_of_its_model() {
         ("TaskPolicyArn.arn", task),
     ];
     let token_for = [("Audience.member.1", "x"), ("SigningAlgorithm", "RS256")];
-    let cases: [(&str, &[(&str, &str)], &str, u16); 6] = [
+    let cases: [Case<'_>; 6] = [
         (
             "DecodeAuthorizationMessage",
             &[("EncodedMessage", "x")],

@@ -36,16 +36,16 @@ const LONGEST_VALUE: usize = 1024;
 impl Claims {
     /// Judges the claims of a token whose signature is the provider's.
     pub(super) fn read(
-        claims: Map<String, Value>,
+        claims: &Map<String, Value>,
         provider: &OidcProvider,
         now: Timestamp,
     ) -> Result<Self, Error> {
-        let issuer = text(&claims, "iss")?;
+        let issuer = text(claims, "iss")?;
         if provider_url(issuer) != provider.url {
             return Err(invalid("The issuer of the token is not the provider"));
         }
-        check_times(&claims, now)?;
-        let subject = text(&claims, "sub")?;
+        check_times(claims, now)?;
+        let subject = text(claims, "sub")?;
         if subject.is_empty() || subject.chars().count() > 255 {
             return Err(invalid("Missing a required claim: sub"));
         }
@@ -67,7 +67,7 @@ impl Claims {
         let audience = audience
             .ok_or_else(|| invalid("Incorrect token audience"))?
             .clone();
-        let (tags, transitive_tag_keys) = tags(&claims)?;
+        let (tags, transitive_tag_keys) = tags(claims)?;
         let source_identity = match claims.get(SOURCE_IDENTITY) {
             None => None,
             Some(Value::String(identity)) => {
@@ -85,7 +85,7 @@ impl Claims {
             keys: Vec::new(),
             lists: Vec::new(),
         };
-        found.fill_in_keys(&claims, provider, authorized_party.is_some(), all);
+        found.fill_in_keys(claims, provider, authorized_party.is_some(), all);
         Ok(found)
     }
 

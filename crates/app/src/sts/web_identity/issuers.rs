@@ -1,4 +1,4 @@
-//! The keys of issuers: asked for by discovery (OpenID Connect Discovery 1.0), kept for a while.
+//! The keys of issuers: asked for by discovery (`OpenID` Connect Discovery 1.0), kept for a while.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -84,10 +84,14 @@ impl App {
             Some(answer) => (answer, false),
             None => (self.ask(&issuer, now).await, true),
         };
-        let mut keys = answer.keys.clone().map_err(unreachable)?;
+        let mut keys = answer.keys.clone().map_err(|error| unreachable(&error))?;
         // Issuers change their keys; a stranger's token must not make us ask all the time.
         if !is_fresh && !keys.has_key_for(&token) && !is_younger(&answer, AGAIN, now) {
-            keys = self.ask(&issuer, now).await.keys.map_err(unreachable)?;
+            keys = self
+                .ask(&issuer, now)
+                .await
+                .keys
+                .map_err(|error| unreachable(&error))?;
         }
         token.verify(&keys).map_err(|error| match error {
             JwsError::NoKey => invalid("No key of the identity provider fits the token"),
@@ -134,7 +138,7 @@ impl App {
     }
 }
 
-fn unreachable(error: FetchError) -> Error {
+fn unreachable(error: &FetchError) -> Error {
     match error {
         FetchError::Refused(_) => invalid(
             "Couldn't retrieve verification key from your identity provider,  please reference \
