@@ -145,6 +145,17 @@ def test_a_role_that_trusts_the_session_is_assumed(oidc, portal, server, workpla
     keys = (made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
     visitor = sts(server, *keys)
     assert visitor.get_caller_identity()["Arn"] == arn
+    only_who = {"Effect": "Allow", "Action": "sts:*", "Resource": "*"}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [only_who]})
+    limited = sts(server, issued["accessKeyId"], issued["secretAccessKey"], issued["sessionToken"])
+    answer = limited.assume_role(
+        RoleArn=role, RoleSessionName="visit", Policy=policy, DurationSeconds=900
+    )
+    assert 0 < answer["PackedPolicySize"] <= 100
+    with pytest.raises(ClientError, match="sts:TagSession"):
+        limited.assume_role(
+            RoleArn=role, RoleSessionName="visit", Tags=[{"Key": "Team", "Value": "Red"}]
+        )
     absent = f"arn:aws:iam::{target}:role/Absent"
     with pytest.raises(ClientError) as refused:
         visitor.assume_role(RoleArn=absent, RoleSessionName="visit")

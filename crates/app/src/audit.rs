@@ -27,7 +27,7 @@ const STRANGERS_MEMBERS: usize = 4 * 1024;
 
 mod identity;
 
-pub(crate) use identity::user_identity;
+pub(crate) use identity::{UserIdentity, user_identity};
 
 #[derive(Debug)]
 pub(crate) struct Trail {

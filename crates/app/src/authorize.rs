@@ -5,6 +5,7 @@
 //! what cannot be read, a policy or an organization, denies; the policies are those of the moment,
 //! read on one snapshot a request and kept by nobody but the cache of compiled texts.
 
+mod federated;
 mod grounds;
 mod keys;
 #[cfg(test)]
@@ -258,6 +259,7 @@ impl App {
             for target in &access.targets {
                 cx.asks_for(&target.arn);
             }
+            crate::sts::check_origin(cx.actor(), access.action)?;
             if !table::lists(cx.call(), access.action) {
                 let (operation, action) = (&cx.call().name, access.action);
                 return Err(Error::internal(format!(
@@ -349,8 +351,13 @@ impl App {
             };
             let decision = policy::decide(&request, &policies);
             let arn = cx.actor().arn();
-            if let Some(message) = decision.denied_message(&arn, access.action, &target.arn) {
+            if let Some(mut message) = decision.denied_message(&arn, access.action, &target.arn) {
                 tracing::debug!(outcome = %decision.outcome(), message, "denied");
+                let asked = (access.action, target.arn.as_str());
+                let owner = &access.owner;
+                let more =
+                    self.authorization_message(cx.actor(), asked, owner, &decision, &context);
+                message.push_str(&more);
                 denials.push(message);
                 if !access.tells_all {
                     break;

@@ -6,6 +6,8 @@ use base::{AccountId, Arn, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
 use domain::{Actor, Permit};
 
+use crate::audit::UserIdentity;
+
 /// Who asks for what, when and from where. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Cx {
@@ -14,6 +16,8 @@ pub struct Cx {
     recorded: Arc<OnceLock<AuditEventId>>,
     /// The resources that its event will name.
     resources: Arc<Mutex<Resources>>,
+    /// Whom an identity provider vouches for, where nobody signed the request.
+    vouched_for: Option<Arc<UserIdentity>>,
 }
 
 /// The ARNs of what a request is about, each once.
@@ -80,6 +84,7 @@ impl Cx {
             parts: Arc::new(parts),
             recorded: Arc::default(),
             resources: Arc::default(),
+            vouched_for: None,
         }
     }
 
@@ -117,6 +122,15 @@ impl Cx {
         let mut parts = (*self.parts).clone();
         parts.actor = actor;
         Self::new(parts)
+    }
+
+    /// The same request, of which is known now whom an identity provider vouches for; its event
+    /// is the request's own.
+    pub(crate) fn vouched_for(&self, identity: UserIdentity) -> Self {
+        Self {
+            vouched_for: Some(Arc::new(identity)),
+            ..self.clone()
+        }
     }
 
     /// Who asks.
@@ -211,7 +225,10 @@ impl Cx {
     /// The event of this request in the trail of `account`.
     pub(crate) fn bare_event(&self, entropy: &dyn Entropy, account: AccountId) -> Event {
         let parts = &*self.parts;
-        let identity = crate::audit::user_identity(&parts.actor);
+        let identity = match self.vouched_for.as_deref() {
+            Some(identity) => identity.clone(),
+            None => crate::audit::user_identity(&parts.actor),
+        };
         let resources = self
             .resources
             .lock()

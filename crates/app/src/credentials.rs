@@ -2,6 +2,7 @@
 //! session token, so that checking one reads no row but the revocation check's.
 
 mod claims;
+mod packing;
 
 use base::{AccessKeyId, AccountId, Entropy, Secret, Timestamp};
 use base64::Engine as _;
@@ -12,6 +13,8 @@ use serde_json::{Value, json};
 
 use crate::keyring::Purpose;
 use crate::{App, Keyring, measure};
+
+pub(crate) use packing::packed_size;
 
 /// A temporary key with its secret and session token.
 #[derive(Debug, Clone)]
@@ -24,6 +27,23 @@ pub struct Credentials {
     pub session_token: Secret,
     /// When they end.
     pub expires_at: Timestamp,
+}
+
+/// How many bytes a session token is meant to have at the most; only a role session with very
+/// much in it has more.
+const TOKEN_SIZE: usize = 4096;
+
+impl Credentials {
+    /// The session token's size in bytes.
+    pub fn token_size(&self) -> usize {
+        self.session_token.expose().len()
+    }
+
+    /// The same, in percent of what a token is meant to have at the most.
+    pub fn token_utilization(&self) -> usize {
+        let hundredfold = self.token_size().saturating_mul(100);
+        hundredfold.div_ceil(TOKEN_SIZE).min(100)
+    }
 }
 
 /// Who credentials are issued to.
@@ -123,7 +143,17 @@ impl App {
     /// Issues credentials for `principal`, whose `access_key` should be fresh
     /// ([`AccessKeyId::generate_temporary`]).
     pub(crate) fn issue(&self, principal: &SessionTokenPrincipal) -> Result<Credentials, Error> {
-        let issued = issue(self.keyring(), self.entropy(), principal)?;
+        self.issue_sized(principal, 0)
+    }
+
+    /// The same with a session token of at least so many bytes, for clients that want to know
+    /// whether they bear long ones.
+    pub(crate) fn issue_sized(
+        &self,
+        principal: &SessionTokenPrincipal,
+        minimum_size: usize,
+    ) -> Result<Credentials, Error> {
+        let issued = issue(self.keyring(), self.entropy(), principal, minimum_size)?;
         measure::credentials(principal);
         Ok(issued)
     }
@@ -145,6 +175,7 @@ fn issue(
     keyring: &Keyring,
     entropy: &dyn Entropy,
     principal: &SessionTokenPrincipal,
+    minimum_size: usize,
 ) -> Result<Credentials, Error> {
     let secret = entropy.string(SECRET_ALPHABET, 40);
     let mut claims = claims::write(principal);
@@ -153,12 +184,9 @@ fn issue(
         claims.insert("x".to_owned(), json!(secret));
         claims.insert("exp".to_owned(), json!(principal.expires_at().micros()));
     }
+    let plain = packing::pack(&claims.to_string(), minimum_size);
     let sealed = keyring
-        .seal(
-            Purpose::SessionToken,
-            claims.to_string().as_bytes(),
-            entropy,
-        )
+        .seal(Purpose::SessionToken, &plain, entropy)
         .map_err(Error::internal)?;
     Ok(Credentials {
         access_key_id: principal.access_key().clone(),
@@ -180,6 +208,7 @@ fn open(
     let plain = keyring
         .open(Purpose::SessionToken, &sealed)
         .map_err(|_not_ours| SessionTokenError::Invalid)?;
+    let plain = packing::unpack(plain).ok_or(SessionTokenError::Invalid)?;
     let claims: Value =
         serde_json::from_slice(&plain).map_err(|_not_json| SessionTokenError::Invalid)?;
     let (principal, secret) = claims::read(&claims).ok_or(SessionTokenError::Invalid)?;

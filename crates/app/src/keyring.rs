@@ -21,12 +21,16 @@ pub enum Purpose {
     BrowserState,
     /// Private keys that sign an instance's SAML assertions, at rest.
     SamlSigningKey,
+    /// Why a request was denied, for `DecodeAuthorizationMessage`.
+    AuthorizationMessage,
+    /// Sign-in tokens of the console federation endpoint.
+    SigninToken,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 5]>,
+    keys: Arc<[(Purpose, LessSafeKey); 7]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -65,6 +69,8 @@ impl Keyring {
                 key(Purpose::SecretAtRest)?,
                 key(Purpose::BrowserState)?,
                 key(Purpose::SamlSigningKey)?,
+                key(Purpose::AuthorizationMessage)?,
+                key(Purpose::SigninToken)?,
             ]),
         })
     }
@@ -129,6 +135,8 @@ impl Purpose {
             Self::SecretAtRest => b"secret-at-rest",
             Self::BrowserState => b"browser-state",
             Self::SamlSigningKey => b"saml-signing-key",
+            Self::AuthorizationMessage => b"authorization-message",
+            Self::SigninToken => b"signin-token",
         }
     }
 }

@@ -9,6 +9,7 @@ mod authorize;
 mod context;
 mod credentials;
 mod error;
+mod jws;
 mod keyring;
 mod measure;
 mod pace;
@@ -18,6 +19,7 @@ pub mod iam;
 pub mod identity;
 pub mod instances;
 pub mod organizations;
+pub mod outside;
 pub mod permission_sets;
 pub mod portal;
 pub mod provisioning;
@@ -70,6 +72,8 @@ struct Inner {
     paces: pace::Paces,
     policies: authorize::CompiledPolicies,
     spare_key: provisioning::SpareKey,
+    outside: outside::Outside,
+    issuers: sts::Issuers,
     /// Woken when there is work for the reconciler.
     work: Notify,
 }
@@ -91,7 +95,13 @@ pub struct Parts {
 
 impl App {
     /// Puts the parts together and starts the audit trail's writer; needs a running tokio runtime.
+    /// Nobody outside is ever asked anything.
     pub fn start(parts: Parts) -> Self {
+        Self::start_with(parts, outside::Outside::nothing())
+    }
+
+    /// The same in a world.
+    pub fn start_with(parts: Parts, outside: outside::Outside) -> Self {
         let trail = audit::Trail::start(parts.db.clone());
         Self {
             inner: Arc::new(Inner {
@@ -104,6 +114,8 @@ impl App {
                 paces: pace::Paces::default(),
                 policies: authorize::CompiledPolicies::default(),
                 spare_key: provisioning::SpareKey::default(),
+                outside,
+                issuers: sts::Issuers::default(),
                 work: Notify::new(),
             }),
         }
@@ -135,6 +147,14 @@ impl App {
 
     pub(crate) fn policies(&self) -> &authorize::CompiledPolicies {
         &self.inner.policies
+    }
+
+    pub(crate) fn outside(&self) -> &outside::Outside {
+        &self.inner.outside
+    }
+
+    pub(crate) fn issuers(&self) -> &sts::Issuers {
+        &self.inner.issuers
     }
 
     pub(crate) fn db(&self) -> &Db {

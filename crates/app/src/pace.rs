@@ -36,6 +36,13 @@ pub(crate) const STRANGERS_FAILURES: Pace = Pace {
     a_second: 1,
 };
 
+/// Tokens and assertions that an address brings to be exchanged for credentials: many workloads
+/// may sit behind one, and each costs a signature.
+pub(crate) const FEDERATION: Pace = Pace {
+    burst: 300,
+    a_second: 20,
+};
+
 const MICROS: i64 = 1_000_000;
 
 /// Beyond so many addresses, new ones share one count: memory is bounded too.

@@ -1,13 +1,29 @@
 //! STS: who is calling, temporary credentials, and whether they are still good.
 
 mod assume_role;
-mod decision;
+mod assume_root;
+mod authorization_message;
+mod outbound;
+mod saml;
+mod seams;
+mod session;
+mod session_token;
+mod signin;
+mod web_identity;
 
-pub use assume_role::{AssumeRole, AssumedRole};
+pub use assume_role::AssumeRole;
+pub use assume_root::{AssumeRoot, AssumedRoot};
+pub use outbound::{GetWebIdentityToken, WebIdentityToken};
+pub use saml::{AssumeRoleWithSaml, SamlAssertion, SamlRefusal, SamlSession};
+pub use session::{AssumedRole, SessionOptions};
+pub use session_token::{FederationToken, GetSessionToken};
+pub use signin::{FederatedSignIn, SigninToken};
+pub(crate) use web_identity::Issuers;
+pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
 use base::{AccessKeyId, AccountId, Duration, IamUserId};
 use db::Tx;
-use domain::actor::{FederationIssuer, RoleSession, SessionContext};
+use domain::actor::{FederationIssuer, Origin, RoleSession, SessionContext};
 use domain::iam::AccessKeyStatus;
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
@@ -69,6 +85,19 @@ impl App {
             })
             .await?;
         found.map(|(key, _)| key.account).ok_or_else(unknown)
+    }
+
+    /// `GetDelegatedAccessToken`: nothing here hands out trade-in tokens, so that none is good.
+    ///
+    /// AWS: unconfirmed wording.
+    pub async fn delegated_access_token(&self, cx: &Cx) -> Result<std::convert::Infallible, Error> {
+        let action = "sts:GetDelegatedAccessToken";
+        let own = cx.actor().account().cloned().ok_or_else(invalid_token)?;
+        self.authorize(cx, Access::new(action, "*", &own)).await?;
+        Err(session::refusal(
+            "ExpiredTradeInTokenException",
+            "The trade-in token is not valid or has expired.",
+        ))
     }
 
     /// Refuses temporary credentials that ended before their time: whose role, user or account is
@@ -170,6 +199,33 @@ fn is_entitled(tx: &mut Tx<'_>, session: &RoleSession) -> Result<bool, Failure> 
         (&person.identity_store_id, &person.user_id),
         (&session.account, &person.permission_set),
     )?)
+}
+
+/// Refuses what credentials are not good for because of how they came about (§15.2).
+pub(crate) fn check_origin(actor: &Actor, action: &str) -> Result<(), Error> {
+    let (may_call_iam, may_assume) = match actor {
+        Actor::Federated(_) => (false, false),
+        _ => match actor.session() {
+            Some(session) if session.origin == Origin::SessionToken => {
+                (session.mfa_at.is_some(), true)
+            }
+            _ => return Ok(()),
+        },
+    };
+    if action.starts_with("iam:") && !may_call_iam {
+        // AWS: says no more than this.
+        return Err(invalid_token());
+    }
+    let Some(operation) = action.strip_prefix("sts:") else {
+        return Ok(());
+    };
+    let assuming = ["AssumeRole", "TagSession", "SetSourceIdentity"];
+    if may_assume && assuming.contains(&operation) {
+        return Ok(());
+    }
+    Err(Error::denied(format!(
+        "Cannot call {operation} with session credentials"
+    )))
 }
 
 fn is_active(account: Option<&Account>) -> bool {

@@ -20,5 +20,5 @@ pub use id::{
     UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
-pub use secret::{Secret, sha256_hex};
+pub use secret::{Secret, sha1_hex, sha256_hex};
 pub use time::{Clock, Duration, ManualClock, SystemClock, Timestamp};

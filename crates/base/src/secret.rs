@@ -44,6 +44,12 @@ pub fn sha256_hex(text: &str) -> String {
     crate::entropy::hex(digest.as_ref())
 }
 
+/// The SHA-1 of `bytes` in lower-case hexadecimal: how certificates are named, never secrets.
+pub fn sha1_hex(bytes: &[u8]) -> String {
+    let algorithm = &aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY;
+    crate::entropy::hex(aws_lc_rs::digest::digest(algorithm, bytes).as_ref())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
 use crate::Fatal;
+use crate::outside::Reach;
 
 /// `cardea serve`'s flags. Each is also an environment variable and a key of the file.
 #[derive(Debug, Clone, Default, Args)]
@@ -63,6 +64,10 @@ struct Options {
         value_delimiter = ','
     )]
     trusted_proxies: Option<Vec<IpAddr>>,
+    /// Let issuers of id tokens that accounts trust be on loopback and private addresses.
+    #[arg(long, env = "CARDEA_PRIVATE_ISSUERS", value_name = "true|false",
+        num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
+    private_issuers: Option<bool>,
     /// A file with the 32-byte master key in hexadecimal [default: DATA/master-key].
     #[arg(long, env = "CARDEA_MASTER_KEY_FILE", value_name = "FILE")]
     master_key_file: Option<PathBuf>,
@@ -114,6 +119,7 @@ pub(crate) struct Config {
     pub(crate) management_account: Option<AccountId>,
     pub(crate) tls: Option<TlsFiles>,
     pub(crate) trusted_proxies: Vec<IpAddr>,
+    pub(crate) issuers: Reach,
     pub(crate) master_key_file: Option<PathBuf>,
     pub(crate) log_format: Option<LogFormat>,
     pub(crate) log: String,
@@ -155,6 +161,7 @@ impl Options {
             tls_key: self.tls_key.or(file.tls_key),
             insecure_http: self.insecure_http.or(file.insecure_http),
             trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
+            private_issuers: self.private_issuers.or(file.private_issuers),
             master_key_file: self.master_key_file.or(file.master_key_file),
             log_format: self.log_format.or(file.log_format),
             log: self.log.or(file.log),
@@ -219,6 +226,12 @@ fn check(options: Options) -> Result<Config, Fatal> {
         management_account,
         tls,
         trusted_proxies: options.trusted_proxies.unwrap_or_default(),
+        // A laptop's issuers are on the laptop.
+        issuers: if options.private_issuers.unwrap_or(emulator) {
+            Reach::Everywhere
+        } else {
+            Reach::Public
+        },
         master_key_file: options.master_key_file,
         log_format: options.log_format,
         log: options.log.unwrap_or_else(|| "info".to_owned()),
@@ -306,6 +319,7 @@ const KEYS: &[&str] = &[
     "tls_key",
     "insecure_http",
     "trusted_proxies",
+    "private_issuers",
     "master_key_file",
     "log_format",
     "log",
@@ -338,7 +352,7 @@ mod tests {
         let all = "data = 'd'\ndatabase = 'postgres://x'\nlisten = '127.0.0.1:1'\n\
             public_url = 'https://x.example'\nregion = 'eu-west-1'\n\
             management_account_id = '111122223333'\ntls_certificate = 'c'\ntls_key = 'k'\n\
-            insecure_http = true\ntrusted_proxies = ['::1']\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
+            insecure_http = true\ntrusted_proxies = ['::1']\nprivate_issuers = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
             emulator = false\ndemo = true\n";
         assert_eq!(all.lines().count(), KEYS.len());
         let config = check(parse_file(all).expect("readable")).expect("acceptable");

@@ -9,6 +9,7 @@ mod emulator;
 mod listener;
 mod logging;
 mod operator;
+mod outside;
 mod own_answers;
 mod policies;
 mod serve;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::outside::Outside;
 use app::setup::{Installation, Wanted};
 use app::{App, Keyring, Parts, Settings};
 use axum::Router;
@@ -21,6 +22,7 @@ use crate::config::{Config, Database, ServeOptions};
 use crate::data_directory::{DataDirectory, write_secret};
 use crate::demo::Demo;
 use crate::emulator::Emulator;
+use crate::outside::Https;
 use crate::{Fatal, demo, emulator, listener, logging, own_answers};
 
 /// AWS's example account; what emulators agree on.
@@ -119,13 +121,14 @@ async fn installed(
         management_account: installation.management_account,
         emulator: false,
     };
-    let app = App::start(Parts {
+    let parts = Parts {
         db,
         clock,
         entropy,
         keyring,
         settings,
-    });
+    };
+    let app = App::start_with(parts, outside(config));
     set_up(&app, &directory).await?;
     Ok((directory, app))
 }
@@ -186,17 +189,26 @@ async fn emulated(
         management_account: config.management_account.clone().unwrap_or(account),
         emulator: true,
     };
-    let app = App::start(Parts {
+    let parts = Parts {
         db,
         clock,
         entropy,
         keyring,
         settings,
-    });
+    };
+    let app = App::start_with(parts, outside(config));
     emulator::fill(&app, emulator::Profile::Instance)
         .await
         .map_err(|error| Fatal(format!("the emulator cannot start: {error:?}")))?;
     Ok(app)
+}
+
+/// The world as this process reaches it.
+fn outside(config: &Config) -> Outside {
+    Outside {
+        web: Arc::new(Https::new(config.issuers)),
+        ..Outside::nothing()
+    }
 }
 
 async fn migrate(db: &Db) -> Result<(), Fatal> {

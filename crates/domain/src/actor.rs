@@ -128,6 +128,19 @@ pub struct SessionContext {
     /// The long-term key that the credentials were got with (`GetSessionToken`,
     /// `GetFederationToken`): they end with it.
     pub issuing_key: Option<AccessKeyId>,
+    /// How the credentials came about.
+    pub origin: Origin,
+}
+
+/// How temporary credentials came about, where that limits what they are good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// In any other way.
+    Direct,
+    /// A role session that another role session asked for (`AssumeRole`).
+    Chained,
+    /// `GetSessionToken`: no IAM without a second factor, and of STS little.
+    SessionToken,
 }
 
 impl SessionContext {
@@ -145,6 +158,7 @@ impl SessionContext {
             federation_keys: Vec::new(),
             task_policy: None,
             issuing_key: None,
+            origin: Origin::Direct,
         }
     }
 

@@ -53,10 +53,11 @@ pub enum Error {
         /// AWS's wording.
         message: String,
     },
-    /// A rule of Organizations stands against it (`ConstraintViolationException`).
+    /// A rule with a name of AWS's own stands against it: one of Organizations
+    /// (`ConstraintViolationException`), or an exception of the service's model.
     #[error("{message}")]
     Constraint {
-        /// AWS's reason code, such as `OU_DEPTH_LIMIT_EXCEEDED`.
+        /// AWS's code, such as `OU_DEPTH_LIMIT_EXCEEDED` or `InvalidIdentityToken`.
         reason: &'static str,
         /// AWS's wording.
         message: String,

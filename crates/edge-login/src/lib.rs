@@ -8,6 +8,7 @@ mod assets;
 mod authorize;
 mod cookies;
 mod device;
+mod federation;
 mod incoming;
 mod page;
 mod portal;
@@ -36,7 +37,8 @@ struct Pages {
     stylesheet: Arc<Stylesheet>,
 }
 
-/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout` and their stylesheet.
+/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
+/// stylesheet; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
@@ -52,6 +54,15 @@ pub fn router(app: App) -> Router {
         .route("/start", get(portal::start).head(portal::start_alias))
         .route("/start/", get(portal::start).head(portal::start_alias))
         .route("/signout", axum::routing::post(portal::sign_out))
+        .route("/federation", get(federation::get).post(federation::post))
+        .route(
+            "/tokens/{account}/.well-known/openid-configuration",
+            get(federation::discovery),
+        )
+        .route(
+            "/tokens/{account}/.well-known/jwks.json",
+            get(federation::keys),
+        )
         .route("/assets/{name}", get(assets::stylesheet))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(scheme, page::guard))

@@ -104,6 +104,7 @@ mod tests {
             super::oidc_providers::statements(),
             super::saml_providers::statements(),
             super::tags::statements(),
+            crate::federation::statements(),
             crate::revocations::statements(),
             crate::saml_signing::statements(),
         ];

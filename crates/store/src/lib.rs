@@ -6,6 +6,7 @@
 pub mod access_keys;
 pub mod assignments;
 pub mod audit;
+pub mod federation;
 pub mod iam;
 pub mod identity;
 pub mod instances;

@@ -24,6 +24,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     8 "organization_policies"
     9 "iam_users"
     10 "iam_account"
+    11 "sts"
     13 "saml_signing"
 };
 

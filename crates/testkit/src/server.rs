@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use app::outside::Outside;
 use app::{App, Keyring, Parts, Settings};
 use base::{AccountId, Clock as _, Duration, ManualClock, SeededEntropy, Timestamp};
 use bytes::Bytes;
@@ -43,6 +44,11 @@ impl TestServer {
 
     /// A server on a migrated database.
     pub async fn start_on(db: Db) -> Self {
+        Self::start_in(db, Outside::nothing()).await
+    }
+
+    /// A server on a migrated database, in a world.
+    pub async fn start_in(db: Db, outside: Outside) -> Self {
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
             .await
@@ -54,13 +60,14 @@ impl TestServer {
             management_account: AccountId::parse(MANAGEMENT_ACCOUNT).expect("an account"),
             emulator: false,
         };
-        let app = App::start(Parts {
+        let parts = Parts {
             db,
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(42)),
             keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
             settings,
-        });
+        };
+        let app = App::start_with(parts, outside);
         app.ensure_organization(&app.root_cx())
             .await
             .expect("an organization");

@@ -5,6 +5,7 @@ use domain::actor::{FederatedUser, FederationIssuer, SessionContext};
 use serde_json::{Value, json};
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
+#[derive(Debug, Clone)]
 pub(crate) struct UserIdentity {
     pub(crate) json: String,
     pub(crate) username: String,

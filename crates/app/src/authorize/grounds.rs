@@ -101,6 +101,12 @@ impl Grounds {
                     identity_store_user: None,
                     form: Form::Federated { user_arn },
                 };
+                if user.issuer == FederationIssuer::Root {
+                    // A root's rights stand in no policy; the session's policies limit them.
+                    let all = policy::builtin::FULL_AWS_ACCESS;
+                    let all = app.policies().get(PolicyKind::Identity, "the root", all)?;
+                    grounds.identity.push(all);
+                }
                 grounds.enter_session(app, tx, &user.context)?;
                 // AWS: without policies a federated user has no rights but a resource's own.
                 grounds.session_policies.get_or_insert_default();

@@ -5,7 +5,7 @@ use base::{
     UserId, WebSessionId,
 };
 use domain::actor::{
-    FederatedUser, FederationIssuer, IamUser, RolePerson, RoleSession, SessionContext,
+    FederatedUser, FederationIssuer, IamUser, Origin, RolePerson, RoleSession, SessionContext,
 };
 use serde_json::{Map, Value, json};
 
@@ -127,6 +127,7 @@ fn write_context(context: &SessionContext) -> Value {
         federation_keys,
         task_policy,
         issuing_key,
+        origin,
     } = context;
     let mut claims = Map::new();
     let mut put = |name: &str, value: Value, is_there: bool| {
@@ -154,6 +155,12 @@ fn write_context(context: &SessionContext) -> Value {
     put("tp", json!(task_policy), task_policy.is_some());
     let key = issuing_key.as_ref().map(AccessKeyId::as_str);
     put("ik", json!(key), key.is_some());
+    let origin_code = match origin {
+        Origin::Direct => "",
+        Origin::Chained => "c",
+        Origin::SessionToken => "s",
+    };
+    put("o", json!(origin_code), !origin_code.is_empty());
     Value::Object(claims)
 }
 
@@ -174,7 +181,16 @@ fn read_context(claims: &Value) -> Option<SessionContext> {
         issuing_key: optional(claims, "ik", |value| {
             AccessKeyId::parse(value.as_str()?).ok()
         })?,
+        origin: optional(claims, "o", origin)?.unwrap_or(Origin::Direct),
     })
+}
+
+fn origin(value: &Value) -> Option<Origin> {
+    match value.as_str()? {
+        "c" => Some(Origin::Chained),
+        "s" => Some(Origin::SessionToken),
+        _ => None,
+    }
 }
 
 fn text(value: &Value) -> Option<String> {

@@ -66,7 +66,8 @@ impl App {
             seen: now.minus(KNOWN_ADDRESS),
         };
         self.write("delete_expired_sign_ins", move |tx| {
-            Ok(store::sign_in::delete_expired(tx, &permit, expiry)?)
+            let assertions = store::federation::forget_assertions(tx, &permit, expiry.ended, 500)?;
+            Ok(assertions + store::sign_in::delete_expired(tx, &permit, expiry)?)
         })
         .await
     }

@@ -1,6 +1,6 @@
 //! Who is calling, role assumption, and credentials that ended before their time.
 
-use app::sts::AssumeRole;
+use app::sts::{AssumeRole, SessionOptions};
 use base::{Duration, Timestamp};
 use domain::iam::HolderName;
 use domain::{Actor, Error, Kind};
@@ -14,8 +14,7 @@ fn assume(account: &str, name: &str) -> AssumeRole {
     AssumeRole {
         role: format!("arn:aws:iam::{account}:role/{name}"),
         session_name: "me".to_owned(),
-        duration: None,
-        external_id: None,
+        ..AssumeRole::default()
     }
 }
 
@@ -156,7 +155,10 @@ async fn conditions_and_durations_of_a_role_are_kept() {
         assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
         let with = |duration| AssumeRole {
             external_id: Some("secret".to_owned()),
-            duration,
+            options: SessionOptions {
+                duration,
+                ..SessionOptions::default()
+            },
             ..assume(OWN, "Target")
         };
         let assumed = app
@@ -279,5 +281,310 @@ async fn only_the_management_account_gets_root_credentials_of_its_members() {
             ),
             "{error}"
         );
+    }
+}
+
+/// A trust policy for one role, which allows these actions.
+fn opening(principal: &str, actions: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":{actions}}}]}}"#
+    )
+}
+
+fn tagged(tags: &[(&str, &str)], transitive: &[&str]) -> SessionOptions {
+    let tags = tags.iter();
+    SessionOptions {
+        tags: tags
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect(),
+        transitive_tag_keys: transitive.iter().map(|key| (*key).to_owned()).collect(),
+        ..SessionOptions::default()
+    }
+}
+
+#[tokio::test]
+async fn a_session_does_what_its_session_policies_allow_too_and_no_more() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let caller = app
+            .create_role(&cx, role("Caller", OWN))
+            .await
+            .expect("a role")
+            .role;
+        app.create_role(&cx, role("Target", &caller.arn()))
+            .await
+            .expect("a role");
+        app.put_inline_policy(
+            &cx,
+            HolderName::Role("Target"),
+            "all".to_owned(),
+            ALLOW_ALL.to_owned(),
+        )
+        .await
+        .expect("a policy");
+        let session = app.cx(role_session(&caller));
+        let with = |options| AssumeRole {
+            options,
+            ..assume(OWN, "Target")
+        };
+        let only_get = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:GetRole","Resource":"*"}]}"#;
+        let assumed = app
+            .assume_role(
+                &session,
+                with(SessionOptions {
+                    policy: Some(only_get.to_owned()),
+                    ..SessionOptions::default()
+                }),
+            )
+            .await
+            .expect("trusted");
+        let percent = assumed.packed_policy_size.expect("a size");
+        assert!((1..20).contains(&percent), "{percent}");
+        let limited = app.cx(app.opened(&assumed.credentials).0.into_actor());
+        app.get_role(&limited, "Target").await.expect("allowed");
+        let denied = app.delete_role(&limited, "Target").await;
+        let denied = denied.expect_err("limited").to_string();
+        assert!(
+            denied.ends_with("because no session policy allows the iam:DeleteRole action"),
+            "{denied}"
+        );
+        let by_arn = SessionOptions {
+            policy_arns: vec!["arn:aws:iam::aws:policy/ReadOnlyAccess".to_owned()],
+            minimum_token_size: 3000,
+            ..SessionOptions::default()
+        };
+        let assumed = app
+            .assume_role(&session, with(by_arn))
+            .await
+            .expect("trusted");
+        assert!((3000..4096).contains(&assumed.credentials.token_size()));
+        let reader = app.cx(app.opened(&assumed.credentials).0.into_actor());
+        app.get_role(&reader, "Target").await.expect("allowed");
+        assert!(app.delete_role(&reader, "Target").await.is_err());
+        for (options, part) in [
+            (
+                SessionOptions {
+                    policy_arns: vec![format!("arn:aws:iam::{OWN}:policy/Missing")],
+                    ..SessionOptions::default()
+                },
+                "does not exist",
+            ),
+            (
+                SessionOptions {
+                    policy: Some("{}".to_owned()),
+                    ..SessionOptions::default()
+                },
+                "",
+            ),
+        ] {
+            let refused = app.assume_role(&session, with(options)).await;
+            let error = refused.expect_err(part).to_string();
+            assert!(error.contains(part), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
+async fn tags_and_source_identities_need_leave_and_stay_in_the_chain() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let caller = app
+            .create_role(&cx, role("Caller", OWN))
+            .await
+            .expect("a role")
+            .role;
+        let all = r#"["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"]"#;
+        let mut middle = role("Middle", OWN);
+        middle.trust_policy = opening(&caller.arn(), all);
+        let middle = app.create_role(&cx, middle).await.expect("a role").role;
+        for (name, actions) in [("Last", all), ("Plain", r#""sts:AssumeRole""#)] {
+            let mut last = role(name, OWN);
+            last.trust_policy = opening(&middle.arn(), actions);
+            app.create_role(&cx, last).await.expect("a role");
+        }
+        let mut untagged = role("Untagged", OWN);
+        untagged.trust_policy = opening(&caller.arn(), r#""sts:AssumeRole""#);
+        app.create_role(&cx, untagged).await.expect("a role");
+        let session = app.cx(role_session(&caller));
+        let command = |name: &str, options, identity: Option<&str>| AssumeRole {
+            options,
+            source_identity: identity.map(str::to_owned),
+            ..assume(OWN, name)
+        };
+        let refusal = |cx: &app::Cx, action: &str, name: &str| {
+            format!(
+                "User: {} is not authorized to perform: {action} on resource: \
+                 arn:aws:iam::{OWN}:role/{name}",
+                cx.actor().arn()
+            )
+        };
+        says(
+            app.assume_role(
+                &session,
+                command("Untagged", tagged(&[("a", "1")], &[]), None),
+            )
+            .await,
+            &refusal(&session, "sts:TagSession", "Untagged"),
+        );
+        says(
+            app.assume_role(&session, command("Untagged", tagged(&[], &[]), Some("ada")))
+                .await,
+            &refusal(&session, "sts:SetSourceIdentity", "Untagged"),
+        );
+        let tags = tagged(&[("Team", "Red"), ("Own", "x")], &["Team"]);
+        let assumed = app
+            .assume_role(&session, command("Middle", tags, Some("ada")))
+            .await
+            .expect("leave for all");
+        assert_eq!(assumed.source_identity.as_deref(), Some("ada"));
+        let chained = app.cx(app.opened(&assumed.credentials).0.into_actor());
+        // What is inherited needs leave as well.
+        says(
+            app.assume_role(&chained, assume(OWN, "Plain")).await,
+            &refusal(&chained, "sts:TagSession", "Plain"),
+        );
+        let clash = tagged(&[("team", "Blue")], &[]);
+        says(
+            app.assume_role(&chained, command("Last", clash, None))
+                .await,
+            "One of the specified transitive tag keys can't be set because it conflicts with a \
+             transitive tag key from the calling session.",
+        );
+        says(
+            app.assume_role(&chained, command("Last", tagged(&[], &[]), Some("eve")))
+                .await,
+            &refusal(&chained, "sts:SetSourceIdentity", "Last"),
+        );
+        let assumed = app
+            .assume_role(&chained, command("Last", tagged(&[("b", "2")], &[]), None))
+            .await
+            .expect("leave for all");
+        let actor = app.opened(&assumed.credentials).0.into_actor();
+        let context = actor.session().expect("a session");
+        let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+        assert_eq!(context.tags, [pair("Team", "Red"), pair("b", "2")]);
+        assert_eq!(context.source_identity.as_deref(), Some("ada"));
+        says(
+            app.assume_role(&session, command("Middle", tagged(&[], &[]), Some("aws:x")))
+                .await,
+            "Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with \"aws:\"",
+        );
+    }
+}
+
+#[tokio::test]
+async fn conditions_on_tags_of_the_request_decide() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let caller = app
+            .create_role(&cx, role("Caller", OWN))
+            .await
+            .expect("a role")
+            .role;
+        let mut target = role("Target", OWN);
+        target.trust_policy = opening(&caller.arn(), r#"["sts:AssumeRole","sts:TagSession"]"#)
+            .replace(
+                "\"Action\"",
+                r#""Condition":{"StringEquals":{"aws:RequestTag/Team":"Red","sts:RoleSessionName":"me"},"ForAllValues:StringEquals":{"sts:TransitiveTagKeys":["Team"]}},"Action""#,
+            );
+        app.create_role(&cx, target).await.expect("a role");
+        let session = app.cx(role_session(&caller));
+        for (options, allowed) in [
+            (tagged(&[("Team", "Red")], &[]), true),
+            (tagged(&[("Team", "Red")], &["Team"]), true),
+            (tagged(&[("Team", "Blue")], &[]), false),
+            (tagged(&[("Team", "Red"), ("b", "")], &["b"]), false),
+            (tagged(&[], &[]), false),
+        ] {
+            let shown = format!("{options:?}");
+            let command = AssumeRole {
+                options,
+                ..assume(OWN, "Target")
+            };
+            let outcome = app.assume_role(&session, command).await;
+            assert_eq!(outcome.is_ok(), allowed, "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_refused_and_not_passed_over() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let caller = app
+            .create_role(&cx, role("Caller", OWN))
+            .await
+            .expect("a role")
+            .role;
+        app.create_role(&cx, role("Target", &caller.arn()))
+            .await
+            .expect("a role");
+        let session = app.cx(role_session(&caller));
+        let device = Some(format!("arn:aws:iam::{OWN}:mfa/me"));
+        for (command, part) in [
+            (
+                AssumeRole {
+                    serial_number: device.clone(),
+                    ..assume(OWN, "Target")
+                },
+                "must provide both MFA serial number",
+            ),
+            (
+                AssumeRole {
+                    serial_number: device,
+                    token_code: Some("123456".to_owned()),
+                    ..assume(OWN, "Target")
+                },
+                "unable to validate MFA code",
+            ),
+            (
+                AssumeRole {
+                    context_providers: vec!["arn:aws:iam::aws:contextProvider/x".to_owned()],
+                    ..assume(OWN, "Target")
+                },
+                "Invalid context provider",
+            ),
+        ] {
+            let refused = app.assume_role(&session, command).await;
+            let error = refused.expect_err(part).to_string();
+            assert!(error.contains(part), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_carries_too_much_is_refused() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let caller = app
+            .create_role(&cx, role("Caller", OWN))
+            .await
+            .expect("a role")
+            .role;
+        let mut target = role("Target", OWN);
+        target.trust_policy = opening(&caller.arn(), r#"["sts:AssumeRole","sts:TagSession"]"#);
+        app.create_role(&cx, target).await.expect("a role");
+        let tags: Vec<(String, String)> = (0..50)
+            .map(|number| {
+                (
+                    format!("{number}"),
+                    format!("{}{}", app.entropy().token(), app.entropy().token()),
+                )
+            })
+            .collect();
+        let command = AssumeRole {
+            options: SessionOptions {
+                tags,
+                ..SessionOptions::default()
+            },
+            ..assume(OWN, "Target")
+        };
+        let refused = app
+            .assume_role(&app.cx(role_session(&caller)), command)
+            .await;
+        let error = refused.expect_err("too much").to_string();
+        assert!(error.starts_with("Packed policy consumes 1"), "{error}");
+        assert!(error.ends_with("% of allotted space, please use smaller policy."));
     }
 }

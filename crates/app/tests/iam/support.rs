@@ -9,6 +9,7 @@
 use std::sync::Arc;
 
 use app::iam::{CreatePolicy, CreateRole, CreateUser};
+use app::outside::Outside;
 use app::{App, Call, Credentials, Cx, CxParts, Keyring, Parts, SessionTokenPrincipal, Settings};
 use base::{
     AccessKeyId, AccountId, ManualClock, OrganizationId, PageRequest, RequestId, RoleId, RootId,
@@ -32,6 +33,11 @@ pub(crate) struct House {
 
 /// On SQLite, and on PostgreSQL too where `CARDEA_TEST_POSTGRES` says where one is.
 pub(crate) async fn houses() -> Vec<House> {
+    houses_in(&Outside::nothing()).await
+}
+
+/// The same in a world.
+pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
     let mut databases = vec![Db::in_memory().expect("a database")];
     if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
         databases.push(fresh_postgres(&url).await);
@@ -39,7 +45,7 @@ pub(crate) async fn houses() -> Vec<House> {
     let mut houses = Vec::new();
     for db in databases {
         db.migrate(store::MIGRATIONS).await.expect("a schema");
-        let app = App::start(Parts {
+        let parts = Parts {
             db: db.clone(),
             clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_800_000_000))),
             entropy: Arc::new(SeededEntropy::new(1)),
@@ -50,7 +56,8 @@ pub(crate) async fn houses() -> Vec<House> {
                 management_account: account("111111111111"),
                 emulator: false,
             },
-        });
+        };
+        let app = App::start_with(parts, outside.clone());
         houses.push(House { app, db });
     }
     houses
@@ -199,6 +206,17 @@ pub(crate) async fn provision(db: &Db, id: &str, path: &str, name: &str) {
         })
         .await;
     done.expect("a provisioned role");
+}
+
+/// What the parts of IAM that are built beside STS would write (`app/src/sts/seams.rs`).
+pub(crate) async fn given(db: &Db, name: String, value: String) {
+    let permit = permit("111111111111");
+    let done: Result<(), db::Error> = db
+        .write("given", move |tx| {
+            store::settings::put(tx, &permit, &name, &value)
+        })
+        .await;
+    done.expect("a fact");
 }
 
 pub(crate) async fn revoke(db: &Db, subject: &str, at: Timestamp) {

@@ -16,3 +16,4 @@ mod security;
 mod signatures;
 mod sso_admin;
 mod statements;
+mod sts;

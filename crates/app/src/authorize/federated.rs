@@ -1,0 +1,62 @@
+//! Decisions about somebody who has no policies of their own: an identity provider vouches for
+//! them, and a role's trust policy alone lets them in.
+
+use db::Tx;
+use domain::Error;
+use policy::principal::Caller;
+use policy::{Context, Policies, PolicyKind, Request};
+
+use super::{Access, Place, ResourcePolicy, keys};
+use crate::{App, Cx, Failure};
+
+impl App {
+    /// Whether the trust policy of the role that `access` is about lets in whom `provider` (its
+    /// ARN) vouches for. Nothing is told about why not.
+    pub(crate) fn decide_vouched(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        access: &Access,
+        provider: &str,
+    ) -> Result<(), Failure> {
+        let refused = || Error::denied(format!("Not authorized to perform {}", access.action));
+        let Some(ResourcePolicy::Trust(text)) = &access.resource_policy else {
+            return Err(refused().into());
+        };
+        let trust = self
+            .policies()
+            .get(PolicyKind::Trust, "the trust policy", text)?;
+        let owner = Place::of(tx, &access.owner)?;
+        let control = owner.resource_control(self, tx)?;
+        let caller = Caller::Federated { provider };
+        for target in &access.targets {
+            let mut context: Context = access.keys.clone();
+            keys::insert_request(&mut context, cx, self.is_secure());
+            keys::insert_resource(&mut context, &owner, &target.tags);
+            context.insert("aws:FederatedProvider", provider);
+            let request = Request {
+                action: access.action,
+                resource: &target.arn,
+                caller: &caller,
+                context: &context,
+                facts: policy::engine::Facts {
+                    resource_account: Some(access.owner.as_str()),
+                    resource_owner: owner.membership(),
+                    must_be_granted: true,
+                    ..policy::engine::Facts::default()
+                },
+            };
+            let policies = Policies {
+                resource_control: &control,
+                resource: Some(&trust),
+                ..Policies::default()
+            };
+            let decision = policy::decide(&request, &policies);
+            if !decision.is_allowed() {
+                tracing::debug!(outcome = %decision.outcome(), provider, "denied");
+                return Err(refused().into());
+            }
+        }
+        Ok(())
+    }
+}

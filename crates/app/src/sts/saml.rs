@@ -1,0 +1,424 @@
+//! `AssumeRoleWithSAML`: a SAML identity provider of the account vouches for somebody.
+
+mod attributes;
+
+use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
+use base::{AccountId, Arn, Timestamp, sha256_hex};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use db::Tx;
+use domain::Error;
+use domain::actor::SessionContext;
+use domain::iam::{Role, SamlProvider};
+use serde_json::json;
+
+use self::attributes::SessionAttributes;
+use super::AssumedRole;
+use super::assume_role::pairs;
+use super::session::{SessionOptions, find_role, refusal, role_duration, role_of};
+use crate::audit::UserIdentity;
+use crate::authorize::Access;
+use crate::pace::FEDERATION;
+use crate::{App, Cx, Failure};
+
+/// Which role to assume by which assertion.
+#[derive(Debug, Clone, Default)]
+pub struct AssumeRoleWithSaml {
+    /// The role's ARN.
+    pub role: String,
+    /// The SAML provider's ARN.
+    pub provider: String,
+    /// The SAML response, in base64.
+    pub assertion: String,
+    /// Policies and duration; tags come with the assertion.
+    pub options: SessionOptions,
+}
+
+/// A session of a role that an identity provider opened.
+#[derive(Debug, Clone)]
+pub struct SamlSession {
+    /// The session.
+    pub assumed: AssumedRole,
+    /// `NameID`.
+    pub subject: String,
+    /// Its format, the usual prefix left out: `persistent`.
+    pub subject_type: String,
+    /// The identity provider's entity id.
+    pub issuer: String,
+    /// Where the assertion was sent to.
+    pub audience: String,
+    /// What tells subjects of this issuer, account and provider from those of others.
+    pub name_qualifier: String,
+}
+
+/// What a verified assertion says; everything in it was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SamlAssertion {
+    /// The assertion's own id.
+    pub id: String,
+    /// Who made it: an entity id.
+    pub issuer: String,
+    /// `NameID`; AWS lets nobody in without.
+    pub subject: Option<String>,
+    /// The format of the `NameID`, a URI.
+    pub subject_format: String,
+    /// `Recipient` of the one `SubjectConfirmationData`.
+    pub recipient: String,
+    /// `Audience`s of the conditions.
+    pub audiences: Vec<String>,
+    /// Attributes by their `Name`, in their order.
+    pub attributes: Vec<(String, Vec<String>)>,
+    /// `IssueInstant`.
+    pub issued_at: Timestamp,
+    /// `NotOnOrAfter` of the `SubjectConfirmationData`.
+    pub not_on_or_after: Timestamp,
+    /// `SessionNotOnOrAfter` of the authentication statement.
+    pub session_not_on_or_after: Option<Timestamp>,
+}
+
+/// Why a response is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SamlRefusal {
+    /// It cannot be believed; AWS's wording.
+    Invalid(String),
+    /// It is too old.
+    Expired(String),
+}
+
+const ACTION: &str = "sts:AssumeRoleWithSAML";
+const TAG: &str = "sts:TagSession";
+const SET_SOURCE_IDENTITY: &str = "sts:SetSourceIdentity";
+
+/// How long after it was made an assertion may be used, and how far another clock may be ahead.
+const USABLE: i64 = 300;
+
+/// What AWS calls itself to identity providers.
+const ENTITY: &str = "urn:amazon:webservices";
+
+const FORMATS: [&str; 2] = [
+    "urn:oasis:names:tc:SAML:2.0:nameid-format:",
+    "urn:oasis:names:tc:SAML:1.1:nameid-format:",
+];
+
+impl App {
+    /// Credentials for a role that trusts whoever the assertion is about.
+    pub async fn assume_role_with_saml(
+        &self,
+        cx: &Cx,
+        command: AssumeRoleWithSaml,
+    ) -> Result<SamlSession, Error> {
+        self.keep_pace(cx, "federation", FEDERATION)?;
+        let (account, _) = role_of(&command.role)?;
+        command.options.check()?;
+        let name = provider_of(&command.provider, &account)?;
+        let (owner, wanted) = (account.clone(), name.clone());
+        let provider = self
+            .read("find_saml_provider", move |tx| {
+                Ok(store::iam::find_saml_provider(tx, &owner, &wanted)?)
+            })
+            .await?;
+        let provider = provider.ok_or_else(|| {
+            invalid(format!(
+                "Specified provider doesn't exist (Provider: {name})"
+            ))
+        })?;
+        let response = STANDARD
+            .decode(command.assertion.split_whitespace().collect::<String>())
+            .map_err(|_not_base64| invalid("Invalid base64 SAMLResponse"))?;
+        let verifier = &self.outside().saml;
+        let assertion = verifier
+            .verify(&provider.metadata, &response, cx.now())
+            .map_err(|refusal| match refusal {
+                SamlRefusal::Invalid(message) => invalid(message),
+                SamlRefusal::Expired(message) => expired(message),
+            })?;
+        self.check_assertion(&assertion, cx.now())?;
+        let attributes = SessionAttributes::read(&assertion.attributes)?;
+        let request = Request::new(self, cx, command, &provider, assertion, attributes)?;
+        self.open_saml_session(request).await
+    }
+
+    async fn open_saml_session(&self, request: Request) -> Result<SamlSession, Error> {
+        let shared = request.clone();
+        let role = self.read(ACTION, move |tx| shared.decide(tx)).await?;
+        let Request {
+            cx,
+            command,
+            assertion,
+            attributes,
+            subject,
+            ..
+        } = request;
+        let lasting = lasting(&role, &command.options, &attributes, &assertion, cx.now())?;
+        let mut context = SessionContext::issued(cx.now());
+        context
+            .source_identity
+            .clone_from(&attributes.source_identity);
+        context.federated_provider = Some(command.provider.clone());
+        // AWS: of the keys of a sign-in only these stay with the session (§14.6).
+        context.federation_keys = subject.keys();
+        command.options.enter(&mut context)?;
+        let permit = self.permit_by_proof(ACTION, role.arn(), &role.account);
+        let used = used(&assertion, &role);
+        let until = assertion
+            .not_on_or_after
+            .plus(base::Duration::from_seconds(USABLE));
+        let name = &attributes.session_name;
+        let size = command.options.minimum_token_size;
+        let assumed = self.begin_session(&cx, role, name, context, (lasting, size))?;
+        self.change(&cx, permit, "use_saml_assertion", move |tx, permit| {
+            if store::federation::use_assertion(tx, permit, &used, until)? {
+                return Ok(());
+            }
+            Err(invalid("The SAML assertion has been used for this role already").into())
+        })
+        .await?;
+        Ok(SamlSession {
+            assumed,
+            subject: subject.name,
+            subject_type: subject.kind,
+            issuer: assertion.issuer,
+            audience: assertion.recipient,
+            name_qualifier: subject.qualifier,
+        })
+    }
+
+    /// Refuses an assertion that is for somebody else or from another time.
+    fn check_assertion(&self, assertion: &SamlAssertion, now: Timestamp) -> Result<(), Error> {
+        let settings = self.settings();
+        let region = &settings.region;
+        // DIFFERENCE: an identity provider that knows this server sends people to it; what it
+        // would send to AWS is taken as well.
+        let ours = [
+            format!("{}/saml", settings.public_url),
+            "https://signin.aws.amazon.com/saml".to_owned(),
+            format!("https://{region}.signin.aws.amazon.com/saml"),
+        ];
+        if !ours.contains(&assertion.recipient) {
+            return Err(invalid("Recipient of the SAML assertion is not valid"));
+        }
+        let is_us = |audience: &String| audience == ENTITY || ours.contains(audience);
+        if !assertion.audiences.is_empty() && !assertion.audiences.iter().any(is_us) {
+            return Err(invalid("Audience of the SAML assertion is not valid"));
+        }
+        let age = now.since(assertion.issued_at).seconds();
+        if age > USABLE || now >= assertion.not_on_or_after {
+            return Err(expired(
+                "Token must be redeemed within 5 minutes of issuance",
+            ));
+        }
+        if age < -USABLE {
+            return Err(invalid("The SAML assertion is from the future"));
+        }
+        Ok(())
+    }
+}
+
+/// Somebody whom a provider vouches for.
+#[derive(Debug, Clone)]
+struct Subject {
+    name: String,
+    kind: String,
+    qualifier: String,
+}
+
+impl Subject {
+    fn keys(&self) -> Vec<(String, String)> {
+        [
+            ("saml:sub", &self.name),
+            ("saml:sub_type", &self.kind),
+            ("saml:namequalifier", &self.qualifier),
+        ]
+        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .to_vec()
+    }
+}
+
+/// What is to be decided.
+#[derive(Clone)]
+struct Request {
+    app: App,
+    cx: Cx,
+    command: AssumeRoleWithSaml,
+    document: String,
+    subject: Subject,
+    assertion: SamlAssertion,
+    attributes: SessionAttributes,
+}
+
+impl Request {
+    fn new(
+        app: &App,
+        cx: &Cx,
+        command: AssumeRoleWithSaml,
+        provider: &SamlProvider,
+        assertion: SamlAssertion,
+        attributes: SessionAttributes,
+    ) -> Result<Self, Error> {
+        // AWS: without a NameID nobody is let in.
+        let name = assertion.subject.clone().ok_or_else(refused)?;
+        let account = &provider.account;
+        let qualifier = format!("{}{account}/{}", assertion.issuer, provider.name);
+        let qualifier = digest(&SHA1_FOR_LEGACY_USE_ONLY, qualifier.as_bytes());
+        let format = assertion.subject_format.as_str();
+        let kind = FORMATS
+            .iter()
+            .find_map(|prefix| format.strip_prefix(prefix))
+            .unwrap_or(format);
+        let subject = Subject {
+            name,
+            kind: kind.to_owned(),
+            qualifier: STANDARD.encode(qualifier),
+        };
+        let mut command = command;
+        command.options.tags.clone_from(&attributes.tags);
+        command
+            .options
+            .transitive_tag_keys
+            .clone_from(&attributes.transitive_tag_keys);
+        command
+            .options
+            .check()
+            .map_err(|error| invalid(error.to_string()))?;
+        let identity = identity(&assertion, &subject);
+        Ok(Self {
+            app: app.clone(),
+            cx: cx.vouched_for(identity),
+            document: format!("{account}/{}", provider.name),
+            command,
+            subject,
+            assertion,
+            attributes,
+        })
+    }
+
+    fn decide(&self, tx: &mut Tx<'_>) -> Result<Role, Failure> {
+        let command = &self.command;
+        if !self.attributes.allows(&command.role, &command.provider) {
+            return Err(refused().into());
+        }
+        let role = find_role(tx, &command.role)?.ok_or_else(refused)?;
+        // AWS: sessions of these come from the access portal alone (§1.4).
+        if role.is_reserved() {
+            return Err(refused().into());
+        }
+        let tags = store::iam::list_tags(tx, role.id.as_str())?;
+        let mut actions = vec![ACTION];
+        if !command.options.tags.is_empty() {
+            actions.push(TAG);
+        }
+        if self.attributes.source_identity.is_some() {
+            actions.push(SET_SOURCE_IDENTITY);
+        }
+        for action in actions {
+            let access = self.access(action, &role, &tags);
+            self.app
+                .decide_vouched(tx, &self.cx, &access, &command.provider)
+                .map_err(|failure| match failure {
+                    Failure::Outcome(Error::Denied { .. }) => refused().into(),
+                    other => other,
+                })?;
+        }
+        command.options.check_policies(tx, &role.account)?;
+        Ok(role)
+    }
+
+    fn access(&self, action: &'static str, role: &Role, tags: &[(String, String)]) -> Access {
+        let options = &self.command.options;
+        let mut access = Access::new(action, &self.command.role, &role.account)
+            .tagged(pairs(tags))
+            .trusted_by(role.trust_policy.as_str())
+            .with("sts:RoleSessionName", &self.attributes.session_name)
+            .with("saml:aud", &self.assertion.recipient)
+            .with("saml:iss", &self.assertion.issuer)
+            .with("saml:doc", &self.document);
+        for (key, value) in self.subject.keys() {
+            access = access.with(&key, value);
+        }
+        for (key, values) in attributes::condition_keys(&self.assertion.attributes) {
+            access = access.with_many(key, values);
+        }
+        if let Some(identity) = &self.attributes.source_identity {
+            access = access.with("sts:SourceIdentity", identity);
+        }
+        if !options.tags.is_empty() {
+            access = access.setting_tags(pairs(&options.tags));
+        }
+        if !options.transitive_tag_keys.is_empty() {
+            access = access.with_many("sts:TransitiveTagKeys", &options.transitive_tag_keys);
+        }
+        access
+    }
+}
+
+/// The shortest of what is asked for, what the assertion grants, and what it says of its session.
+fn lasting(
+    role: &Role,
+    options: &SessionOptions,
+    attributes: &SessionAttributes,
+    assertion: &SamlAssertion,
+    now: Timestamp,
+) -> Result<u32, Error> {
+    let mut seconds = role_duration(role, options.duration.or(attributes.duration))?;
+    if let Some(most) = attributes.duration {
+        seconds = seconds.min(most);
+    }
+    if let Some(end) = assertion.session_not_on_or_after {
+        let left = end.since(now).seconds();
+        if left <= 0 {
+            return Err(expired("The session of the SAML assertion is over"));
+        }
+        seconds = seconds.min(u32::try_from(left).unwrap_or(u32::MAX));
+    }
+    Ok(seconds)
+}
+
+/// The name in the ARN of a SAML provider of `account`.
+///
+/// AWS: role and provider are of one account.
+fn provider_of(text: &str, account: &AccountId) -> Result<String, Error> {
+    let name = || {
+        let arn = Arn::parse(text).ok()?;
+        let name = arn.resource().strip_prefix("saml-provider/")?;
+        let is_provider = arn.service() == "iam" && arn.region().is_empty();
+        (is_provider && !name.is_empty()).then(|| (arn.account().to_owned(), name.to_owned()))
+    };
+    let (owner, name) = name().ok_or_else(|| Error::invalid("Request ARN is invalid"))?;
+    if owner == account.as_str() {
+        return Ok(name);
+    }
+    Err(refused())
+}
+
+/// What stands for the use of an assertion for a role.
+///
+/// DIFFERENCE: AWS takes an assertion for the same role as often as somebody sends it within its
+/// five minutes. Here it is good once a role: clients that ask for several roles work, and whoever
+/// finds it later gets nothing.
+fn used(assertion: &SamlAssertion, role: &Role) -> String {
+    sha256_hex(&json!([assertion.issuer, assertion.id, role.id.as_str()]).to_string())
+}
+
+/// CloudTrail's word for whom a SAML provider vouches for.
+fn identity(assertion: &SamlAssertion, subject: &Subject) -> UserIdentity {
+    UserIdentity {
+        json: json!({"type": "SAMLUser",
+            "principalId": format!("{}:{}", subject.qualifier, subject.name),
+            "userName": subject.name, "identityProvider": assertion.issuer})
+        .to_string(),
+        username: subject.name.clone(),
+        access_key_id: String::new(),
+    }
+}
+
+fn refused() -> Error {
+    Error::denied(format!("Not authorized to perform {ACTION}"))
+}
+
+fn expired(message: impl Into<String>) -> Error {
+    refusal("ExpiredTokenException", message)
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    refusal("InvalidIdentityToken", message)
+}

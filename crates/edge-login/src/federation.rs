@@ -1,0 +1,102 @@
+//! The console federation endpoint (aws-behaviour §15.5), and what others verify our tokens by.
+
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Response};
+use domain::Error;
+use http::{StatusCode, header};
+
+use crate::incoming::{Fields, Incoming};
+use crate::page::{error_page, outcome_page, redirect};
+
+const JSON: [(header::HeaderName, &str); 1] = [(header::CONTENT_TYPE, "application/json")];
+
+/// `GET /federation`.
+pub(crate) async fn get(incoming: Incoming) -> Response {
+    let fields = incoming.fields.clone();
+    answer(&incoming, &fields).await
+}
+
+/// `POST /federation`: the same, out of sight of proxies' logs.
+pub(crate) async fn post(incoming: Incoming, body: Bytes) -> Response {
+    let fields = Fields::parse(&body);
+    // A link is followed, never posted: another site's form must not sign anybody in.
+    if fields.get("Action") != Some("getSigninToken") {
+        return refused(&incoming, "Only getSigninToken can be posted.");
+    }
+    answer(&incoming, &fields).await
+}
+
+async fn answer(incoming: &Incoming, fields: &Fields) -> Response {
+    if fields.repeated {
+        return refused(incoming, "The request names a parameter twice.");
+    }
+    let (app, cx) = (&incoming.pages.app, &incoming.cx);
+    match fields.get("Action") {
+        Some("getSigninToken") => {
+            // Both spellings are seen; the first is the documented one.
+            let session = fields.get("Session").or_else(|| fields.get("SessionInfo"));
+            let duration = fields.get("SessionDuration");
+            match app
+                .get_signin_token(cx, session.unwrap_or_default(), duration)
+                .await
+            {
+                Ok(token) => {
+                    let body = format!(r#"{{"SigninToken":"{}"}}"#, token.token.expose());
+                    (StatusCode::OK, JSON, body).into_response()
+                }
+                Err(error) => outcome_page(incoming, &error),
+            }
+        }
+        Some("login") => {
+            let token = fields.or_empty("SigninToken");
+            let destination = fields.or_empty("Destination");
+            match app.federated_login(cx, token, destination).await {
+                Ok(login) => redirect(StatusCode::FOUND, &login.destination),
+                Err(error) => outcome_page(incoming, &error),
+            }
+        }
+        // There is no console session that could be ended.
+        Some("logout") => redirect(StatusCode::FOUND, "/start"),
+        _ => refused(
+            incoming,
+            "The Action is not getSigninToken, login or logout.",
+        ),
+    }
+}
+
+fn refused(incoming: &Incoming, text: &str) -> Response {
+    let heading = "This request cannot be answered";
+    error_page(incoming, StatusCode::BAD_REQUEST, heading, text)
+}
+
+/// `GET /tokens/<account>/.well-known/openid-configuration`.
+pub(crate) async fn discovery(Path(account): Path<String>, incoming: Incoming) -> Response {
+    let document = incoming.pages.app.token_discovery(&account).await;
+    json(
+        &incoming,
+        document.map(|found| found.map(|json| json.to_string())),
+    )
+}
+
+/// `GET /tokens/<account>/.well-known/jwks.json`.
+pub(crate) async fn keys(Path(account): Path<String>, incoming: Incoming) -> Response {
+    let document = incoming.pages.app.token_keys(&account).await;
+    json(
+        &incoming,
+        document.map(|found| found.map(|json| json.to_string())),
+    )
+}
+
+fn json(incoming: &Incoming, document: Result<Option<String>, Error>) -> Response {
+    match document {
+        Ok(Some(text)) => (StatusCode::OK, JSON, text).into_response(),
+        Ok(None) => error_page(
+            incoming,
+            StatusCode::NOT_FOUND,
+            "There is no such issuer",
+            "The account issues no tokens for others.",
+        ),
+        Err(error) => outcome_page(incoming, &error),
+    }
+}
