@@ -15,11 +15,13 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use base::AccountId;
 use db::Tx;
 use domain::{Actor, Error, Permit};
 use policy::engine::{Facts, Membership};
-use policy::{Context, Policies, PolicyKind, Request};
+use policy::{Compiled, Context, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
 
@@ -68,6 +70,20 @@ enum ResourcePolicy {
     Trust(String),
     /// Any other.
     Resource(String),
+}
+
+impl ResourcePolicy {
+    fn compiled(&self, app: &App) -> Result<Arc<Compiled>, Error> {
+        match self {
+            Self::Trust(text) => app
+                .policies()
+                .get(PolicyKind::Trust, "the trust policy", text),
+            Self::Resource(text) => {
+                app.policies()
+                    .get(PolicyKind::Resource, "the resource's policy", text)
+            }
+        }
+    }
 }
 
 impl Access {
@@ -306,31 +322,19 @@ impl App {
         } else {
             Vec::new()
         };
-        let (resource_policy, must_be_granted) = match &access.resource_policy {
-            None => (None, false),
-            Some(ResourcePolicy::Trust(text)) => (
-                Some(
-                    self.policies()
-                        .get(PolicyKind::Trust, "the trust policy", text)?,
-                ),
-                true,
-            ),
-            Some(ResourcePolicy::Resource(text)) => (
-                Some(
-                    self.policies()
-                        .get(PolicyKind::Resource, "the resource's policy", text)?,
-                ),
-                false,
-            ),
+        let resource_policy = match &access.resource_policy {
+            None => None,
+            Some(policy) => Some(policy.compiled(self)?),
         };
+        let must_be_granted = matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
         let mut shared = access.keys.clone();
         keys::insert_request(&mut shared, cx, self.is_secure());
-        keys::insert_principal(&mut shared, grounds, cx.now());
+        insert_principal(&mut shared, grounds, cx.now());
         let caller = grounds.caller();
         let mut denials = Vec::new();
         for target in &access.targets {
             let mut context = shared.clone();
-            keys::insert_resource(&mut context, &owner, &target.tags);
+            insert_resource(&mut context, &owner, &target.tags);
             let request = Request {
                 action: access.action,
                 resource: &target.arn,

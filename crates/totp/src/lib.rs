@@ -200,7 +200,7 @@ mod tests {
             (2_000_000_000, "69279037"),
             (20_000_000_000, "65353130"),
         ] {
-            assert_eq!(seed().code_at(time), eight[2..], "{time}");
+            assert!(eight.ends_with(&seed().code_at(time)), "{time}");
         }
     }
 
