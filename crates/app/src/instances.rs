@@ -1,4 +1,8 @@
-//! Instances of Identity Center, and the tags of instances and permission sets.
+//! Instances of Identity Center, and the tags of what is in them.
+
+mod access_control;
+mod lifecycle;
+mod regions;
 
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
@@ -6,9 +10,14 @@ use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag};
 use domain::{Error, Kind, Permit};
 
+use crate::applications::{self, ApplicationRef};
 use crate::authorize::{Access, denied};
 use crate::permission_sets::{PermissionSetRef, require};
+use crate::trusted_token_issuers::{self, TrustedTokenIssuerRef};
 use crate::{App, Cx, Failure};
+
+pub use lifecycle::CreateInstance;
+pub use regions::{InstanceRegion, RegionState};
 
 /// What of this service can have tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +26,10 @@ pub enum Taggable {
     Instance(InstanceId),
     /// A permission set.
     PermissionSet(PermissionSetRef),
+    /// An application.
+    Application(ApplicationRef),
+    /// A trusted token issuer.
+    TrustedTokenIssuer(TrustedTokenIssuerRef),
 }
 
 impl App {
@@ -54,7 +67,11 @@ impl App {
         match self.authorize_in(cx, id, action, arn.clone()).await {
             Ok((instance, _)) => Ok(instance),
             // AWS: an instance that is not there is one that nobody may describe (§3.6).
-            Err(Error::NotFound { .. }) => Err(denied(cx.actor(), action, &arn)),
+            // One that is being deleted is there for this alone.
+            Err(Error::NotFound { .. }) => match self.find_deleting_instance(cx, id).await? {
+                Some(instance) => Ok(instance),
+                None => Err(denied(cx.actor(), action, &arn)),
+            },
             Err(error) => Err(error),
         }
     }
@@ -151,6 +168,7 @@ impl App {
             })
             .await?
             .ok_or_else(|| Error::not_found(Kind::Instance, id))?;
+        instance::check_supports(&instance, action)?;
         let permit = self
             .authorize(cx, Access::new(action, resource, &instance.owner))
             .await?;
@@ -164,6 +182,8 @@ impl Taggable {
         match self {
             Self::Instance(id) => id,
             Self::PermissionSet(set) => &set.instance,
+            Self::Application(application) => &application.instance,
+            Self::TrustedTokenIssuer(issuer) => &issuer.instance,
         }
     }
 
@@ -171,6 +191,8 @@ impl Taggable {
         match self {
             Self::Instance(id) => instance::arn(id),
             Self::PermissionSet(set) => set.arn(),
+            Self::Application(application) => application.arn(),
+            Self::TrustedTokenIssuer(issuer) => issuer.arn(),
         }
     }
 
@@ -181,6 +203,14 @@ impl Taggable {
             Self::PermissionSet(set) => {
                 require(tx, set)?;
                 Ok(PermissionSetId::as_str(&set.id))
+            }
+            Self::Application(application) => {
+                applications::require(tx, application)?;
+                Ok(application.id.as_str())
+            }
+            Self::TrustedTokenIssuer(issuer) => {
+                trusted_token_issuers::require(tx, issuer)?;
+                Ok(issuer.id.as_str())
             }
         }
     }

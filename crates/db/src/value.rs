@@ -1,9 +1,10 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, IdentityStoreId,
-    InstanceId, JobId, MembershipId, OrganizationId, OrganizationalUnitId, PermissionSetId,
-    PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
+    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
+    IdentityStoreId, InstanceId, JobId, MembershipId, OrganizationId, OrganizationalUnitId,
+    PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp,
+    TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -190,7 +191,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId IdentityStoreId InstanceId
+    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId IdentityStoreId InstanceId
     JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId PolicyId RequestId
-    RoleId RootId SignInFlowId UserId WebSessionId
+    RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId
 }

@@ -5,6 +5,8 @@
     reason = "what is not as expected fails the test"
 )]
 
+mod account_instances;
+mod applications;
 mod assignments;
 mod instances;
 mod permission_sets;
