@@ -49,6 +49,9 @@ impl App {
         );
         cx.creates(&fresh.arn());
         self.change(cx, permit, "create_instance", move |tx, permit| {
+            if manages_organization(tx, &fresh.owner)? {
+                return Err(instance::not_for_management_accounts().into());
+            }
             if let Some(existing) = store::instances::find_by_owner(tx, &fresh.owner)? {
                 let made_by = store::instances::find_request(tx, &existing.id)?;
                 return match (&request, made_by) {
@@ -58,9 +61,6 @@ impl App {
                     }
                     _ => Err(instance::already_there(&fresh.owner).into()),
                 };
-            }
-            if manages_organization(tx, &fresh.owner)? {
-                return Err(instance::not_for_management_accounts().into());
             }
             store::instances::insert(tx, permit, &fresh, request.as_ref())?;
             store::permission_sets::set_tags(tx, permit, fresh.id.as_str(), &tags)?;
