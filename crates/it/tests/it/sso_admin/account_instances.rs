@@ -68,25 +68,7 @@ async fn a_member_account_makes_one_instance_of_its_own_and_deletes_it() {
             .await
             .ok();
         let application = json!({"ApplicationArn": made["ApplicationArn"]});
-        let not_supported = (
-            "ValidationException".to_owned(),
-            "The operation is not supported for this Identity Center instance".to_owned(),
-        );
-        for (operation, member) in [
-            ("CreatePermissionSet", Some(("Name", json!("Reader")))),
-            ("ListPermissionSets", None),
-            ("ListAccountAssignmentCreationStatus", None),
-            ("AddRegion", Some(("RegionName", json!("eu-west-1")))),
-            ("ListRegions", None),
-            ("DescribeInstanceAccessControlAttributeConfiguration", None),
-        ] {
-            let mut input = of.clone();
-            if let Some((name, value)) = member {
-                input[name] = value;
-            }
-            let answer = call_as(&admin, &caller, operation, input).await;
-            assert_eq!(fault(&answer), not_supported, "{operation}");
-        }
+        refuses_what_is_of_organizations(&admin, &caller, &of).await;
 
         // Another account, though it manages the organization, may not look into it.
         let (code, _) = admin
@@ -115,6 +97,28 @@ async fn a_member_account_makes_one_instance_of_its_own_and_deletes_it() {
         )
         .await;
         assert_ne!(answer.ok()["InstanceArn"], json!(arn));
+    }
+}
+
+async fn refuses_what_is_of_organizations(admin: &Admin, caller: &Caller, of: &Value) {
+    let not_supported = (
+        "ValidationException".to_owned(),
+        "The operation is not supported for this Identity Center instance".to_owned(),
+    );
+    for (operation, member) in [
+        ("CreatePermissionSet", Some(("Name", json!("Reader")))),
+        ("ListPermissionSets", None),
+        ("ListAccountAssignmentCreationStatus", None),
+        ("AddRegion", Some(("RegionName", json!("eu-west-1")))),
+        ("ListRegions", None),
+        ("DescribeInstanceAccessControlAttributeConfiguration", None),
+    ] {
+        let mut input = of.clone();
+        if let Some((name, value)) = member {
+            input[name] = value;
+        }
+        let answer = call_as(admin, caller, operation, input).await;
+        assert_eq!(fault(&answer), not_supported, "{operation}");
     }
 }
 

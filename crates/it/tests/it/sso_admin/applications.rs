@@ -1,7 +1,8 @@
-//! Applications, their settings and assignments, and trusted token issuers.
+//! Applications, their settings and assignments.
 
 use serde_json::{Value, json};
 
+use super::trusted_token_issuers::issuer;
 use super::{Admin, MANAGEMENT, pages, text};
 
 const CUSTOM: &str = "arn:aws:sso::aws:applicationProvider/custom";
@@ -14,17 +15,11 @@ async fn application(admin: &Admin, name: &str) -> String {
     text(&admin.ok("CreateApplication", input).await["ApplicationArn"])
 }
 
-async fn issuer(admin: &Admin, name: &str) -> String {
-    let created = admin.ok("CreateTrustedTokenIssuer", new_issuer(name)).await;
-    text(&created["TrustedTokenIssuerArn"])
-}
-
-fn new_issuer(name: &str) -> Value {
-    json!({"Name": name, "TrustedTokenIssuerType": "OIDC_JWT",
-        "TrustedTokenIssuerConfiguration": {"OidcJwtConfiguration": {
-            "IssuerUrl": "https://issuer.example.com", "ClaimAttributePath": "email",
-            "IdentityStoreAttributePath": "emails.value",
-            "JwksRetrievalOption": "OPEN_ID_DISCOVERY"}}})
+/// An ARN like this one of something that is not there.
+fn absent(arn: &str) -> String {
+    let kept = arn.len().saturating_sub(4);
+    let kept: String = arn.chars().take(kept).collect();
+    format!("{kept}0000")
 }
 
 fn id_of(arn: &str) -> &str {
@@ -324,7 +319,7 @@ async fn access_scopes_have_targets_in_their_instance_and_are_twenty_five_at_the
         assert_eq!(found, [[details], [json!({"Scope": "b"})]]);
 
         let foreign = "arn:aws:sso:::instance/ssoins-ffffffffffffffff";
-        let absent = format!("{}0000", &other[..other.len() - 4]);
+        let absent = absent(&other);
         for (target, code) in [
             (foreign, "ValidationException"),
             (absent.as_str(), "ResourceNotFoundException"),
@@ -397,7 +392,32 @@ async fn grants_are_put_by_their_kind_and_validated() {
         let listed = admin.ok("ListApplicationGrants", of.clone()).await;
         assert_eq!(listed["Grants"].as_array().map(Vec::len), Some(4));
 
-        let absent = format!("{}0000", &trusted[..trusted.len() - 4]);
+        let input = json!({"ApplicationArn": arn, "GrantType": "refresh_token"});
+        let target = "SWBExternalService.DeleteApplicationGrant";
+        for _ in 0..2 {
+            let answer = admin.server.call("sso", target, &input).await;
+            assert_eq!(answer.status, 200);
+        }
+        assert_eq!(
+            admin.fault("GetApplicationGrant", input).await,
+            (
+                "ResourceNotFoundException".to_owned(),
+                "Could not find ApplicationGrant with id refresh_token".to_owned()
+            )
+        );
+        let token = json!({"ApplicationArn": arn, "NextToken": "MTp4"});
+        let (code, _) = admin.fault("ListApplicationGrants", token).await;
+        assert_eq!(code, "ValidationException");
+    }
+}
+
+#[tokio::test]
+async fn a_grant_that_is_not_of_its_kind_or_leads_astray_is_refused() {
+    for admin in Admin::each().await {
+        let arn = application(&admin, "A").await;
+        let trusted = issuer(&admin, "idp").await;
+        let put = |kind: &str, grant: Value| json!({"ApplicationArn": arn, "GrantType": kind, "Grant": grant});
+        let absent = absent(&trusted);
         for (kind, grant, code) in [
             (
                 "refresh_token",
@@ -430,22 +450,6 @@ async fn grants_are_put_by_their_kind_and_validated() {
             let (found, message) = admin.fault("PutApplicationGrant", put(kind, grant)).await;
             assert_eq!(found, code, "{message}");
         }
-        let input = json!({"ApplicationArn": arn, "GrantType": "refresh_token"});
-        let target = "SWBExternalService.DeleteApplicationGrant";
-        for _ in 0..2 {
-            let answer = admin.server.call("sso", target, &input).await;
-            assert_eq!(answer.status, 200);
-        }
-        assert_eq!(
-            admin.fault("GetApplicationGrant", input).await,
-            (
-                "ResourceNotFoundException".to_owned(),
-                "Could not find ApplicationGrant with id refresh_token".to_owned()
-            )
-        );
-        let token = json!({"ApplicationArn": arn, "NextToken": "MTp4"});
-        let (code, _) = admin.fault("ListApplicationGrants", token).await;
-        assert_eq!(code, "ValidationException");
     }
 }
 
@@ -496,100 +500,6 @@ async fn an_actor_policy_is_a_resource_policy() {
         let operation = "GetApplicationAuthenticationMethod";
         let (code, _) = admin.fault(operation, of.clone()).await;
         assert_eq!(code, "ResourceNotFoundException");
-    }
-}
-
-#[tokio::test]
-async fn a_trusted_token_issuer_lives_and_goes() {
-    for admin in Admin::each().await {
-        let arn = issuer(&admin, "idp").await;
-        let of = json!({"TrustedTokenIssuerArn": arn});
-        let found = admin.ok("DescribeTrustedTokenIssuer", of.clone()).await;
-        let wanted = new_issuer("idp");
-        for member in [
-            "Name",
-            "TrustedTokenIssuerType",
-            "TrustedTokenIssuerConfiguration",
-        ] {
-            assert_eq!(found[member], wanted[member], "{member}");
-        }
-        let input = json!({"TrustedTokenIssuerArn": arn, "Name": "other",
-            "TrustedTokenIssuerConfiguration": {"OidcJwtConfiguration":
-                {"IdentityStoreAttributePath": "userName"}}});
-        assert_eq!(admin.ok("UpdateTrustedTokenIssuer", input).await, json!({}));
-        let found = admin.ok("DescribeTrustedTokenIssuer", of.clone()).await;
-        assert_eq!(found["Name"], "other");
-        let configuration = &found["TrustedTokenIssuerConfiguration"]["OidcJwtConfiguration"];
-        assert_eq!(configuration["ClaimAttributePath"], "email");
-        assert_eq!(configuration["IdentityStoreAttributePath"], "userName");
-
-        let tags = json!({"ResourceArn": arn, "Tags": [{"Key": "a", "Value": "1"}]});
-        admin.ok("TagResource", tags).await;
-        let listed = admin.ok("ListTagsForResource", json!({"ResourceArn": arn}));
-        assert_eq!(listed.await["Tags"], json!([{"Key": "a", "Value": "1"}]));
-
-        assert_eq!(
-            admin
-                .fault("CreateTrustedTokenIssuer", new_issuer("other"))
-                .await,
-            (
-                "ConflictException".to_owned(),
-                "TrustedTokenIssuer with name other already exists.".to_owned()
-            )
-        );
-        let oidc = "/TrustedTokenIssuerConfiguration/OidcJwtConfiguration";
-        for (member, value) in [
-            ("IdentityStoreAttributePath", "displayName"),
-            (
-                "IssuerUrl",
-                "https://a.example/.well-known/openid-configuration",
-            ),
-        ] {
-            let mut input = new_issuer("wrong");
-            *input
-                .pointer_mut(&format!("{oidc}/{member}"))
-                .expect("a member") = json!(value);
-            let (code, _) = admin.fault("CreateTrustedTokenIssuer", input).await;
-            assert_eq!(code, "ValidationException", "{member}");
-        }
-        let mut input = new_issuer("token");
-        input["ClientToken"] = json!("t");
-        let first = admin.ok("CreateTrustedTokenIssuer", input.clone()).await;
-        assert_eq!(
-            admin.ok("CreateTrustedTokenIssuer", input.clone()).await,
-            first
-        );
-        input["Name"] = json!("another");
-        let (code, _) = admin.fault("CreateTrustedTokenIssuer", input).await;
-        assert_eq!(code, "ConflictException");
-
-        for number in 2..10 {
-            issuer(&admin, &format!("idp{number}")).await;
-        }
-        let (code, message) = admin
-            .fault("CreateTrustedTokenIssuer", new_issuer("eleventh"))
-            .await;
-        assert_eq!(code, "ServiceQuotaExceededException");
-        assert!(
-            message.starts_with("You have exceeded AWS SSO limits."),
-            "{message}"
-        );
-        let input = json!({"MaxResults": 4});
-        let operation = "ListTrustedTokenIssuers";
-        let found = pages(&admin, operation, input, "TrustedTokenIssuers").await;
-        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [4, 4, 2]);
-
-        assert_eq!(
-            admin.ok("DeleteTrustedTokenIssuer", of.clone()).await,
-            json!({})
-        );
-        assert_eq!(
-            admin.fault("DescribeTrustedTokenIssuer", of).await,
-            (
-                "ResourceNotFoundException".to_owned(),
-                format!("Could not find TrustedTokenIssuer with id {}", id_of(&arn))
-            )
-        );
     }
 }
 
