@@ -271,7 +271,7 @@ pub(crate) fn principal_exists(
     })
 }
 
-fn require_principal(
+pub(crate) fn require_principal(
     tx: &mut Tx<'_>,
     instance: &Instance,
     principal: &Principal,
@@ -297,11 +297,11 @@ fn check_account_quota(tx: &mut Tx<'_>, command: &AssignmentCommand) -> Result<(
     Ok(())
 }
 
-fn key_of_principal(principal: &Principal) -> String {
+pub(crate) fn key_of_principal(principal: &Principal) -> String {
     format!("{}/{}", principal.kind(), principal.id())
 }
 
-fn principal_of_key(key: &str) -> Result<Principal, base::InvalidPageToken> {
+pub(crate) fn principal_of_key(key: &str) -> Result<Principal, base::InvalidPageToken> {
     key.split_once('/')
         .and_then(|(kind, id)| Principal::parse(kind, id))
         .ok_or(base::InvalidPageToken)

@@ -233,6 +233,7 @@ const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
         "ou/",
         "AWS::Organizations::OrganizationalUnit",
     ),
+    ("sso", "application/", "AWS::SSO::Application"),
     ("sso", "instance/", "AWS::SSO::Instance"),
     ("sso", "permissionSet/", "AWS::SSO::PermissionSet"),
 ];

@@ -1,5 +1,8 @@
-//! Instances of Identity Center, and the tags of instances and permission sets.
+//! Instances of Identity Center, and the tags of what is in them.
 
+mod access_control;
+mod lifecycle;
+mod regions;
 mod rights;
 
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
@@ -8,10 +11,14 @@ use domain::Error;
 use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag};
 
+use crate::applications::{self, ApplicationRef};
 use crate::authorize::{Access, denied};
 use crate::permission_sets::{PermissionSetRef, require};
+use crate::trusted_token_issuers::{self, TrustedTokenIssuerRef};
 use crate::{App, Cx, Failure};
 
+pub use lifecycle::CreateInstance;
+pub use regions::{InstanceRegion, RegionState};
 pub(crate) use rights::Asked;
 
 /// What of this service can have tags.
@@ -21,6 +28,10 @@ pub enum Taggable {
     Instance(InstanceId),
     /// A permission set.
     PermissionSet(PermissionSetRef),
+    /// An application.
+    Application(ApplicationRef),
+    /// A trusted token issuer.
+    TrustedTokenIssuer(TrustedTokenIssuerRef),
 }
 
 impl App {
@@ -57,7 +68,11 @@ impl App {
         match self.authorize_in(cx, id, asked).await {
             Ok((instance, _)) => Ok(instance),
             // AWS: an instance that is not there is one that nobody may describe (§3.6).
-            Err(Error::NotFound { .. }) => Err(denied(cx.actor(), action, &instance::arn(id))),
+            // One that is being deleted is there for this alone.
+            Err(Error::NotFound { .. }) => match self.find_deleting_instance(cx, id).await? {
+                Some(instance) => Ok(instance),
+                None => Err(denied(cx.actor(), action, &instance::arn(id))),
+            },
             Err(error) => Err(error),
         }
     }
@@ -143,6 +158,8 @@ impl Taggable {
         match self {
             Self::Instance(id) => id,
             Self::PermissionSet(set) => &set.instance,
+            Self::Application(application) => &application.instance,
+            Self::TrustedTokenIssuer(issuer) => &issuer.instance,
         }
     }
 
@@ -150,6 +167,12 @@ impl Taggable {
         match self {
             Self::Instance(_) => Asked::new(action).on_instance(),
             Self::PermissionSet(set) => Asked::new(action).on_set(&set.id),
+            Self::Application(application) => {
+                Asked::new(action).on_tagged(application.arn(), application.id.as_str())
+            }
+            Self::TrustedTokenIssuer(issuer) => {
+                Asked::new(action).on_tagged(issuer.arn(), issuer.id.as_str())
+            }
         }
     }
 
@@ -160,6 +183,14 @@ impl Taggable {
             Self::PermissionSet(set) => {
                 require(tx, set)?;
                 Ok(PermissionSetId::as_str(&set.id))
+            }
+            Self::Application(application) => {
+                applications::require(tx, application)?;
+                Ok(application.id.as_str())
+            }
+            Self::TrustedTokenIssuer(issuer) => {
+                trusted_token_issuers::require(tx, issuer)?;
+                Ok(issuer.id.as_str())
             }
         }
     }

@@ -14,6 +14,7 @@ mod keyring;
 mod measure;
 mod pace;
 
+pub mod applications;
 pub mod assignments;
 pub mod iam;
 pub mod identity;
@@ -27,6 +28,7 @@ pub mod setup;
 pub mod sign_in;
 pub mod sts;
 pub mod trail;
+pub mod trusted_token_issuers;
 
 use std::sync::Arc;
 

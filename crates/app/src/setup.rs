@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Db;
 use domain::iam::{AccessKey, AccessKeyStatus};
-use domain::instance::Instance;
+use domain::instance::{Instance, InstanceKind, InstanceStatus};
 use domain::{Actor, Error};
 
 use crate::authorize::system_permit;
@@ -173,6 +173,9 @@ impl App {
     }
 
     /// The organization instance with its identity store, made at the first call.
+    ///
+    /// DIFFERENCE: AWS's console enables Identity Center again after the instance was deleted; here
+    /// the next start does.
     pub async fn ensure_organization_instance(&self) -> Result<Instance, Error> {
         let instance = self.ensure_instance().await?;
         self.ensure_service_linked_roles().await?;
@@ -222,6 +225,8 @@ impl App {
             identity_store_id: IdentityStoreId::generate(self.entropy()),
             name: None,
             created_at: self.clock().now(),
+            kind: InstanceKind::Organization,
+            status: InstanceStatus::Active,
         };
         let permit = system_permit("cardea:SetUp", &owner);
         self.change(
@@ -229,14 +234,12 @@ impl App {
             permit,
             "ensure_instance",
             move |tx, permit| {
-                if let Some(id) = store::settings::find(tx, INSTANCE)? {
-                    let id = InstanceId::parse(&id)
-                        .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?;
-                    if let Some(instance) = store::instances::find(tx, &id)? {
-                        return Ok(instance);
-                    }
+                // Whatever it is: an account has one instance at the most. A start must not fail
+                // over one that is still being deleted.
+                if let Some(instance) = store::instances::find_by_owner(tx, &fresh.owner)? {
+                    return Ok(instance);
                 }
-                store::instances::insert(tx, permit, &fresh)?;
+                store::instances::insert(tx, permit, &fresh, None)?;
                 store::settings::put(tx, permit, INSTANCE, fresh.id.as_str())?;
                 Ok(fresh.clone())
             },

@@ -63,6 +63,10 @@ ids! {
     AccountId, "an account id",
         |text| text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit()),
         |entropy| format!("{}{}", entropy.string(b"123456789", 1), entropy.string(b"0123456789", 11));
+    /// An application of Identity Center: `apl-` and 16 characters.
+    ApplicationId, "an application id",
+        |text| tail(text, "apl-").is_some_and(|t| t.len() == 16 && t.bytes().all(|b| b.is_ascii_alphanumeric())),
+        |entropy| format!("apl-{}", hex(&entropy.bytes::<8>()));
     /// The id of an audit event: a UUID.
     AuditEventId, "an event id", is_uuid, |entropy| entropy.uuid();
     /// A request to create an account: `car-` and 32 characters.
@@ -130,6 +134,9 @@ ids! {
         |entropy| format!("r-{}", entropy.string(LOWER, 4));
     /// A sign-in that is under way: a UUID.
     SignInFlowId, "a sign-in id", is_uuid, |entropy| entropy.uuid();
+    /// A trusted token issuer: `tti-` and a UUID.
+    TrustedTokenIssuerId, "a trusted token issuer id",
+        |text| tail(text, "tti-").is_some_and(is_uuid), |entropy| format!("tti-{}", entropy.uuid());
     /// A user of an identity store: a UUID, with or without the store's ten digits before it.
     UserId, "a user id", is_principal, |entropy| entropy.uuid();
     /// A person's signed-in session: a UUID. Not its secret.
@@ -223,10 +230,10 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId
-            OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
+        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId
+            HandshakeId OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
-            PolicyId RequestId RoleId RootId SignInFlowId UserId WebSessionId);
+            PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);
     }
 
     #[test]

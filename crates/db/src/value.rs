@@ -1,10 +1,11 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, AuditEventId, CreateAccountRequestId, GroupId, HandshakeId, IamGroupId,
-    IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId,
-    OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
-    PolicyId, RequestId, RoleId, RootId, SignInFlowId, Timestamp, UserId, WebSessionId,
+    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
+    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
+    MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
+    Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -191,9 +192,9 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId AuditEventId CreateAccountRequestId GroupId HandshakeId IamGroupId
-    IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId
-    OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId
-    RequestId
-    RoleId RootId SignInFlowId UserId WebSessionId
+    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId HandshakeId
+    IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
+    OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
+    PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
+    WebSessionId
 }

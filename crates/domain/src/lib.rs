@@ -3,7 +3,9 @@
 //! Invariants: pure; every id is its own type; nothing here is serializable, because wire shapes
 //! belong to the edges and rows to the store.
 
+pub mod access_control;
 pub mod actor;
+pub mod application;
 pub mod assignment;
 pub mod audit;
 pub mod delegation;
@@ -16,6 +18,7 @@ pub mod permission_set;
 mod permit;
 pub mod provisioning;
 pub mod sign_in;
+pub mod trusted_token_issuer;
 
 pub use actor::Actor;
 pub use error::{Error, Kind};

@@ -13,7 +13,8 @@ pub const MAX_INLINE_POLICY_BYTES: usize = 32_768;
 /// AWS: tags of a resource (§1.6).
 pub const MAX_TAGS: usize = 50;
 
-const LIMITS_PAGE: &str = "https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html";
+pub(crate) const LIMITS_PAGE: &str =
+    "https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html";
 
 /// A permission set without its policies.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,16 +1,24 @@
 //! Identity Center's administration: `sso-admin`.
 
+mod access_control;
+mod application_assignments;
+mod application_settings;
+mod applications;
 mod assignments;
 mod instances;
 mod permission_sets;
 mod policies;
 mod provisioning;
+mod regions;
 mod tags;
+mod trusted_token_issuers;
 
+use app::applications::ApplicationRef;
 use app::permission_sets::PermissionSetRef;
+use app::trusted_token_issuers::TrustedTokenIssuerRef;
 use base::{InstanceId, PageRequest};
 use domain::assignment::OperationStatus;
-use domain::{Error, Kind, instance, permission_set};
+use domain::{Error, Kind, application, instance, permission_set, trusted_token_issuer};
 use smithy::Fault;
 
 use aws_sso_admin::shapes::{OperationStatusFilter, StatusValues};
@@ -19,12 +27,18 @@ use crate::registry::Registry;
 
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_sso_admin::SERVICE, fault);
+    access_control::register(&mut service);
+    application_assignments::register(&mut service);
+    application_settings::register(&mut service);
+    applications::register(&mut service);
     assignments::register(&mut service);
     instances::register(&mut service);
     permission_sets::register(&mut service);
     policies::register(&mut service);
     provisioning::register(&mut service);
+    regions::register(&mut service);
     tags::register(&mut service);
+    trusted_token_issuers::register(&mut service);
 }
 
 /// How many items a page has that was not told.
@@ -49,6 +63,36 @@ fn permission_set_ref(instance_arn: &str, arn: &str) -> Result<PermissionSetRef,
         return Err(Error::not_found(Kind::PermissionSet, id));
     }
     Ok(PermissionSetRef { instance, id })
+}
+
+/// The application in an ARN.
+fn application_ref(arn: &str) -> Result<ApplicationRef, Error> {
+    application::parse_arn(arn)
+        .map(|(account, instance, id)| ApplicationRef {
+            account,
+            instance,
+            id,
+        })
+        .ok_or_else(|| Error::not_found(Kind::Application, arn))
+}
+
+/// The trusted token issuer in an ARN.
+fn issuer_ref(arn: &str) -> Result<TrustedTokenIssuerRef, Error> {
+    trusted_token_issuer::parse_arn(arn)
+        .map(|(account, instance, id)| TrustedTokenIssuerRef {
+            account,
+            instance,
+            id,
+        })
+        .ok_or_else(|| Error::not_found(Kind::TrustedTokenIssuer, arn))
+}
+
+/// The whole of a list that fits into a page: a token is always a foreign one.
+fn no_token(token: Option<&str>) -> Result<(), Error> {
+    match page_request(None, token)?.after {
+        None => Ok(()),
+        Some(_) => Err(base::InvalidPageToken.into()),
+    }
 }
 
 fn status_filter(filter: Option<OperationStatusFilter>) -> Option<OperationStatus> {

@@ -267,7 +267,7 @@ pub fn is_entitled(
     )
 }
 
-/// Removes every assignment of a deleted principal and asks the reconciler to look after the
+/// Removes every assignment of a deleted principal, to accounts and to applications, and asks the reconciler to look after the
 /// roles that nobody is assigned to any more.
 pub fn delete_of_principal(
     tx: &mut Tx<'_>,
@@ -279,8 +279,8 @@ pub fn delete_of_principal(
     let (kind, id) = (principal.kind(), principal.id());
     tx.execute(TARGETS_OF_PRINCIPAL, binds![now, instance, kind, id])?;
     tx.execute(JOBS_OF_PRINCIPAL, binds![instance, kind, id])?;
-    tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])
-        .map(drop)
+    tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])?;
+    crate::applications::assignments::delete_of_principal(tx, instance, principal)
 }
 
 fn is_assigned(

@@ -4,6 +4,7 @@
 //! [`domain::Permit`]; nothing here decides, and nothing here knows a protocol.
 
 pub mod access_keys;
+pub mod applications;
 pub mod assignments;
 pub mod audit;
 pub mod federation;
@@ -18,5 +19,6 @@ pub mod revocations;
 pub mod saml_signing;
 pub mod settings;
 pub mod sign_in;
+pub mod trusted_token_issuers;
 
 pub use migrations::MIGRATIONS;

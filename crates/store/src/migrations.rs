@@ -26,6 +26,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     10 "iam_account"
     11 "sts"
     13 "saml_signing"
+    14 "applications"
 };
 
 #[cfg(test)]

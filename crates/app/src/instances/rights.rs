@@ -30,6 +30,11 @@ enum Resource {
     Account(AccountId),
     /// Every account that has the permission set, or is about to.
     AccountsOf(PermissionSetId),
+    /// What has this ARN; its tags are stored under the id.
+    Tagged {
+        arn: String,
+        id: String,
+    },
 }
 
 impl Asked {
@@ -68,6 +73,13 @@ impl Asked {
     #[must_use]
     pub(crate) fn on_accounts_of(self, id: &PermissionSetId) -> Self {
         self.on(Resource::AccountsOf(id.clone()))
+    }
+
+    /// On what has this ARN, whose tags are stored under `id`.
+    #[must_use]
+    pub(crate) fn on_tagged(self, arn: String, id: &str) -> Self {
+        let id = id.to_owned();
+        self.on(Resource::Tagged { arn, id })
     }
 
     /// These tags are to be set.
@@ -125,6 +137,10 @@ impl Asked {
                     (vec![account_arn(account.as_str())], Vec::new())
                 }
                 Resource::AccountsOf(set) => (accounts_of(tx, set)?, Vec::new()),
+                Resource::Tagged { arn, id } => (
+                    vec![arn.clone()],
+                    store::permission_sets::list_tags(tx, id)?,
+                ),
             };
             for arn in arns {
                 let tags = tags
@@ -175,6 +191,7 @@ impl App {
             })
             .await?;
         let instance = instance.ok_or_else(|| Error::not_found(Kind::Instance, id))?;
+        instance::check_supports(&instance, permit.action())?;
         Ok((instance, permit))
     }
 

@@ -6,7 +6,7 @@ use base::{AccountId, Entropy, RequestId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
-use domain::instance::Instance;
+use domain::instance::{Instance, InstanceStatus};
 use domain::organization::AccountState;
 use domain::permission_set::PermissionSet;
 use domain::provisioning::{FailureReason, Provisioned};
@@ -70,6 +70,9 @@ pub(super) fn run(
                     ended.failed = ended.failed.saturating_add(1);
                 }
             }
+            if pair.instance.status == InstanceStatus::Deleting {
+                store::instances::delete_if_unprovisioned(tx, permit, &pair.instance.id)?;
+            }
         } else {
             // Permission sets are not deleted while they have jobs; this is for rows that came
             // about in another way.
@@ -127,7 +130,7 @@ fn load<'a>(
     let Some(set) = store::permission_sets::find(tx, &target.permission_set)? else {
         return Ok(None);
     };
-    let Some(instance) = store::instances::find(tx, &set.instance)? else {
+    let Some(instance) = store::instances::find_even_deleting(tx, &set.instance)? else {
         return Ok(None);
     };
     let account = account_state(tx, &instance, &target.account)?;

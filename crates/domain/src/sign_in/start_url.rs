@@ -79,6 +79,7 @@ impl StartUrls<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::instance::{InstanceKind, InstanceStatus};
     use base::{AccountId, Timestamp};
 
     #[test]
@@ -93,6 +94,8 @@ mod tests {
             identity_store_id: IdentityStoreId::parse("d-906766a7f4").expect("an id"),
             name: None,
             created_at: Timestamp::default(),
+            kind: InstanceKind::Organization,
+            status: InstanceStatus::Active,
         };
         let by_id = NamedInstance::ById(instance.id.clone());
         let by_store = NamedInstance::ByIdentityStore(instance.identity_store_id.clone());

@@ -190,7 +190,7 @@ pub(super) fn account(text: &str) -> Result<AccountId, Error> {
     AccountId::parse(text).map_err(|_invalid| Error::not_found(Kind::Account, text))
 }
 
-fn principal(kind: PrincipalType, id: &str) -> Result<Principal, Error> {
+pub(super) fn principal(kind: PrincipalType, id: &str) -> Result<Principal, Error> {
     Principal::parse(kind.as_str(), id).ok_or_else(|| {
         let kind = match kind {
             PrincipalType::User => Kind::User,
@@ -200,7 +200,7 @@ fn principal(kind: PrincipalType, id: &str) -> Result<Principal, Error> {
     })
 }
 
-const fn principal_type(principal: &Principal) -> PrincipalType {
+pub(super) const fn principal_type(principal: &Principal) -> PrincipalType {
     match principal {
         Principal::User(_) => PrincipalType::User,
         Principal::Group(_) => PrincipalType::Group,

@@ -1,25 +1,58 @@
 //! Instances.
 
+use app::instances::CreateInstance;
 use aws_sso_admin::operations as op;
 use aws_sso_admin::shapes::{
-    DescribeInstanceRequest, DescribeInstanceResponse, EncryptionConfigurationDetails,
-    InstanceMetadata, InstanceStatus, KmsKeyStatus, KmsKeyType, ListInstancesRequest,
-    ListInstancesResponse, RegionMetadata, RegionStatus, UpdateInstanceRequest,
+    CreateInstanceRequest, CreateInstanceResponse, DeleteInstanceRequest, DeleteInstanceResponse,
+    DescribeInstanceRequest, DescribeInstanceResponse, EncryptionConfiguration,
+    EncryptionConfigurationDetails, InstanceMetadata, InstanceStatus, KmsKeyStatus, KmsKeyType,
+    ListInstancesRequest, ListInstancesResponse, RegionScope, UpdateInstanceRequest,
     UpdateInstanceResponse,
 };
-use domain::Error;
-use domain::instance::Instance;
+use domain::instance::{self, InstanceKind};
+use domain::{Error, instance::Instance};
 
 use crate::registry::{Request, ServiceRegistry};
+use crate::sso_admin::regions::region_metadata;
+use crate::sso_admin::tags::tag;
 use crate::sso_admin::{instance_id, page_request};
 
 /// AWS: a page of instances has ten at the most (§2.2).
 const PAGE: u32 = 10;
 
 pub(super) fn register(service: &mut ServiceRegistry<'_>) {
+    service.add::<op::CreateInstance, _, _>(create);
+    service.add::<op::DeleteInstance, _, _>(delete);
     service.add::<op::DescribeInstance, _, _>(describe);
     service.add::<op::ListInstances, _, _>(list);
     service.add::<op::UpdateInstance, _, _>(update);
+}
+
+async fn create(
+    request: Request,
+    input: CreateInstanceRequest,
+) -> Result<CreateInstanceResponse, Error> {
+    let Request { app, cx } = request;
+    let tags = input.tags.unwrap_or_default();
+    let command = CreateInstance {
+        name: input.name,
+        tags: tags.into_iter().map(tag).collect(),
+        client_token: input.client_token,
+    };
+    let id = app.create_instance(&cx, command).await?;
+    Ok(CreateInstanceResponse {
+        instance_arn: Some(instance::arn(&id)),
+    })
+}
+
+async fn delete(
+    request: Request,
+    input: DeleteInstanceRequest,
+) -> Result<DeleteInstanceResponse, Error> {
+    let Request { app, cx } = request;
+    let id = instance_id(&input.instance_arn)?;
+    app.delete_instance(&cx, &id).await?;
+    Ok(DeleteInstanceResponse {})
 }
 
 async fn list(
@@ -30,21 +63,31 @@ async fn list(
     let mut page = page_request(input.max_results, input.next_token.as_deref())?;
     page.limit = page.limit.min(PAGE);
     let found = app.list_instances(&cx, page).await?;
-    let region = &app.settings().region;
-    let found = found.map(|instance| InstanceMetadata {
-        identity_store_arn: Some(identity_store_arn(&instance)),
-        regions: Some(vec![primary(region, &instance)]),
-        instance_arn: Some(instance.arn()),
-        identity_store_id: Some(instance.identity_store_id.to_string()),
-        owner_account_id: Some(instance.owner.to_string()),
-        name: instance.name,
-        created_date: Some(instance.created_at),
-        status: Some(InstanceStatus::Active),
-        status_reason: None,
-        primary_region: Some(region.clone()),
-    });
+    let primary = &app.settings().region;
+    let mut instances = Vec::with_capacity(found.items.len());
+    for instance in found.items {
+        let regions = app.regions_of(&instance).await?;
+        // AWS: what a request without a scope lists is unconfirmed; here it is everything.
+        if input.region_scope == Some(RegionScope::CurrentRegion)
+            && !regions.iter().any(|region| region.name == cx.region())
+        {
+            continue;
+        }
+        instances.push(InstanceMetadata {
+            identity_store_arn: Some(instance.identity_store_arn()),
+            regions: Some(regions.into_iter().map(region_metadata).collect()),
+            instance_arn: Some(instance.arn()),
+            identity_store_id: Some(instance.identity_store_id.to_string()),
+            owner_account_id: Some(instance.owner.to_string()),
+            status: Some(status(&instance)),
+            name: instance.name,
+            created_date: Some(instance.created_at),
+            status_reason: None,
+            primary_region: Some(primary.clone()),
+        });
+    }
     Ok(ListInstancesResponse {
-        instances: Some(found.items),
+        instances: Some(instances),
         next_token: found.next,
     })
 }
@@ -56,18 +99,18 @@ async fn describe(
     let Request { app, cx } = request;
     let id = instance_id(&input.instance_arn)?;
     let instance = app.get_instance(&cx, &id).await?;
-    let region = &app.settings().region;
+    let regions = app.regions_of(&instance).await?;
     Ok(DescribeInstanceResponse {
-        identity_store_arn: Some(identity_store_arn(&instance)),
-        regions: Some(vec![primary(region, &instance)]),
+        identity_store_arn: Some(instance.identity_store_arn()),
+        regions: Some(regions.into_iter().map(region_metadata).collect()),
         instance_arn: Some(instance.arn()),
         identity_store_id: Some(instance.identity_store_id.to_string()),
         owner_account_id: Some(instance.owner.to_string()),
+        status: Some(status(&instance)),
         name: instance.name,
         created_date: Some(instance.created_at),
-        status: Some(InstanceStatus::Active),
         status_reason: None,
-        primary_region: Some(region.clone()),
+        primary_region: Some(app.settings().region.clone()),
         encryption_configuration_details: Some(EncryptionConfigurationDetails {
             key_type: Some(KmsKeyType::AwsOwnedKmsKey),
             kms_key_arn: None,
@@ -75,7 +118,7 @@ async fn describe(
             encryption_status_reason: None,
         }),
         network_configuration_details: None,
-        permission_sets_enabled: Some(true),
+        permission_sets_enabled: Some(instance.kind == InstanceKind::Organization),
     })
 }
 
@@ -85,36 +128,43 @@ async fn update(
 ) -> Result<UpdateInstanceResponse, Error> {
     let Request { app, cx } = request;
     let id = instance_id(&input.instance_arn)?;
-    // DIFFERENCE: data at rest are under the installation's own master key, permission sets are
-    // always on, and the network is the operator's; what asks for anything else is refused.
-    if let Some(configuration) = &input.encryption_configuration
-        && configuration.key_type == KmsKeyType::CustomerManagedKey
-    {
-        return Err(Error::invalid(
-            "Customer managed KMS keys are not supported",
-        ));
+    if let Some(configuration) = &input.encryption_configuration {
+        check_encryption(configuration)?;
     }
-    if input.permission_sets_enabled == Some(false) || input.network_configuration.is_some() {
-        return Err(Error::invalid(
-            "PermissionSetsEnabled and NetworkConfiguration cannot be changed",
-        ));
+    // DIFFERENCE: permission sets are always on in instances of organizations and never in those
+    // of accounts, and the network is the operator's; what asks for anything else is refused.
+    if input.network_configuration.is_some() {
+        return Err(Error::invalid("NetworkConfiguration cannot be changed"));
+    }
+    if let Some(wanted) = input.permission_sets_enabled {
+        let instance = app.get_instance(&cx, &id).await?;
+        if wanted != (instance.kind == InstanceKind::Organization) {
+            return Err(Error::invalid("PermissionSetsEnabled cannot be changed"));
+        }
     }
     app.update_instance(&cx, &id, input.name).await?;
     Ok(UpdateInstanceResponse {})
 }
 
-fn identity_store_arn(instance: &Instance) -> String {
-    format!(
-        "arn:aws:identitystore::{}:identitystore/{}",
-        instance.owner, instance.identity_store_id
-    )
+/// DIFFERENCE: data at rest are under the installation's own master key, which is to AWS's API what
+/// a key that AWS owns is; there is no KMS whose keys could be used instead.
+fn check_encryption(configuration: &EncryptionConfiguration) -> Result<(), Error> {
+    if configuration.key_type == KmsKeyType::CustomerManagedKey {
+        return Err(Error::invalid(
+            "Customer managed KMS keys are not supported",
+        ));
+    }
+    if configuration.kms_key_arn.is_some() {
+        return Err(Error::invalid(
+            "KmsKeyArn is for the key type CUSTOMER_MANAGED_KEY alone",
+        ));
+    }
+    Ok(())
 }
 
-fn primary(region: &str, instance: &Instance) -> RegionMetadata {
-    RegionMetadata {
-        region_name: Some(region.to_owned()),
-        status: Some(RegionStatus::Active),
-        added_date: Some(instance.created_at),
-        is_primary_region: Some(true),
+fn status(instance: &Instance) -> InstanceStatus {
+    match instance.status {
+        instance::InstanceStatus::Active => InstanceStatus::Active,
+        instance::InstanceStatus::Deleting => InstanceStatus::DeleteInProgress,
     }
 }

@@ -1,4 +1,4 @@
-//! Tags of instances and permission sets.
+//! Tags of instances and of what is in them.
 
 use app::instances::Taggable;
 use app::permission_sets::PermissionSetRef;
@@ -7,10 +7,10 @@ use aws_sso_admin::shapes::{
     ListTagsForResourceRequest, ListTagsForResourceResponse, Tag, TagResourceRequest,
     TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
 };
-use domain::{Error, Kind, instance, permission_set};
+use domain::{Error, instance, permission_set};
 
 use crate::registry::{Request, ServiceRegistry};
-use crate::sso_admin::{instance_id, page_request};
+use crate::sso_admin::{application_ref, instance_id, issuer_ref, no_token};
 
 pub(super) fn register(service: &mut ServiceRegistry<'_>) {
     service.add::<op::ListTagsForResource, _, _>(list);
@@ -24,13 +24,7 @@ async fn list(
 ) -> Result<ListTagsForResourceResponse, Error> {
     let Request { app, cx } = request;
     let resource = taggable(input.instance_arn.as_deref(), &input.resource_arn)?;
-    // A resource has fewer tags than a page holds, so that a token is always a foreign one.
-    if page_request(None, input.next_token.as_deref())?
-        .after
-        .is_some()
-    {
-        return Err(base::InvalidPageToken.into());
-    }
+    no_token(input.next_token.as_deref())?;
     let tags = app.list_tags_for_resource(&cx, resource).await?;
     let shape = |tag: permission_set::Tag| Tag {
         key: tag.key,
@@ -77,7 +71,9 @@ fn taggable(instance_arn: Option<&str>, arn: &str) -> Result<Taggable, Error> {
     } else if let Some((instance, id)) = permission_set::parse_arn(arn) {
         Taggable::PermissionSet(PermissionSetRef { instance, id })
     } else if arn.contains(":application/") {
-        return Err(Error::not_found(Kind::Application, arn));
+        Taggable::Application(application_ref(arn)?)
+    } else if arn.contains(":trustedTokenIssuer/") {
+        Taggable::TrustedTokenIssuer(issuer_ref(arn)?)
     } else {
         // AWS: anything else is refused as invalid (§1.1); the wording is ours.
         return Err(Error::invalid(format!("`{arn}` cannot have tags")));
@@ -103,6 +99,13 @@ mod tests {
         assert!(taggable(Some(instance), instance).is_ok());
         assert!(taggable(Some(instance), set).is_ok());
         assert!(taggable(None, set).is_ok());
+        for arn in [
+            "arn:aws:sso::111122223333:application/ssoins-1234567890abcdef/apl-0123456789abcdef",
+            "arn:aws:sso::111122223333:trustedTokenIssuer/ssoins-1234567890abcdef/tti-44a85468-40e1-708e-e018-01ce81f12cf5",
+        ] {
+            assert!(taggable(Some(instance), arn).is_ok(), "{arn}");
+            assert!(taggable(Some(other), arn).is_err(), "{arn}");
+        }
         assert!(matches!(
             taggable(Some(other), set),
             Err(Error::Invalid { .. })

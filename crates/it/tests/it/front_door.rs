@@ -131,10 +131,17 @@ async fn an_unknown_operation_and_an_unknown_service_are_told_apart() {
 #[tokio::test]
 async fn an_operation_that_is_not_built_yet_says_so_after_it_checked_its_input() {
     let server = TestServer::start().await;
-    let target = "SWBExternalService.ListApplicationProviders";
-    let answer = server.call("sso", target, &json!({"MaxResults": 0})).await;
-    assert_eq!(answer.fault().1, "ValidationException", "{}", answer.text());
-    let answer = server.call("sso", target, &json!({})).await;
+    let (service, operation) = ("organizations", "DescribeResponsibilityTransfer");
+    let target = format!("AWSOrganizationsV20161128.{operation}");
+    let answer = server.call(service, &target, &json!({})).await;
+    assert_eq!(
+        answer.fault().1,
+        "InvalidInputException",
+        "{}",
+        answer.text()
+    );
+    let input = json!({"Id": "rt-0123456789"});
+    let answer = server.call(service, &target, &input).await;
     assert_eq!(answer.fault().1, "UnsupportedOperationException");
 }
 

@@ -5,11 +5,14 @@
     reason = "what is not as expected fails the test"
 )]
 
+mod account_instances;
+mod applications;
 mod assignments;
 mod instances;
 mod permission_sets;
 mod policies;
 mod provisioning;
+mod trusted_token_issuers;
 
 use base::AccountId;
 use db::{Db, Tx, binds};

@@ -7,7 +7,7 @@ use testkit::Caller;
 use super::{Admin, MANAGEMENT};
 
 /// The root of a member account.
-async fn root_of(admin: &Admin, account: &str) -> Caller {
+pub(super) async fn root_of(admin: &Admin, account: &str) -> Caller {
     let account = base::AccountId::parse(account).expect("an account");
     let app = &admin.server.app;
     let credentials = app
