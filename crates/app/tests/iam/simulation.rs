@@ -6,7 +6,7 @@ use app::iam::{
 use app::{App, Cx};
 use base::PageRequest;
 use domain::Error;
-use domain::iam::HolderName;
+use domain::iam::{HolderKind, HolderName};
 
 use crate::support::{
     ALLOW_ALL, Calls as _, House, OWN, READ_ONLY, houses, page, role, role_session, root, says,
@@ -152,8 +152,9 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
         let excluded = Simulation {
             exclusions: vec![
                 PolicyExclusion::Managed(READ_ONLY.to_owned()),
-                PolicyExclusion::RoleInline {
-                    role: "Reader".to_owned(),
+                PolicyExclusion::Inline {
+                    kind: HolderKind::Role,
+                    holder: "Reader".to_owned(),
                     policy: "own".to_owned(),
                 },
             ],

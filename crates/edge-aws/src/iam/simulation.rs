@@ -15,6 +15,7 @@ use aws_iam::shapes::{
 };
 use base::Page;
 use domain::Error;
+use domain::iam::HolderKind;
 
 use super::{page_request, refuse, unpack};
 use crate::registry::{Request, ServiceRegistry};
@@ -173,13 +174,15 @@ fn exclusion(identifier: PolicyIdentifier) -> Result<Option<PolicyExclusion>, Er
         PolicyIdentifierPolicyType::Inline => {
             let inline =
                 inline_policy_identifier.ok_or_else(|| missing("InlinePolicyIdentifier"))?;
-            // Users and groups have no part in what a role may do.
-            (inline.attachment_type == AttachmentType::Role).then_some(
-                PolicyExclusion::RoleInline {
-                    role: inline.attachment_name,
-                    policy: inline.policy_name,
+            Some(PolicyExclusion::Inline {
+                kind: match inline.attachment_type {
+                    AttachmentType::User => HolderKind::User,
+                    AttachmentType::Group => HolderKind::Group,
+                    AttachmentType::Role => HolderKind::Role,
                 },
-            )
+                holder: inline.attachment_name,
+                policy: inline.policy_name,
+            })
         }
         PolicyIdentifierPolicyType::AwsManaged | PolicyIdentifierPolicyType::UserManaged => {
             let arn = policy_arn.ok_or_else(|| missing("PolicyArn"))?;
@@ -262,6 +265,8 @@ fn statement(matched: &MatchedStatement) -> Statement {
     Statement {
         source_policy_id: Some(matched.policy.clone()),
         source_policy_type: Some(match matched.kind {
+            SourceKind::User => PolicySourceType::User,
+            SourceKind::Group => PolicySourceType::Group,
             SourceKind::Role => PolicySourceType::Role,
             SourceKind::AwsManaged => PolicySourceType::AwsManaged,
             SourceKind::UserManaged => PolicySourceType::UserManaged,
