@@ -323,12 +323,12 @@ impl App {
         };
         let mut shared = access.keys.clone();
         keys::insert_request(&mut shared, cx, self.is_secure());
-        keys::insert_principal(&mut shared, grounds, cx.now());
+        insert_principal(&mut shared, grounds, cx.now());
         let caller = grounds.caller();
         let mut denials = Vec::new();
         for target in &access.targets {
             let mut context = shared.clone();
-            keys::insert_resource(&mut context, &owner, &target.tags);
+            insert_resource(&mut context, &owner, &target.tags);
             let request = Request {
                 action: access.action,
                 resource: &target.arn,
