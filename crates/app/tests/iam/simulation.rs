@@ -5,11 +5,12 @@ use app::iam::{
 };
 use app::{App, Cx};
 use base::PageRequest;
-use domain::Error;
 use domain::iam::{HolderKind, HolderName};
+use domain::{Actor, Error};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OWN, READ_ONLY, houses, page, role, role_session, root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, forbid, houses, iam_user, organize, page,
+    role, role_session, root, says, user,
 };
 
 const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[
@@ -114,7 +115,7 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
             (denied.policy.as_str(), denied.kind),
             ("role_Reader_own", SourceKind::Role)
         );
-        assert_eq!((denied.start, denied.end), ((3, 1), (4, 62)));
+        assert_eq!((denied.start, denied.end), ((2, 64), (4, 62)));
         assert_eq!(results[0].missing, ["aws:RequestTag/team"]);
         assert!(results[0].is_named);
 
@@ -297,7 +298,7 @@ async fn combinations_come_by_pages_and_keys_are_listed() {
             .await;
         assert_eq!(
             keys.expect("keys"),
-            ["aws:RequestTag/team", "aws:SourceIp", "aws:username"]
+            ["aws:RequestTag/team", "aws:username", "aws:SourceIp"]
         );
         let missing = format!("arn:aws:iam::{OWN}:role/Nobody");
         let missing = app
@@ -308,5 +309,153 @@ async fn combinations_come_by_pages_and_keys_are_listed() {
             .get_context_keys_for_principal_policy(&cx, "x", Vec::new())
             .await;
         assert!(matches!(session, Err(Error::Invalid { .. })));
+    }
+}
+
+const READ: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Allow","Action":["iam:GetRole","iam:GetGroup"],"Resource":"*"}]}"#;
+const NOT_SECRET: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Deny","Action":"iam:*","Resource":"arn:aws:iam::*:role/Secret",
+ "Condition":{"StringEquals":{"aws:username":"jane"}}}]}"#;
+const NO_GROUPS: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Deny","Action":"iam:GetGroup","Resource":"*"}]}"#;
+
+/// In a member of an organization: a role and a user who may read, the user by a group that spares
+/// one role; nobody may see groups, by the organization.
+#[tokio::test]
+async fn users_groups_and_roles_are_simulated_as_they_are_under_the_organizations_policies() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let cx = app.cx(root(OTHER));
+        let reader = app.create_role(&cx, role("Reader", OTHER)).await;
+        let reader = reader.expect("a role").role;
+        app.create_role(&cx, role("Secret", OTHER))
+            .await
+            .expect("a role");
+        let jane = app.create_iam_user(&cx, user("jane")).await;
+        let jane = jane.expect("a user").user;
+        let group = "Readers".to_owned();
+        app.create_iam_group(&cx, "/".to_owned(), group)
+            .await
+            .expect("a group");
+        app.add_user_to_group(&cx, "Readers", "jane".to_owned())
+            .await
+            .expect("added");
+        for (holder, document) in [
+            (HolderName::Role("Reader"), READ),
+            (HolderName::Group("Readers"), READ),
+            (HolderName::User("jane"), NOT_SECRET),
+        ] {
+            app.put_inline_policy(&cx, holder, "own".to_owned(), document.to_owned())
+                .await
+                .expect("a policy");
+        }
+        let arn = |name: &str| format!("arn:aws:iam::{OTHER}:role/{name}");
+        let group = format!("arn:aws:iam::{OTHER}:group/Readers");
+        for is_forbidden in [false, true] {
+            if is_forbidden {
+                forbid(&db, OTHER, NO_GROUPS).await;
+            }
+            for (source, actor) in [
+                (reader.arn(), role_session(&reader)),
+                (jane.arn(), Actor::User(iam_user(&jane))),
+            ] {
+                let session = app.cx(actor);
+                let simulate = async |action: &str, resource: &str| {
+                    let simulation = of(&[action], &[resource]);
+                    let results = app
+                        .simulate_principal_policy(&cx, &source, simulation, page())
+                        .await;
+                    results.expect("results").items.remove(0)
+                };
+                for name in ["Reader", "Secret"] {
+                    let simulated = simulate("iam:GetRole", &arn(name)).await;
+                    let really = app.get_role(&session, name).await;
+                    let is_allowed = simulated.verdict == Verdict::Allowed;
+                    assert_eq!(is_allowed, really.is_ok(), "{source} {name}");
+                }
+                let simulated = simulate("iam:GetGroup", &group).await;
+                let really = app.get_iam_group(&session, "Readers", page()).await;
+                let is_allowed = simulated.verdict == Verdict::Allowed;
+                assert_eq!(is_allowed, really.is_ok(), "{source} {is_forbidden}");
+                assert_eq!(is_allowed, !is_forbidden, "{source}");
+                let by_organization = is_forbidden.then_some(false);
+                assert_eq!(simulated.by_organization, by_organization, "{source}");
+            }
+        }
+        let simulate = async |source: &str, resource: &str| {
+            let simulation = of(&["iam:GetRole"], &[resource]);
+            let results = app
+                .simulate_principal_policy(&cx, source, simulation, page())
+                .await;
+            results.expect("results").items.remove(0)
+        };
+        for (source, name, verdict, policy, kind) in [
+            (
+                &group,
+                "Secret",
+                Verdict::Allowed,
+                "group_Readers_own",
+                SourceKind::Group,
+            ),
+            (
+                &jane.arn(),
+                "Secret",
+                Verdict::ExplicitDeny,
+                "user_jane_own",
+                SourceKind::User,
+            ),
+            (
+                &jane.arn(),
+                "Reader",
+                Verdict::Allowed,
+                "group_Readers_own",
+                SourceKind::Group,
+            ),
+        ] {
+            let result = simulate(source, &arn(name)).await;
+            assert_eq!(result.verdict, verdict, "{source}");
+            let [matched] = result.matched.as_slice() else {
+                panic!("{:?}", result.matched);
+            };
+            assert_eq!((matched.policy.as_str(), matched.kind), (policy, kind));
+            assert!(result.missing.is_empty(), "{:?}", result.missing);
+        }
+        let without = Simulation {
+            exclusions: vec![PolicyExclusion::Inline {
+                kind: HolderKind::User,
+                holder: "jane".to_owned(),
+                policy: "own".to_owned(),
+            }],
+            ..of(&["iam:GetRole"], &[&arn("Secret")])
+        };
+        let results = app
+            .simulate_principal_policy(&cx, &jane.arn(), without, page())
+            .await;
+        assert_eq!(results.expect("results").items[0].verdict, Verdict::Allowed);
+        let keys = app
+            .get_context_keys_for_principal_policy(&cx, &jane.arn(), vec![DOCUMENT.to_owned()])
+            .await;
+        assert_eq!(
+            keys.expect("keys"),
+            ["aws:RequestTag/team", "aws:username", "aws:SourceIp"]
+        );
+        let resource_policy = Simulation {
+            resource_policy: Some(
+                ALLOW_ALL.replace("\"Action\"", "\"Principal\":\"*\",\"Action\""),
+            ),
+            ..of(&["s3:GetObject"], &["arn:aws:s3:::b/k"])
+        };
+        let results = app
+            .simulate_principal_policy(&cx, &group, resource_policy.clone(), page())
+            .await;
+        says(
+            results,
+            "CallerArn is required where there is a ResourcePolicy.",
+        );
+        let results = app
+            .simulate_principal_policy(&cx, &jane.arn(), resource_policy, page())
+            .await;
+        assert_eq!(results.expect("results").items[0].verdict, Verdict::Allowed);
     }
 }
