@@ -39,8 +39,8 @@ pub use instance_profiles::{
     set_instance_profile_role,
 };
 pub use login_profiles::{
-    delete_login_profile, find_login_profile, insert_login_profile, update_password,
-    update_password_reset,
+    delete_login_profile, find_login_profile, insert_login_profile, password_changed_at,
+    update_password, update_password_reset,
 };
 pub use mfa_devices::{
     MfaSecret, advance_mfa_device, count_mfa_devices, count_mfa_devices_in_use, delete_mfa_device,
