@@ -129,8 +129,8 @@ fn no_such_entity(kind: Kind, id: &str) -> String {
         Kind::AccessKey => format!("The Access Key with id {id} cannot be found."),
         Kind::LoginProfile => format!("Login Profile for User {id} cannot be found."),
         Kind::MfaDevice => format!("VirtualMFADevice with serial number {id} doesn't exist."),
-        // The id is what there is to say.
-        Kind::Membership => id.to_owned(),
+        // The id is the whole sentence.
+        Kind::Membership | Kind::PolicyVersion => id.to_owned(),
         Kind::ManagedPolicy => format!("Policy {id} does not exist or is not attachable."),
         Kind::AttachedPolicy => format!("Policy {id} was not found."),
         Kind::PermissionsBoundary => {
@@ -144,8 +144,6 @@ fn no_such_entity(kind: Kind, id: &str) -> String {
             format!("The Password Policy with domain name {id} cannot be found.")
         }
         Kind::PolicySource => format!("The ARN {id} cannot be found."),
-        // The whole sentence.
-        Kind::PolicyVersion => id.to_owned(),
         // AWS: the wording is unconfirmed.
         Kind::Task => format!("The task with id {id} cannot be found."),
         other => format!("{other} {id} cannot be found."),
