@@ -172,7 +172,7 @@ impl App {
             let subject = subject(tx, &account, &arn)?;
             let mut entities = Vec::new();
             if allowed(&subject.documents)?.contains(namespace.as_str()) {
-                for entity in subject.entities {
+                for entity in subject.entities.into_values() {
                     let last = accesses(tx, &entity, oldest)?
                         .into_iter()
                         .filter(|access| services::namespace_of(&access.source) == namespace)
@@ -235,14 +235,14 @@ impl App {
 
 /// What a report is on.
 struct Subject {
-    /// Whose accesses count: users and roles.
-    entities: Vec<Holder>,
+    /// Whose accesses count: users and roles, by their unique ids.
+    entities: BTreeMap<String, Holder>,
     /// What says which services may be used.
     documents: Vec<String>,
 }
 
 fn subject(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Subject, Failure> {
-    let mut entities = Vec::new();
+    let mut entities = BTreeMap::new();
     if let Some(holder) = find(tx, account, arn)? {
         let policies = policies_of(tx, &holder)?.into_iter();
         let documents = policies.map(|(_, text)| text).collect();
@@ -268,24 +268,23 @@ fn subject(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Subject, F
     })
 }
 
-/// Adds a user or role, or the users of a group, each once.
+/// Adds a user or role, or the users of a group.
 fn add_entities(
     tx: &mut Tx<'_>,
     holder: Holder,
-    entities: &mut Vec<Holder>,
+    entities: &mut BTreeMap<String, Holder>,
 ) -> Result<(), Failure> {
     let new = match holder {
         Holder::Group(group) => {
             let users = store::iam::list_group_members(tx, &group.id, "", ENTITIES)?;
-            users.into_iter().map(Holder::User).collect()
+            users.into_iter().map(Holder::User).collect::<Vec<_>>()
         }
         other => vec![other],
     };
-    for entity in new {
-        if !entities.iter().any(|known| known.id() == entity.id()) {
-            entities.push(entity);
-        }
-    }
+    entities.extend(
+        new.into_iter()
+            .map(|entity| (entity.id().to_owned(), entity)),
+    );
     Ok(())
 }
 
@@ -391,7 +390,7 @@ fn report(
         };
         used.insert(namespace, service);
     }
-    for entity in &subject.entities {
+    for entity in subject.entities.values() {
         let mut seen: BTreeSet<String> = BTreeSet::new();
         for access in accesses(tx, entity, oldest)? {
             let namespace = services::namespace_of(&access.source);

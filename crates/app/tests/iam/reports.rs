@@ -1,6 +1,6 @@
 //! Reports on an account.
 
-use app::iam::{AuthorizationDetail, AuthorizationFilter, Granularity, ReportState};
+use app::iam::{AuthorizationDetail, AuthorizationFilter, Granularity, HeldPolicies, ReportState};
 use app::{App, Cx};
 use base::{PageRequest, Secret};
 use domain::Actor;
@@ -37,6 +37,26 @@ async fn engineer(app: &App, cx: &Cx) -> User {
     made.user
 }
 
+/// Its name and how many policies or versions it has.
+fn shown(item: &AuthorizationDetail) -> String {
+    let count = |held: &HeldPolicies| format!("{} {}", held.inline.len(), held.attached.len());
+    match item {
+        AuthorizationDetail::User(user) => {
+            let (name, policies) = (&user.details.user.name, count(&user.policies));
+            format!("user {name} {policies} {:?}", user.groups)
+        }
+        AuthorizationDetail::Group(group) => {
+            format!("group {} {}", group.group.name, count(&group.policies))
+        }
+        AuthorizationDetail::Role(role) => {
+            format!("{} {}", role.details.role.name, count(&role.policies))
+        }
+        AuthorizationDetail::Policy(policy, versions) => {
+            format!("{} {}", policy.arn, versions.len())
+        }
+    }
+}
+
 #[tokio::test]
 async fn details_are_users_groups_roles_and_the_policies_that_the_account_has_or_uses() {
     for House { app, .. } in houses().await {
@@ -70,30 +90,7 @@ async fn details_are_users_groups_roles_and_the_policies_that_the_account_has_or
                 .await;
             let some = some.expect("details");
             assert_eq!(some.items.len(), 1);
-            seen.extend(some.items.into_iter().map(|item| match item {
-                AuthorizationDetail::Role(role) => format!(
-                    "{} {} {}",
-                    role.details.role.name,
-                    role.policies.inline.len(),
-                    role.policies.attached.len()
-                ),
-                AuthorizationDetail::User(user) => format!(
-                    "user {} {} {} {:?}",
-                    user.details.user.name,
-                    user.policies.inline.len(),
-                    user.policies.attached.len(),
-                    user.groups
-                ),
-                AuthorizationDetail::Group(group) => format!(
-                    "group {} {} {}",
-                    group.group.name,
-                    group.policies.inline.len(),
-                    group.policies.attached.len()
-                ),
-                AuthorizationDetail::Policy(policy, versions) => {
-                    format!("{} {}", policy.arn, versions.len())
-                }
-            }));
+            seen.extend(some.items.iter().map(shown));
             next = some.next;
             if next.is_none() {
                 break;

@@ -5,7 +5,7 @@ use app::iam::{
 };
 use app::{App, Cx};
 use base::PageRequest;
-use domain::iam::{HolderKind, HolderName};
+use domain::iam::{HolderKind, HolderName, Role, User};
 use domain::{Actor, Error};
 
 use crate::support::{
@@ -149,7 +149,23 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
                 .await
                 .is_err()
         );
+    }
+}
 
+#[tokio::test]
+async fn policies_are_left_out_and_added() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        app.create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role");
+        let reader = HolderName::Role("Reader");
+        app.put_inline_policy(&cx, reader, "own".to_owned(), DOCUMENT.to_owned())
+            .await
+            .expect("a policy");
+        app.attach_policy(&cx, reader, READ_ONLY.to_owned())
+            .await
+            .expect("attached");
         let excluded = Simulation {
             exclusions: vec![
                 PolicyExclusion::Managed(READ_ONLY.to_owned()),
@@ -320,38 +336,69 @@ const NOT_SECRET: &str = r#"{"Version":"2012-10-17","Statement":[
 const NO_GROUPS: &str = r#"{"Version":"2012-10-17","Statement":[
 {"Effect":"Deny","Action":"iam:GetGroup","Resource":"*"}]}"#;
 
-/// In a member of an organization: a role and a user who may read, the user by a group that spares
-/// one role; nobody may see groups, by the organization.
+/// In a member of an organization: a role and a user who may read, the user by a group; the user's
+/// own policy spares one role.
+struct Cast {
+    reader: Role,
+    jane: User,
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
+async fn cast(House { app, db }: &House) -> Cast {
+    organize(db, OWN, OTHER).await;
+    let cx = app.cx(root(OTHER));
+    let reader = app.create_role(&cx, role("Reader", OTHER)).await;
+    app.create_role(&cx, role("Secret", OTHER))
+        .await
+        .expect("a role");
+    let jane = app.create_iam_user(&cx, user("jane")).await;
+    let group = "Readers".to_owned();
+    app.create_iam_group(&cx, "/".to_owned(), group)
+        .await
+        .expect("a group");
+    app.add_user_to_group(&cx, "Readers", "jane".to_owned())
+        .await
+        .expect("added");
+    for (holder, document) in [
+        (HolderName::Role("Reader"), READ),
+        (HolderName::Group("Readers"), READ),
+        (HolderName::User("jane"), NOT_SECRET),
+    ] {
+        app.put_inline_policy(&cx, holder, "own".to_owned(), document.to_owned())
+            .await
+            .expect("a policy");
+    }
+    Cast {
+        reader: reader.expect("a role").role,
+        jane: jane.expect("a user").user,
+    }
+}
+
+/// What one action on one resource comes to for a principal of the member.
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
+async fn simulated(app: &App, source: &str, simulation: Simulation) -> SimulationResult {
+    let cx = app.cx(root(OTHER));
+    let results = app
+        .simulate_principal_policy(&cx, source, simulation, page())
+        .await;
+    results.expect("results").items.remove(0)
+}
+
+fn arn(resource: &str) -> String {
+    format!("arn:aws:iam::{OTHER}:{resource}")
+}
+
 #[tokio::test]
-async fn users_groups_and_roles_are_simulated_as_they_are_under_the_organizations_policies() {
-    for House { app, db } in houses().await {
-        organize(&db, OWN, OTHER).await;
-        let cx = app.cx(root(OTHER));
-        let reader = app.create_role(&cx, role("Reader", OTHER)).await;
-        let reader = reader.expect("a role").role;
-        app.create_role(&cx, role("Secret", OTHER))
-            .await
-            .expect("a role");
-        let jane = app.create_iam_user(&cx, user("jane")).await;
-        let jane = jane.expect("a user").user;
-        let group = "Readers".to_owned();
-        app.create_iam_group(&cx, "/".to_owned(), group)
-            .await
-            .expect("a group");
-        app.add_user_to_group(&cx, "Readers", "jane".to_owned())
-            .await
-            .expect("added");
-        for (holder, document) in [
-            (HolderName::Role("Reader"), READ),
-            (HolderName::Group("Readers"), READ),
-            (HolderName::User("jane"), NOT_SECRET),
-        ] {
-            app.put_inline_policy(&cx, holder, "own".to_owned(), document.to_owned())
-                .await
-                .expect("a policy");
-        }
-        let arn = |name: &str| format!("arn:aws:iam::{OTHER}:role/{name}");
-        let group = format!("arn:aws:iam::{OTHER}:group/Readers");
+async fn users_and_roles_are_simulated_as_they_are_under_the_organizations_policies() {
+    for house in houses().await {
+        let Cast { reader, jane } = cast(&house).await;
+        let House { app, db } = house;
         for is_forbidden in [false, true] {
             if is_forbidden {
                 forbid(&db, OTHER, NO_GROUPS).await;
@@ -361,64 +408,46 @@ async fn users_groups_and_roles_are_simulated_as_they_are_under_the_organization
                 (jane.arn(), Actor::User(iam_user(&jane))),
             ] {
                 let session = app.cx(actor);
-                let simulate = async |action: &str, resource: &str| {
-                    let simulation = of(&[action], &[resource]);
-                    let results = app
-                        .simulate_principal_policy(&cx, &source, simulation, page())
-                        .await;
-                    results.expect("results").items.remove(0)
-                };
                 for name in ["Reader", "Secret"] {
-                    let simulated = simulate("iam:GetRole", &arn(name)).await;
+                    let simulation = of(&["iam:GetRole"], &[&arn(&format!("role/{name}"))]);
+                    let verdict = simulated(&app, &source, simulation).await.verdict;
                     let really = app.get_role(&session, name).await;
-                    let is_allowed = simulated.verdict == Verdict::Allowed;
+                    let is_allowed = verdict == Verdict::Allowed;
                     assert_eq!(is_allowed, really.is_ok(), "{source} {name}");
                 }
-                let simulated = simulate("iam:GetGroup", &group).await;
+                let simulation = of(&["iam:GetGroup"], &[&arn("group/Readers")]);
+                let result = simulated(&app, &source, simulation).await;
                 let really = app.get_iam_group(&session, "Readers", page()).await;
-                let is_allowed = simulated.verdict == Verdict::Allowed;
+                let is_allowed = result.verdict == Verdict::Allowed;
                 assert_eq!(is_allowed, really.is_ok(), "{source} {is_forbidden}");
                 assert_eq!(is_allowed, !is_forbidden, "{source}");
                 let by_organization = is_forbidden.then_some(false);
-                assert_eq!(simulated.by_organization, by_organization, "{source}");
+                assert_eq!(result.by_organization, by_organization, "{source}");
             }
         }
-        let simulate = async |source: &str, resource: &str| {
-            let simulation = of(&["iam:GetRole"], &[resource]);
-            let results = app
-                .simulate_principal_policy(&cx, source, simulation, page())
-                .await;
-            results.expect("results").items.remove(0)
-        };
-        for (source, name, verdict, policy, kind) in [
-            (
-                &group,
-                "Secret",
-                Verdict::Allowed,
-                "group_Readers_own",
-                SourceKind::Group,
-            ),
-            (
-                &jane.arn(),
-                "Secret",
-                Verdict::ExplicitDeny,
-                "user_jane_own",
-                SourceKind::User,
-            ),
-            (
-                &jane.arn(),
-                "Reader",
-                Verdict::Allowed,
-                "group_Readers_own",
-                SourceKind::Group,
-            ),
+    }
+}
+
+#[tokio::test]
+async fn what_users_and_groups_have_is_named_left_out_and_asked_for_keys() {
+    for house in houses().await {
+        let jane = cast(&house).await.jane.arn();
+        let House { app, .. } = house;
+        let (group, secret) = (arn("group/Readers"), arn("role/Secret"));
+        let by_group = ("group_Readers_own", SourceKind::Group);
+        let by_user = ("user_jane_own", SourceKind::User);
+        for (source, resource, verdict, by) in [
+            (&group, &secret, Verdict::Allowed, by_group),
+            (&jane, &secret, Verdict::ExplicitDeny, by_user),
+            (&jane, &arn("role/Reader"), Verdict::Allowed, by_group),
         ] {
-            let result = simulate(source, &arn(name)).await;
+            let simulation = of(&["iam:GetRole"], &[resource.as_str()]);
+            let result = simulated(&app, source, simulation).await;
             assert_eq!(result.verdict, verdict, "{source}");
             let [matched] = result.matched.as_slice() else {
                 panic!("{:?}", result.matched);
             };
-            assert_eq!((matched.policy.as_str(), matched.kind), (policy, kind));
+            assert_eq!((matched.policy.as_str(), matched.kind), by);
             assert!(result.missing.is_empty(), "{:?}", result.missing);
         }
         let without = Simulation {
@@ -427,35 +456,29 @@ async fn users_groups_and_roles_are_simulated_as_they_are_under_the_organization
                 holder: "jane".to_owned(),
                 policy: "own".to_owned(),
             }],
-            ..of(&["iam:GetRole"], &[&arn("Secret")])
+            ..of(&["iam:GetRole"], &[&secret])
         };
-        let results = app
-            .simulate_principal_policy(&cx, &jane.arn(), without, page())
-            .await;
-        assert_eq!(results.expect("results").items[0].verdict, Verdict::Allowed);
+        let result = simulated(&app, &jane, without).await;
+        assert_eq!(result.verdict, Verdict::Allowed);
+        let cx = app.cx(root(OTHER));
         let keys = app
-            .get_context_keys_for_principal_policy(&cx, &jane.arn(), vec![DOCUMENT.to_owned()])
+            .get_context_keys_for_principal_policy(&cx, &jane, vec![DOCUMENT.to_owned()])
             .await;
         assert_eq!(
             keys.expect("keys"),
             ["aws:RequestTag/team", "aws:username", "aws:SourceIp"]
         );
-        let resource_policy = Simulation {
-            resource_policy: Some(
-                ALLOW_ALL.replace("\"Action\"", "\"Principal\":\"*\",\"Action\""),
-            ),
+        let open = ALLOW_ALL.replace(r#""Action""#, r#""Principal":"*","Action""#);
+        let bucket = Simulation {
+            resource_policy: Some(open),
             ..of(&["s3:GetObject"], &["arn:aws:s3:::b/k"])
         };
-        let results = app
-            .simulate_principal_policy(&cx, &group, resource_policy.clone(), page())
-            .await;
+        let result = simulated(&app, &jane, bucket.clone()).await;
+        assert_eq!(result.verdict, Verdict::Allowed);
+        let refused = app.simulate_principal_policy(&cx, &group, bucket, page());
         says(
-            results,
+            refused.await,
             "CallerArn is required where there is a ResourcePolicy.",
         );
-        let results = app
-            .simulate_principal_policy(&cx, &jane.arn(), resource_policy, page())
-            .await;
-        assert_eq!(results.expect("results").items[0].verdict, Verdict::Allowed);
     }
 }
