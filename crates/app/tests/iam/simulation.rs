@@ -180,6 +180,22 @@ async fn policies_are_left_out_and_added() {
         let results = principal(&app, &cx, excluded).await;
         assert_eq!(results[0].verdict, Verdict::ImplicitDeny);
         assert!(!results[0].is_named);
+        for (exclusions, expected) in [
+            (vec![PolicyExclusion::AllInline], Verdict::Allowed),
+            (vec![PolicyExclusion::AllAwsManaged], Verdict::Allowed),
+            (vec![PolicyExclusion::AllCustomerManaged], Verdict::Allowed),
+            (
+                vec![PolicyExclusion::AllInline, PolicyExclusion::AllAwsManaged],
+                Verdict::ImplicitDeny,
+            ),
+        ] {
+            let without = Simulation {
+                exclusions: exclusions.clone(),
+                ..of(&["iam:GetUser"], &[])
+            };
+            let results = principal(&app, &cx, without).await;
+            assert_eq!(results[0].verdict, expected, "{exclusions:?}");
+        }
         let added = Simulation {
             policies: vec![ALLOW_ALL.to_owned()],
             boundary: Some(DOCUMENT.to_owned()),
@@ -421,6 +437,12 @@ async fn users_and_roles_are_simulated_as_they_are_under_the_organizations_polic
                 let is_allowed = result.verdict == Verdict::Allowed;
                 assert_eq!(is_allowed, really.is_ok(), "{source} {is_forbidden}");
                 assert_eq!(is_allowed, !is_forbidden, "{source}");
+                let without = Simulation {
+                    exclusions: vec![PolicyExclusion::AllServiceControl],
+                    ..of(&["iam:GetGroup"], &[&arn("group/Readers")])
+                };
+                let unlimited = simulated(&app, &source, without).await;
+                assert_eq!(unlimited.verdict, Verdict::Allowed, "{source}");
                 let by_organization = is_forbidden.then_some(false);
                 assert_eq!(result.by_organization, by_organization, "{source}");
             }

@@ -356,7 +356,6 @@ async fn a_user_is_simulated_and_listed_with_all_that_they_have() {
     let excluded = [
         ("PolicySourceArn", ANN),
         ("ActionNames.member.1", "iam:GetRole"),
-        ("PolicyExclusionList.member.1.PolicyType", "inline"),
         (
             "PolicyExclusionList.member.1.InlinePolicyIdentifier.PolicyName",
             "own",

@@ -71,12 +71,20 @@ pub enum PolicyExclusion {
         /// The policy's name.
         policy: String,
     },
+    /// All inline policies.
+    AllInline,
     /// A managed policy: its ARN.
     Managed(String),
-    /// The permissions boundary, if it is this one, or whichever it is.
-    Boundary(Option<String>),
-    /// A service control policy, or all of them.
-    ServiceControl(Option<String>),
+    /// All policies that AWS manages.
+    AllAwsManaged,
+    /// All policies that the account manages.
+    AllCustomerManaged,
+    /// The permissions boundary.
+    Boundary,
+    /// A service control policy: its ARN.
+    ServiceControl(String),
+    /// All service control policies.
+    AllServiceControl,
 }
 
 impl Simulation {

@@ -135,7 +135,7 @@ impl Subject {
         }
         if simulation.boundary.is_none()
             && let Some(arn) = holder.permissions_boundary()
-            && !simulation.leaves_out_boundary(arn)
+            && !simulation.exclusions.contains(&PolicyExclusion::Boundary)
         {
             subject.boundary = grounds.boundary();
             subject.sources.insert(arn.to_owned(), managed(arn));
@@ -151,7 +151,8 @@ impl Subject {
                 kept.cloned().collect()
             })
             .collect();
-        if simulation.leaves_out_all_service_control() {
+        let every = PolicyExclusion::AllServiceControl;
+        if simulation.exclusions.contains(&every) {
             subject.service_control.clear();
         }
         subject.membership = grounds.place().membership();
@@ -425,32 +426,25 @@ impl HeldPolicy {
                 Some((own_kind, own_holder, name)),
             ) => kind == own_kind && holder.eq_ignore_ascii_case(own_holder) && policy == name,
             (PolicyExclusion::Managed(arn), None) => *arn == self.label,
+            (PolicyExclusion::AllInline, Some(_)) => true,
+            (PolicyExclusion::AllAwsManaged, None) => self.shown.kind == SourceKind::AwsManaged,
+            (PolicyExclusion::AllCustomerManaged, None) => {
+                self.shown.kind == SourceKind::UserManaged
+            }
             _ => false,
         }
     }
 }
 
 impl Simulation {
-    fn leaves_out_boundary(&self, arn: &str) -> bool {
-        self.exclusions.iter().any(|exclusion| match exclusion {
-            PolicyExclusion::Boundary(wanted) => wanted.as_deref().is_none_or(|it| it == arn),
-            _ => false,
-        })
-    }
-
     /// Decisions call these policies by their ids or their ARNs, which end with the id.
     fn leaves_out_service_control(&self, label: &str) -> bool {
         self.exclusions.iter().any(|exclusion| match exclusion {
-            PolicyExclusion::ServiceControl(Some(arn)) => {
+            PolicyExclusion::ServiceControl(arn) => {
                 arn == label || arn.rsplit('/').next() == Some(label)
             }
             _ => false,
         })
-    }
-
-    fn leaves_out_all_service_control(&self) -> bool {
-        let all = PolicyExclusion::ServiceControl(None);
-        self.exclusions.contains(&all)
     }
 }
 
