@@ -31,7 +31,10 @@ pub use access_advisor::{
 };
 pub use access_keys::{KeyLastUsed, NewAccessKey};
 pub use account::{AccountProperty, AccountSummary, TokenVersion};
-pub use authorization_details::{AuthorizationDetail, AuthorizationFilter, RoleAuthorization};
+pub use authorization_details::{
+    AuthorizationDetail, AuthorizationFilter, GroupAuthorization, HeldPolicies, RoleAuthorization,
+    UserAuthorization,
+};
 pub use credential_report::{CredentialReport, ReportState};
 pub(crate) use documents::{document_of, parse};
 pub use groups::UpdateGroup;

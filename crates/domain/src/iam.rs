@@ -1,8 +1,6 @@
 //! What IAM keeps in every account: users, groups, roles, managed policies, SAML providers.
 
 mod holder;
-mod password;
-
 mod instance_profile;
 mod oidc_provider;
 mod password_policy;
@@ -20,7 +18,6 @@ pub use holder::{
 };
 pub use instance_profile::InstanceProfile;
 pub use oidc_provider::{OidcProvider, check_client_id, check_thumbprints};
-pub use password::{CharacterKind, PasswordRules};
 pub use password_policy::PasswordPolicy;
 pub use service_linked_role::{
     ORGANIZATIONS_SERVICE, SERVICE_LINKED_PATH, SSO_SERVICE, ServiceLinked,

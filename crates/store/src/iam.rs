@@ -39,12 +39,13 @@ pub use instance_profiles::{
     set_instance_profile_role,
 };
 pub use login_profiles::{
-    delete_login_profile, find_login_profile, insert_login_profile, update_password,
-    update_password_reset,
+    delete_login_profile, find_login_profile, insert_login_profile, password_changed_at,
+    update_password, update_password_reset,
 };
 pub use mfa_devices::{
-    MfaSecret, advance_mfa_device, count_mfa_devices, delete_mfa_device, disable_mfa_device,
-    enable_mfa_device, find_mfa_device, insert_mfa_device, list_mfa_devices, mfa_devices_of,
+    MfaSecret, advance_mfa_device, count_mfa_devices, count_mfa_devices_in_use, delete_mfa_device,
+    disable_mfa_device, enable_mfa_device, find_mfa_device, insert_mfa_device, list_mfa_devices,
+    mfa_devices_of,
 };
 pub use oidc_providers::{
     delete_oidc_provider, find_oidc_provider, insert_oidc_provider, oidc_providers,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base::{AccountId, UserId};
 use db::Tx;
 use domain::actor::{FederationIssuer, RoleSession, SessionContext};
-use domain::iam::{Role, User};
+use domain::iam::{Group, Role, User};
 use domain::organization::{FULL_AWS_ACCESS, Organization, PolicyType, RCP_FULL_AWS_ACCESS};
 use domain::{Actor, Error};
 use policy::engine::{Level, Membership};
@@ -210,6 +210,21 @@ impl Grounds {
             grounds.limit(app, tx, arn)?;
         }
         grounds.tags = store::iam::list_tags(tx, user.id.as_str())?;
+        Ok(grounds)
+    }
+
+    /// Of anybody in a group, without what they have themselves; groups are no principals.
+    pub(crate) fn of_group(app: &App, tx: &mut Tx<'_>, group: &Group) -> Result<Self, Failure> {
+        let principal = Principal {
+            arn: group.arn(),
+            kind: "User",
+            user_id: String::new(),
+            user_name: None,
+            identity_store_user: None,
+            form: Form::User,
+        };
+        let mut grounds = Self::bare(app, tx, principal, &group.account)?;
+        grounds.hold(app, tx, &group.id)?;
         Ok(grounds)
     }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::{AccountId, Duration, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::iam::{HolderKind, Role};
+use domain::iam::{Holder, HolderKind};
 use domain::{Error, Kind};
 use policy::document::{Clause, Effect};
 use policy::{Document, PolicyKind};
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use store::iam::{Access as LastAccess, PolicyUse, Task};
 
 use super::service_linked_roles::TASK_LIFE;
-use super::{document_of, own_account, page_of};
+use super::{document_of, find_holder, own_account, page_of};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -28,7 +28,7 @@ pub enum Granularity {
     Action,
 }
 
-/// A report on the services that a role, or whoever has a policy, may use.
+/// A report on the services that a user, group or role, or whoever has a policy, may use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastAccessedReport {
     /// How far it goes into detail.
@@ -70,19 +70,19 @@ pub struct LastAccessed {
 pub struct LastAccessedEntities {
     /// When the report was asked for.
     pub created_at: Timestamp,
-    /// Roles, each with the last access.
-    pub entities: Page<(Role, Option<Timestamp>)>,
+    /// Users and roles, each with the last access.
+    pub entities: Page<(Holder, Option<Timestamp>)>,
 }
 
-/// A policy that lets a role use a service.
+/// A policy that lets somebody use a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantingPolicy {
     /// Its name.
     pub name: String,
     /// Its ARN; `None` of an inline policy.
     pub arn: Option<String>,
-    /// The role that it is in, of an inline policy.
-    pub role: Option<String>,
+    /// What it is in and the name of that, of an inline policy.
+    pub holder: Option<(HolderKind, String)>,
 }
 
 const KIND: &str = "service-last-accessed";
@@ -91,11 +91,11 @@ const KIND: &str = "service-last-accessed";
 // AWS: 400 days (IAM User Guide, last accessed information).
 const TRACKED: Duration = Duration::from_days(400);
 
-/// How many roles of a policy are looked at.
+/// How many users, groups and roles of a policy are looked at, and how many users of a group.
 const ENTITIES: i64 = 5000;
 
 impl App {
-    /// Begins a report on a role or a managed policy; answers what it is asked for by.
+    /// Begins a report on a user, group, role or managed policy; answers what it is asked for by.
     ///
     /// DIFFERENCE: it is put together when it is read, and so is never behind.
     pub async fn generate_service_last_accessed_details(
@@ -172,25 +172,30 @@ impl App {
             let subject = subject(tx, &account, &arn)?;
             let mut entities = Vec::new();
             if allowed(&subject.documents)?.contains(namespace.as_str()) {
-                for role in &subject.roles {
-                    let last = accesses(tx, role, oldest)?
+                for entity in subject.entities.into_values() {
+                    let last = accesses(tx, &entity, oldest)?
                         .into_iter()
                         .filter(|access| services::namespace_of(&access.source) == namespace)
                         .map(|access| access.at)
                         .max();
-                    entities.push((role.clone(), last));
+                    entities.push((entity, last));
                 }
             }
-            entities.sort_by_cached_key(|(role, _)| role.name.to_lowercase());
+            // A user and a role may have one name.
+            let key = |(entity, _): &(Holder, _)| {
+                format!("{}/{}", entity.name().to_lowercase(), entity.kind().name())
+            };
+            entities.sort_by_cached_key(key);
             Ok(LastAccessedEntities {
                 created_at: task.created_at,
-                entities: page_of(entities, &page, |(role, _)| role.name.to_lowercase()),
+                entities: page_of(entities, &page, key),
             })
         })
         .await
     }
 
-    /// The policies of a role that let it use services, by service.
+    /// The policies that let a user, group or role use services, by service; of a user those of
+    /// their groups too.
     pub async fn list_policies_granting_service_access(
         &self,
         cx: &Cx,
@@ -203,29 +208,8 @@ impl App {
             .await?;
         let arn = arn.to_owned();
         self.read("list_policies_granting_service_access", move |tx| {
-            let role = find_role(tx, &account, &arn)?.ok_or_else(|| unknown(&arn))?;
-            let mut policies = Vec::new();
-            for (name, text) in store::iam::inline_policies(tx, &role.id)? {
-                let role = Some(role.name.clone());
-                policies.push((
-                    GrantingPolicy {
-                        name,
-                        arn: None,
-                        role,
-                    },
-                    text,
-                ));
-            }
-            for arn in store::iam::attached_policies(tx, &role.id)? {
-                if let Some(text) = document_of(tx, &account, &arn)? {
-                    let policy = GrantingPolicy {
-                        name: arn.rsplit('/').next().unwrap_or_default().to_owned(),
-                        arn: Some(arn),
-                        role: None,
-                    };
-                    policies.push((policy, text));
-                }
-            }
+            let holder = find(tx, &account, &arn)?.ok_or_else(|| unknown(&arn))?;
+            let policies = policies_of(tx, &holder)?;
             let mut granting = Vec::new();
             for namespace in &namespaces {
                 let mut found = Vec::new();
@@ -251,46 +235,114 @@ impl App {
 
 /// What a report is on.
 struct Subject {
-    /// Whose accesses count.
-    roles: Vec<Role>,
+    /// Whose accesses count: users and roles, by their unique ids.
+    entities: BTreeMap<String, Holder>,
     /// What says which services may be used.
     documents: Vec<String>,
 }
 
 fn subject(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Subject, Failure> {
-    if let Some(role) = find_role(tx, account, arn)? {
-        let mut documents = Vec::new();
-        for (_name, text) in store::iam::inline_policies(tx, &role.id)? {
-            documents.push(text);
-        }
-        for policy in store::iam::attached_policies(tx, &role.id)? {
-            documents.extend(document_of(tx, account, &policy)?);
-        }
+    let mut entities = BTreeMap::new();
+    if let Some(holder) = find(tx, account, arn)? {
+        let policies = policies_of(tx, &holder)?.into_iter();
+        let documents = policies.map(|(_, text)| text).collect();
+        add_entities(tx, holder, &mut entities)?;
         return Ok(Subject {
-            roles: vec![role],
+            entities,
             documents,
         });
     }
     let document = document_of(tx, account, arn)?.ok_or_else(|| unknown(arn))?;
-    let mut roles = Vec::new();
-    let usage = (arn, PolicyUse::Attached, HolderKind::Role);
-    for (name, _id) in store::iam::list_holders_of_policy(tx, account, usage, "/", "", ENTITIES)? {
-        roles.extend(store::iam::find_role(tx, account, &name)?);
+    for kind in HolderKind::ALL {
+        let usage = (arn, PolicyUse::Attached, kind);
+        let holders = store::iam::list_holders_of_policy(tx, account, usage, "/", "", ENTITIES)?;
+        for (name, _id) in holders {
+            if let Some(holder) = find_holder(tx, account, kind, &name)? {
+                add_entities(tx, holder, &mut entities)?;
+            }
+        }
     }
     Ok(Subject {
-        roles,
+        entities,
         documents: vec![document],
     })
 }
 
-fn find_role(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Option<Role>, Failure> {
-    let prefix = format!("arn:aws:iam::{account}:role/");
-    let Some(path) = arn.strip_prefix(&prefix) else {
+/// Adds a user or role, or the users of a group.
+fn add_entities(
+    tx: &mut Tx<'_>,
+    holder: Holder,
+    entities: &mut BTreeMap<String, Holder>,
+) -> Result<(), Failure> {
+    let new = match holder {
+        Holder::Group(group) => {
+            let users = store::iam::list_group_members(tx, &group.id, "", ENTITIES)?;
+            users.into_iter().map(Holder::User).collect::<Vec<_>>()
+        }
+        other => vec![other],
+    };
+    entities.extend(
+        new.into_iter()
+            .map(|entity| (entity.id().to_owned(), entity)),
+    );
+    Ok(())
+}
+
+/// The policies of a user, group or role with their documents; a user has those of their groups.
+fn policies_of(tx: &mut Tx<'_>, holder: &Holder) -> Result<Vec<(GrantingPolicy, String)>, Failure> {
+    let mut found = Vec::new();
+    add_policies(tx, holder, &mut found)?;
+    if let Holder::User(user) = holder {
+        for group in store::iam::groups_of_user(tx, &user.id)? {
+            add_policies(tx, &Holder::Group(group), &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+fn add_policies(
+    tx: &mut Tx<'_>,
+    holder: &Holder,
+    found: &mut Vec<(GrantingPolicy, String)>,
+) -> Result<(), Failure> {
+    for (name, text) in store::iam::inline_policies(tx, holder)? {
+        let policy = GrantingPolicy {
+            name,
+            arn: None,
+            holder: Some((holder.kind(), holder.name().to_owned())),
+        };
+        found.push((policy, text));
+    }
+    for arn in store::iam::attached_policies(tx, holder)? {
+        let policy = GrantingPolicy {
+            name: arn.rsplit('/').next().unwrap_or_default().to_owned(),
+            arn: Some(arn.clone()),
+            holder: None,
+        };
+        // What several groups bring is one policy still.
+        if found.iter().any(|(known, _)| *known == policy) {
+            continue;
+        }
+        if let Some(text) = document_of(tx, holder.account(), &arn)? {
+            found.push((policy, text));
+        }
+    }
+    Ok(())
+}
+
+/// The user, group or role of this ARN.
+fn find(tx: &mut Tx<'_>, account: &AccountId, arn: &str) -> Result<Option<Holder>, Failure> {
+    let own = arn.strip_prefix(&format!("arn:aws:iam::{account}:"));
+    let Some((kind, path)) = own.and_then(|resource| resource.split_once('/')) else {
+        return Ok(None);
+    };
+    let mut kinds = HolderKind::ALL.into_iter();
+    let Some(kind) = kinds.find(|known| known.name() == kind) else {
         return Ok(None);
     };
     let name = path.rsplit('/').next().unwrap_or_default();
-    let found = store::iam::find_role(tx, account, name)?;
-    Ok(found.filter(|role| role.arn() == arn))
+    let found = find_holder(tx, account, kind, name)?;
+    Ok(found.filter(|holder| holder.arn() == arn))
 }
 
 fn unknown(arn: &str) -> Error {
@@ -338,9 +390,9 @@ fn report(
         };
         used.insert(namespace, service);
     }
-    for role in &subject.roles {
+    for entity in subject.entities.values() {
         let mut seen: BTreeSet<String> = BTreeSet::new();
-        for access in accesses(tx, role, oldest)? {
+        for access in accesses(tx, entity, oldest)? {
             let namespace = services::namespace_of(&access.source);
             let Some(service) = used.get_mut(namespace) else {
                 continue;
@@ -350,7 +402,7 @@ fn report(
             }
             let last = LastAccessed {
                 at: access.at,
-                entity: role.arn(),
+                entity: entity.arn(),
                 region: access.region,
             };
             if granularity == Granularity::Action {
@@ -373,8 +425,12 @@ fn remember(actions: &mut Vec<(String, LastAccessed)>, name: String, last: &Last
     }
 }
 
-fn accesses(tx: &mut Tx<'_>, role: &Role, oldest: Timestamp) -> Result<Vec<LastAccess>, db::Error> {
-    let mut found = store::iam::last_access(tx, &role.account, role.id.as_str())?;
+fn accesses(
+    tx: &mut Tx<'_>,
+    entity: &Holder,
+    oldest: Timestamp,
+) -> Result<Vec<LastAccess>, db::Error> {
+    let mut found = store::iam::last_access(tx, entity.account(), entity.id())?;
     found.retain(|access| access.at >= oldest);
     Ok(found)
 }

@@ -4,8 +4,9 @@
 use base::AccountId;
 use db::Tx;
 use domain::iam::{PasswordPolicy, quota};
-use domain::{Error, Kind, Permit};
+use domain::{Actor, Error, Kind, Permit};
 
+use super::login_profiles::leave_to_change;
 use super::own_account;
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
@@ -76,13 +77,24 @@ impl App {
         .await
     }
 
-    /// What the caller's account asks of passwords.
+    /// What the caller's account asks of passwords. Users may see it who may change theirs.
     pub async fn get_account_password_policy(&self, cx: &Cx) -> Result<PasswordPolicy, Error> {
-        self.read_account(cx, "iam:GetAccountPasswordPolicy", |tx, account| {
-            let policy = store::iam::password_policy(tx, account)?;
-            Ok(policy.ok_or_else(|| Error::not_found(Kind::PasswordPolicy, account))?)
-        })
-        .await
+        let action = "iam:GetAccountPasswordPolicy";
+        let account = own_account(cx, action)?;
+        let owner = account.clone();
+        let policy = self
+            .read("find_password_policy", move |tx| {
+                Ok(store::iam::password_policy(tx, &owner)?)
+            })
+            .await?;
+        let mut access = Access::new(action, "*", &account);
+        if let Actor::User(user) = cx.actor()
+            && policy.is_some_and(|policy| policy.allow_change)
+        {
+            access = access.opened_by(leave_to_change(&user.arn()));
+        }
+        self.authorize(cx, access).await?;
+        policy.ok_or_else(|| Error::not_found(Kind::PasswordPolicy, &account))
     }
 
     /// Sets what the caller's account asks of passwords, all of it.
@@ -297,8 +309,11 @@ fn summary(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::E
             "AccountAccessKeysPresent",
             store::access_keys::count_of_root(tx, account)?,
         ),
+        (
+            "AccountMFAEnabled",
+            i64::from(!store::iam::mfa_devices_of(tx, account.as_str())?.is_empty()),
+        ),
         // Roots have neither passwords nor certificates here.
-        ("AccountMFAEnabled", 0),
         ("AccountPasswordPresent", 0),
         ("AccountSigningCertificatesPresent", 0),
         ("AssumeRolePolicySizeQuota", size(quota::TRUST_POLICY_SIZE)),
@@ -337,24 +352,38 @@ fn summary(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::E
         ("ServerCertificatesQuota", 20),
         ("SigningCertificatesPerUserQuota", 2),
     ];
-    summary.extend(of_users());
+    summary.extend(of_users(tx, account)?);
     Ok(summary)
 }
 
-/// Of users and groups, of which there are none yet.
-fn of_users() -> AccountSummary {
-    vec![
-        ("AccessKeysPerUserQuota", 2),
-        ("AttachedPoliciesPerGroupQuota", 10),
-        ("AttachedPoliciesPerUserQuota", 20),
-        ("GroupPolicySizeQuota", 5120),
-        ("Groups", 0),
-        ("GroupsPerUserQuota", 10),
-        ("GroupsQuota", 500),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
-        ("UserPolicySizeQuota", 2048),
-        ("Users", 0),
-        ("UsersQuota", 5000),
-    ]
+fn of_users(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::Error> {
+    let size = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
+    let devices = store::iam::count_mfa_devices(tx, account)?;
+    let in_use = store::iam::count_mfa_devices_in_use(tx, account)?;
+    Ok(vec![
+        ("AccessKeysPerUserQuota", size(quota::ACCESS_KEYS)),
+        (
+            "AttachedPoliciesPerGroupQuota",
+            size(quota::GROUP_ATTACHED_POLICIES),
+        ),
+        (
+            "AttachedPoliciesPerUserQuota",
+            size(quota::ATTACHED_POLICIES),
+        ),
+        (
+            "GroupPolicySizeQuota",
+            size(quota::GROUP_INLINE_POLICIES_SIZE),
+        ),
+        ("Groups", store::iam::count_groups(tx, account)?),
+        ("GroupsPerUserQuota", size(quota::GROUPS_OF_A_USER)),
+        ("GroupsQuota", quota::GROUPS),
+        ("MFADevices", devices),
+        ("MFADevicesInUse", in_use),
+        (
+            "UserPolicySizeQuota",
+            size(quota::USER_INLINE_POLICIES_SIZE),
+        ),
+        ("Users", store::iam::count_users(tx, account)?),
+        ("UsersQuota", quota::USERS),
+    ])
 }

@@ -3,11 +3,12 @@
 use base::{AccountId, Page, PageRequest};
 use db::Tx;
 use domain::Error;
+use domain::iam::{Group, Holder};
 
 use super::holder_policies::AttachedPolicy;
 use super::instance_profiles::{InstanceProfileDetails, profiles_of_role};
 use super::roles::{self, RoleDetails};
-use super::{ListPolicies, Policy, PolicyScope, PolicyVersion, own_account};
+use super::{ListPolicies, Policy, PolicyScope, PolicyVersion, UserDetails, own_account};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -25,10 +26,43 @@ pub enum AuthorizationFilter {
 /// One item of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AuthorizationDetail {
+    /// A user.
+    User(Box<UserAuthorization>),
+    /// A group.
+    Group(Box<GroupAuthorization>),
     /// A role.
     Role(Box<RoleAuthorization>),
     /// A managed policy that is the account's own, or that it uses, with its versions.
     Policy(Box<Policy>, Vec<PolicyVersion>),
+}
+
+/// The policies that a user, group or role has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldPolicies {
+    /// Inline policies, name and document.
+    pub inline: Vec<(String, String)>,
+    /// Managed policies.
+    pub attached: Vec<AttachedPolicy>,
+}
+
+/// A user with all their policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserAuthorization {
+    /// The user.
+    pub details: UserDetails,
+    /// Their own.
+    pub policies: HeldPolicies,
+    /// The names of the groups that they are in.
+    pub groups: Vec<String>,
+}
+
+/// A group with all its policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupAuthorization {
+    /// The group.
+    pub group: Group,
+    /// What it has.
+    pub policies: HeldPolicies,
 }
 
 /// A role with all its policies.
@@ -36,16 +70,15 @@ pub enum AuthorizationDetail {
 pub struct RoleAuthorization {
     /// The role.
     pub details: RoleDetails,
-    /// Inline policies, name and document.
-    pub inline: Vec<(String, String)>,
-    /// Managed policies.
-    pub attached: Vec<AttachedPolicy>,
+    /// What it has.
+    pub policies: HeldPolicies,
     /// What carries it to machines.
     pub profiles: Vec<InstanceProfileDetails>,
 }
 
 impl App {
-    /// Roles and managed policies of the caller's account; all that `filter` names, or all.
+    /// Users, groups, roles and managed policies of the caller's account, in this order; all that
+    /// `filter` names, or all.
     ///
     /// AWS: of its own policies those are listed that the account uses.
     pub async fn get_account_authorization_details(
@@ -61,8 +94,14 @@ impl App {
         self.read("get_account_authorization_details", move |tx| {
             let wants = |kind| filter.is_empty() || filter.contains(&kind);
             let mut items = Vec::new();
+            if wants(AuthorizationFilter::User) {
+                users(tx, &account, &page, &mut items)?;
+            }
+            if wants(AuthorizationFilter::Group) {
+                groups(tx, &account, &page, &mut items)?;
+            }
             if wants(AuthorizationFilter::Role) {
-                items = roles(tx, &account, &page)?;
+                roles(tx, &account, &page, &mut items)?;
             }
             let scope = match (
                 wants(AuthorizationFilter::LocalManagedPolicy),
@@ -82,39 +121,109 @@ impl App {
     }
 }
 
-/// Roles come before policies, and each kind in its own order.
+const USERS: &str = "1";
+const GROUPS: &str = "2";
+const ROLES: &str = "3";
+const POLICIES: &str = "4";
+
+/// One kind comes after the other, and each in its own order.
 fn place(item: &AuthorizationDetail) -> String {
     match item {
-        AuthorizationDetail::Role(role) => format!("1{}", role.details.role.name),
-        AuthorizationDetail::Policy(policy, _) => format!("2{}", super::policies::place(policy)),
+        AuthorizationDetail::User(user) => format!("{USERS}{}", user.details.user.name),
+        AuthorizationDetail::Group(group) => format!("{GROUPS}{}", group.group.name),
+        AuthorizationDetail::Role(role) => format!("{ROLES}{}", role.details.role.name),
+        AuthorizationDetail::Policy(policy, _) => {
+            format!("{POLICIES}{}", super::policies::place(policy))
+        }
     }
+}
+
+/// After what of its kind a page begins, and how many more it needs, the probe among them; `None`
+/// where the page is full or begins behind the kind.
+fn rest<'a>(
+    kind: &str,
+    page: &'a PageRequest,
+    items: &[AuthorizationDetail],
+) -> Option<(&'a str, i64)> {
+    let missing = page
+        .probe()
+        .saturating_sub(i64::try_from(items.len()).unwrap_or(i64::MAX));
+    let after = match page.after_or_empty().split_at_checked(1) {
+        Some((begun, place)) if begun == kind => place,
+        Some((begun, _)) if begun > kind => return None,
+        _ => "",
+    };
+    (missing > 0).then_some((after, missing))
+}
+
+fn users(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    page: &PageRequest,
+    items: &mut Vec<AuthorizationDetail>,
+) -> Result<(), Failure> {
+    let Some((after, missing)) = rest(USERS, page, items) else {
+        return Ok(());
+    };
+    for user in store::iam::list_users(tx, account, "/", after, missing)? {
+        let groups = store::iam::groups_of_user(tx, &user.id)?;
+        let tags = store::iam::list_tags(tx, user.id.as_str())?;
+        items.push(AuthorizationDetail::User(Box::new(UserAuthorization {
+            policies: held(tx, &Holder::User(user.clone()))?,
+            groups: groups.into_iter().map(|group| group.name).collect(),
+            details: UserDetails { user, tags },
+        })));
+    }
+    Ok(())
+}
+
+fn groups(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    page: &PageRequest,
+    items: &mut Vec<AuthorizationDetail>,
+) -> Result<(), Failure> {
+    let Some((after, missing)) = rest(GROUPS, page, items) else {
+        return Ok(());
+    };
+    for group in store::iam::list_groups(tx, account, "/", after, missing)? {
+        items.push(AuthorizationDetail::Group(Box::new(GroupAuthorization {
+            policies: held(tx, &Holder::Group(group.clone()))?,
+            group,
+        })));
+    }
+    Ok(())
 }
 
 fn roles(
     tx: &mut Tx<'_>,
     account: &AccountId,
     page: &PageRequest,
-) -> Result<Vec<AuthorizationDetail>, Failure> {
-    let after = match page.after_or_empty().split_at_checked(1) {
-        Some(("1", name)) => name,
-        Some(_) => return Ok(Vec::new()),
-        None => "",
+    items: &mut Vec<AuthorizationDetail>,
+) -> Result<(), Failure> {
+    let Some((after, missing)) = rest(ROLES, page, items) else {
+        return Ok(());
     };
-    let mut items = Vec::new();
-    for role in store::iam::list_roles(tx, account, "/", after, page.probe())? {
-        let attached = store::iam::attached_policies(tx, &role.id)?;
-        let named = |arn: String| AttachedPolicy {
-            name: arn.rsplit('/').next().unwrap_or_default().to_owned(),
-            arn,
-        };
+    for role in store::iam::list_roles(tx, account, "/", after, missing)? {
         items.push(AuthorizationDetail::Role(Box::new(RoleAuthorization {
-            inline: store::iam::inline_policies(tx, &role.id)?,
-            attached: attached.into_iter().map(named).collect(),
+            policies: held(tx, &Holder::Role(role.clone()))?,
             profiles: profiles_of_role(tx, &role)?,
             details: roles::details(tx, role)?,
         })));
     }
-    Ok(items)
+    Ok(())
+}
+
+fn held(tx: &mut Tx<'_>, holder: &Holder) -> Result<HeldPolicies, Failure> {
+    let attached = store::iam::attached_policies(tx, holder)?;
+    let named = |arn: String| AttachedPolicy {
+        name: arn.rsplit('/').next().unwrap_or_default().to_owned(),
+        arn,
+    };
+    Ok(HeldPolicies {
+        inline: store::iam::inline_policies(tx, holder)?,
+        attached: attached.into_iter().map(named).collect(),
+    })
 }
 
 fn policies(
@@ -124,20 +233,13 @@ fn policies(
     page: &PageRequest,
     items: &mut Vec<AuthorizationDetail>,
 ) -> Result<(), Failure> {
-    let missing = page
-        .probe()
-        .saturating_sub(i64::try_from(items.len()).unwrap_or(i64::MAX));
-    let Ok(missing @ 1..) = u32::try_from(missing) else {
+    let Some((after, missing)) = rest(POLICIES, page, items) else {
         return Ok(());
-    };
-    let after = match page.after_or_empty().split_at_checked(1) {
-        Some(("2", place)) => Some(place.to_owned()),
-        _ => None,
     };
     // One item more than is missing is not asked for, as the probe is counted already.
     let rest = PageRequest {
-        limit: missing.saturating_sub(1),
-        after,
+        limit: u32::try_from(missing).unwrap_or(u32::MAX).saturating_sub(1),
+        after: (!after.is_empty()).then(|| after.to_owned()),
     };
     let query = ListPolicies {
         scope,

@@ -3,7 +3,7 @@
 use base::{AccountId, Duration, Timestamp};
 use db::Tx;
 use domain::Error;
-use domain::iam::{AccessKey, AccessKeyStatus};
+use domain::iam::{AccessKey, AccessKeyStatus, User, quota};
 
 use super::own_account;
 use crate::authorize::Access;
@@ -40,6 +40,8 @@ const COLUMNS: &str = "user,arn,user_creation_time,password_enabled,password_las
     cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated";
 
 const NOT_APPLICABLE: &str = "N/A";
+const NOT_SUPPORTED: &str = "not_supported";
+const NO_INFORMATION: &str = "no_information";
 
 impl App {
     /// Makes the report of the caller's account, unless there is one that is new enough.
@@ -101,9 +103,16 @@ fn is_fresh(generated_at: Timestamp, now: Timestamp) -> bool {
     now < generated_at.plus(REPORT_LIFE)
 }
 
-/// Only roots have credentials yet.
+/// The root's line comes first, and users in order of their names after it.
 fn report(tx: &mut Tx<'_>, account: &AccountId) -> Result<String, Failure> {
-    Ok(format!("{COLUMNS}\n{}", root(tx, account)?))
+    let policy = store::iam::password_policy(tx, account)?;
+    let days = policy.and_then(|policy| policy.max_age_days);
+    let password_life = days.map(|days| Duration::from_days(i64::from(days)));
+    let mut lines = vec![COLUMNS.to_owned(), root(tx, account)?];
+    for found in store::iam::list_users(tx, account, "/", "", quota::USERS)? {
+        lines.push(user(tx, &found, password_life)?);
+    }
+    Ok(lines.join("\n"))
 }
 
 fn root(tx: &mut Tx<'_>, account: &AccountId) -> Result<String, Failure> {
@@ -114,18 +123,51 @@ fn root(tx: &mut Tx<'_>, account: &AccountId) -> Result<String, Failure> {
         (None, Some(key)) => Some(key.created_at),
         (None, None) => None,
     };
-    let not_supported = "not_supported".to_owned();
-    let mut fields = vec![
+    let has_mfa = !store::iam::mfa_devices_of(tx, account.as_str())?.is_empty();
+    // Roots have no passwords here.
+    let fields = [
         "<root_account>".to_owned(),
         format!("arn:aws:iam::{account}:root"),
         time(created_at),
-        // Roots have no passwords here.
-        not_supported.clone(),
-        "no_information".to_owned(),
-        not_supported.clone(),
-        not_supported,
-        "false".to_owned(),
+        NOT_SUPPORTED.to_owned(),
+        NO_INFORMATION.to_owned(),
+        NOT_SUPPORTED.to_owned(),
+        NOT_SUPPORTED.to_owned(),
+        has_mfa.to_string(),
     ];
+    Ok(line(fields, &keys))
+}
+
+/// AWS: unconfirmed, whether a password that is the user's first has a date of change.
+fn user(tx: &mut Tx<'_>, user: &User, password_life: Option<Duration>) -> Result<String, Failure> {
+    let keys = store::access_keys::keys_of(tx, &user.account, Some(&user.id))?;
+    let has_mfa = !store::iam::mfa_devices_of(tx, user.id.as_str())?.is_empty();
+    let password = store::iam::password_changed_at(tx, &user.id)?;
+    let [used, changed, next] = match password {
+        // There is no sign-in with them yet.
+        Some(at) => [
+            NO_INFORMATION.to_owned(),
+            time(Some(at)),
+            time(password_life.map(|life| at.plus(life))),
+        ],
+        None => [NOT_APPLICABLE; 3].map(str::to_owned),
+    };
+    let fields = [
+        user.name.clone(),
+        user.arn(),
+        time(Some(user.created_at)),
+        password.is_some().to_string(),
+        used,
+        changed,
+        next,
+        has_mfa.to_string(),
+    ];
+    Ok(line(fields, &keys))
+}
+
+/// All columns: what is known of somebody, two keys, and two certificates, which nobody has.
+fn line(fields: [String; 8], keys: &[AccessKey]) -> String {
+    let mut fields = Vec::from(fields);
     for index in 0..2 {
         if let Some(key) = keys.get(index) {
             fields.extend(key_columns(key));
@@ -137,7 +179,7 @@ fn root(tx: &mut Tx<'_>, account: &AccountId) -> Result<String, Failure> {
     let certificates = ["false", NOT_APPLICABLE, "false", NOT_APPLICABLE];
     fields.extend(certificates.map(str::to_owned));
     let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
-    Ok(fields.join(","))
+    fields.join(",")
 }
 
 /// The five columns of a key.

@@ -1,13 +1,16 @@
 //! Passwords of IAM users.
 //!
 //! DIFFERENCE: there is no console that IAM users could sign in to yet, so a password can be set,
-//! changed and checked by `ChangePassword`, and nothing else asks for it.
+//! changed and checked by `ChangePassword`, and nothing else asks for it. Nor are former passwords
+//! remembered: of an account's password policy, `PasswordReusePrevention` and `MaxPasswordAge` are
+//! kept and shown, and bind nobody.
 
-use base::{IamUserId, Secret};
+use base::{AccountId, IamUserId, Secret};
 use db::Tx;
-use domain::iam::{CredentialOwner, LoginProfile, PasswordReset, PasswordRules, User};
+use domain::iam::{CredentialOwner, LoginProfile, PasswordPolicy, PasswordReset, User};
 use domain::sign_in::Limit;
 use domain::{Actor, Error, Kind};
+use serde_json::json;
 
 use super::{check_user, must_name_a_user, pairs};
 use crate::authorize::Access;
@@ -41,7 +44,7 @@ impl App {
             reason: "ValidationError",
             message: "Password is required for IAM users.".to_owned(),
         })?;
-        check_new_password(&password)?;
+        self.check_new_password(&user.account, &password).await?;
         let hash = hash(&password, self.entropy().bytes()).await?;
         let profile = LoginProfile {
             created_at: cx.now(),
@@ -88,7 +91,7 @@ impl App {
         let hash = match &command.password {
             None => None,
             Some(password) => {
-                check_new_password(password)?;
+                self.check_new_password(&user.account, password).await?;
                 Some(hash(password, self.entropy().bytes()).await?)
             }
         };
@@ -124,10 +127,8 @@ impl App {
         .await
     }
 
-    /// Replaces the password of the calling user, who proves to know the old one.
-    ///
-    /// DIFFERENCE: the account password policy's leave for users to change their own passwords
-    /// grants nothing here; a policy must allow `iam:ChangePassword`.
+    /// Replaces the password of the calling user, who proves to know the old one. Where the
+    /// account's password policy lets users do so, no policy of theirs need.
     pub async fn change_password(&self, cx: &Cx, old: &Secret, new: &Secret) -> Result<(), Error> {
         let Actor::User(caller) = cx.actor() else {
             return Err(Error::Constraint {
@@ -136,16 +137,21 @@ impl App {
             });
         };
         let id = caller.user_id.clone();
-        let (user, tags) = self
+        let account = caller.account.clone();
+        let (user, tags, policy) = self
             .read("find_user", move |tx| {
                 let tags = store::iam::list_tags(tx, id.as_str())?;
-                Ok((store::iam::find_user_by_id(tx, &id)?, tags))
+                let policy = store::iam::password_policy(tx, &account)?;
+                Ok((store::iam::find_user_by_id(tx, &id)?, tags, policy))
             })
             .await?;
         let user = user.ok_or_else(|| Error::not_found(Kind::User, &caller.name))?;
-        let access = Access::new("iam:ChangePassword", user.arn(), &user.account);
+        let mut access = Access::new("iam:ChangePassword", user.arn(), &user.account);
+        if policy.is_some_and(|policy| policy.allow_change) {
+            access = access.opened_by(leave_to_change(&user.arn()));
+        }
         let permit = self.authorize(cx, access.tagged(pairs(&tags))).await?;
-        check_new_password(new)?;
+        PasswordPolicy::check(policy.as_ref(), new.expose())?;
 
         // The attempt is counted before it is looked at, so that attempts made at once cannot
         // outrun the limit.
@@ -181,6 +187,21 @@ impl App {
         .await
     }
 
+    /// Refuses a password that the account's rules do not allow.
+    async fn check_new_password(
+        &self,
+        account: &AccountId,
+        password: &Secret,
+    ) -> Result<(), Error> {
+        let account = account.clone();
+        let policy = self
+            .read("find_password_policy", move |tx| {
+                Ok(store::iam::password_policy(tx, &account)?)
+            })
+            .await?;
+        PasswordPolicy::check(policy.as_ref(), password.expose())
+    }
+
     /// The user that a request about a password names, or who makes it; roots have none here.
     async fn authorized_user(
         &self,
@@ -195,21 +216,21 @@ impl App {
     }
 }
 
-/// Refuses a password that the account's rules do not allow.
-fn check_new_password(password: &Secret) -> Result<(), Error> {
-    match password_rules().fault(password.expose()) {
-        None => Ok(()),
-        Some(message) => Err(Error::Constraint {
-            reason: "PasswordPolicyViolation",
-            message,
-        }),
-    }
-}
-
-/// What an account demands of its users' passwords: AWS's default, as long as no account can set
-/// a password policy of its own.
-fn password_rules() -> PasswordRules {
-    PasswordRules::default_of_aws()
+/// What an account lets a user do that lets its users change their passwords: no policy of the
+/// user's own need allow it, and whatever denies it still does.
+// AWS: IAM User Guide, "Set an account password policy"; that it is above boundaries is
+// unconfirmed.
+pub(super) fn leave_to_change(user: &str) -> String {
+    json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow",
+            "Principal": {"AWS": user},
+            "Action": ["iam:ChangePassword", "iam:GetAccountPasswordPolicy"],
+            "Resource": "*",
+        }],
+    })
+    .to_string()
 }
 
 fn get_profile(tx: &mut Tx<'_>, user: &User) -> Result<(LoginProfile, String), Failure> {

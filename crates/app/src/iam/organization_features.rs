@@ -27,6 +27,9 @@ pub struct OrganizationFeatures {
     pub enabled: Vec<OrganizationFeature>,
 }
 
+/// How organizations name IAM.
+const IAM_SERVICE: &str = "iam.amazonaws.com";
+
 const ALL: [OrganizationFeature; 2] = [
     OrganizationFeature::RootCredentialsManagement,
     OrganizationFeature::RootSessions,
@@ -50,10 +53,15 @@ impl App {
         action: &'static str,
         feature: OrganizationFeature,
     ) -> Result<OrganizationFeatures, Error> {
-        self.change_features(cx, action, move |tx, permit, account| {
-            let name = feature.setting();
-            store::iam::put_account_setting(tx, permit, account, name, "enabled")
-        })
+        self.change_features(
+            cx,
+            action,
+            Asked::ByManagement,
+            move |tx, permit, account| {
+                let name = feature.setting();
+                store::iam::put_account_setting(tx, permit, account, name, "enabled")
+            },
+        )
         .await
     }
 
@@ -64,7 +72,8 @@ impl App {
         action: &'static str,
         feature: OrganizationFeature,
     ) -> Result<OrganizationFeatures, Error> {
-        self.change_features(cx, action, move |tx, permit, account| {
+        let asked = Asked::ByAdministrator;
+        self.change_features(cx, action, asked, move |tx, permit, account| {
             store::iam::delete_account_setting(tx, permit, account, feature.setting()).map(drop)
         })
         .await
@@ -80,7 +89,7 @@ impl App {
         self.authorize(cx, Access::new(action, "*", &account))
             .await?;
         self.read("list_organizations_features", move |tx| {
-            let organization = managed(tx, &account)?;
+            let organization = administered(tx, &account, Asked::ByAdministrator)?;
             features(tx, &organization)
         })
         .await
@@ -90,6 +99,7 @@ impl App {
         &self,
         cx: &Cx,
         action: &'static str,
+        asked: Asked,
         change: impl Fn(&mut Tx<'_>, &Permit, &AccountId) -> Result<(), db::Error>
         + Send
         + Sync
@@ -104,7 +114,7 @@ impl App {
             permit,
             "change_organization_features",
             move |tx, permit| {
-                let organization = managed(tx, &account)?;
+                let organization = administered(tx, &account, asked)?;
                 change(tx, permit, &organization.management_account)?;
                 features(tx, &organization)
             },
@@ -123,13 +133,26 @@ pub(crate) fn is_feature_enabled(
     Ok(store::iam::find_account_setting(tx, management_account, name)?.is_some())
 }
 
-/// The organization that an account manages, with all features.
-///
-/// DIFFERENCE: at AWS the delegated administrator for IAM may do so as well, and IAM needs trusted
-/// access before.
-fn managed(tx: &mut Tx<'_>, account: &AccountId) -> Result<Organization, Failure> {
+/// Who may ask for something.
+// AWS: of the operations only those that enable have an error for who is not the management
+// account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// The management account alone.
+    ByManagement,
+    /// Delegated administrators for IAM as well.
+    ByAdministrator,
+}
+
+/// The organization that an account manages or administers IAM for: with all features, and with
+/// trusted access for IAM.
+// AWS: the wordings and the order of the checks are unconfirmed.
+fn administered(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    asked: Asked,
+) -> Result<Organization, Failure> {
     let refused = |reason: &'static str, message: &str| {
-        // AWS: the wordings are unconfirmed.
         Failure::from(Error::Constraint {
             reason,
             message: message.to_owned(),
@@ -143,16 +166,32 @@ fn managed(tx: &mut Tx<'_>, account: &AccountId) -> Result<Organization, Failure
         )
     })?;
     if organization.management_account != *account {
-        return Err(refused(
-            "AccountNotManagementOrDelegatedAdministratorException",
-            "The request failed because your account is neither the management account of the \
-             organization nor a delegated administrator for IAM.",
-        ));
+        let id = &organization.id;
+        if !store::organizations::services::is_delegated(tx, id, account, Some(IAM_SERVICE))? {
+            return Err(refused(
+                "AccountNotManagementOrDelegatedAdministratorException",
+                "The request failed because your account is neither the management account of \
+                 the organization nor a delegated administrator for IAM.",
+            ));
+        }
+        if asked == Asked::ByManagement {
+            return Err(refused(
+                "CallerIsNotManagementAccountException",
+                "The request failed because your account is not the management account of the \
+                 organization.",
+            ));
+        }
     }
     if organization.feature_set != FeatureSet::All {
         return Err(refused(
             "OrganizationNotInAllFeaturesModeException",
             "The request failed because your organization does not have all features enabled.",
+        ));
+    }
+    if !store::organizations::services::is_enabled(tx, &organization.id, IAM_SERVICE)? {
+        return Err(refused(
+            "ServiceAccessNotEnabledException",
+            "The request failed because IAM does not have trusted access to your organization.",
         ));
     }
     Ok(organization)

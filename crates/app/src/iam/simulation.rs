@@ -1,18 +1,17 @@
 //! The policy simulator: what would be decided, by the same engine that then decides.
 
 mod inputs;
-mod mentions;
 mod subject;
 
 use base::{AccountId, Arn, Page, PageRequest};
 use domain::Error;
-use domain::iam::Role;
+use domain::iam::{Holder, HolderKind};
 use policy::document::Effect;
 use policy::engine::{Facts, Layer, Matched, Membership, Outcome};
 use policy::json::Position;
-use policy::{Context, Decision, Policies, Request, decide};
+use policy::{Decision, Document, Policies, PolicyKind, Request, decide};
 
-use super::own_account;
+use super::{find_holder, own_account};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -68,6 +67,8 @@ pub struct MatchedStatement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "AWS's own words")]
 pub enum SourceKind {
+    User,
+    Group,
     Role,
     AwsManaged,
     UserManaged,
@@ -91,7 +92,7 @@ impl App {
         run(&subject, &simulation, &page)
     }
 
-    /// Simulates what a role of the caller's account may do, as it is now.
+    /// Simulates what a user, group or role of the caller's account may do, as it is now.
     pub async fn simulate_principal_policy(
         &self,
         cx: &Cx,
@@ -107,8 +108,8 @@ impl App {
         .await?;
         let (app, cx, source) = (self.clone(), cx.clone(), source.to_owned());
         self.read("simulate_principal_policy", move |tx| {
-            let role = find_role(tx, &account, &source)?;
-            let subject = Subject::of_role(&app, tx, &cx, &role, &simulation)?;
+            let holder = find_source(tx, &account, &source)?;
+            let subject = Subject::of_holder(&app, tx, &cx, &holder, &simulation)?;
             Ok(run(&subject, &simulation, &page)?)
         })
         .await
@@ -124,10 +125,11 @@ impl App {
         let account = own_account(cx, action)?;
         self.authorize(cx, Access::new(action, "*", &account))
             .await?;
-        mentions::context_keys(&policies)
+        context_keys(&policies)
     }
 
-    /// The condition keys that the policies of a role ask for, and others with them.
+    /// The condition keys that the policies of a user, group or role ask for, and others with
+    /// them.
     pub async fn get_context_keys_for_principal_policy(
         &self,
         cx: &Cx,
@@ -140,40 +142,52 @@ impl App {
             .await?;
         let source = source.to_owned();
         self.read("get_context_keys_for_principal_policy", move |tx| {
-            let role = find_role(tx, &account, &source)?;
+            let holder = find_source(tx, &account, &source)?;
             let mut policies = others.clone();
-            for (_source, text) in subject::policies_of_role(tx, &role)? {
-                policies.push(text);
-            }
-            Ok(mentions::context_keys(&policies)?)
+            let held = subject::policies_of(tx, &holder)?;
+            policies.extend(held.into_iter().map(|policy| policy.text));
+            Ok(context_keys(&policies)?)
         })
         .await
     }
 }
 
-/// The principal whose policies are asked about. Only roles have any yet.
-fn find_role(tx: &mut db::Tx<'_>, account: &AccountId, source: &str) -> Result<Role, Failure> {
-    let unknown = || Error::not_found(domain::Kind::PolicySource, source);
+/// Reads an input document, or says what is wrong with it.
+fn parse(text: &str, kind: PolicyKind) -> Result<Document, Error> {
+    // AWS: the simulator has no code of its own for documents that are none.
+    Document::parse(text, kind).map_err(|malformed| Error::invalid(malformed.message))
+}
+
+/// The condition keys of identity policies, as conditions and as variables, each once.
+fn context_keys(policies: &[String]) -> Result<Vec<String>, Error> {
+    let documents = policies
+        .iter()
+        .map(|text| parse(text, PolicyKind::Identity))
+        .collect::<Result<Vec<_>, _>>()?;
+    let keys = policy::context_keys(&documents);
+    Ok(keys.into_iter().map(str::to_owned).collect())
+}
+
+/// The user, group or role whose policies are asked about.
+fn find_source(tx: &mut db::Tx<'_>, account: &AccountId, source: &str) -> Result<Holder, Failure> {
     let arn = Arn::parse(source).map_err(|_no_arn| {
         Error::invalid(format!(
             "Invalid Entity Arn: {source} does not match any entity."
         ))
     })?;
     let (kind, _) = arn.resource().split_once('/').unwrap_or_default();
-    if arn.service() != "iam" || !["user", "group", "role"].contains(&kind) {
+    let mut kinds = HolderKind::ALL.into_iter();
+    let Some(kind) = kinds.find(|known| arn.service() == "iam" && known.name() == kind) else {
         return Err(Error::invalid(format!(
             "Invalid Entity Arn: {source} does not clearly define entity type and name."
         ))
         .into());
-    }
+    };
     let name = arn.resource().rsplit('/').next().unwrap_or_default();
-    if kind != "role" {
-        return Err(unknown().into());
-    }
-    let found = store::iam::find_role(tx, account, name)?;
+    let found = find_holder(tx, account, kind, name)?;
     Ok(found
-        .filter(|role| role.arn() == source)
-        .ok_or_else(unknown)?)
+        .filter(|holder| holder.arn() == source)
+        .ok_or_else(|| Error::not_found(domain::Kind::PolicySource, source))?)
 }
 
 /// Every action on every resource, in order; only those of the page are decided.
@@ -256,7 +270,7 @@ fn simulate(
         is_named: false,
         verdict: verdict(&decision),
         matched: deciding(subject, &decision),
-        missing: missing(subject, action, &context),
+        missing: missing(&decision),
         by_organization: by_organization(subject, &policies, &decision),
         by_boundary: policies.boundary.map(|_| says(&decision, is_boundary)),
         details: if is_foreign {
@@ -298,8 +312,7 @@ fn deciding(subject: &Subject, decision: &Decision<'_>) -> Vec<MatchedStatement>
 
 fn statement(subject: &Subject, matched: &Matched<'_>) -> MatchedStatement {
     let source = subject.source(matched.policy);
-    let start = matched.statement.position();
-    let end = mentions::end_of_statement(subject.text(matched.policy), start);
+    let span = matched.statement.simulated_span();
     let pair = |position: Position| (position.line, position.column);
     let (policy, kind) = match source {
         Some(Source { name, kind }) => (name.clone(), *kind),
@@ -308,22 +321,14 @@ fn statement(subject: &Subject, matched: &Matched<'_>) -> MatchedStatement {
     MatchedStatement {
         policy,
         kind,
-        start: pair(start),
-        end: pair(end),
+        start: pair(span.start),
+        end: pair(span.end),
     }
 }
 
-fn missing(subject: &Subject, action: &str, context: &Context) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::new();
-    for policy in subject.asked() {
-        for key in mentions::asked_for(policy.document(), action) {
-            let is_new = !keys.iter().any(|known| known.eq_ignore_ascii_case(&key));
-            if is_new && context.values(&key).is_none() {
-                keys.push(key);
-            }
-        }
-    }
-    keys
+fn missing(decision: &Decision<'_>) -> Vec<String> {
+    let keys = decision.missing_context_keys().into_iter();
+    keys.map(str::to_owned).collect()
 }
 
 /// Whether statements of the layers allow, and none of them denies.

@@ -13,6 +13,7 @@ use super::all_features::{pending_migration, settle_approvals};
 use super::ask::{About, Ask};
 use super::{calling_account, page, standing_alone};
 use crate::authorize::Access;
+use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
 
 /// Whom to invite.
@@ -103,6 +104,7 @@ impl App {
         let now = cx.now();
         let stranger = standing_alone(account.clone(), cx);
         let management_account = self.settings().management_account.clone();
+        let entropy = self.shared_entropy();
         self.change(cx, permit, "accept_handshake", move |tx, permit| {
             let (mut handshake, organization) = get(tx, &id, &account, now)?;
             handshake.check_transition(HandshakeState::Accepted, now)?;
@@ -113,6 +115,9 @@ impl App {
                         store::organizations::insert_account(tx, permit, &stranger, None)?;
                     }
                     join(tx, permit, &organization, &handshake, &account, now)?;
+                    // AWS: unlike one that was made here, it has no role that lets the management
+                    // account in.
+                    ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
                 }
                 HandshakeAction::ApproveAllFeatures => {}
                 HandshakeAction::EnableAllFeatures => {

@@ -5,7 +5,8 @@ use domain::Error;
 use domain::iam::{HolderName, PasswordPolicy};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, organize, page, role, root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, account, houses, organize, page, role,
+    root, says, user,
 };
 
 #[tokio::test]
@@ -81,6 +82,14 @@ async fn the_summary_counts_what_there_is() {
         app.set_security_token_service_preferences(&cx, version)
             .await
             .expect("set");
+        app.create_iam_user(&cx, user("ann")).await.expect("a user");
+        let group = "Readers".to_owned();
+        app.create_iam_group(&cx, "/".to_owned(), group)
+            .await
+            .expect("a group");
+        app.create_virtual_mfa_device(&cx, "/", "spare", Vec::new())
+            .await
+            .expect("a device");
         let summary = app.get_account_summary(&cx).await.expect("a summary");
         let value = |key: &str| {
             summary
@@ -89,7 +98,17 @@ async fn the_summary_counts_what_there_is() {
                 .map(|(_, v)| *v)
         };
         assert_eq!(summary.len(), 34, "all of AWS's keys");
-        assert_eq!(value("Roles"), Some(1));
+        for (key, expected) in [
+            ("Roles", 1),
+            ("Users", 1),
+            ("UsersQuota", 5000),
+            ("Groups", 1),
+            ("MFADevices", 1),
+            ("MFADevicesInUse", 0),
+            ("AccountMFAEnabled", 0),
+        ] {
+            assert_eq!(value(key), Some(expected), "{key}");
+        }
         assert_eq!(value("GlobalEndpointTokenVersion"), Some(2));
         assert_eq!(value("VersionsPerPolicyQuota"), Some(5));
     }
@@ -182,12 +201,33 @@ async fn features_of_an_organization_are_its_management_accounts() {
             reason(refused),
             "AccountNotManagementOrDelegatedAdministratorException"
         );
+        let untrusted = app
+            .list_organizations_features(&cx)
+            .await
+            .expect_err("untrusted");
+        assert_eq!(reason(untrusted), "ServiceAccessNotEnabledException");
+        let service = || "iam.amazonaws.com".to_owned();
+        app.enable_aws_service_access(&cx, service())
+            .await
+            .expect("trusted");
         let feature = OrganizationFeature::RootSessions;
         let action = "iam:EnableOrganizationsRootSessions";
         let enabled = app.enable_organization_feature(&cx, action, feature).await;
         assert_eq!(enabled.expect("enabled").enabled, [feature]);
+        app.register_delegated_administrator(&cx, account(OTHER), service())
+            .await
+            .expect("registered");
+        let listed = app.list_organizations_features(&member).await;
+        assert_eq!(listed.expect("an administrator").enabled, [feature]);
+        let refused = app
+            .enable_organization_feature(&member, action, feature)
+            .await
+            .expect_err("not the management account");
+        assert_eq!(reason(refused), "CallerIsNotManagementAccountException");
         let action = "iam:DisableOrganizationsRootSessions";
-        let disabled = app.disable_organization_feature(&cx, action, feature).await;
+        let disabled = app
+            .disable_organization_feature(&member, action, feature)
+            .await;
         assert!(disabled.expect("disabled").enabled.is_empty());
     }
 }

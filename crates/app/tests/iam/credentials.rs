@@ -9,7 +9,7 @@ use app::iam::{AssignmentStatus, RootOrUser, UpdateLoginProfile};
 use app::{App, SessionTokenPrincipal};
 use base::{AccessKeyId, Duration, Secret, Timestamp};
 use domain::actor::{FederatedUser, FederationIssuer, SessionContext};
-use domain::iam::{AccessKeyStatus, HolderName, PasswordReset};
+use domain::iam::{AccessKeyStatus, HolderName, PasswordPolicy, PasswordReset};
 use domain::{Actor, Error};
 use totp::Seed;
 
@@ -305,6 +305,74 @@ async fn a_password_keeps_the_rules_and_is_changed_by_who_knows_it() {
         app.delete_login_profile(&cx, Some("ann"))
             .await
             .expect("deleted");
+    }
+}
+
+#[tokio::test]
+async fn the_accounts_password_policy_is_kept_and_may_let_users_change_their_passwords() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = app.create_iam_user(&cx, user("ann")).await.expect("a user");
+        let ann = app.cx(Actor::User(iam_user(&made.user)));
+        let policy = PasswordPolicy {
+            minimum_length: 10,
+            require_symbols: true,
+            ..PasswordPolicy::UNSAID
+        };
+        app.update_account_password_policy(&cx, policy)
+            .await
+            .expect("a policy");
+        let create = |password: &str| {
+            let password = Some(Secret::new(password));
+            app.create_login_profile(&cx, Some("ann"), password, PasswordReset::NotRequired)
+        };
+        says(
+            create("short-one").await,
+            "Password should have a minimum length of 10",
+        );
+        says(
+            create("Without1symbol").await,
+            "Password should have at least one symbol",
+        );
+        create("staple-and-all").await.expect("a password");
+        let update = UpdateLoginProfile {
+            user: "ann".to_owned(),
+            password: Some(Secret::new("Without1symbol")),
+            reset: None,
+        };
+        says(
+            app.update_login_profile(&cx, update).await,
+            "Password should have at least one symbol",
+        );
+
+        let (old, new) = (Secret::new("staple-and-all"), Secret::new("battery-staple"));
+        let denied = app.change_password(&ann, &old, &new).await;
+        assert!(matches!(denied, Err(Error::Denied { .. })), "{denied:?}");
+        let denied = app.get_account_password_policy(&ann).await;
+        assert!(matches!(denied, Err(Error::Denied { .. })), "{denied:?}");
+        let policy = PasswordPolicy {
+            allow_change: true,
+            ..policy
+        };
+        app.update_account_password_policy(&cx, policy)
+            .await
+            .expect("a policy");
+        let seen = app.get_account_password_policy(&ann).await;
+        assert_eq!(seen.expect("it"), policy);
+        let weak = app
+            .change_password(&ann, &old, &Secret::new("battery"))
+            .await;
+        says(weak, "Password should have a minimum length of 10");
+        app.change_password(&ann, &old, &new)
+            .await
+            .expect("changed");
+
+        let deny = ALLOW_ALL.replace("Allow", "Deny");
+        app.put_inline_policy(&cx, HolderName::User("ann"), "p".to_owned(), deny)
+            .await
+            .expect("a policy");
+        let denied = app.change_password(&ann, &new, &old).await;
+        assert!(matches!(denied, Err(Error::Denied { .. })), "{denied:?}");
     }
 }
 

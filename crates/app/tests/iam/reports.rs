@@ -1,16 +1,64 @@
 //! Reports on an account.
 
-use app::iam::{AuthorizationDetail, AuthorizationFilter, Granularity, ReportState};
-use base::PageRequest;
-use domain::iam::HolderName;
+use app::iam::{AuthorizationDetail, AuthorizationFilter, Granularity, HeldPolicies, ReportState};
+use app::{App, Cx};
+use base::{PageRequest, Secret};
+use domain::Actor;
+use domain::iam::{HolderKind, HolderName, PasswordPolicy, PasswordReset, User};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, page, policy, role, role_session,
-    root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, iam_user, page, policy, role,
+    role_session, root, says, user,
 };
 
+/// A user of a group, each with an inline policy, and the group with a managed one too.
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
+async fn engineer(app: &App, cx: &Cx) -> User {
+    let made = app.create_iam_user(cx, user("jane")).await.expect("a user");
+    let group = "Engineers".to_owned();
+    app.create_iam_group(cx, "/".to_owned(), group)
+        .await
+        .expect("a group");
+    app.add_user_to_group(cx, "Engineers", "jane".to_owned())
+        .await
+        .expect("added");
+    let group = HolderName::Group("Engineers");
+    for holder in [HolderName::User("jane"), group] {
+        app.put_inline_policy(cx, holder, "own".to_owned(), BOTH.to_owned())
+            .await
+            .expect("a policy");
+    }
+    app.attach_policy(cx, group, READ_ONLY.to_owned())
+        .await
+        .expect("attached");
+    made.user
+}
+
+/// Its name and how many policies or versions it has.
+fn shown(item: &AuthorizationDetail) -> String {
+    let count = |held: &HeldPolicies| format!("{} {}", held.inline.len(), held.attached.len());
+    match item {
+        AuthorizationDetail::User(user) => {
+            let (name, policies) = (&user.details.user.name, count(&user.policies));
+            format!("user {name} {policies} {:?}", user.groups)
+        }
+        AuthorizationDetail::Group(group) => {
+            format!("group {} {}", group.group.name, count(&group.policies))
+        }
+        AuthorizationDetail::Role(role) => {
+            format!("{} {}", role.details.role.name, count(&role.policies))
+        }
+        AuthorizationDetail::Policy(policy, versions) => {
+            format!("{} {}", policy.arn, versions.len())
+        }
+    }
+}
+
 #[tokio::test]
-async fn details_are_roles_and_the_policies_that_the_account_has_or_uses() {
+async fn details_are_users_groups_roles_and_the_policies_that_the_account_has_or_uses() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         for name in ["b", "A"] {
@@ -27,6 +75,7 @@ async fn details_are_roles_and_the_policies_that_the_account_has_or_uses() {
         app.attach_policy(&cx, HolderName::Role("b"), READ_ONLY.to_owned())
             .await
             .expect("attached");
+        engineer(&app, &cx).await;
         let mine = app
             .create_policy(&cx, policy("Mine"))
             .await
@@ -41,23 +90,15 @@ async fn details_are_roles_and_the_policies_that_the_account_has_or_uses() {
                 .await;
             let some = some.expect("details");
             assert_eq!(some.items.len(), 1);
-            seen.extend(some.items.into_iter().map(|item| match item {
-                AuthorizationDetail::Role(role) => format!(
-                    "{} {} {}",
-                    role.details.role.name,
-                    role.inline.len(),
-                    role.attached.len()
-                ),
-                AuthorizationDetail::Policy(policy, versions) => {
-                    format!("{} {}", policy.arn, versions.len())
-                }
-            }));
+            seen.extend(some.items.iter().map(shown));
             next = some.next;
             if next.is_none() {
                 break;
             }
         }
         let expected = [
+            "user jane 1 0 [\"Engineers\"]",
+            "group Engineers 1 1",
             "A 0 0",
             "b 1 1",
             &format!("{mine} 1"),
@@ -68,7 +109,8 @@ async fn details_are_roles_and_the_policies_that_the_account_has_or_uses() {
             (AuthorizationFilter::Role, 2),
             (AuthorizationFilter::LocalManagedPolicy, 1),
             (AuthorizationFilter::AwsManagedPolicy, 1),
-            (AuthorizationFilter::User, 0),
+            (AuthorizationFilter::User, 1),
+            (AuthorizationFilter::Group, 1),
         ] {
             let some = app
                 .get_account_authorization_details(&cx, vec![filter], page())
@@ -170,7 +212,7 @@ async fn what_a_role_used_last_is_known_by_service_and_operation() {
             .get_service_last_accessed_details_with_entities(&cx, &job, "iam", page())
             .await
             .expect("entities");
-        assert_eq!(entities.entities.items[0].0.name, "Reader");
+        assert_eq!(entities.entities.items[0].0.name(), "Reader");
         assert!(entities.entities.items[0].1.is_some());
         let other = app.cx(root(OTHER));
         let stolen = app
@@ -238,6 +280,111 @@ async fn whoever_has_a_policy_is_in_its_report_and_roles_say_what_grants_them_a_
             names,
             [vec!["own", "ReadOnlyAccess"], vec!["ReadOnlyAccess"]]
         );
-        assert_eq!(granting[0].1[0].role.as_deref(), Some("Reader"));
+        assert_eq!(
+            granting[0].1[0].holder,
+            Some((HolderKind::Role, "Reader".to_owned()))
+        );
+    }
+}
+
+#[tokio::test]
+async fn users_have_their_lines_in_the_credential_report() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = engineer(&app, &cx).await;
+        app.create_iam_user(&cx, user("Bob")).await.expect("a user");
+        let policy = PasswordPolicy {
+            max_age_days: Some(1),
+            ..PasswordPolicy::UNSAID
+        };
+        app.update_account_password_policy(&cx, policy)
+            .await
+            .expect("a policy");
+        let password = Some(Secret::new("secret"));
+        app.create_login_profile(&cx, Some("jane"), password, PasswordReset::NotRequired)
+            .await
+            .expect("a password");
+        app.create_access_key(&cx, Some("jane"))
+            .await
+            .expect("a key");
+        app.generate_credential_report(&cx).await.expect("made");
+        let report = app.get_credential_report(&cx).await.expect("a report");
+        let lines: Vec<Vec<&str>> = report
+            .content
+            .lines()
+            .map(|line| line.split(',').collect())
+            .collect();
+        let names: Vec<&str> = lines.iter().map(|line| line[0]).collect();
+        assert_eq!(names, ["user", "<root_account>", "Bob", "jane"]);
+        assert!(lines.iter().all(|line| line.len() == 22));
+        assert_eq!(
+            lines[2][3..9],
+            ["false", "N/A", "N/A", "N/A", "false", "false"]
+        );
+        let arn = made.arn();
+        let now = "2027-01-15T08:00:00+00:00";
+        let next = "2027-01-16T08:00:00+00:00";
+        assert_eq!(
+            lines[3][1..10],
+            [
+                &arn,
+                now,
+                "true",
+                "no_information",
+                now,
+                next,
+                "false",
+                "true",
+                now
+            ]
+        );
+    }
+}
+
+#[tokio::test]
+async fn users_and_those_of_groups_are_in_reports_on_services() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let made = engineer(&app, &cx).await;
+        let jane = app.cx(Actor::User(iam_user(&made)));
+        app.create_iam_user(&jane, user("Bob"))
+            .await
+            .expect("a user");
+        let group = format!("arn:aws:iam::{OWN}:group/Engineers");
+        for arn in [&made.arn(), &group, READ_ONLY] {
+            let job = app
+                .generate_service_last_accessed_details(&cx, arn, Granularity::Service)
+                .await
+                .expect("a job");
+            let report = app
+                .get_service_last_accessed_details(&cx, &job, all())
+                .await;
+            let services = report.expect("a report").services.items;
+            let mut services = services.iter();
+            let iam = services.find(|service| service.namespace == "iam");
+            let last = iam.expect("it may").last.as_ref().expect("used");
+            assert_eq!(last.entity, made.arn(), "{arn}");
+            let entities = app
+                .get_service_last_accessed_details_with_entities(&cx, &job, "iam", page())
+                .await
+                .expect("entities");
+            let entities = entities.entities.items;
+            let names: Vec<&str> = entities.iter().map(|(entity, _)| entity.name()).collect();
+            assert_eq!(names, ["jane"], "{arn}");
+        }
+        let services = vec!["s3".to_owned()];
+        let granting = app
+            .list_policies_granting_service_access(&cx, &made.arn(), services)
+            .await;
+        let granting = granting.expect("policies");
+        let holders: Vec<_> = granting[0].1.iter().map(|policy| &policy.holder).collect();
+        assert_eq!(
+            holders,
+            [
+                &Some((HolderKind::User, "jane".to_owned())),
+                &Some((HolderKind::Group, "Engineers".to_owned())),
+                &None,
+            ]
+        );
     }
 }

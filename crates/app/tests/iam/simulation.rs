@@ -5,11 +5,12 @@ use app::iam::{
 };
 use app::{App, Cx};
 use base::PageRequest;
-use domain::Error;
-use domain::iam::HolderName;
+use domain::iam::{HolderKind, HolderName, Role, User};
+use domain::{Actor, Error};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OWN, READ_ONLY, houses, page, role, role_session, root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, forbid, houses, iam_user, organize, page,
+    role, role_session, root, says, user,
 };
 
 const DOCUMENT: &str = r#"{"Version":"2012-10-17","Statement":[
@@ -114,7 +115,7 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
             (denied.policy.as_str(), denied.kind),
             ("role_Reader_own", SourceKind::Role)
         );
-        assert_eq!((denied.start, denied.end), ((3, 1), (4, 62)));
+        assert_eq!((denied.start, denied.end), ((2, 64), (4, 62)));
         assert_eq!(results[0].missing, ["aws:RequestTag/team"]);
         assert!(results[0].is_named);
 
@@ -148,12 +149,29 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
                 .await
                 .is_err()
         );
+    }
+}
 
+#[tokio::test]
+async fn policies_are_left_out_and_added() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        app.create_role(&cx, role("Reader", OWN))
+            .await
+            .expect("a role");
+        let reader = HolderName::Role("Reader");
+        app.put_inline_policy(&cx, reader, "own".to_owned(), DOCUMENT.to_owned())
+            .await
+            .expect("a policy");
+        app.attach_policy(&cx, reader, READ_ONLY.to_owned())
+            .await
+            .expect("attached");
         let excluded = Simulation {
             exclusions: vec![
                 PolicyExclusion::Managed(READ_ONLY.to_owned()),
-                PolicyExclusion::RoleInline {
-                    role: "Reader".to_owned(),
+                PolicyExclusion::Inline {
+                    kind: HolderKind::Role,
+                    holder: "Reader".to_owned(),
                     policy: "own".to_owned(),
                 },
             ],
@@ -162,6 +180,22 @@ async fn results_say_which_statements_decided_and_what_was_missing() {
         let results = principal(&app, &cx, excluded).await;
         assert_eq!(results[0].verdict, Verdict::ImplicitDeny);
         assert!(!results[0].is_named);
+        for (exclusions, expected) in [
+            (vec![PolicyExclusion::AllInline], Verdict::Allowed),
+            (vec![PolicyExclusion::AllAwsManaged], Verdict::Allowed),
+            (vec![PolicyExclusion::AllCustomerManaged], Verdict::Allowed),
+            (
+                vec![PolicyExclusion::AllInline, PolicyExclusion::AllAwsManaged],
+                Verdict::ImplicitDeny,
+            ),
+        ] {
+            let without = Simulation {
+                exclusions: exclusions.clone(),
+                ..of(&["iam:GetUser"], &[])
+            };
+            let results = principal(&app, &cx, without).await;
+            assert_eq!(results[0].verdict, expected, "{exclusions:?}");
+        }
         let added = Simulation {
             policies: vec![ALLOW_ALL.to_owned()],
             boundary: Some(DOCUMENT.to_owned()),
@@ -296,7 +330,7 @@ async fn combinations_come_by_pages_and_keys_are_listed() {
             .await;
         assert_eq!(
             keys.expect("keys"),
-            ["aws:RequestTag/team", "aws:SourceIp", "aws:username"]
+            ["aws:RequestTag/team", "aws:username", "aws:SourceIp"]
         );
         let missing = format!("arn:aws:iam::{OWN}:role/Nobody");
         let missing = app
@@ -307,5 +341,166 @@ async fn combinations_come_by_pages_and_keys_are_listed() {
             .get_context_keys_for_principal_policy(&cx, "x", Vec::new())
             .await;
         assert!(matches!(session, Err(Error::Invalid { .. })));
+    }
+}
+
+const READ: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Allow","Action":["iam:GetRole","iam:GetGroup"],"Resource":"*"}]}"#;
+const NOT_SECRET: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Deny","Action":"iam:*","Resource":"arn:aws:iam::*:role/Secret",
+ "Condition":{"StringEquals":{"aws:username":"jane"}}}]}"#;
+const NO_GROUPS: &str = r#"{"Version":"2012-10-17","Statement":[
+{"Effect":"Deny","Action":"iam:GetGroup","Resource":"*"}]}"#;
+
+/// In a member of an organization: a role and a user who may read, the user by a group; the user's
+/// own policy spares one role.
+struct Cast {
+    reader: Role,
+    jane: User,
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
+async fn cast(House { app, db }: &House) -> Cast {
+    organize(db, OWN, OTHER).await;
+    let cx = app.cx(root(OTHER));
+    let reader = app.create_role(&cx, role("Reader", OTHER)).await;
+    app.create_role(&cx, role("Secret", OTHER))
+        .await
+        .expect("a role");
+    let jane = app.create_iam_user(&cx, user("jane")).await;
+    let group = "Readers".to_owned();
+    app.create_iam_group(&cx, "/".to_owned(), group)
+        .await
+        .expect("a group");
+    app.add_user_to_group(&cx, "Readers", "jane".to_owned())
+        .await
+        .expect("added");
+    for (holder, document) in [
+        (HolderName::Role("Reader"), READ),
+        (HolderName::Group("Readers"), READ),
+        (HolderName::User("jane"), NOT_SECRET),
+    ] {
+        app.put_inline_policy(&cx, holder, "own".to_owned(), document.to_owned())
+            .await
+            .expect("a policy");
+    }
+    Cast {
+        reader: reader.expect("a role").role,
+        jane: jane.expect("a user").user,
+    }
+}
+
+/// What one action on one resource comes to for a principal of the member.
+#[expect(
+    clippy::expect_used,
+    reason = "a helper of tests, which clippy does not know for one"
+)]
+async fn simulated(app: &App, source: &str, simulation: Simulation) -> SimulationResult {
+    let cx = app.cx(root(OTHER));
+    let results = app
+        .simulate_principal_policy(&cx, source, simulation, page())
+        .await;
+    results.expect("results").items.remove(0)
+}
+
+fn arn(resource: &str) -> String {
+    format!("arn:aws:iam::{OTHER}:{resource}")
+}
+
+#[tokio::test]
+async fn users_and_roles_are_simulated_as_they_are_under_the_organizations_policies() {
+    for house in houses().await {
+        let Cast { reader, jane } = cast(&house).await;
+        let House { app, db } = house;
+        for is_forbidden in [false, true] {
+            if is_forbidden {
+                forbid(&db, OTHER, NO_GROUPS).await;
+            }
+            for (source, actor) in [
+                (reader.arn(), role_session(&reader)),
+                (jane.arn(), Actor::User(iam_user(&jane))),
+            ] {
+                let session = app.cx(actor);
+                for name in ["Reader", "Secret"] {
+                    let simulation = of(&["iam:GetRole"], &[&arn(&format!("role/{name}"))]);
+                    let verdict = simulated(&app, &source, simulation).await.verdict;
+                    let really = app.get_role(&session, name).await;
+                    let is_allowed = verdict == Verdict::Allowed;
+                    assert_eq!(is_allowed, really.is_ok(), "{source} {name}");
+                }
+                let simulation = of(&["iam:GetGroup"], &[&arn("group/Readers")]);
+                let result = simulated(&app, &source, simulation).await;
+                let really = app.get_iam_group(&session, "Readers", page()).await;
+                let is_allowed = result.verdict == Verdict::Allowed;
+                assert_eq!(is_allowed, really.is_ok(), "{source} {is_forbidden}");
+                assert_eq!(is_allowed, !is_forbidden, "{source}");
+                let without = Simulation {
+                    exclusions: vec![PolicyExclusion::AllServiceControl],
+                    ..of(&["iam:GetGroup"], &[&arn("group/Readers")])
+                };
+                let unlimited = simulated(&app, &source, without).await;
+                assert_eq!(unlimited.verdict, Verdict::Allowed, "{source}");
+                let by_organization = is_forbidden.then_some(false);
+                assert_eq!(result.by_organization, by_organization, "{source}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_users_and_groups_have_is_named_left_out_and_asked_for_keys() {
+    for house in houses().await {
+        let jane = cast(&house).await.jane.arn();
+        let House { app, .. } = house;
+        let (group, secret) = (arn("group/Readers"), arn("role/Secret"));
+        let by_group = ("group_Readers_own", SourceKind::Group);
+        let by_user = ("user_jane_own", SourceKind::User);
+        for (source, resource, verdict, by) in [
+            (&group, &secret, Verdict::Allowed, by_group),
+            (&jane, &secret, Verdict::ExplicitDeny, by_user),
+            (&jane, &arn("role/Reader"), Verdict::Allowed, by_group),
+        ] {
+            let simulation = of(&["iam:GetRole"], &[resource.as_str()]);
+            let result = simulated(&app, source, simulation).await;
+            assert_eq!(result.verdict, verdict, "{source}");
+            let [matched] = result.matched.as_slice() else {
+                panic!("{:?}", result.matched);
+            };
+            assert_eq!((matched.policy.as_str(), matched.kind), by);
+            assert!(result.missing.is_empty(), "{:?}", result.missing);
+        }
+        let without = Simulation {
+            exclusions: vec![PolicyExclusion::Inline {
+                kind: HolderKind::User,
+                holder: "jane".to_owned(),
+                policy: "own".to_owned(),
+            }],
+            ..of(&["iam:GetRole"], &[&secret])
+        };
+        let result = simulated(&app, &jane, without).await;
+        assert_eq!(result.verdict, Verdict::Allowed);
+        let cx = app.cx(root(OTHER));
+        let keys = app
+            .get_context_keys_for_principal_policy(&cx, &jane, vec![DOCUMENT.to_owned()])
+            .await;
+        assert_eq!(
+            keys.expect("keys"),
+            ["aws:RequestTag/team", "aws:username", "aws:SourceIp"]
+        );
+        let open = ALLOW_ALL.replace(r#""Action""#, r#""Principal":"*","Action""#);
+        let bucket = Simulation {
+            resource_policy: Some(open),
+            ..of(&["s3:GetObject"], &["arn:aws:s3:::b/k"])
+        };
+        let result = simulated(&app, &jane, bucket.clone()).await;
+        assert_eq!(result.verdict, Verdict::Allowed);
+        let refused = app.simulate_principal_policy(&cx, &group, bucket, page());
+        says(
+            refused.await,
+            "CallerArn is required where there is a ResourcePolicy.",
+        );
     }
 }

@@ -12,14 +12,16 @@ use app::iam::{CreatePolicy, CreateRole, CreateUser};
 use app::outside::Outside;
 use app::{App, Call, Credentials, Cx, CxParts, Keyring, Parts, SessionTokenPrincipal, Settings};
 use base::{
-    AccessKeyId, AccountId, ManualClock, OrganizationId, PageRequest, RequestId, RoleId, RootId,
-    SeededEntropy, Timestamp,
+    AccessKeyId, AccountId, ManualClock, OrganizationId, OrganizationPolicyId, PageRequest,
+    RequestId, RoleId, RootId, SeededEntropy, Timestamp,
 };
 use db::Db;
 use domain::actor::{IamUser, RoleSession, SessionContext};
 use domain::audit::EventType;
 use domain::iam::{Role, User};
-use domain::organization::{Account, AccountState, FeatureSet, JoinedMethod, Organization};
+use domain::organization::{
+    Account, AccountState, FeatureSet, JoinedMethod, Organization, Policy, PolicyOrigin, PolicyType,
+};
 use domain::{Actor, Error, Permit};
 
 pub(crate) const ALLOW_ALL: &str =
@@ -260,6 +262,32 @@ pub(crate) async fn organize(db: &Db, management: &str, member: &str) {
         })
         .await;
     done.expect("an organization");
+}
+
+/// Puts an account of [`organize`]'s organization under a service control policy.
+pub(crate) async fn forbid(db: &Db, member: &str, content: &str) {
+    let (permit, member, content) = (permit(member), member.to_owned(), content.to_owned());
+    let done: Result<(), db::Error> = db
+        .write("forbid", move |tx| {
+            let id = OrganizationId::parse("o-aaaaaaaaaa").expect("an id");
+            let now = Timestamp::from_seconds(1);
+            let policy = Policy {
+                id: OrganizationPolicyId::generate(&SeededEntropy::new(9)),
+                policy_type: PolicyType::ServiceControl,
+                name: "Forbid".to_owned(),
+                description: String::new(),
+                content: content.clone(),
+                origin: PolicyOrigin::Customer,
+                changed_at: now,
+            };
+            let attached = (policy.policy_type, policy.id.as_str());
+            let enable = store::organizations::policies::enable_type;
+            enable(tx, &permit, &id, policy.policy_type, now)?;
+            store::organizations::policies::insert(tx, &permit, &id, &policy)?;
+            store::organizations::policies::attach(tx, &permit, &id, &member, attached, now)
+        })
+        .await;
+    done.expect("a policy");
 }
 
 pub(crate) const OWN: &str = "111111111111";

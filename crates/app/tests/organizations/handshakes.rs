@@ -1,7 +1,7 @@
 //! Invitations, approvals, and accounts that go.
 
 use app::organizations::{HandshakeFilter, HandshakeView, InviteAccount};
-use base::{AccountId, Duration, HandshakeId};
+use base::{AccountId, Duration, HandshakeId, PageRequest};
 use domain::Error;
 use domain::organization::{
     AccountState, FeatureSet, HandshakeAction, HandshakeState, Invitee, JoinedMethod, Tag, TaggedId,
@@ -81,6 +81,12 @@ async fn an_invited_account_joins_with_its_tags() {
         assert_eq!(listed.items.len(), 1);
         let accepted = bench.accept(GUEST, &id).await.expect("joined");
         assert_eq!(accepted.handshake.state, HandshakeState::Accepted);
+        // It has the role of Organizations, and none that lets the management account in.
+        let guest = bench.cx_of(GUEST, "ListRoles");
+        let roles = app.list_roles(&guest, "/", PageRequest::first(10)).await;
+        let roles = roles.expect("roles").items;
+        let names: Vec<&str> = roles.iter().map(|role| role.name.as_str()).collect();
+        assert_eq!(names, ["AWSServiceRoleForOrganizations"]);
         assert_eq!(
             refusal(bench.accept(GUEST, &id).await),
             "Constraint HANDSHAKE_ALREADY_IN_STATE"

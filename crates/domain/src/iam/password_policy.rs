@@ -1,3 +1,6 @@
+//! The rules for passwords of IAM users (aws-behaviour §2.4; AWS: IAM User Guide, "Set an account
+//! password policy").
+
 use crate::Error;
 
 /// What an account asks of the passwords of its IAM users.
@@ -47,76 +50,85 @@ impl PasswordPolicy {
         hard_expiry: None,
     };
 
-    /// What holds for an account that has no policy of its own.
-    // AWS: eight characters, three of the four kinds, and not the account's name or e-mail
-    // address; the latter is not checked here, the user name is all that is known.
-    pub const DEFAULT: Self = Self {
-        minimum_length: 8,
-        ..Self::UNSAID
-    };
-
-    /// Refuses a password that the policy does not allow.
-    pub fn check(&self, password: &str) -> Result<(), Error> {
+    /// Refuses a password that the policy of an account does not allow. An account without a
+    /// policy of its own asks for eight characters of three kinds.
+    // AWS: that it is not the account's name or e-mail address either is not checked; IAM users
+    // have neither.
+    pub fn check(policy: Option<&Self>, password: &str) -> Result<(), Error> {
+        let fewest = policy.map_or(8, |policy| policy.minimum_length);
+        let fewest = usize::try_from(fewest).unwrap_or(MAXIMUM_LENGTH);
         let length = password.chars().count();
-        let minimum = usize::try_from(self.minimum_length).unwrap_or(MAXIMUM_LENGTH);
-        if length < minimum {
-            return Err(violation(format!(
-                "Password should have a minimum length of {minimum}"
-            )));
+        if length < fewest {
+            let message = format!("Password should have a minimum length of {fewest}");
+            return Err(violation(message));
         }
         if length > MAXIMUM_LENGTH {
-            return Err(violation(format!(
-                "Password should have a maximum length of {MAXIMUM_LENGTH}"
-            )));
+            let message = format!("Password should have a maximum length of {MAXIMUM_LENGTH}");
+            return Err(violation(message));
         }
-        let has = Kinds::of(password);
-        for (is_required, is_there, what) in [
-            (self.require_uppercase, has.uppercase, "uppercase letter"),
-            (self.require_lowercase, has.lowercase, "lowercase letter"),
-            (self.require_numbers, has.number, "number"),
-            (self.require_symbols, has.symbol, "symbol"),
-        ] {
-            if is_required && !is_there {
-                return Err(violation(format!(
-                    "Password should have at least one {what}"
-                )));
-            }
-        }
-        if *self == Self::DEFAULT && has.count() < 3 {
-            return Err(violation(
-                "Password should have at least three of: uppercase letters, lowercase letters, \
-                 numbers, symbols",
-            ));
-        }
-        Ok(())
-    }
-}
-
-/// Which kinds of characters a password has.
-#[expect(clippy::struct_excessive_bools, reason = "four kinds, four answers")]
-struct Kinds {
-    uppercase: bool,
-    lowercase: bool,
-    number: bool,
-    symbol: bool,
-}
-
-impl Kinds {
-    fn of(password: &str) -> Self {
-        let any = |is: fn(char) -> bool| password.chars().any(is);
-        Self {
-            uppercase: any(|character| character.is_ascii_uppercase()),
-            lowercase: any(|character| character.is_ascii_lowercase()),
-            number: any(|character| character.is_ascii_digit()),
-            symbol: any(|character| SYMBOLS.contains(character)),
+        let is_missing = |kind: &CharacterKind| !kind.is_in(password);
+        let missing = CharacterKind::ALL.into_iter().filter(is_missing);
+        let missing: Vec<CharacterKind> = missing.collect();
+        match policy {
+            Some(policy) => match missing.into_iter().find(|kind| policy.demands(*kind)) {
+                Some(kind) => Err(violation(kind.demand())),
+                None => Ok(()),
+            },
+            None => check_mixture(&missing),
         }
     }
 
-    fn count(&self) -> usize {
-        [self.uppercase, self.lowercase, self.number, self.symbol]
-            .into_iter()
-            .filter(|is_there| *is_there)
-            .count()
+    fn demands(&self, kind: CharacterKind) -> bool {
+        match kind {
+            CharacterKind::Uppercase => self.require_uppercase,
+            CharacterKind::Lowercase => self.require_lowercase,
+            CharacterKind::Number => self.require_numbers,
+            CharacterKind::Symbol => self.require_symbols,
+        }
+    }
+}
+
+/// AWS's own rule: of four kinds of characters one may be missing.
+fn check_mixture(missing: &[CharacterKind]) -> Result<(), Error> {
+    let more = missing.len().saturating_sub(1);
+    if more == 0 {
+        return Ok(());
+    }
+    let demands: Vec<&str> = missing.iter().map(|kind| kind.demand()).collect();
+    Err(violation(format!(
+        "Password should meet {more} more of the following requirements: {}",
+        demands.join(", ")
+    )))
+}
+
+/// A kind of characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum CharacterKind {
+    Uppercase,
+    Lowercase,
+    Number,
+    Symbol,
+}
+
+impl CharacterKind {
+    const ALL: [Self; 4] = [Self::Uppercase, Self::Lowercase, Self::Number, Self::Symbol];
+
+    fn is_in(self, password: &str) -> bool {
+        password.chars().any(|character| match self {
+            Self::Uppercase => character.is_ascii_uppercase(),
+            Self::Lowercase => character.is_ascii_lowercase(),
+            Self::Number => character.is_ascii_digit(),
+            Self::Symbol => SYMBOLS.contains(character),
+        })
+    }
+
+    const fn demand(self) -> &'static str {
+        match self {
+            Self::Uppercase => "Password should have at least one uppercase letter",
+            Self::Lowercase => "Password should have at least one lowercase letter",
+            Self::Number => "Password should have at least one number",
+            Self::Symbol => "Password should have at least one symbol",
+        }
     }
 }
 
@@ -142,10 +154,16 @@ mod tests {
             require_lowercase: true,
             ..PasswordPolicy::UNSAID
         };
+        let unsaid = Some(&PasswordPolicy::UNSAID);
+        let like_aws = PasswordPolicy {
+            minimum_length: 8,
+            ..PasswordPolicy::UNSAID
+        };
+        let strict = Some(&strict);
         for (policy, password, expected) in [
-            (PasswordPolicy::UNSAID, "aaaaaa", None),
+            (unsaid, "aaaaaa", None),
             (
-                PasswordPolicy::UNSAID,
+                unsaid,
                 "aaaaa",
                 Some("Password should have a minimum length of 6"),
             ),
@@ -175,19 +193,27 @@ mod tests {
                 "Aa1 aaaaaa",
                 Some("Password should have at least one symbol"),
             ),
-            (PasswordPolicy::DEFAULT, "Aaaaaaa1", None),
+            (Some(&like_aws), "aaaaaaaa", None),
+            (None, "abcDEF12", None),
+            (None, "abc-defg1", None),
             (
-                PasswordPolicy::DEFAULT,
-                "aaaaaaa1",
+                None,
+                "aB1-",
+                Some("Password should have a minimum length of 8"),
+            ),
+            (
+                None,
+                "abcdefg1",
                 Some(
-                    "Password should have at least three of: uppercase letters, lowercase \
-                     letters, numbers, symbols",
+                    "Password should meet 1 more of the following requirements: Password should \
+                     have at least one uppercase letter, Password should have at least one symbol",
                 ),
             ),
         ] {
-            let said = policy.check(password).err().map(|error| error.to_string());
+            let said = PasswordPolicy::check(policy, password);
+            let said = said.err().map(|error| error.to_string());
             assert_eq!(said.as_deref(), expected, "{password}");
         }
-        assert!(PasswordPolicy::UNSAID.check(&"a".repeat(129)).is_err());
+        assert!(PasswordPolicy::check(unsaid, &"a".repeat(129)).is_err());
     }
 }

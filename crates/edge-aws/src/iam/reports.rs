@@ -1,8 +1,8 @@
 //! Reports on an account: what authorization rests on, credentials, and who used what.
 
 use app::iam::{
-    AuthorizationDetail, AuthorizationFilter, GrantingPolicy, Granularity, LastAccessed,
-    ReportState, RoleAuthorization, ServiceAccess,
+    AuthorizationDetail, AuthorizationFilter, GrantingPolicy, Granularity, GroupAuthorization,
+    HeldPolicies, LastAccessed, ReportState, RoleAuthorization, ServiceAccess, UserAuthorization,
 };
 use aws_iam::operations as op;
 use aws_iam::shapes::{
@@ -12,17 +12,18 @@ use aws_iam::shapes::{
     GetAccountAuthorizationDetailsResponse, GetCredentialReportResponse,
     GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse,
     GetServiceLastAccessedDetailsWithEntitiesRequest,
-    GetServiceLastAccessedDetailsWithEntitiesResponse, JobStatusType,
+    GetServiceLastAccessedDetailsWithEntitiesResponse, GroupDetail, JobStatusType,
     ListPoliciesGrantingServiceAccessEntry, ListPoliciesGrantingServiceAccessRequest,
     ListPoliciesGrantingServiceAccessResponse, ManagedPolicyDetail, PolicyDetail,
     PolicyGrantingServiceAccess, PolicyOwnerEntityType, PolicyType, ReportFormatType,
-    ReportStateType, RoleDetail, TrackedActionLastAccessed,
+    ReportStateType, RoleDetail, TrackedActionLastAccessed, UserDetail,
 };
 use base::Timestamp;
 use domain::Error;
-use domain::iam::Role;
+use domain::iam::{Holder, HolderKind};
 use smithy::Empty;
 
+use super::tags::to_wire;
 use super::{encode, instance_profiles, page_request, policies, policy_versions, roles, unpack};
 use crate::registry::{Request, ServiceRegistry};
 
@@ -53,17 +54,19 @@ async fn authorization_details(
     let page = app
         .get_account_authorization_details(&cx, filter.collect(), page)
         .await?;
+    let (mut user_detail_list, mut group_detail_list) = (Vec::new(), Vec::new());
     let (mut role_detail_list, mut policy_list) = (Vec::new(), Vec::new());
     let (_, is_truncated, marker) = unpack(page, |item| match item {
+        AuthorizationDetail::User(user) => user_detail_list.push(user_detail(*user)),
+        AuthorizationDetail::Group(group) => group_detail_list.push(group_detail(*group)),
         AuthorizationDetail::Role(role) => role_detail_list.push(role_detail(*role)),
         AuthorizationDetail::Policy(policy, versions) => {
             policy_list.push(policy_detail(&policy, versions));
         }
     });
     Ok(GetAccountAuthorizationDetailsResponse {
-        // There are no IAM users and groups.
-        user_detail_list: Some(Vec::new()),
-        group_detail_list: Some(Vec::new()),
+        user_detail_list: Some(user_detail_list),
+        group_detail_list: Some(group_detail_list),
         role_detail_list: Some(role_detail_list),
         policies: Some(policy_list),
         is_truncated,
@@ -71,17 +74,43 @@ async fn authorization_details(
     })
 }
 
+fn user_detail(user: UserAuthorization) -> UserDetail {
+    let (user_policy_list, attached) = held(user.policies);
+    let tags = user.details.tags;
+    let user_groups = user.groups;
+    let user = user.details.user;
+    UserDetail {
+        arn: Some(user.arn()),
+        path: Some(user.path),
+        user_name: Some(user.name),
+        user_id: Some(user.id.to_string()),
+        create_date: Some(user.created_at),
+        user_policy_list: Some(user_policy_list),
+        group_list: Some(user_groups),
+        attached_managed_policies: Some(attached),
+        permissions_boundary: user.permissions_boundary.map(roles::boundary),
+        tags: Some(to_wire(tags)),
+    }
+}
+
+fn group_detail(group: GroupAuthorization) -> GroupDetail {
+    let (group_policy_list, attached) = held(group.policies);
+    let group = group.group;
+    GroupDetail {
+        arn: Some(group.arn()),
+        path: Some(group.path),
+        group_name: Some(group.name),
+        group_id: Some(group.id.to_string()),
+        create_date: Some(group.created_at),
+        group_policy_list: Some(group_policy_list),
+        attached_managed_policies: Some(attached),
+    }
+}
+
 fn role_detail(role: RoleAuthorization) -> RoleDetail {
     let last_used = roles::last_used(&role.details);
     let shown = roles::detailed(role.details);
-    let inline = role.inline.iter().map(|(name, document)| PolicyDetail {
-        policy_name: Some(name.clone()),
-        policy_document: Some(encode(document)),
-    });
-    let attached = role.attached.into_iter().map(|policy| AttachedPolicy {
-        policy_name: Some(policy.name),
-        policy_arn: Some(policy.arn),
-    });
+    let (role_policy_list, attached) = held(role.policies);
     let profiles = role.profiles.into_iter().map(instance_profiles::plain);
     RoleDetail {
         path: Some(shown.path),
@@ -91,12 +120,25 @@ fn role_detail(role: RoleAuthorization) -> RoleDetail {
         create_date: Some(shown.create_date),
         assume_role_policy_document: shown.assume_role_policy_document,
         instance_profile_list: Some(profiles.collect()),
-        role_policy_list: Some(inline.collect()),
-        attached_managed_policies: Some(attached.collect()),
+        role_policy_list: Some(role_policy_list),
+        attached_managed_policies: Some(attached),
         permissions_boundary: shown.permissions_boundary,
         tags: Some(shown.tags.unwrap_or_default()),
         role_last_used: Some(last_used),
     }
+}
+
+/// Inline and attached policies.
+fn held(policies: HeldPolicies) -> (Vec<PolicyDetail>, Vec<AttachedPolicy>) {
+    let inline = policies.inline.iter().map(|(name, document)| PolicyDetail {
+        policy_name: Some(name.clone()),
+        policy_document: Some(encode(document)),
+    });
+    let attached = policies.attached.into_iter().map(|policy| AttachedPolicy {
+        policy_name: Some(policy.name),
+        policy_arn: Some(policy.arn),
+    });
+    (inline.collect(), attached.collect())
 }
 
 fn policy_detail(
@@ -248,16 +290,28 @@ async fn get_entities(
     })
 }
 
-fn entity((role, last_authenticated): (Role, Option<Timestamp>)) -> EntityDetails {
+fn entity((holder, last_authenticated): (Holder, Option<Timestamp>)) -> EntityDetails {
     EntityDetails {
         entity_info: EntityInfo {
-            arn: role.arn(),
-            name: role.name,
-            r#type: PolicyOwnerEntityType::Role,
-            id: role.id.to_string(),
-            path: Some(role.path),
+            arn: holder.arn(),
+            name: holder.name().to_owned(),
+            r#type: owner_type(holder.kind()),
+            id: holder.id().to_owned(),
+            path: Some(match holder {
+                Holder::User(user) => user.path,
+                Holder::Group(group) => group.path,
+                Holder::Role(role) => role.path,
+            }),
         },
         last_authenticated,
+    }
+}
+
+fn owner_type(kind: HolderKind) -> PolicyOwnerEntityType {
+    match kind {
+        HolderKind::User => PolicyOwnerEntityType::User,
+        HolderKind::Group => PolicyOwnerEntityType::Group,
+        HolderKind::Role => PolicyOwnerEntityType::Role,
     }
 }
 
@@ -287,6 +341,7 @@ async fn list_granting(
 
 /// AWS: whose an inline policy is, is said; of a managed one its ARN says all.
 fn granting_policy(policy: GrantingPolicy) -> PolicyGrantingServiceAccess {
+    let (kind, entity_name) = policy.holder.unzip();
     PolicyGrantingServiceAccess {
         policy_name: policy.name,
         policy_type: match policy.arn {
@@ -294,7 +349,7 @@ fn granting_policy(policy: GrantingPolicy) -> PolicyGrantingServiceAccess {
             None => PolicyType::Inline,
         },
         policy_arn: policy.arn,
-        entity_type: policy.role.is_some().then_some(PolicyOwnerEntityType::Role),
-        entity_name: policy.role,
+        entity_type: kind.map(owner_type),
+        entity_name,
     }
 }

@@ -15,6 +15,7 @@ use aws_iam::shapes::{
 };
 use base::Page;
 use domain::Error;
+use domain::iam::HolderKind;
 
 use super::{page_request, refuse, unpack};
 use crate::registry::{Request, ServiceRegistry};
@@ -161,34 +162,44 @@ fn context(entries: Option<Vec<ContextEntry>>) -> Result<Vec<app::iam::ContextEn
     entries.unwrap_or_default().into_iter().map(entry).collect()
 }
 
-/// What is left out; nothing where it takes no part in a simulation anyway.
+/// What is left out: one policy, or all of a type. Nothing where it takes no part in a simulation
+/// anyway.
+// AWS: the model has one of three members; that a type alone means all of that type is
+// unconfirmed.
 fn exclusion(identifier: PolicyIdentifier) -> Result<Option<PolicyExclusion>, Error> {
     let PolicyIdentifier {
         policy_type,
         policy_arn,
         inline_policy_identifier,
     } = identifier;
-    let missing = |what: &str| Error::invalid(format!("A policy to be excluded needs a {what}."));
-    Ok(match policy_type.ok_or_else(|| missing("PolicyType"))? {
-        PolicyIdentifierPolicyType::Inline => {
-            let inline =
-                inline_policy_identifier.ok_or_else(|| missing("InlinePolicyIdentifier"))?;
-            // Users and groups have no part in what a role may do.
-            (inline.attachment_type == AttachmentType::Role).then_some(
-                PolicyExclusion::RoleInline {
-                    role: inline.attachment_name,
-                    policy: inline.policy_name,
-                },
-            )
-        }
-        PolicyIdentifierPolicyType::AwsManaged | PolicyIdentifierPolicyType::UserManaged => {
-            let arn = policy_arn.ok_or_else(|| missing("PolicyArn"))?;
-            Some(PolicyExclusion::Managed(arn))
-        }
-        PolicyIdentifierPolicyType::PermissionBoundary => {
-            Some(PolicyExclusion::Boundary(policy_arn))
-        }
-        PolicyIdentifierPolicyType::Scp => Some(PolicyExclusion::ServiceControl(policy_arn)),
+    if let Some(inline) = inline_policy_identifier {
+        return Ok(Some(PolicyExclusion::Inline {
+            kind: match inline.attachment_type {
+                AttachmentType::User => HolderKind::User,
+                AttachmentType::Group => HolderKind::Group,
+                AttachmentType::Role => HolderKind::Role,
+            },
+            holder: inline.attachment_name,
+            policy: inline.policy_name,
+        }));
+    }
+    if let Some(arn) = policy_arn {
+        let is_control = arn.starts_with("arn:aws:organizations:");
+        return Ok(Some(if is_control {
+            PolicyExclusion::ServiceControl(arn)
+        } else {
+            PolicyExclusion::Managed(arn)
+        }));
+    }
+    let wanted = policy_type.ok_or_else(|| {
+        Error::invalid("A policy to be excluded needs a type, an ARN or an inline policy.")
+    })?;
+    Ok(match wanted {
+        PolicyIdentifierPolicyType::Inline => Some(PolicyExclusion::AllInline),
+        PolicyIdentifierPolicyType::AwsManaged => Some(PolicyExclusion::AllAwsManaged),
+        PolicyIdentifierPolicyType::UserManaged => Some(PolicyExclusion::AllCustomerManaged),
+        PolicyIdentifierPolicyType::PermissionBoundary => Some(PolicyExclusion::Boundary),
+        PolicyIdentifierPolicyType::Scp => Some(PolicyExclusion::AllServiceControl),
         // DIFFERENCE: resource control policies are not simulated.
         PolicyIdentifierPolicyType::Rcp => None,
     })
@@ -262,6 +273,8 @@ fn statement(matched: &MatchedStatement) -> Statement {
     Statement {
         source_policy_id: Some(matched.policy.clone()),
         source_policy_type: Some(match matched.kind {
+            SourceKind::User => PolicySourceType::User,
+            SourceKind::Group => PolicySourceType::Group,
             SourceKind::Role => PolicySourceType::Role,
             SourceKind::AwsManaged => PolicySourceType::AwsManaged,
             SourceKind::UserManaged => PolicySourceType::UserManaged,

@@ -318,3 +318,69 @@ async fn refusals_are_worded_as_at_aws() {
         assert_eq!((found.as_str(), said.as_str()), (code, message), "{action}");
     }
 }
+
+const NO_SECRET: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"iam:GetRole","Resource":"*"}]}"#;
+
+#[tokio::test]
+async fn a_user_is_simulated_and_listed_with_all_that_they_have() {
+    let server = TestServer::start().await;
+    done(&server, "CreateUser", &[("UserName", "ann")]).await;
+    done(&server, "CreateGroup", &[("GroupName", "Readers")]).await;
+    let member = [("GroupName", "Readers"), ("UserName", "ann")];
+    done(&server, "AddUserToGroup", &member).await;
+    let attached = [("GroupName", "Readers"), ("PolicyArn", READ_ONLY)];
+    done(&server, "AttachGroupPolicy", &attached).await;
+    let policy = [
+        ("UserName", "ann"),
+        ("PolicyName", "own"),
+        ("PolicyDocument", NO_SECRET),
+    ];
+    done(&server, "PutUserPolicy", &policy).await;
+
+    let simulated = [
+        ("PolicySourceArn", ANN),
+        ("ActionNames.member.1", "iam:GetRole"),
+        ("ActionNames.member.2", "iam:GetUser"),
+    ];
+    let text = done(&server, "SimulatePrincipalPolicy", &simulated).await;
+    assert_eq!(element(&text, "EvalDecision"), "explicitDeny");
+    assert_eq!(element(&text, "SourcePolicyId"), "user_ann_own");
+    assert_eq!(element(&text, "SourcePolicyType"), "user");
+    assert!(text.contains("<EvalDecision>allowed</EvalDecision>"));
+    let ann = key_of(&server, "ann").await;
+    let answer = iam(&server, &ann, "GetRole", &[("RoleName", "any")]).await;
+    assert_eq!(fault(&answer).1, "AccessDenied");
+    let answer = iam(&server, &ann, "GetUser", &[]).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+
+    let excluded = [
+        ("PolicySourceArn", ANN),
+        ("ActionNames.member.1", "iam:GetRole"),
+        (
+            "PolicyExclusionList.member.1.InlinePolicyIdentifier.PolicyName",
+            "own",
+        ),
+        (
+            "PolicyExclusionList.member.1.InlinePolicyIdentifier.AttachmentName",
+            "ann",
+        ),
+        (
+            "PolicyExclusionList.member.1.InlinePolicyIdentifier.AttachmentType",
+            "user",
+        ),
+    ];
+    let text = done(&server, "SimulatePrincipalPolicy", &excluded).await;
+    assert_eq!(element(&text, "EvalDecision"), "allowed");
+
+    let text = done(&server, "GetAccountAuthorizationDetails", &[]).await;
+    let users = element(&text, "UserDetailList");
+    assert_eq!(element(users, "Arn"), ANN);
+    assert_eq!(element(users, "PolicyName"), "own");
+    assert_eq!(element(element(users, "GroupList"), "member"), "Readers");
+    let groups = element(&text, "GroupDetailList");
+    assert_eq!(element(groups, "GroupName"), "Readers");
+    assert_eq!(element(groups, "PolicyArn"), READ_ONLY);
+    let filter = [("Filter.member.1", "Group")];
+    let text = done(&server, "GetAccountAuthorizationDetails", &filter).await;
+    assert!(!text.contains("<UserName>"), "{text}");
+}

@@ -13,6 +13,7 @@ const SET_RESET: &str = "UPDATE iam_login_profiles SET reset_required = $1 WHERE
 const DELETE: &str = "DELETE FROM iam_login_profiles WHERE user_id = $1";
 const FIND: &str =
     "SELECT created_at, reset_required, hash FROM iam_login_profiles WHERE user_id = $1";
+const CHANGED_AT: &str = "SELECT changed_at FROM iam_login_profiles WHERE user_id = $1";
 
 /// Gives a user a first password; `hash` is an Argon2id PHC string.
 pub fn insert_login_profile(
@@ -79,11 +80,18 @@ pub fn find_login_profile(
         .transpose()
 }
 
+/// When a user's password was set last; `None` where they have none.
+pub fn password_changed_at(tx: &mut Tx<'_>, user: &IamUserId) -> Result<Option<Timestamp>, Error> {
+    tx.find(CHANGED_AT, binds![user])?
+        .map(|row| row.get(0))
+        .transpose()
+}
+
 fn flag(reset: PasswordReset) -> i64 {
     i64::from(reset == PasswordReset::Required)
 }
 
 #[cfg(test)]
 pub(super) fn statements() -> Vec<&'static str> {
-    vec![INSERT, UPDATE, SET_RESET, DELETE, FIND]
+    vec![INSERT, UPDATE, SET_RESET, DELETE, FIND, CHANGED_AT]
 }

@@ -29,6 +29,8 @@ const OF_HOLDER: &str = select_device!("WHERE holder_id = $1 ORDER BY serial_num
 const LIST: &str =
     select_device!("WHERE account_id = $1 AND serial_number > $2 ORDER BY serial_number LIMIT $3");
 const COUNT: &str = "SELECT COUNT(*) FROM iam_mfa_devices WHERE account_id = $1";
+const COUNT_IN_USE: &str =
+    "SELECT COUNT(*) FROM iam_mfa_devices WHERE account_id = $1 AND holder_id IS NOT NULL";
 
 /// What codes of a device are checked with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +143,11 @@ pub fn count_mfa_devices(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Er
     tx.scalar(COUNT, binds![account])
 }
 
+/// How many devices of an account are enabled for somebody.
+pub fn count_mfa_devices_in_use(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
+    tx.scalar(COUNT_IN_USE, binds![account])
+}
+
 fn device(row: &Row) -> Result<MfaDevice, Error> {
     let holder: Option<String> = row.get(2)?;
     let enabled_at: Option<Timestamp> = row.get(3)?;
@@ -165,6 +172,15 @@ fn secret(row: &Row) -> Result<MfaSecret, Error> {
 #[cfg(test)]
 pub(super) fn statements() -> Vec<&'static str> {
     vec![
-        INSERT, ENABLE, ADVANCE, DISABLE, DELETE, FIND, OF_HOLDER, LIST, COUNT,
+        INSERT,
+        ENABLE,
+        ADVANCE,
+        DISABLE,
+        DELETE,
+        FIND,
+        OF_HOLDER,
+        LIST,
+        COUNT,
+        COUNT_IN_USE,
     ]
 }

@@ -6,6 +6,7 @@ use base::{Arn, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::Error;
+use domain::iam::HolderKind;
 use policy::Context;
 
 /// What is to be simulated.
@@ -61,19 +62,29 @@ pub enum ContextKind {
 /// A policy of the principal that is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PolicyExclusion {
-    /// An inline policy of a role of this name.
-    RoleInline {
-        /// The role's name.
-        role: String,
+    /// An inline policy.
+    Inline {
+        /// Whose it is.
+        kind: HolderKind,
+        /// The name of the user, group or role.
+        holder: String,
         /// The policy's name.
         policy: String,
     },
+    /// All inline policies.
+    AllInline,
     /// A managed policy: its ARN.
     Managed(String),
-    /// The permissions boundary, if it is this one, or whichever it is.
-    Boundary(Option<String>),
-    /// A service control policy, or all of them.
-    ServiceControl(Option<String>),
+    /// All policies that AWS manages.
+    AllAwsManaged,
+    /// All policies that the account manages.
+    AllCustomerManaged,
+    /// The permissions boundary.
+    Boundary,
+    /// A service control policy: its ARN.
+    ServiceControl(String),
+    /// All service control policies.
+    AllServiceControl,
 }
 
 impl Simulation {

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use base::{AccountId, Arn};
 use db::Tx;
 use domain::Error;
-use domain::iam::Role;
+use domain::iam::{Holder, HolderKind};
 use managed_policies::Catalogue;
 use policy::engine::{Level, Membership};
 use policy::principal::Caller;
 use policy::{Compiled, Context, Policies, PolicyKind};
 
 use super::inputs::{PolicyExclusion, Simulation};
-use super::{SourceKind, mentions};
+use super::{SourceKind, parse};
 use crate::authorize::{Grounds, insert_principal, insert_resource};
 use crate::iam::document_of;
 use crate::{App, Cx, Failure};
@@ -35,9 +35,8 @@ pub(super) struct Subject {
     service_control: Vec<Level>,
     resource: Option<Arc<Compiled>>,
     resource_owner: Option<AccountId>,
-    /// Of identity policies, by their labels.
+    /// Of policies, by their labels.
     sources: BTreeMap<String, Source>,
-    texts: BTreeMap<String, String>,
 }
 
 /// What a policy is called, and what it belongs to.
@@ -52,6 +51,7 @@ enum Named {
     User {
         arn: String,
         account: AccountId,
+        id: Option<String>,
     },
     Role {
         arn: String,
@@ -66,10 +66,7 @@ impl Subject {
         let caller = match &simulation.caller {
             Some(arn) => user(arn)?,
             None if simulation.resource_policy.is_some() => return Err(caller_needed()),
-            None => Named::User {
-                arn: format!("arn:aws:iam::{account}:user/{SESSION}"),
-                account: account.clone(),
-            },
+            None => nobody(account),
         };
         let mut subject = Self::bare(account.clone(), caller, simulation)?;
         if simulation.caller.is_some() {
@@ -78,7 +75,7 @@ impl Subject {
         for level in &simulation.service_control {
             let compiled = level.iter().map(|text| {
                 let label = "OrderedOrganizationPolicyInputList";
-                let document = mentions::parse(text, PolicyKind::ServiceControl)?;
+                let document = parse(text, PolicyKind::ServiceControl)?;
                 Ok(Arc::new(Compiled::new(label, document)))
             });
             subject
@@ -91,60 +88,60 @@ impl Subject {
         Ok(subject)
     }
 
-    /// A role as it is now, with what the simulation adds and leaves out.
-    pub(super) fn of_role(
+    /// A user, group or role as it is now, with what the simulation adds and leaves out.
+    pub(super) fn of_holder(
         app: &App,
         tx: &mut Tx<'_>,
         cx: &Cx,
-        role: &Role,
+        holder: &Holder,
         simulation: &Simulation,
     ) -> Result<Self, Failure> {
-        let session_arn = format!(
-            "arn:aws:sts::{}:assumed-role/{}/{SESSION}",
-            role.account, role.name
-        );
-        let user_id = format!("{}:{SESSION}", role.id);
+        let (grounds, own) = as_caller(app, tx, holder)?;
         let caller = match &simulation.caller {
             Some(arn) => user(arn)?,
-            None => Named::Role {
-                arn: role.arn(),
-                session_arn: session_arn.clone(),
-                id: role.id.to_string(),
-            },
+            None if simulation.resource_policy.is_some() && holder.kind() != HolderKind::User => {
+                return Err(caller_needed().into());
+            }
+            None => own,
         };
-        let grounds = Grounds::of_role(app, tx, role, session_arn, user_id)?;
-        let mut subject = Self::bare(role.account.clone(), caller, simulation)?;
-        insert_principal(&mut subject.context, &grounds, cx.now());
-        // There is no session that could have a name.
-        subject.context.insert_many("aws:userid", [""; 0]);
+        let mut subject = Self::bare(holder.account().clone(), caller, simulation)?;
+        if holder.kind() != HolderKind::Group {
+            insert_principal(&mut subject.context, &grounds, cx.now());
+        }
+        if holder.kind() == HolderKind::Role || simulation.caller.is_some() {
+            // There is no session that could have a name, and nobody knows the id of a caller who
+            // is but an ARN.
+            subject.context.insert_many("aws:userid", [""; 0]);
+        }
         if simulation.caller.is_some() {
             subject.insert_user();
         }
         subject.insert_moment(app, cx);
-        for (source, text) in policies_of_role(tx, role)? {
-            subject.texts.insert(source.label.clone(), text);
-            subject.sources.insert(source.label, source.shown);
-        }
-        let is_left_out = |policy: &Compiled| {
+        for policy in policies_of(tx, holder)? {
             let mut exclusions = simulation.exclusions.iter();
-            exclusions.any(|exclusion| exclusion.is_identity(&role.name, policy.label()))
-        };
-        let policies = grounds.policies();
-        let own = policies
-            .identity
-            .iter()
-            .filter(|policy| !is_left_out(policy));
-        subject.identity.extend(own.cloned());
+            if exclusions.any(|exclusion| policy.is_left_out(exclusion)) {
+                continue;
+            }
+            let HeldPolicy {
+                label, text, shown, ..
+            } = policy;
+            // What several groups bring is one policy still.
+            if subject.sources.contains_key(&label) {
+                continue;
+            }
+            let compiled = app.policies().get(PolicyKind::Identity, &label, &text)?;
+            subject.identity.push(compiled);
+            subject.sources.insert(label, shown);
+        }
         if simulation.boundary.is_none()
-            && let Some(arn) = &role.permissions_boundary
-            && !simulation.leaves_out_boundary(arn)
+            && let Some(arn) = holder.permissions_boundary()
+            && !simulation.exclusions.contains(&PolicyExclusion::Boundary)
         {
             subject.boundary = grounds.boundary();
-            let text = document_of(tx, &role.account, arn)?.unwrap_or_default();
-            subject.texts.insert(arn.clone(), text);
-            subject.sources.insert(arn.clone(), managed(arn));
+            subject.sources.insert(arn.to_owned(), managed(arn));
         }
-        subject.service_control = policies
+        subject.service_control = grounds
+            .policies()
             .service_control
             .iter()
             .map(|level| {
@@ -154,7 +151,8 @@ impl Subject {
                 kept.cloned().collect()
             })
             .collect();
-        if simulation.leaves_out_all_service_control() {
+        let every = PolicyExclusion::AllServiceControl;
+        if simulation.exclusions.contains(&every) {
             subject.service_control.clear();
         }
         subject.membership = grounds.place().membership();
@@ -181,7 +179,6 @@ impl Subject {
             service_control: Vec::new(),
             resource: None,
             sources: BTreeMap::new(),
-            texts: BTreeMap::new(),
         };
         for (index, text) in simulation.policies.iter().enumerate() {
             let label = format!("PolicyInputList.{}", index.saturating_add(1));
@@ -209,8 +206,7 @@ impl Subject {
         policy_kind: PolicyKind,
         kind: SourceKind,
     ) -> Result<Arc<Compiled>, Error> {
-        let document = mentions::parse(text, policy_kind)?;
-        self.texts.insert(name.clone(), text.to_owned());
+        let document = parse(text, policy_kind)?;
         let compiled = Compiled::new(name.clone(), document);
         self.sources.insert(name.clone(), Source { name, kind });
         Ok(Arc::new(compiled))
@@ -218,7 +214,7 @@ impl Subject {
 
     /// The keys that a user who calls has by their ARN.
     fn insert_user(&mut self) {
-        if let Named::User { arn, account } = &self.caller {
+        if let Named::User { arn, account, .. } = &self.caller {
             let name = arn.rsplit('/').next().unwrap_or_default();
             self.context.insert("aws:PrincipalArn", arn);
             self.context.insert("aws:PrincipalType", "User");
@@ -279,10 +275,10 @@ impl Subject {
 
     pub(super) fn caller(&self) -> Caller<'_> {
         match &self.caller {
-            Named::User { arn, account } => Caller::User {
+            Named::User { arn, account, id } => Caller::User {
                 account_id: account.as_str(),
                 arn,
-                user_id: None,
+                user_id: id.as_deref(),
             },
             Named::Role {
                 arn,
@@ -308,52 +304,104 @@ impl Subject {
         }
     }
 
-    /// Every policy whose condition keys are asked for.
-    pub(super) fn asked(&self) -> impl Iterator<Item = &Compiled> {
-        let identity = self.identity.iter().chain(&self.boundary);
-        let control = self.service_control.iter().flatten();
-        identity
-            .chain(&self.resource)
-            .chain(control)
-            .map(|policy| &**policy)
-    }
-
     pub(super) fn source(&self, policy: &Compiled) -> Option<&Source> {
         self.sources.get(policy.label())
     }
+}
 
-    pub(super) fn text(&self, policy: &Compiled) -> &str {
-        self.texts.get(policy.label()).map_or("", String::as_str)
+/// Who calls with the policies of a holder, and what decisions about them rest on.
+fn as_caller(app: &App, tx: &mut Tx<'_>, holder: &Holder) -> Result<(Grounds, Named), Failure> {
+    Ok(match holder {
+        Holder::User(user) => {
+            let caller = Named::User {
+                arn: user.arn(),
+                account: user.account.clone(),
+                id: Some(user.id.to_string()),
+            };
+            (Grounds::of_user(app, tx, user)?, caller)
+        }
+        // Whoever is in it: their own policies and keys have no part.
+        Holder::Group(group) => (Grounds::of_group(app, tx, group)?, nobody(&group.account)),
+        Holder::Role(role) => {
+            let (account, name) = (&role.account, &role.name);
+            let session_arn = format!("arn:aws:sts::{account}:assumed-role/{name}/{SESSION}");
+            let caller = Named::Role {
+                arn: role.arn(),
+                session_arn: session_arn.clone(),
+                id: role.id.to_string(),
+            };
+            let user_id = format!("{}:{SESSION}", role.id);
+            let grounds = Grounds::of_role(app, tx, role, session_arn, user_id)?;
+            (grounds, caller)
+        }
+    })
+}
+
+/// A user of the account whom nothing is known of.
+fn nobody(account: &AccountId) -> Named {
+    Named::User {
+        arn: format!("arn:aws:iam::{account}:user/{SESSION}"),
+        account: account.clone(),
+        id: None,
     }
 }
 
-/// A policy of a role: what decisions call it, and what it is shown as.
-pub(super) struct RolePolicy {
+/// An identity policy: what decisions call it here, and what it is shown as.
+pub(super) struct HeldPolicy {
     label: String,
+    pub(super) text: String,
     shown: Source,
+    /// Whose it is and its name, of an inline policy.
+    inline: Option<(HolderKind, String, String)>,
 }
 
-/// The policies of a role with their texts, inline and managed, without its boundary.
-pub(super) fn policies_of_role(
-    tx: &mut Tx<'_>,
-    role: &Role,
-) -> Result<Vec<(RolePolicy, String)>, Failure> {
+/// The policies that a user, group or role has, inline and managed, without the boundary. A user
+/// has those of their groups too.
+pub(super) fn policies_of(tx: &mut Tx<'_>, holder: &Holder) -> Result<Vec<HeldPolicy>, Failure> {
     let mut found = Vec::new();
-    for (label, text) in store::iam::inline_policies(tx, &role.id)? {
-        // AWS: unconfirmed, how the simulator names inline policies.
-        let shown = Source {
-            name: format!("role_{}_{label}", role.name),
-            kind: SourceKind::Role,
-        };
-        found.push((RolePolicy { label, shown }, text));
-    }
-    for label in store::iam::attached_policies(tx, &role.id)? {
-        if let Some(text) = document_of(tx, &role.account, &label)? {
-            let shown = managed(&label);
-            found.push((RolePolicy { label, shown }, text));
+    add_policies(tx, holder, &mut found)?;
+    if let Holder::User(user) = holder {
+        for group in store::iam::groups_of_user(tx, &user.id)? {
+            add_policies(tx, &Holder::Group(group), &mut found)?;
         }
     }
     Ok(found)
+}
+
+fn add_policies(
+    tx: &mut Tx<'_>,
+    holder: &Holder,
+    found: &mut Vec<HeldPolicy>,
+) -> Result<(), Failure> {
+    let (kind, holder_name) = (holder.kind(), holder.name());
+    for (name, text) in store::iam::inline_policies(tx, holder)? {
+        found.push(HeldPolicy {
+            // No name has a slash in it, so that no two labels are the same.
+            label: format!("{}/{holder_name}/{name}", kind.name()),
+            text,
+            shown: Source {
+                // AWS: unconfirmed, how the simulator names inline policies of groups.
+                name: format!("{}_{holder_name}_{name}", kind.name()),
+                kind: match kind {
+                    HolderKind::Group => SourceKind::Group,
+                    HolderKind::Role => SourceKind::Role,
+                    HolderKind::User => SourceKind::User,
+                },
+            },
+            inline: Some((kind, holder_name.to_owned(), name)),
+        });
+    }
+    for label in store::iam::attached_policies(tx, holder)? {
+        if let Some(text) = document_of(tx, holder.account(), &label)? {
+            found.push(HeldPolicy {
+                shown: managed(&label),
+                label,
+                text,
+                inline: None,
+            });
+        }
+    }
+    Ok(())
 }
 
 fn managed(arn: &str) -> Source {
@@ -366,40 +414,37 @@ fn managed(arn: &str) -> Source {
     Source { name, kind }
 }
 
-impl PolicyExclusion {
-    /// Whether it is about the identity policy that decisions call by this label.
-    fn is_identity(&self, role_name: &str, label: &str) -> bool {
-        match self {
-            Self::RoleInline { role, policy } => {
-                role.eq_ignore_ascii_case(role_name) && policy == label
+impl HeldPolicy {
+    fn is_left_out(&self, exclusion: &PolicyExclusion) -> bool {
+        match (exclusion, &self.inline) {
+            (
+                PolicyExclusion::Inline {
+                    kind,
+                    holder,
+                    policy,
+                },
+                Some((own_kind, own_holder, name)),
+            ) => kind == own_kind && holder.eq_ignore_ascii_case(own_holder) && policy == name,
+            (PolicyExclusion::Managed(arn), None) => *arn == self.label,
+            (PolicyExclusion::AllInline, Some(_)) => true,
+            (PolicyExclusion::AllAwsManaged, None) => self.shown.kind == SourceKind::AwsManaged,
+            (PolicyExclusion::AllCustomerManaged, None) => {
+                self.shown.kind == SourceKind::UserManaged
             }
-            Self::Managed(arn) => arn == label,
-            Self::Boundary(_) | Self::ServiceControl(_) => false,
+            _ => false,
         }
     }
 }
 
 impl Simulation {
-    fn leaves_out_boundary(&self, arn: &str) -> bool {
-        self.exclusions.iter().any(|exclusion| match exclusion {
-            PolicyExclusion::Boundary(wanted) => wanted.as_deref().is_none_or(|it| it == arn),
-            _ => false,
-        })
-    }
-
     /// Decisions call these policies by their ids or their ARNs, which end with the id.
     fn leaves_out_service_control(&self, label: &str) -> bool {
         self.exclusions.iter().any(|exclusion| match exclusion {
-            PolicyExclusion::ServiceControl(Some(arn)) => {
+            PolicyExclusion::ServiceControl(arn) => {
                 arn == label || arn.rsplit('/').next() == Some(label)
             }
             _ => false,
         })
-    }
-
-    fn leaves_out_all_service_control(&self) -> bool {
-        let all = PolicyExclusion::ServiceControl(None);
-        self.exclusions.contains(&all)
     }
 }
 
@@ -422,6 +467,7 @@ fn user(arn: &str) -> Result<Named, Error> {
     Ok(Named::User {
         account: AccountId::parse(parsed.account()).map_err(|_no_id| invalid())?,
         arn: arn.to_owned(),
+        id: None,
     })
 }
 
