@@ -15,7 +15,7 @@ use totp::Seed;
 
 use crate::support::{
     ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, iam_user, page, revoke, root, says,
-    user,
+    unbase32, user,
 };
 
 async fn signer(app: &App, key: &AccessKeyId) -> Option<(Actor, Secret)> {
@@ -500,17 +500,4 @@ async fn names_of_devices_are_unique_and_short_enough() {
             "The serial number of the device would be longer than 256 characters.",
         );
     }
-}
-
-fn unbase32(text: &str) -> Vec<u8> {
-    let values = text.bytes().map(|byte| match byte {
-        b'A'..=b'Z' => byte - b'A',
-        _ => byte - b'2' + 26,
-    });
-    let bits: Vec<u8> = values
-        .flat_map(|value| (0..5).rev().map(move |bit| (value >> bit) & 1))
-        .collect();
-    bits.chunks_exact(8)
-        .map(|byte| byte.iter().fold(0, |byte, bit| (byte << 1) | bit))
-        .collect()
 }

@@ -5,6 +5,7 @@
     reason = "helpers of tests, which clippy does not know for tests"
 )]
 
+use app::iam::OrganizationFeature;
 use app::sts::{AssumeRole, AssumeRoot, GetSessionToken, GetWebIdentityToken, SessionOptions};
 use app::{Credentials, Cx};
 use base64::Engine as _;
@@ -14,8 +15,8 @@ use domain::{Actor, Error};
 use serde_json::{Value, json};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, given, houses, organize, role, role_session,
-    root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, organize, role, role_session, root,
+    says,
 };
 
 const INVALID: &str = "The security token included in the request is invalid.";
@@ -137,8 +138,10 @@ async fn a_members_root_is_for_one_task_and_for_who_administers_the_organization
             app.assume_root(&cx, command(OTHER, audit)).await,
             &refusal(OWN, OTHER),
         );
-        let fact = format!("organizations-root-sessions/{OWN}");
-        given(&db, fact, "enabled".to_owned()).await;
+        let feature = OrganizationFeature::RootSessions;
+        let action = "iam:EnableOrganizationsRootSessions";
+        let enabled = app.enable_organization_feature(&cx, action, feature).await;
+        enabled.expect("a feature");
         let arn = format!("arn:aws:iam::{OTHER}:root");
         for target in [OTHER, arn.as_str()] {
             let assumed = app
@@ -271,9 +274,9 @@ async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
         );
         assert!(is_disabled, "{error}");
         assert_eq!(app.token_keys(OWN).await.expect("an answer"), None);
-        let fact = format!("outbound-web-identity-federation/{OWN}");
-        given(&db, fact, "enabled".to_owned()).await;
-        let issuer = format!("http://localhost/tokens/{OWN}");
+        let enabled = app.enable_outbound_web_identity_federation(&cx).await;
+        let issuer = enabled.expect("an issuer");
+        assert_eq!(issuer, format!("http://localhost/tokens/{OWN}"));
         for algorithm in ["RS256", "ES384"] {
             let issued = app
                 .get_web_identity_token(&session, command(algorithm))

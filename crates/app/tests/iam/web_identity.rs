@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use app::iam::CreateOidcProvider;
 use app::outside::{Fetch, FetchError, Fetching, Outside, Web};
 use app::sts::AssumeRoleWithWebIdentity;
 use aws_lc_rs::rand::SystemRandom;
@@ -17,7 +18,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::{Actor, Error};
 use serde_json::{Value, json};
 
-use crate::support::{Calls as _, House, OWN, given, houses_in, role, root};
+use crate::support::{Calls as _, House, OWN, houses_in, role, root};
 
 const ISSUER: &str = "https://issuer.example/realm";
 const NOW: i64 = 1_800_000_000;
@@ -126,11 +127,17 @@ async fn fixture(pages: &Arc<Pages>) -> Vec<House> {
         ..Outside::nothing()
     };
     let houses = houses_in(&outside).await;
-    for House { app, db } in &houses {
+    for House { app, .. } in &houses {
         let url = ISSUER.strip_prefix("https://").expect("https");
-        let facts = json!({"client_ids": ["sts.amazonaws.com", "mine"], "thumbprints": []});
-        given(db, format!("oidc-provider/{OWN}/{url}"), facts.to_string()).await;
         let cx = app.cx(root(OWN));
+        let provider = CreateOidcProvider {
+            url: ISSUER.to_owned(),
+            client_ids: ["sts.amazonaws.com", "mine"].map(str::to_owned).to_vec(),
+            thumbprints: Vec::new(),
+            tags: Vec::new(),
+        };
+        let made = app.create_oidc_provider(&cx, provider).await;
+        made.expect("a provider");
         for (name, condition) in [
             (
                 "Deploy",
