@@ -289,7 +289,7 @@ async fn optional_signature_a_response_is_as_good_as_its_signature() {
 }
 
 #[tokio::test]
-async fn roles_of_the_access_portal_are_not_opened_by_customers() {
+async fn session_escalation_roles_of_the_access_portal_are_not_opened_by_customers() {
     let provider = IdentityProvider::new();
     for House { app, db } in fixture(&provider).await {
         let path = "/aws-reserved/sso.amazonaws.com/";
@@ -304,7 +304,7 @@ async fn roles_of_the_access_portal_are_not_opened_by_customers() {
 }
 
 #[tokio::test]
-async fn a_session_ends_with_the_shortest_of_its_limits() {
+async fn session_escalation_a_session_ends_with_the_shortest_of_its_limits() {
     let provider = IdentityProvider::new();
     for House { app, .. } in fixture(&provider).await {
         let cx = app.cx(Actor::Anonymous);

@@ -26,7 +26,7 @@ fn signing(app: &app::App, credentials: &Credentials) -> Cx {
 }
 
 #[tokio::test]
-async fn session_credentials_do_little_of_sts_and_nothing_of_iam() {
+async fn session_escalation_session_credentials_do_little_of_sts_and_nothing_of_iam() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         app.create_role(&cx, role("Some", OWN))
@@ -118,7 +118,8 @@ async fn a_federated_user_does_what_the_session_policies_allow() {
 }
 
 #[tokio::test]
-async fn a_members_root_is_for_one_task_and_for_who_administers_the_organization() {
+async fn session_escalation_a_members_root_is_for_one_task_and_for_who_administers_the_organization()
+ {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;
         let audit = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials";
@@ -328,7 +329,7 @@ async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
 
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "one story")]
-async fn a_link_signs_nobody_in_who_should_not_be() {
+async fn open_redirect_a_link_of_the_federation_endpoint_signs_nobody_in_who_should_not_be() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;
         let cx = app.cx(root(OWN));

@@ -274,7 +274,7 @@ async fn tags_and_source_identity_come_with_the_token() {
 }
 
 #[tokio::test]
-async fn a_token_is_refused_for_what_is_wrong_with_it() {
+async fn wrong_audience_a_token_is_refused_for_what_is_wrong_with_it() {
     let (pages, key, other) = (Arc::new(Pages::default()), Key::new("k"), Key::new("k"));
     pages.serve(&[&key]);
     let good = claims(&json!({}));
@@ -409,7 +409,7 @@ async fn resource_exhaustion_an_issuer_is_not_asked_for_every_token() {
 }
 
 #[tokio::test]
-async fn an_issuer_that_does_not_answer_as_it_should_is_told_apart() {
+async fn server_side_request_forgery_an_issuer_that_does_not_answer_as_it_should_is_told_apart() {
     let discovery = format!("{ISSUER}/.well-known/openid-configuration");
     let found =
         |issuer: &str, keys: &str| Ok(json!({"issuer": issuer, "jwks_uri": keys}).to_string());
