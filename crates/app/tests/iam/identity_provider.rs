@@ -1,4 +1,5 @@
 //! A SAML identity provider with a key of its own, for the tests of this crate and of `it`.
+#![expect(clippy::expect_used, reason = "a broken set-up fails the test")]
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -1,7 +1,6 @@
 //! Roles by SAML assertions, which an identity provider of the test's own signs.
 #![expect(
     clippy::expect_used,
-    clippy::indexing_slicing,
     reason = "helpers of tests, which clippy does not know for tests"
 )]
 
@@ -125,6 +124,7 @@ async fn replay_an_assertion_opens_the_roles_that_it_names_once_each() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 async fn wrong_audience_an_assertion_for_another_recipient_audience_or_time_is_refused() {
     type Change = fn(&mut Assertion);
     let provider = IdentityProvider::new();

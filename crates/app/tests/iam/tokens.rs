@@ -240,6 +240,7 @@ fn part(token: &str, index: usize) -> Value {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
 async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;

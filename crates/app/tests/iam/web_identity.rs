@@ -122,10 +122,7 @@ fn command(name: &str, token: String) -> AssumeRoleWithWebIdentity {
 /// Houses with a provider, and roles that trust it.
 async fn fixture(pages: &Arc<Pages>) -> Vec<House> {
     let web: Arc<dyn Web> = pages.clone();
-    let outside = Outside {
-        web,
-        ..Outside::nothing()
-    };
+    let outside = Outside { web };
     let houses = houses_in(&outside).await;
     for House { app, .. } in &houses {
         let url = ISSUER.strip_prefix("https://").expect("https");
@@ -274,6 +271,7 @@ async fn tags_and_source_identity_come_with_the_token() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 async fn wrong_audience_a_token_is_refused_for_what_is_wrong_with_it() {
     let (pages, key, other) = (Arc::new(Pages::default()), Key::new("k"), Key::new("k"));
     pages.serve(&[&key]);
