@@ -12,6 +12,8 @@ fuzz_target!(|bytes: &[u8]| {
         Purpose::SecretAtRest,
         Purpose::BrowserState,
         Purpose::SamlSigningKey,
+        Purpose::AuthorizationMessage,
+        Purpose::SigninToken,
     ] {
         assert!(keyring.open(purpose, bytes).is_err());
     }

@@ -18,7 +18,6 @@ mod policies;
 mod policy_versions;
 mod qr_code;
 mod roles;
-mod saml_metadata;
 mod saml_providers;
 mod service_linked_roles;
 mod simulation;
@@ -30,6 +29,7 @@ pub use access_advisor::{
     ServiceAccess,
 };
 pub use access_keys::{KeyLastUsed, NewAccessKey};
+pub(crate) use account::is_outbound_federation_enabled;
 pub use account::{AccountProperty, AccountSummary, TokenVersion};
 pub use authorization_details::{
     AuthorizationDetail, AuthorizationFilter, GroupAuthorization, HeldPolicies, RoleAuthorization,
@@ -43,6 +43,7 @@ pub use instance_profiles::{CreateInstanceProfile, InstanceProfileDetails};
 pub use login_profiles::UpdateLoginProfile;
 pub use mfa_devices::{AssignmentStatus, EnabledDevice, NewMfaDevice, VirtualMfaDevice};
 pub use oidc_providers::{CreateOidcProvider, OidcProviderDetails};
+pub(crate) use organization_features::is_feature_enabled;
 pub use organization_features::{OrganizationFeature, OrganizationFeatures};
 pub use policies::{
     CreatePolicy, ListPolicies, Policy, PolicyEntities, PolicyHolder, PolicyScope, PolicyUse,

@@ -5,25 +5,18 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use base::Timestamp;
-
-use crate::sts::{SamlAssertion, SamlRefusal};
-
 /// The world outside. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Outside {
     /// Documents of identity providers.
     pub web: Arc<dyn Web>,
-    /// What tells a good SAML response from a bad one.
-    pub saml: Arc<dyn SamlVerifier>,
 }
 
 impl Outside {
-    /// No world at all: nobody is reached, and no SAML response is good.
+    /// No world at all: nobody is reached.
     pub fn nothing() -> Self {
         Self {
             web: Arc::new(Nothing),
-            saml: Arc::new(Nothing),
         }
     }
 }
@@ -65,20 +58,7 @@ pub enum FetchError {
     Communication(String),
 }
 
-/// Verifies SAML responses.
-pub trait SamlVerifier: Send + Sync + fmt::Debug {
-    /// What the signed assertion in `response` (XML) says, if `metadata` has the key that signed
-    /// it. Signature, structure and the conditions' times have been judged by then; whom the
-    /// assertion is for and whether it may be used again has not.
-    fn verify(
-        &self,
-        metadata: &str,
-        response: &[u8],
-        now: Timestamp,
-    ) -> Result<SamlAssertion, SamlRefusal>;
-}
-
-/// Reaches nobody and believes nothing.
+/// Reaches nobody.
 #[derive(Debug)]
 struct Nothing;
 
@@ -90,18 +70,5 @@ impl Web for Nothing {
                 "`{url}` is out of reach"
             )))
         })
-    }
-}
-
-impl SamlVerifier for Nothing {
-    fn verify(
-        &self,
-        _metadata: &str,
-        _response: &[u8],
-        _now: Timestamp,
-    ) -> Result<SamlAssertion, SamlRefusal> {
-        Err(SamlRefusal::Invalid(
-            "Response signature invalid".to_owned(),
-        ))
     }
 }

@@ -207,7 +207,6 @@ async fn emulated(
 fn outside(config: &Config) -> Outside {
     Outside {
         web: Arc::new(Https::new(config.issuers)),
-        ..Outside::nothing()
     }
 }
 

@@ -54,7 +54,7 @@ async fn by_signature(
             SessionTokenError::Invalid => unknown_key(service),
             SessionTokenError::Expired => expired(service),
         })?;
-        (Caller::Session(principal), secret)
+        (Caller::Session(Box::new(principal)), secret)
     } else {
         let id = AccessKeyId::parse(key_id).map_err(|_not_an_id| unknown_key(service))?;
         let found = app
@@ -80,7 +80,7 @@ async fn by_signature(
 
 enum Caller {
     LongTerm(Box<Actor>),
-    Session(SessionTokenPrincipal),
+    Session(Box<SessionTokenPrincipal>),
 }
 
 /// `cardea serve --emulator`: any credentials are their account's root, unverified; a key id of

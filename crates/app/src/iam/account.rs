@@ -165,7 +165,7 @@ impl App {
                 .into());
             }
             store::iam::put_account_setting(tx, permit, account, OUTBOUND_FEDERATION, "enabled")?;
-            Ok(app.outbound_issuer(account))
+            Ok(app.token_issuer(account))
         })
         .await
     }
@@ -192,19 +192,12 @@ impl App {
         let action = "iam:GetOutboundWebIdentityFederationInfo";
         self.read_account(cx, action, move |tx, account| {
             if is_outbound_federation_enabled(tx, account)? {
-                Ok(app.outbound_issuer(account))
+                Ok(app.token_issuer(account))
             } else {
                 Err(federation_disabled().into())
             }
         })
         .await
-    }
-
-    /// Who issues the tokens of an account for other systems.
-    ///
-    /// DIFFERENCE: at AWS it is a host name of the account's own.
-    pub(crate) fn outbound_issuer(&self, account: &AccountId) -> String {
-        format!("{}/web-identity/{account}", self.settings().public_url)
     }
 
     /// The properties that were put on the caller's account, in order of their keys.

@@ -6,9 +6,9 @@ use db::Tx;
 use domain::iam::{SamlProvider, Tag, check_tags, quota};
 use domain::provisioning::is_our_saml_provider;
 use domain::{Error, Kind, Permit};
+use saml::IdentityProvider;
 
 use super::documents::exceeded;
-use super::saml_metadata::{self, Metadata};
 use super::tags::{page_of_tags, remove_tags, set_tags};
 use super::{own_account, pairs};
 use crate::authorize::Access;
@@ -52,7 +52,7 @@ impl App {
         let permit = self.authorize(cx, access).await?;
         check_ours(&command.name)?;
         check_tags(&[], &command.tags)?;
-        let metadata = saml_metadata::read(&command.metadata)?;
+        let metadata = read_metadata(&command.metadata)?;
         let details = SamlProviderDetails {
             provider: SamlProvider {
                 account,
@@ -95,7 +95,7 @@ impl App {
             arn,
             |access| access,
             move |tx, permit, mut provider| {
-                let read = saml_metadata::read(&metadata)?;
+                let read = read_metadata(&metadata)?;
                 provider.metadata.clone_from(&metadata);
                 provider.valid_until = valid_until(&read, now);
                 Ok(store::iam::update_saml_provider(tx, permit, &provider)?)
@@ -244,10 +244,21 @@ fn find(
     }
 }
 
-fn valid_until(metadata: &Metadata, now: Timestamp) -> Timestamp {
-    metadata
-        .valid_until
-        .unwrap_or_else(|| now.plus(UNTOLD_LIFE))
+/// Reads metadata, or says that they are none of an identity provider whose signatures could be
+/// verified.
+fn read_metadata(text: &str) -> Result<IdentityProvider, Error> {
+    IdentityProvider::parse(text.as_bytes()).map_err(|error| {
+        tracing::debug!(%error, "metadata of a SAML provider are refused");
+        // AWS: the wording is the console's and the API's for all that is wrong in metadata.
+        Error::invalid("Could not parse metadata")
+    })
+}
+
+fn valid_until(metadata: &IdentityProvider, now: Timestamp) -> Timestamp {
+    match metadata.valid_until {
+        Some(end) => Timestamp::from_seconds(end.as_second()),
+        None => now.plus(UNTOLD_LIFE),
+    }
 }
 
 /// Refuses what customers may not do to the provider that Identity Center made.

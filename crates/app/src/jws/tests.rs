@@ -51,7 +51,7 @@ fn what_a_key_signed_it_verifies_and_no_other_key_does() {
 }
 
 #[test]
-fn jwt_algorithm_confusion_the_header_chooses_nothing() {
+fn algorithm_confusion_the_header_of_a_token_chooses_nothing() {
     let rsa = key(Algorithm::Rs256, "r");
     let keys = set(&[&rsa]);
     let token = sign(&rsa, &json!({"sub": "me"})).expect("a token");
@@ -99,7 +99,7 @@ fn what_is_no_token_is_told_as_such() {
 }
 
 #[test]
-fn keys_for_something_else_are_passed_over() {
+fn algorithm_confusion_keys_for_something_else_are_passed_over() {
     let public = key(Algorithm::Rs256, "r").public().expect("a key");
     let with = |name: &str, value: Value| {
         let mut key = public.clone();

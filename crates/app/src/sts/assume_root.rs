@@ -7,9 +7,9 @@ use domain::{Actor, Error};
 use managed_policies::Catalogue;
 
 use super::assume_role::denied;
-use super::seams::is_root_sessions_enabled;
 use super::session::seconds;
 use crate::authorize::Access;
+use crate::iam::{OrganizationFeature, is_feature_enabled};
 use crate::{App, Credentials, Cx, SessionTokenPrincipal};
 
 /// Whose root, and for what.
@@ -81,10 +81,11 @@ impl App {
                     member.state == AccountState::Active
                         && member.organization.as_ref() == Some(&organization.id)
                 });
+                let manager = &organization.management_account;
                 Ok(is_member
-                    && *target != organization.management_account
+                    && target != manager
                     && organization.feature_set == FeatureSet::All
-                    && is_root_sessions_enabled(tx, &organization.management_account)?)
+                    && is_feature_enabled(tx, manager, OrganizationFeature::RootSessions)?)
             })
             .await?;
         if !may {

@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 use store::federation::TokenKey;
 
 use super::assume_role::pairs;
-use super::seams::is_outbound_federation_enabled;
 use super::session::{refusal, seconds};
 use crate::authorize::{Access, Grounds, system_permit};
+use crate::iam::is_outbound_federation_enabled;
 use crate::jws::{self, Algorithm, SigningKey};
 use crate::keyring::Purpose;
 use crate::{App, Cx, Failure};
@@ -184,7 +184,7 @@ impl App {
         let wanted = account.clone();
         let has = self
             .read("find_token_account", move |tx| {
-                is_outbound_federation_enabled(tx, &wanted)
+                Ok(is_outbound_federation_enabled(tx, &wanted)?)
             })
             .await?;
         Ok(has.then_some(account))

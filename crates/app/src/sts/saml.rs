@@ -1,6 +1,7 @@
 //! `AssumeRoleWithSAML`: a SAML identity provider of the account vouches for somebody.
 
 mod attributes;
+mod verified;
 
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use base::{AccountId, Arn, Timestamp, sha256_hex};
@@ -13,6 +14,7 @@ use domain::iam::{Role, SamlProvider};
 use serde_json::json;
 
 use self::attributes::SessionAttributes;
+use self::verified::Assertion;
 use super::AssumedRole;
 use super::assume_role::pairs;
 use super::session::{SessionOptions, find_role, refusal, role_duration, role_of};
@@ -51,49 +53,9 @@ pub struct SamlSession {
     pub name_qualifier: String,
 }
 
-/// What a verified assertion says; everything in it was signed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SamlAssertion {
-    /// The assertion's own id.
-    pub id: String,
-    /// Who made it: an entity id.
-    pub issuer: String,
-    /// `NameID`; AWS lets nobody in without.
-    pub subject: Option<String>,
-    /// The format of the `NameID`, a URI.
-    pub subject_format: String,
-    /// `Recipient` of the one `SubjectConfirmationData`.
-    pub recipient: String,
-    /// `Audience`s of the conditions.
-    pub audiences: Vec<String>,
-    /// Attributes by their `Name`, in their order.
-    pub attributes: Vec<(String, Vec<String>)>,
-    /// `IssueInstant`.
-    pub issued_at: Timestamp,
-    /// `NotOnOrAfter` of the `SubjectConfirmationData`.
-    pub not_on_or_after: Timestamp,
-    /// `SessionNotOnOrAfter` of the authentication statement.
-    pub session_not_on_or_after: Option<Timestamp>,
-}
-
-/// Why a response is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SamlRefusal {
-    /// It cannot be believed; AWS's wording.
-    Invalid(String),
-    /// It is too old.
-    Expired(String),
-}
-
 const ACTION: &str = "sts:AssumeRoleWithSAML";
 const TAG: &str = "sts:TagSession";
 const SET_SOURCE_IDENTITY: &str = "sts:SetSourceIdentity";
-
-/// How long after it was made an assertion may be used, and how far another clock may be ahead.
-const USABLE: i64 = 300;
-
-/// What AWS calls itself to identity providers.
-const ENTITY: &str = "urn:amazon:webservices";
 
 const FORMATS: [&str; 2] = [
     "urn:oasis:names:tc:SAML:2.0:nameid-format:",
@@ -125,14 +87,7 @@ impl App {
         let response = STANDARD
             .decode(command.assertion.split_whitespace().collect::<String>())
             .map_err(|_not_base64| invalid("Invalid base64 SAMLResponse"))?;
-        let verifier = &self.outside().saml;
-        let assertion = verifier
-            .verify(&provider.metadata, &response, cx.now())
-            .map_err(|refusal| match refusal {
-                SamlRefusal::Invalid(message) => invalid(message),
-                SamlRefusal::Expired(message) => expired(message),
-            })?;
-        self.check_assertion(&assertion, cx.now())?;
+        let assertion = Assertion::read(self.settings(), &provider.metadata, &response, cx.now())?;
         let attributes = SessionAttributes::read(&assertion.attributes)?;
         let request = Request::new(self, cx, command, &provider, assertion, attributes)?;
         self.open_saml_session(request).await
@@ -160,9 +115,7 @@ impl App {
         command.options.enter(&mut context)?;
         let permit = self.permit_by_proof(ACTION, role.arn(), &role.account);
         let used = used(&assertion, &role);
-        let until = assertion
-            .not_on_or_after
-            .plus(base::Duration::from_seconds(USABLE));
+        let until = assertion.remember_until;
         let name = &attributes.session_name;
         let size = command.options.minimum_token_size;
         let assumed = self.begin_session(&cx, role, name, context, (lasting, size))?;
@@ -181,36 +134,6 @@ impl App {
             audience: assertion.recipient,
             name_qualifier: subject.qualifier,
         })
-    }
-
-    /// Refuses an assertion that is for somebody else or from another time.
-    fn check_assertion(&self, assertion: &SamlAssertion, now: Timestamp) -> Result<(), Error> {
-        let settings = self.settings();
-        let region = &settings.region;
-        // DIFFERENCE: an identity provider that knows this server sends people to it; what it
-        // would send to AWS is taken as well.
-        let ours = [
-            format!("{}/saml", settings.public_url),
-            "https://signin.aws.amazon.com/saml".to_owned(),
-            format!("https://{region}.signin.aws.amazon.com/saml"),
-        ];
-        if !ours.contains(&assertion.recipient) {
-            return Err(invalid("Recipient of the SAML assertion is not valid"));
-        }
-        let is_us = |audience: &String| audience == ENTITY || ours.contains(audience);
-        if !assertion.audiences.is_empty() && !assertion.audiences.iter().any(is_us) {
-            return Err(invalid("Audience of the SAML assertion is not valid"));
-        }
-        let age = now.since(assertion.issued_at).seconds();
-        if age > USABLE || now >= assertion.not_on_or_after {
-            return Err(expired(
-                "Token must be redeemed within 5 minutes of issuance",
-            ));
-        }
-        if age < -USABLE {
-            return Err(invalid("The SAML assertion is from the future"));
-        }
-        Ok(())
     }
 }
 
@@ -242,7 +165,7 @@ struct Request {
     command: AssumeRoleWithSaml,
     document: String,
     subject: Subject,
-    assertion: SamlAssertion,
+    assertion: Assertion,
     attributes: SessionAttributes,
 }
 
@@ -252,11 +175,9 @@ impl Request {
         cx: &Cx,
         command: AssumeRoleWithSaml,
         provider: &SamlProvider,
-        assertion: SamlAssertion,
+        assertion: Assertion,
         attributes: SessionAttributes,
     ) -> Result<Self, Error> {
-        // AWS: without a NameID nobody is let in.
-        let name = assertion.subject.clone().ok_or_else(refused)?;
         let account = &provider.account;
         let qualifier = format!("{}{account}/{}", assertion.issuer, provider.name);
         let qualifier = digest(&SHA1_FOR_LEGACY_USE_ONLY, qualifier.as_bytes());
@@ -266,7 +187,7 @@ impl Request {
             .find_map(|prefix| format.strip_prefix(prefix))
             .unwrap_or(format);
         let subject = Subject {
-            name,
+            name: assertion.subject.clone(),
             kind: kind.to_owned(),
             qualifier: STANDARD.encode(qualifier),
         };
@@ -356,7 +277,7 @@ fn lasting(
     role: &Role,
     options: &SessionOptions,
     attributes: &SessionAttributes,
-    assertion: &SamlAssertion,
+    assertion: &Assertion,
     now: Timestamp,
 ) -> Result<u32, Error> {
     let mut seconds = role_duration(role, options.duration.or(attributes.duration))?;
@@ -395,12 +316,12 @@ fn provider_of(text: &str, account: &AccountId) -> Result<String, Error> {
 /// DIFFERENCE: AWS takes an assertion for the same role as often as somebody sends it within its
 /// five minutes. Here it is good once a role: clients that ask for several roles work, and whoever
 /// finds it later gets nothing.
-fn used(assertion: &SamlAssertion, role: &Role) -> String {
+fn used(assertion: &Assertion, role: &Role) -> String {
     sha256_hex(&json!([assertion.issuer, assertion.id, role.id.as_str()]).to_string())
 }
 
 /// CloudTrail's word for whom a SAML provider vouches for.
-fn identity(assertion: &SamlAssertion, subject: &Subject) -> UserIdentity {
+fn identity(assertion: &Assertion, subject: &Subject) -> UserIdentity {
     UserIdentity {
         json: json!({"type": "SAMLUser",
             "principalId": format!("{}:{}", subject.qualifier, subject.name),

@@ -1,6 +1,6 @@
 //! `GetSessionToken` and `GetFederationToken`: temporary credentials for who has long-term ones.
 
-use base::{AccessKeyId, AccountId};
+use base::{AccessKeyId, AccountId, Timestamp};
 use domain::actor::{FederatedUser, FederationIssuer, Origin, SessionContext};
 use domain::{Actor, Error};
 
@@ -56,6 +56,7 @@ impl App {
             )
             .await?;
         let mut context = SessionContext::issued(cx.now());
+        context.issuing_key = cx.actor().access_key().cloned();
         context.mfa_at = mfa_at;
         context.origin = Origin::SessionToken;
         let lasting = seconds(lasting(cx, command.duration));
@@ -98,6 +99,7 @@ impl App {
         let account = long_term_account(cx, "GetFederationToken")?.clone();
         options.check()?;
         let mut context = SessionContext::issued(cx.now());
+        context.issuing_key = cx.actor().access_key().cloned();
         options.enter(&mut context)?;
         let packed_policy_size = packed(&context)?;
         let issuer = match cx.actor() {
@@ -138,6 +140,27 @@ impl App {
             credentials,
             packed_policy_size,
         })
+    }
+
+    /// When the caller gave a second factor, if they gave one; refuses one that is wrong.
+    pub(super) async fn check_second_factor(
+        &self,
+        cx: &Cx,
+        serial_number: Option<&str>,
+        token_code: Option<&str>,
+    ) -> Result<Option<Timestamp>, Error> {
+        match (serial_number, token_code) {
+            (None, None) => Ok(None),
+            (Some(serial), Some(code)) => {
+                let now = cx.now();
+                self.verify_mfa(cx.actor(), serial, code, now).await?;
+                Ok(Some(now))
+            }
+            _ => Err(Error::denied(
+                "MultiFactorAuthentication failed, must provide both MFA serial number and one \
+                 time pass code.",
+            )),
+        }
     }
 }
 

@@ -6,13 +6,12 @@ mod issuers;
 use db::Tx;
 use domain::Error;
 use domain::actor::SessionContext;
-use domain::iam::Role;
+use domain::iam::{OidcProvider, Role};
 use serde_json::json;
 
 use self::claims::Claims;
 use super::AssumedRole;
 use super::assume_role::pairs;
-use super::seams::{OidcProvider, find_oidc_provider};
 use super::session::{SessionOptions, find_role, refusal, role_duration, role_of};
 use crate::audit::UserIdentity;
 use crate::authorize::Access;
@@ -74,7 +73,7 @@ impl App {
         let url = provider_url(&issuer).to_owned();
         let provider = self
             .read("find_oidc_provider", move |tx| {
-                find_oidc_provider(tx, &account, &url)
+                Ok(store::iam::find_oidc_provider(tx, &account, &url)?)
             })
             .await?;
         let provider = provider.filter(|_| issuer.starts_with("https://"));

@@ -14,8 +14,8 @@ use domain::{Actor, Error};
 use totp::Seed;
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, iam_user, page, revoke, root, says,
-    user,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, iam_user, organize, page, revoke,
+    root, says, unbase32, user,
 };
 
 async fn signer(app: &App, key: &AccessKeyId) -> Option<(Actor, Secret)> {
@@ -210,7 +210,9 @@ async fn stale_credentials_sessions_end_with_their_user_and_their_key() {
 
 #[tokio::test]
 async fn a_federated_user_may_what_both_the_user_and_the_session_allow() {
-    for House { app, .. } in houses().await {
+    for House { app, db } in houses().await {
+        // Not of IAM, which takes no such credentials.
+        organize(&db, OWN, OTHER).await;
         let cx = app.cx(root(OWN));
         let made = app.create_iam_user(&cx, user("ann")).await.expect("a user");
         let key = app
@@ -569,17 +571,4 @@ async fn names_of_devices_are_unique_and_short_enough() {
             "The serial number of the device would be longer than 256 characters.",
         );
     }
-}
-
-fn unbase32(text: &str) -> Vec<u8> {
-    let values = text.bytes().map(|byte| match byte {
-        b'A'..=b'Z' => byte - b'A',
-        _ => byte - b'2' + 26,
-    });
-    let bits: Vec<u8> = values
-        .flat_map(|value| (0..5).rev().map(move |bit| (value >> bit) & 1))
-        .collect();
-    bits.chunks_exact(8)
-        .map(|byte| byte.iter().fold(0, |byte, bit| (byte << 1) | bit))
-        .collect()
 }

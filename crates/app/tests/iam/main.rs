@@ -2,12 +2,14 @@
 
 mod account;
 mod credentials;
+mod identity_provider;
 mod instance_profiles;
 mod policies;
 mod providers;
 mod reports;
 mod roles;
 mod saml;
+mod second_factor;
 mod simulation;
 mod sts;
 mod support;

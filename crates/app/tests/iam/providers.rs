@@ -3,43 +3,35 @@
 use app::iam::{CreateOidcProvider, CreateSamlProvider};
 use domain::Error;
 
+use crate::identity_provider::IdentityProvider;
 use crate::support::{Calls as _, House, OTHER, OWN, houses, page, root, says};
 
-/// The shortest that has all that is needed, and an id.
-fn metadata(id: &str) -> String {
-    format!(
-        "<EntityDescriptor xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"{id}\">\
-         <IDPSSODescriptor><KeyDescriptor><KeyInfo xmlns=\"http://www.w3.org/2000/09/xmldsig#\">\
-         <X509Data><X509Certificate>MIIAAgUA</X509Certificate></X509Data></KeyInfo>\
-         </KeyDescriptor></IDPSSODescriptor></EntityDescriptor>"
-    )
-}
-
-fn saml(name: &str) -> CreateSamlProvider {
+fn saml(name: &str, provider: &IdentityProvider) -> CreateSamlProvider {
     CreateSamlProvider {
         name: name.to_owned(),
-        metadata: metadata("https://idp.example.com"),
+        metadata: provider.metadata(),
         tags: vec![("a".to_owned(), "1".to_owned())],
     }
 }
 
 #[tokio::test]
 async fn saml_providers_are_made_changed_tagged_and_removed() {
+    let provider = IdentityProvider::new();
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         let made = app
-            .create_saml_provider(&cx, saml("idp"))
+            .create_saml_provider(&cx, saml("idp", &provider))
             .await
             .expect("a provider");
         let arn = made.provider.arn();
         assert_eq!(arn, format!("arn:aws:iam::{OWN}:saml-provider/idp"));
         says(
-            app.create_saml_provider(&cx, saml("idp")).await,
+            app.create_saml_provider(&cx, saml("idp", &provider)).await,
             "SAML provider with name idp already exists.",
         );
         let broken = CreateSamlProvider {
             metadata: "<!DOCTYPE a>".to_owned(),
-            ..saml("broken")
+            ..saml("broken", &provider)
         };
         says(
             app.create_saml_provider(&cx, broken).await,
@@ -49,7 +41,7 @@ async fn saml_providers_are_made_changed_tagged_and_removed() {
             app.update_saml_provider(&cx, &arn, "x".to_owned()).await,
             "Could not parse metadata",
         );
-        let other = metadata("https://other.example.com");
+        let other = provider.metadata_of("https://other.example.com");
         app.update_saml_provider(&cx, &arn, other.clone())
             .await
             .expect("updated");
@@ -84,7 +76,7 @@ async fn saml_providers_are_made_changed_tagged_and_removed() {
                 .is_empty()
         );
         let again = app
-            .create_saml_provider(&cx, saml("idp"))
+            .create_saml_provider(&cx, saml("idp", &provider))
             .await
             .expect("a provider");
         assert_eq!(again.tags.len(), 1, "no tags of the one before");
@@ -93,10 +85,14 @@ async fn saml_providers_are_made_changed_tagged_and_removed() {
 
 #[tokio::test]
 async fn the_provider_of_identity_center_is_its_own() {
+    let provider = IdentityProvider::new();
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         let error = app
-            .create_saml_provider(&cx, saml("AWSSSO_0123456789abcdef_DO_NOT_DELETE"))
+            .create_saml_provider(
+                &cx,
+                saml("AWSSSO_0123456789abcdef_DO_NOT_DELETE", &provider),
+            )
             .await
             .expect_err("reserved");
         assert!(matches!(error, Error::Unmodifiable { .. }), "{error}");

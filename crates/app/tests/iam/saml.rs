@@ -1,104 +1,58 @@
-//! Roles by SAML assertions; a fake verifier says what was signed.
+//! Roles by SAML assertions, which an identity provider of the test's own signs.
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, which clippy does not know for tests"
 )]
 
-use std::sync::{Arc, Mutex};
-
-use app::outside::{Outside, SamlVerifier};
-use app::sts::{AssumeRoleWithSaml, SamlAssertion, SamlRefusal};
-use base::{Duration, Timestamp};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use domain::iam::SamlProvider;
-use domain::{Actor, Error, Permit};
+use app::iam::CreateSamlProvider;
+use app::sts::AssumeRoleWithSaml;
+use base::Timestamp;
+use domain::{Actor, Error};
+use saml::Assertion;
 use serde_json::json;
 
-use crate::support::{Calls as _, House, OWN, account, houses_in, provision, role, root};
+use crate::identity_provider::{
+    IdentityProvider, RECIPIENT, assertion as issued, at, attribute, encoded,
+};
+use crate::support::{Calls as _, House, OWN, houses, provision, role, root};
 
-const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
-const PREFIX: &str = "https://aws.amazon.com/SAML/Attributes/";
-
-/// Answers what the test put there.
-#[derive(Debug)]
-struct Fake {
-    answer: Mutex<Result<SamlAssertion, SamlRefusal>>,
-}
-
-impl SamlVerifier for Fake {
-    fn verify(
-        &self,
-        metadata: &str,
-        response: &[u8],
-        _now: Timestamp,
-    ) -> Result<SamlAssertion, SamlRefusal> {
-        if (metadata, response) != ("<metadata/>", &b"<Response/>"[..]) {
-            return Err(SamlRefusal::Invalid("not what was sent".to_owned()));
-        }
-        self.answer.lock().expect("an answer").clone()
-    }
-}
+const NOW: i64 = 1_800_000_000;
+const TOO_LATE: &str = "Token must be redeemed within 5 minutes of issuance";
 
 fn arn(kind: &str, name: &str) -> String {
     format!("arn:aws:iam::{OWN}:{kind}/{name}")
 }
 
-fn assertion(id: &str) -> SamlAssertion {
-    let attribute = |name: &str, value: String| (format!("{PREFIX}{name}"), vec![value]);
-    let mut attributes = vec![attribute("RoleSessionName", "ada".to_owned())];
-    for name in ["Admin", "Missing", "Strange"] {
-        let pair = format!("{},{}", arn("role", name), arn("saml-provider", "Corp"));
-        attributes.push(attribute("Role", pair));
-    }
-    SamlAssertion {
-        id: id.to_owned(),
-        issuer: "https://idp.example/saml".to_owned(),
-        subject: Some("ada@example.com".to_owned()),
-        subject_format: "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent".to_owned(),
-        recipient: "https://signin.aws.amazon.com/saml".to_owned(),
-        audiences: vec!["urn:amazon:webservices".to_owned()],
-        attributes,
-        issued_at: NOW,
-        not_on_or_after: NOW.plus(Duration::from_minutes(5)),
-        session_not_on_or_after: None,
-    }
+fn pair(role: &str) -> String {
+    format!("{},{}", arn("role", role), arn("saml-provider", "Corp"))
 }
 
-fn command(name: &str) -> AssumeRoleWithSaml {
+fn assertion(id: &str) -> Assertion {
+    issued(id, NOW, &["Admin", "Missing", "Strange"].map(pair))
+}
+
+fn command(name: &str, response: &str) -> AssumeRoleWithSaml {
     AssumeRoleWithSaml {
         role: arn("role", name),
         provider: arn("saml-provider", "Corp"),
-        assertion: STANDARD.encode("<Response/>"),
+        assertion: encoded(response),
         ..AssumeRoleWithSaml::default()
     }
 }
 
-async fn fixture(fake: &Arc<Fake>) -> Vec<House> {
-    let saml: Arc<dyn SamlVerifier> = fake.clone();
-    let outside = Outside {
-        saml,
-        ..Outside::nothing()
-    };
-    let houses = houses_in(&outside).await;
-    for House { app, db } in &houses {
-        let permit = Permit::issued_by_the_authorizer("test:Test", "*".to_owned(), account(OWN));
-        let provider = SamlProvider {
-            account: account(OWN),
-            name: "Corp".to_owned(),
-            metadata: "<metadata/>".to_owned(),
-            created_at: NOW,
-            valid_until: NOW.plus(Duration::from_days(365)),
-        };
-        let done: Result<(), db::Error> = db
-            .write("provider", move |tx| {
-                store::iam::insert_saml_provider(tx, &permit, &provider)
-            })
-            .await;
-        done.expect("a provider");
+async fn fixture(provider: &IdentityProvider) -> Vec<House> {
+    let houses = houses().await;
+    for House { app, .. } in &houses {
         let cx = app.cx(root(OWN));
+        let corp = CreateSamlProvider {
+            name: "Corp".to_owned(),
+            metadata: provider.metadata(),
+            tags: Vec::new(),
+        };
+        let made = app.create_saml_provider(&cx, corp).await;
+        made.expect("a provider");
         for (name, audience) in [
-            ("Admin", "https://signin.aws.amazon.com/saml"),
+            ("Admin", RECIPIENT),
             ("Strange", "https://elsewhere.example/saml"),
         ] {
             let mut wanted = role(name, OWN);
@@ -113,12 +67,6 @@ async fn fixture(fake: &Arc<Fake>) -> Vec<House> {
     houses
 }
 
-fn fake() -> Arc<Fake> {
-    Arc::new(Fake {
-        answer: Mutex::new(Ok(assertion("a"))),
-    })
-}
-
 fn code(error: &Error) -> (&str, String) {
     let code = match error {
         Error::Constraint { reason, .. } => reason,
@@ -129,12 +77,13 @@ fn code(error: &Error) -> (&str, String) {
 }
 
 #[tokio::test]
-async fn an_assertion_opens_the_roles_that_it_names_once_each() {
-    let fake = fake();
-    for House { app, .. } in fixture(&fake).await {
+async fn replay_an_assertion_opens_the_roles_that_it_names_once_each() {
+    let provider = IdentityProvider::new();
+    for House { app, .. } in fixture(&provider).await {
         let cx = app.cx(Actor::Anonymous);
+        let response = provider.respond(assertion("a"));
         let session = app
-            .assume_role_with_saml(&cx, command("Admin"))
+            .assume_role_with_saml(&cx, command("Admin", &response))
             .await
             .expect("trusted");
         assert_eq!(
@@ -143,18 +92,27 @@ async fn an_assertion_opens_the_roles_that_it_names_once_each() {
         );
         assert_eq!(session.subject, "ada@example.com");
         assert_eq!(session.subject_type, "persistent");
-        assert_eq!(session.audience, "https://signin.aws.amazon.com/saml");
+        assert_eq!(session.audience, RECIPIENT);
         // SHA-1 of the issuer, the account, and the provider's name.
         assert_eq!(session.name_qualifier.len(), 28);
         let actor = app.opened(&session.assumed.credentials).0.into_actor();
         let keys = &actor.session().expect("a session").federation_keys;
         assert!(keys.contains(&("saml:sub_type".to_owned(), "persistent".to_owned())));
-        let again = app.assume_role_with_saml(&cx, command("Admin")).await;
-        let error = again.expect_err("a replay");
-        assert_eq!(code(&error).0, "InvalidIdentityToken", "{error}");
+        // To the last moment in which it would be taken.
+        for later in [0, 299] {
+            let cx = app.cx_at(Actor::Anonymous, Timestamp::from_seconds(NOW + later));
+            let again = app.assume_role_with_saml(&cx, command("Admin", &response));
+            let error = again.await.expect_err("a replay");
+            let expected = "The SAML assertion has been used for this role already";
+            assert_eq!(
+                code(&error),
+                ("InvalidIdentityToken", expected.to_owned()),
+                "{later}"
+            );
+        }
         for name in ["Missing", "Strange", "Unnamed"] {
-            let refused = app.assume_role_with_saml(&cx, command(name)).await;
-            let error = refused.expect_err(name);
+            let refused = app.assume_role_with_saml(&cx, command(name, &response));
+            let error = refused.await.expect_err(name);
             let expected = "Not authorized to perform sts:AssumeRoleWithSAML";
             assert_eq!(
                 code(&error),
@@ -166,41 +124,79 @@ async fn an_assertion_opens_the_roles_that_it_names_once_each() {
 }
 
 #[tokio::test]
-async fn an_assertion_is_refused_for_what_is_wrong_with_it() {
-    type Change = fn(&mut SamlAssertion);
-    let fake = fake();
+#[expect(clippy::too_many_lines, reason = "a table")]
+async fn wrong_audience_an_assertion_for_another_recipient_audience_or_time_is_refused() {
+    type Change = fn(&mut Assertion);
+    let provider = IdentityProvider::new();
     let cases: Vec<(Change, &str, &str)> = vec![
         (
-            |a| a.recipient = "https://evil.example/saml".to_owned(),
+            |a| {
+                let recipient = "https://evil.example/saml".to_owned();
+                a.subject.confirmations[0].recipient = Some(recipient);
+            },
             "InvalidIdentityToken",
             "Recipient",
         ),
         (
-            |a| a.audiences = vec!["https://evil.example".to_owned()],
+            |a| a.conditions.audiences = vec![vec!["https://evil.example".to_owned()]],
             "InvalidIdentityToken",
-            "Audience",
+            "Response does not contain the required audience.",
         ),
         (
-            |a| a.issued_at = NOW.minus(Duration::from_seconds(301)),
+            |a| a.conditions.audiences.clear(),
+            "InvalidIdentityToken",
+            "Response does not contain the required audience.",
+        ),
+        (
+            |a| a.issued_at = at(NOW - 300),
             "ExpiredTokenException",
-            "Token must be redeemed within 5 minutes of issuance",
+            TOO_LATE,
         ),
         (
-            |a| a.not_on_or_after = NOW,
+            |a| a.conditions.not_on_or_after = Some(at(NOW - 60)),
             "ExpiredTokenException",
-            "Token must be redeemed within 5 minutes of issuance",
+            TOO_LATE,
         ),
         (
-            |a| a.issued_at = NOW.plus(Duration::from_seconds(301)),
+            |a| a.subject.confirmations[0].not_on_or_after = Some(at(NOW - 60)),
+            "ExpiredTokenException",
+            TOO_LATE,
+        ),
+        (
+            |a| a.subject.confirmations[0].not_on_or_after = None,
+            "ExpiredTokenException",
+            TOO_LATE,
+        ),
+        (
+            |a| a.issued_at = at(NOW + 61),
             "InvalidIdentityToken",
             "future",
         ),
         (
-            |a| a.session_not_on_or_after = Some(NOW),
+            |a| a.conditions.not_before = Some(at(NOW + 61)),
+            "InvalidIdentityToken",
+            "future",
+        ),
+        (
+            |a| a.authentications[0].session_not_on_or_after = Some(at(NOW)),
             "ExpiredTokenException",
             "is over",
         ),
-        (|a| a.subject = None, "AccessDenied", "Not authorized"),
+        (
+            |a| a.authentications.clear(),
+            "InvalidIdentityToken",
+            "Invalid SAMLResponse",
+        ),
+        (
+            |a| a.subject.name_id = None,
+            "AccessDenied",
+            "Not authorized",
+        ),
+        (
+            |a| a.issuer = "https://other.example/saml".to_owned(),
+            "InvalidIdentityToken",
+            "Issuer not present in specified provider",
+        ),
         (
             |a| a.attributes.clear(),
             "InvalidIdentityToken",
@@ -208,84 +204,128 @@ async fn an_assertion_is_refused_for_what_is_wrong_with_it() {
         ),
         (
             |a| {
-                let name = format!("{PREFIX}SourceIdentity");
-                a.attributes.push((name, vec!["ada".to_owned()]));
+                let identity = attribute("SourceIdentity", &["ada".to_owned()]);
+                a.attributes.push(identity);
             },
             "AccessDenied",
             "Not authorized",
         ),
     ];
-    for House { app, .. } in fixture(&fake).await {
+    for House { app, .. } in fixture(&provider).await {
         let cx = app.cx(Actor::Anonymous);
         for (change, expected, part) in &cases {
             let mut changed = assertion("b");
             change(&mut changed);
-            *fake.answer.lock().expect("an answer") = Ok(changed);
-            let refused = app.assume_role_with_saml(&cx, command("Admin")).await;
-            let error = refused.expect_err(part);
+            let response = provider.respond(changed);
+            let refused = app.assume_role_with_saml(&cx, command("Admin", &response));
+            let error = refused.await.expect_err(part);
             let (code, message) = code(&error);
             assert_eq!(code, *expected, "{message}");
             assert!(message.contains(part), "{message}");
         }
-        let invalid = SamlRefusal::Invalid("Response signature invalid".to_owned());
-        *fake.answer.lock().expect("an answer") = Err(invalid);
-        let error = app.assume_role_with_saml(&cx, command("Admin")).await;
-        let error = error.expect_err("not signed");
-        let expected = (
-            "InvalidIdentityToken",
-            "Response signature invalid".to_owned(),
-        );
-        assert_eq!(code(&error), expected);
-        *fake.answer.lock().expect("an answer") = Ok(assertion("a"));
+        // None of these used it up, and another clock may be a little ahead.
+        let cx = app.cx_at(Actor::Anonymous, Timestamp::from_seconds(NOW - 60));
+        let response = provider.respond(assertion("b"));
+        let good = app.assume_role_with_saml(&cx, command("Admin", &response));
+        good.await.expect("what was not changed is good");
     }
 }
 
 #[tokio::test]
-async fn roles_of_the_access_portal_are_not_opened_by_customers() {
-    let fake = fake();
-    for House { app, db } in fixture(&fake).await {
+async fn optional_signature_a_response_is_as_good_as_its_signature() {
+    let provider = IdentityProvider::new();
+    let good = provider.respond(assertion("c"));
+    let (head, rest) = good.split_once("<ds:Signature ").expect("a signature");
+    let (_, tail) = rest.split_once("</ds:Signature>").expect("an end");
+    let invalid = "Response signature invalid";
+    let cases = [
+        (
+            "a changed byte",
+            good.replace("ada@example.com", "adb@example.com"),
+            invalid,
+        ),
+        (
+            "another key",
+            IdentityProvider::new().respond(assertion("c")),
+            invalid,
+        ),
+        ("no signature", format!("{head}{tail}"), invalid),
+        (
+            "another issuer",
+            good.replace("https://idp.example/saml", "https://other.example/saml"),
+            "Issuer not present in specified provider",
+        ),
+        (
+            "no response",
+            "<Response/>".to_owned(),
+            "Invalid SAMLResponse",
+        ),
+        (
+            "a document type",
+            format!("<!DOCTYPE a>{good}"),
+            "Invalid SAMLResponse",
+        ),
+    ];
+    for House { app, .. } in fixture(&provider).await {
+        let cx = app.cx(Actor::Anonymous);
+        for (what, response, expected) in &cases {
+            let refused = app.assume_role_with_saml(&cx, command("Admin", response));
+            let error = refused.await.expect_err(what);
+            let expected = ("InvalidIdentityToken", (*expected).to_owned());
+            assert_eq!(code(&error), expected, "{what}");
+        }
+        let nobody = command("Admin", &provider.refuse(NOW));
+        let error = app.assume_role_with_saml(&cx, nobody).await;
+        assert_eq!(code(&error.expect_err("nobody")).0, "IDPRejectedClaim");
+        let text = AssumeRoleWithSaml {
+            assertion: "?".to_owned(),
+            ..command("Admin", "")
+        };
+        let error = app.assume_role_with_saml(&cx, text).await;
+        let expected = "Invalid base64 SAMLResponse".to_owned();
+        let error = error.expect_err("no base64");
+        assert_eq!(code(&error), ("InvalidIdentityToken", expected));
+    }
+}
+
+#[tokio::test]
+async fn session_escalation_roles_of_the_access_portal_are_not_opened_by_customers() {
+    let provider = IdentityProvider::new();
+    for House { app, db } in fixture(&provider).await {
         let path = "/aws-reserved/sso.amazonaws.com/";
         provision(&db, OWN, path, "AWSReservedSSO_x").await;
-        let mut own = assertion("c");
-        let reserved = arn("role", "aws-reserved/sso.amazonaws.com/AWSReservedSSO_x");
-        let pair = format!("{reserved},{}", arn("saml-provider", "Corp"));
-        own.attributes.push((format!("{PREFIX}Role"), vec![pair]));
-        *fake.answer.lock().expect("an answer") = Ok(own);
-        let wanted = AssumeRoleWithSaml {
-            role: reserved,
-            ..command("Admin")
-        };
+        let name = "aws-reserved/sso.amazonaws.com/AWSReservedSSO_x";
+        let response = provider.respond(issued("d", NOW, &[pair(name)]));
         let refused = app
-            .assume_role_with_saml(&app.cx(Actor::Anonymous), wanted)
+            .assume_role_with_saml(&app.cx(Actor::Anonymous), command(name, &response))
             .await;
         assert_eq!(code(&refused.expect_err("reserved")).0, "AccessDenied");
     }
 }
 
 #[tokio::test]
-async fn a_session_ends_with_the_shortest_of_its_limits() {
-    let fake = fake();
-    for House { app, .. } in fixture(&fake).await {
+async fn session_escalation_a_session_ends_with_the_shortest_of_its_limits() {
+    let provider = IdentityProvider::new();
+    for House { app, .. } in fixture(&provider).await {
         let cx = app.cx(Actor::Anonymous);
         for (id, granted, session, asked, expected) in [
-            ("d", None, None, None, 3600),
-            ("e", Some("1800"), None, None, 1800),
-            ("f", Some("1800"), None, Some(900), 900),
-            ("g", None, Some(1200), Some(3600), 1200),
+            ("e", None, None, None, 3600),
+            ("f", Some("1800"), None, None, 1800),
+            ("g", Some("1800"), None, Some(900), 900),
+            ("h", None, Some(1200), Some(3600), 1200),
         ] {
             let mut own = assertion(id);
             if let Some(seconds) = granted {
-                let name = format!("{PREFIX}SessionDuration");
-                own.attributes.push((name, vec![seconds.to_owned()]));
+                let duration = attribute("SessionDuration", &[seconds.to_owned()]);
+                own.attributes.push(duration);
             }
-            own.session_not_on_or_after =
-                session.map(|seconds| NOW.plus(Duration::from_seconds(seconds)));
-            *fake.answer.lock().expect("an answer") = Ok(own);
-            let mut wanted = command("Admin");
+            own.authentications[0].session_not_on_or_after =
+                session.map(|seconds| at(NOW + seconds));
+            let mut wanted = command("Admin", &provider.respond(own));
             wanted.options.duration = asked;
             let opened = app.assume_role_with_saml(&cx, wanted).await.expect(id);
-            let lasts = opened.assumed.credentials.expires_at.since(NOW).seconds();
-            assert_eq!(lasts, expected, "{id}");
+            let ends = opened.assumed.credentials.expires_at;
+            assert_eq!(ends.seconds() - NOW, expected, "{id}");
         }
     }
 }

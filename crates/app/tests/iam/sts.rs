@@ -303,7 +303,7 @@ fn tagged(tags: &[(&str, &str)], transitive: &[&str]) -> SessionOptions {
 }
 
 #[tokio::test]
-async fn a_session_does_what_its_session_policies_allow_too_and_no_more() {
+async fn session_escalation_a_session_does_what_its_session_policies_allow_too_and_no_more() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         let caller = app

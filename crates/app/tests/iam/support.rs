@@ -210,17 +210,6 @@ pub(crate) async fn provision(db: &Db, id: &str, path: &str, name: &str) {
     done.expect("a provisioned role");
 }
 
-/// What the parts of IAM that are built beside STS would write (`app/src/sts/seams.rs`).
-pub(crate) async fn given(db: &Db, name: String, value: String) {
-    let permit = permit("111111111111");
-    let done: Result<(), db::Error> = db
-        .write("given", move |tx| {
-            store::settings::put(tx, &permit, &name, &value)
-        })
-        .await;
-    done.expect("a fact");
-}
-
 pub(crate) async fn revoke(db: &Db, subject: &str, at: Timestamp) {
     let (permit, subject) = (permit("111111111111"), subject.to_owned());
     let done: Result<(), db::Error> = db
@@ -344,4 +333,17 @@ pub(crate) fn page() -> PageRequest {
 #[track_caller]
 pub(crate) fn says<T: std::fmt::Debug>(result: Result<T, Error>, message: &str) {
     assert_eq!(result.expect_err("a refusal").to_string(), message);
+}
+
+pub(crate) fn unbase32(text: &str) -> Vec<u8> {
+    let values = text.bytes().map(|byte| match byte {
+        b'A'..=b'Z' => byte - b'A',
+        _ => byte - b'2' + 26,
+    });
+    let bits: Vec<u8> = values
+        .flat_map(|value| (0..5).rev().map(move |bit| (value >> bit) & 1))
+        .collect();
+    bits.chunks_exact(8)
+        .map(|byte| byte.iter().fold(0, |byte, bit| (byte << 1) | bit))
+        .collect()
 }

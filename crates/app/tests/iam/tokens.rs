@@ -5,6 +5,7 @@
     reason = "helpers of tests, which clippy does not know for tests"
 )]
 
+use app::iam::OrganizationFeature;
 use app::sts::{AssumeRole, AssumeRoot, GetSessionToken, GetWebIdentityToken, SessionOptions};
 use app::{Credentials, Cx};
 use base64::Engine as _;
@@ -14,8 +15,8 @@ use domain::{Actor, Error};
 use serde_json::{Value, json};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, given, houses, organize, role, role_session,
-    root, says,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, organize, role, role_session, root,
+    says,
 };
 
 const INVALID: &str = "The security token included in the request is invalid.";
@@ -25,7 +26,7 @@ fn signing(app: &app::App, credentials: &Credentials) -> Cx {
 }
 
 #[tokio::test]
-async fn session_credentials_do_little_of_sts_and_nothing_of_iam() {
+async fn session_escalation_session_credentials_do_little_of_sts_and_nothing_of_iam() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         app.create_role(&cx, role("Some", OWN))
@@ -117,7 +118,8 @@ async fn a_federated_user_does_what_the_session_policies_allow() {
 }
 
 #[tokio::test]
-async fn a_members_root_is_for_one_task_and_for_who_administers_the_organization() {
+async fn session_escalation_a_members_root_is_for_one_task_and_for_who_administers_the_organization()
+ {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;
         let audit = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials";
@@ -137,8 +139,10 @@ async fn a_members_root_is_for_one_task_and_for_who_administers_the_organization
             app.assume_root(&cx, command(OTHER, audit)).await,
             &refusal(OWN, OTHER),
         );
-        let fact = format!("organizations-root-sessions/{OWN}");
-        given(&db, fact, "enabled".to_owned()).await;
+        let feature = OrganizationFeature::RootSessions;
+        let action = "iam:EnableOrganizationsRootSessions";
+        let enabled = app.enable_organization_feature(&cx, action, feature).await;
+        enabled.expect("a feature");
         let arn = format!("arn:aws:iam::{OTHER}:root");
         for target in [OTHER, arn.as_str()] {
             let assumed = app
@@ -236,6 +240,7 @@ fn part(token: &str, index: usize) -> Value {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
 async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;
@@ -271,9 +276,9 @@ async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
         );
         assert!(is_disabled, "{error}");
         assert_eq!(app.token_keys(OWN).await.expect("an answer"), None);
-        let fact = format!("outbound-web-identity-federation/{OWN}");
-        given(&db, fact, "enabled".to_owned()).await;
-        let issuer = format!("http://localhost/tokens/{OWN}");
+        let enabled = app.enable_outbound_web_identity_federation(&cx).await;
+        let issuer = enabled.expect("an issuer");
+        assert_eq!(issuer, format!("http://localhost/tokens/{OWN}"));
         for algorithm in ["RS256", "ES384"] {
             let issued = app
                 .get_web_identity_token(&session, command(algorithm))
@@ -325,7 +330,7 @@ async fn a_token_for_others_tells_who_calls_and_its_keys_are_published() {
 
 #[tokio::test]
 #[expect(clippy::too_many_lines, reason = "one story")]
-async fn a_link_signs_nobody_in_who_should_not_be() {
+async fn open_redirect_a_link_of_the_federation_endpoint_signs_nobody_in_who_should_not_be() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;
         let cx = app.cx(root(OWN));

@@ -5,6 +5,9 @@
     reason = "a test may fail in its helpers, too"
 )]
 
+mod saml;
+mod sessions;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -15,7 +18,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use db::Db;
-use domain::Permit;
 use http::Request;
 use http_body_util::Full;
 use serde_json::{Value, json};
@@ -72,22 +74,12 @@ impl Web for Issuer {
 async fn server(issuer: &Arc<Issuer>) -> TestServer {
     let db = Db::in_memory().expect("a database");
     db.migrate(store::MIGRATIONS).await.expect("migrated");
-    let account = base::AccountId::parse(ACCOUNT).expect("an account");
-    let permit = Permit::issued_by_the_authorizer("test:Test", "*".to_owned(), account);
-    let done: Result<(), db::Error> = db
-        .write("provider", move |tx| {
-            let fact = json!({"client_ids": ["mine"], "thumbprints": []}).to_string();
-            let name = format!("oidc-provider/{ACCOUNT}/issuer.example");
-            store::settings::put(tx, &permit, &name, &fact)
-        })
-        .await;
-    done.expect("a provider");
     let web: Arc<dyn Web> = issuer.clone();
-    let outside = Outside {
-        web,
-        ..Outside::nothing()
-    };
-    TestServer::start_in(db, outside).await
+    let outside = Outside { web };
+    let server = TestServer::start_in(db, outside).await;
+    let parameters = [("Url", ISSUER), ("ClientIDList.member.1", "mine")];
+    iam(&server, "CreateOpenIDConnectProvider", &parameters).await;
+    server
 }
 
 /// A form value.
@@ -117,10 +109,11 @@ async fn sts(server: &TestServer, caller: &Caller, action: &str, p: &[(&str, &st
         .await
 }
 
-async fn iam(server: &TestServer, action: &str, parameters: &[(&str, &str)]) {
+async fn iam(server: &TestServer, action: &str, parameters: &[(&str, &str)]) -> Answer {
     let form = form(action, "2010-05-08", parameters);
     let answer = server.query_as(&server.root, "iam", &form).await;
     assert!(answer.status.is_success(), "{}", answer.text());
+    answer
 }
 
 async fn unsigned(server: &TestServer, action: &str, parameters: &[(&str, &str)]) -> Answer {
@@ -365,7 +358,7 @@ async fn faults_of_sts_have_the_codes_and_statuses_of_its_model() {
 }
 
 #[tokio::test]
-async fn the_federation_endpoint_makes_links_that_lead_home_only() {
+async fn open_redirect_the_federation_endpoint_makes_links_that_lead_home_only() {
     let issuer = Arc::new(Issuer::new());
     let (server, _) = deployed(&issuer).await;
     let answer = sts(
@@ -412,8 +405,47 @@ async fn the_federation_endpoint_makes_links_that_lead_home_only() {
     assert_eq!(server.send(link(&home)).await.status, 400, "too late");
     let answer = server.send(get("Action=nonsense".to_owned())).await;
     assert_eq!(answer.status, 400);
-    let keys = Request::get(format!("/tokens/{ACCOUNT}/.well-known/jwks.json"))
-        .body(Full::new(Bytes::new()))
-        .expect("a request");
-    assert_eq!(server.send(keys).await.status, 404, "not enabled");
+}
+
+#[tokio::test]
+async fn the_issuer_of_tokens_for_others_is_served_once_it_is_enabled() {
+    let issuer = Arc::new(Issuer::new());
+    let (server, session) = deployed(&issuer).await;
+    let get = |path: &str| {
+        Request::get(format!("/tokens/{ACCOUNT}/.well-known/{path}"))
+            .body(Full::new(Bytes::new()))
+            .expect("a request")
+    };
+    for path in ["openid-configuration", "jwks.json"] {
+        assert_eq!(server.send(get(path)).await.status, 404, "not enabled");
+    }
+    let enabled = iam(&server, "EnableOutboundWebIdentityFederation", &[]).await;
+    let told = element(&enabled, "IssuerIdentifier");
+    assert_eq!(told, format!("http://{}/tokens/{ACCOUNT}", server.address));
+    let info = iam(&server, "GetOutboundWebIdentityFederationInfo", &[]).await;
+    assert_eq!(element(&info, "IssuerIdentifier"), told);
+    let document = server.send(get("openid-configuration")).await.ok();
+    assert_eq!(document["issuer"], told.as_str());
+    assert_eq!(
+        document["jwks_uri"],
+        format!("{told}/.well-known/jwks.json")
+    );
+    let policy = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+        "Action": "sts:GetWebIdentityToken", "Resource": "*"}]})
+    .to_string();
+    let parameters = [
+        ("RoleName", "Deploy"),
+        ("PolicyName", "tokens"),
+        ("PolicyDocument", &policy),
+    ];
+    iam(&server, "PutRolePolicy", &parameters).await;
+    let wanted = [("Audience.member.1", "x"), ("SigningAlgorithm", "ES384")];
+    let answer = sts(&server, &session, "GetWebIdentityToken", &wanted).await;
+    let token = element(&answer, "WebIdentityToken");
+    let claims = token.split('.').nth(1).expect("claims");
+    let claims = URL_SAFE_NO_PAD.decode(claims).expect("base64");
+    let claims: Value = serde_json::from_slice(&claims).expect("JSON");
+    assert_eq!(claims["iss"], told.as_str());
+    let keys = server.send(get("jwks.json")).await.ok();
+    assert_eq!(keys["keys"].as_array().map(Vec::len), Some(1));
 }

@@ -3,10 +3,9 @@
 
 use base::Timestamp;
 use domain::Error;
-use domain::iam::Tag;
+use domain::iam::{OidcProvider, Tag};
 use serde_json::{Map, Value};
 
-use super::super::seams::OidcProvider;
 use super::super::session::{check_source_identity, refusal};
 use super::{CLOCK_SKEW, invalid, provider_url};
 

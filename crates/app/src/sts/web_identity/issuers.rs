@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use base::{Duration, Timestamp};
 use domain::Error;
+use domain::iam::OidcProvider;
 use serde_json::{Map, Value};
 
-use super::super::seams::OidcProvider;
 use super::super::session::refusal;
 use super::{invalid, provider_url};
 use crate::App;
