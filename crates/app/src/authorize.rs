@@ -5,6 +5,7 @@
 //! what cannot be read, a policy or an organization, denies; the policies are those of the moment,
 //! read on one snapshot a request and kept by nobody but the cache of compiled texts.
 
+mod explain;
 mod grounds;
 mod keys;
 #[cfg(test)]
@@ -16,11 +17,13 @@ use base::AccountId;
 use db::Tx;
 use domain::{Actor, Error, Permit};
 use policy::engine::{Facts, Membership};
-use policy::{Context, Policies, PolicyKind, Request};
+use policy::{Context, Decision, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
 
-pub(crate) use grounds::{Grounds, Place};
+pub(crate) use explain::Question;
+pub(crate) use grounds::{Grounds, Named, Place};
+pub(crate) use keys::Circumstances;
 pub(crate) use policies::CompiledPolicies;
 pub use table::{Action, Right, Row, rows};
 
@@ -266,6 +269,47 @@ impl App {
         grounds: &Grounds,
         access: &Access,
     ) -> Result<(), Failure> {
+        let question = Question {
+            grounds,
+            action: access.action,
+            access,
+            circumstances: Circumstances::of(cx),
+            told: &[],
+        };
+        let mut denials = Vec::new();
+        self.weigh(tx, &question, &mut |resource, decision, _| {
+            let arn = cx.actor().arn();
+            if let Some(message) = decision.denied_message(&arn, access.action, resource) {
+                tracing::debug!(outcome = %decision.outcome(), message, "denied");
+                denials.push(message);
+            }
+            denials.is_empty() || access.tells_all
+        })?;
+        if !denials.is_empty() {
+            return Err(Error::denied(denials.join(", ")).into());
+        }
+        match access.beyond_delegates {
+            Some(reason) if grounds.account() != &access.owner => {
+                let (arn, permit) = (cx.actor().arn(), access.permit());
+                Err(Error::denied(format!(
+                    "User: {arn} is not authorized to perform: {} on resource: {}: {reason}",
+                    access.action,
+                    permit.resource()
+                ))
+                .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Decides on each resource in its turn, for as long as `each` wants to go on.
+    fn weigh(
+        &self,
+        tx: &mut Tx<'_>,
+        question: &Question<'_>,
+        each: &mut dyn FnMut(&str, &Decision<'_>, &Context) -> bool,
+    ) -> Result<(), Failure> {
+        let (grounds, access) = (question.grounds, question.access);
         let owner = if grounds.account() == &access.owner {
             grounds.place().clone()
         } else {
@@ -273,7 +317,8 @@ impl App {
         };
         let at_home = grounds.account() == &access.owner
             || self.is_delegated(tx, grounds.account(), &owner, access)?;
-        let control = if policy::builtin::is_under_resource_control(&access.action.to_lowercase()) {
+        let control = if policy::builtin::is_under_resource_control(&question.action.to_lowercase())
+        {
             owner.resource_control(self, tx)?
         } else {
             Vec::new()
@@ -295,15 +340,15 @@ impl App {
                 false,
             ),
         };
-        let mut denials = Vec::new();
         for target in &access.targets {
             let mut context = access.keys.clone();
-            keys::insert_request(&mut context, cx, self.is_secure());
-            keys::insert_principal(&mut context, grounds, cx.now());
+            keys::insert_request(&mut context, &question.circumstances, self.is_secure());
+            keys::insert_principal(&mut context, grounds, question.circumstances.now);
             keys::insert_resource(&mut context, &owner, &target.tags);
+            explain::insert_told(&mut context, question.told);
             let caller = grounds.caller();
             let request = Request {
-                action: access.action,
+                action: question.action,
                 resource: &target.arn,
                 caller: &caller,
                 context: &context,
@@ -320,31 +365,11 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            let decision = policy::decide(&request, &policies);
-            let arn = cx.actor().arn();
-            if let Some(message) = decision.denied_message(&arn, access.action, &target.arn) {
-                tracing::debug!(outcome = %decision.outcome(), message, "denied");
-                denials.push(message);
-                if !access.tells_all {
-                    break;
-                }
+            if !each(&target.arn, &policy::decide(&request, &policies), &context) {
+                break;
             }
         }
-        if !denials.is_empty() {
-            return Err(Error::denied(denials.join(", ")).into());
-        }
-        match access.beyond_delegates {
-            Some(reason) if grounds.account() != &access.owner => {
-                let (arn, permit) = (cx.actor().arn(), access.permit());
-                Err(Error::denied(format!(
-                    "User: {arn} is not authorized to perform: {} on resource: {}: {reason}",
-                    access.action,
-                    permit.resource()
-                ))
-                .into())
-            }
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     /// Whether the caller's account administers this service for the owner's organization.

@@ -13,6 +13,7 @@ mod keyring;
 mod measure;
 mod pace;
 
+pub mod access;
 pub mod assignments;
 pub mod iam;
 pub mod identity;

@@ -18,7 +18,11 @@ pub static SERVICE: Service = Service {
     validation: Validation::Listed("ValidationException"),
     serialization_fault: "SerializationException",
     error_namespace: "",
-    operations: &[&GET_ACCOUNT_ROOT_CREDENTIALS, &RESET_USER_PASSWORD],
+    operations: &[
+        &EXPLAIN_ACCESS,
+        &GET_ACCOUNT_ROOT_CREDENTIALS,
+        &RESET_USER_PASSWORD,
+    ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
         &schemas::CONFLICT_EXCEPTION_ERROR,
@@ -28,6 +32,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static EXPLAIN_ACCESS: OperationSchema = OperationSchema {
+    name: "ExplainAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::EXPLAIN_ACCESS_REQUEST,
+    output: Some(&schemas::EXPLAIN_ACCESS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ExplainAccess`
+#[derive(Debug, Clone, Copy)]
+pub struct ExplainAccess;
+
+impl Operation for ExplainAccess {
+    type Input = shapes::ExplainAccessRequest;
+    type Output = shapes::ExplainAccessResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &EXPLAIN_ACCESS;
+}
 
 static GET_ACCOUNT_ROOT_CREDENTIALS: OperationSchema = OperationSchema {
     name: "GetAccountRootCredentials",

@@ -1,9 +1,319 @@
 //! Structures and enumerations of Cardea.
 //! GENERATED from models/cardea.json by `cargo xtask codegen`. Never edited.
 
-use smithy::{Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, required};
+use smithy::{
+    Fields, Schema, Shape, ShapeError, StructureShape, Timestamp, Value, optional, required,
+};
 
 use crate::schemas;
+
+/// `Condition`
+#[derive(Clone, PartialEq)]
+pub struct Condition {
+    /// `Operator`
+    pub operator: String,
+    /// `Key`
+    pub key: String,
+    /// `At`
+    pub at: Position,
+    /// `Values`
+    pub values: Vec<String>,
+    /// `Found`
+    pub found: Option<Vec<String>>,
+    /// `Result`
+    pub result: String,
+    /// `Description`
+    pub description: String,
+}
+
+impl Condition {
+    /// The required members; the others are absent.
+    pub fn new(
+        operator: String,
+        key: String,
+        at: Position,
+        values: Vec<String>,
+        result: String,
+        description: String,
+    ) -> Self {
+        Self {
+            operator,
+            key,
+            at,
+            values,
+            found: None,
+            result,
+            description,
+        }
+    }
+}
+
+impl Shape for Condition {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Condition")?;
+        Ok(Self {
+            operator: fields.required()?,
+            key: fields.required()?,
+            at: fields.required()?,
+            values: fields.required()?,
+            found: fields.optional()?,
+            result: fields.required()?,
+            description: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.operator),
+            required(self.key),
+            required(self.at),
+            required(self.values),
+            optional(self.found),
+            required(self.result),
+            required(self.description),
+        ])
+    }
+}
+
+impl StructureShape for Condition {
+    const SCHEMA: &'static Schema = &schemas::CONDITION;
+}
+
+/// `ContextEntry`
+#[derive(Clone, PartialEq)]
+pub struct ContextEntry {
+    /// `Key`
+    pub key: String,
+    /// `Values`
+    pub values: Vec<String>,
+}
+
+impl Shape for ContextEntry {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ContextEntry")?;
+        Ok(Self {
+            key: fields.required()?,
+            values: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.key), required(self.values)])
+    }
+}
+
+impl StructureShape for ContextEntry {
+    const SCHEMA: &'static Schema = &schemas::CONTEXT_ENTRY;
+}
+
+/// `DeniedEvent`
+#[derive(Clone, PartialEq)]
+pub struct DeniedEvent {
+    /// `EventId`
+    pub event_id: String,
+    /// `RequestId`
+    pub request_id: String,
+    /// `EventTime`
+    pub event_time: Timestamp,
+    /// `EventSource`
+    pub event_source: String,
+    /// `EventName`
+    pub event_name: String,
+    /// `ErrorCode`
+    pub error_code: Option<String>,
+    /// `ErrorMessage`
+    pub error_message: Option<String>,
+}
+
+impl DeniedEvent {
+    /// The required members; the others are absent.
+    pub fn new(
+        event_id: String,
+        request_id: String,
+        event_time: Timestamp,
+        event_source: String,
+        event_name: String,
+    ) -> Self {
+        Self {
+            event_id,
+            request_id,
+            event_time,
+            event_source,
+            event_name,
+            error_code: None,
+            error_message: None,
+        }
+    }
+}
+
+impl Shape for DeniedEvent {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeniedEvent")?;
+        Ok(Self {
+            event_id: fields.required()?,
+            request_id: fields.required()?,
+            event_time: fields.required()?,
+            event_source: fields.required()?,
+            event_name: fields.required()?,
+            error_code: fields.optional()?,
+            error_message: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.event_id),
+            required(self.request_id),
+            required(self.event_time),
+            required(self.event_source),
+            required(self.event_name),
+            optional(self.error_code),
+            optional(self.error_message),
+        ])
+    }
+}
+
+impl StructureShape for DeniedEvent {
+    const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
+}
+
+/// `ExplainAccessRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct ExplainAccessRequest {
+    /// `PrincipalArn`
+    pub principal_arn: Option<String>,
+    /// `Action`
+    pub action: Option<String>,
+    /// `ResourceArn`
+    pub resource_arn: Option<String>,
+    /// `Context`
+    pub context: Option<Vec<ContextEntry>>,
+    /// `RequestId`
+    pub request_id: Option<String>,
+}
+
+impl Shape for ExplainAccessRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ExplainAccessRequest")?;
+        Ok(Self {
+            principal_arn: fields.optional()?,
+            action: fields.optional()?,
+            resource_arn: fields.optional()?,
+            context: fields.optional()?,
+            request_id: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.principal_arn),
+            optional(self.action),
+            optional(self.resource_arn),
+            optional(self.context),
+            optional(self.request_id),
+        ])
+    }
+}
+
+impl StructureShape for ExplainAccessRequest {
+    const SCHEMA: &'static Schema = &schemas::EXPLAIN_ACCESS_REQUEST;
+}
+
+/// `ExplainAccessResponse`
+#[derive(Clone, PartialEq)]
+pub struct ExplainAccessResponse {
+    /// `PrincipalArn`
+    pub principal_arn: String,
+    /// `Action`
+    pub action: String,
+    /// `ResourceArn`
+    pub resource_arn: String,
+    /// `Allowed`
+    pub allowed: bool,
+    /// `Decision`
+    pub decision: String,
+    /// `Summary`
+    pub summary: String,
+    /// `Message`
+    pub message: Option<String>,
+    /// `Layers`
+    pub layers: Vec<Layer>,
+    /// `MissingContextKeys`
+    pub missing_context_keys: Vec<String>,
+    /// `Context`
+    pub context: Vec<ContextEntry>,
+    /// `Event`
+    pub event: Option<DeniedEvent>,
+}
+
+impl ExplainAccessResponse {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        principal_arn: String,
+        action: String,
+        resource_arn: String,
+        allowed: bool,
+        decision: String,
+        summary: String,
+        layers: Vec<Layer>,
+        missing_context_keys: Vec<String>,
+        context: Vec<ContextEntry>,
+    ) -> Self {
+        Self {
+            principal_arn,
+            action,
+            resource_arn,
+            allowed,
+            decision,
+            summary,
+            message: None,
+            layers,
+            missing_context_keys,
+            context,
+            event: None,
+        }
+    }
+}
+
+impl Shape for ExplainAccessResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ExplainAccessResponse")?;
+        Ok(Self {
+            principal_arn: fields.required()?,
+            action: fields.required()?,
+            resource_arn: fields.required()?,
+            allowed: fields.required()?,
+            decision: fields.required()?,
+            summary: fields.required()?,
+            message: fields.optional()?,
+            layers: fields.required()?,
+            missing_context_keys: fields.required()?,
+            context: fields.required()?,
+            event: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.principal_arn),
+            required(self.action),
+            required(self.resource_arn),
+            required(self.allowed),
+            required(self.decision),
+            required(self.summary),
+            optional(self.message),
+            required(self.layers),
+            required(self.missing_context_keys),
+            required(self.context),
+            optional(self.event),
+        ])
+    }
+}
+
+impl StructureShape for ExplainAccessResponse {
+    const SCHEMA: &'static Schema = &schemas::EXPLAIN_ACCESS_RESPONSE;
+}
 
 /// `GetAccountRootCredentialsRequest`
 #[derive(Clone, PartialEq)]
@@ -67,6 +377,93 @@ impl StructureShape for GetAccountRootCredentialsResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE;
 }
 
+/// `Layer`
+#[derive(Clone, PartialEq)]
+pub struct Layer {
+    /// `Layer`
+    pub layer: String,
+    /// `Level`
+    pub level: Option<i32>,
+    /// `Description`
+    pub description: String,
+    /// `Decision`
+    pub decision: String,
+    /// `Statements`
+    pub statements: Vec<Statement>,
+}
+
+impl Layer {
+    /// The required members; the others are absent.
+    pub fn new(
+        layer: String,
+        description: String,
+        decision: String,
+        statements: Vec<Statement>,
+    ) -> Self {
+        Self {
+            layer,
+            level: None,
+            description,
+            decision,
+            statements,
+        }
+    }
+}
+
+impl Shape for Layer {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Layer")?;
+        Ok(Self {
+            layer: fields.required()?,
+            level: fields.optional()?,
+            description: fields.required()?,
+            decision: fields.required()?,
+            statements: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.layer),
+            optional(self.level),
+            required(self.description),
+            required(self.decision),
+            required(self.statements),
+        ])
+    }
+}
+
+impl StructureShape for Layer {
+    const SCHEMA: &'static Schema = &schemas::LAYER;
+}
+
+/// `Position`
+#[derive(Clone, PartialEq)]
+pub struct Position {
+    /// `Line`
+    pub line: i32,
+    /// `Column`
+    pub column: i32,
+}
+
+impl Shape for Position {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Position")?;
+        Ok(Self {
+            line: fields.required()?,
+            column: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.line), required(self.column)])
+    }
+}
+
+impl StructureShape for Position {
+    const SCHEMA: &'static Schema = &schemas::POSITION;
+}
+
 /// `ResetUserPasswordRequest`
 #[derive(Clone, PartialEq)]
 pub struct ResetUserPasswordRequest {
@@ -121,9 +518,107 @@ impl StructureShape for ResetUserPasswordResponse {
     const SCHEMA: &'static Schema = &schemas::RESET_USER_PASSWORD_RESPONSE;
 }
 
+/// `Statement`
+#[derive(Clone, PartialEq)]
+pub struct Statement {
+    /// `Policy`
+    pub policy: String,
+    /// `Sid`
+    pub sid: Option<String>,
+    /// `Index`
+    pub index: i32,
+    /// `Effect`
+    pub effect: String,
+    /// `Start`
+    pub start: Position,
+    /// `End`
+    pub end: Position,
+    /// `Matches`
+    pub matches: bool,
+    /// `Reason`
+    pub reason: Option<String>,
+    /// `Description`
+    pub description: String,
+    /// `Conditions`
+    pub conditions: Vec<Condition>,
+}
+
+impl Statement {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        policy: String,
+        index: i32,
+        effect: String,
+        start: Position,
+        end: Position,
+        matches: bool,
+        description: String,
+        conditions: Vec<Condition>,
+    ) -> Self {
+        Self {
+            policy,
+            sid: None,
+            index,
+            effect,
+            start,
+            end,
+            matches,
+            reason: None,
+            description,
+            conditions,
+        }
+    }
+}
+
+impl Shape for Statement {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Statement")?;
+        Ok(Self {
+            policy: fields.required()?,
+            sid: fields.optional()?,
+            index: fields.required()?,
+            effect: fields.required()?,
+            start: fields.required()?,
+            end: fields.required()?,
+            matches: fields.required()?,
+            reason: fields.optional()?,
+            description: fields.required()?,
+            conditions: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.policy),
+            optional(self.sid),
+            required(self.index),
+            required(self.effect),
+            required(self.start),
+            required(self.end),
+            required(self.matches),
+            optional(self.reason),
+            required(self.description),
+            required(self.conditions),
+        ])
+    }
+}
+
+impl StructureShape for Statement {
+    const SCHEMA: &'static Schema = &schemas::STATEMENT;
+}
+
 smithy::opaque_debug!(
+    Condition,
+    ContextEntry,
+    DeniedEvent,
+    ExplainAccessRequest,
+    ExplainAccessResponse,
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
+    Layer,
+    Position,
     ResetUserPasswordRequest,
-    ResetUserPasswordResponse
+    ResetUserPasswordResponse,
+    Statement
 );

@@ -22,4 +22,5 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     6 "assignments"
     7 "sign_in"
     13 "saml_signing"
+    16 "reach"
 };
