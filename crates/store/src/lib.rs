@@ -6,6 +6,7 @@
 pub mod access_keys;
 pub mod assignments;
 pub mod audit;
+pub mod history;
 pub mod iam;
 pub mod identity;
 pub mod instances;
@@ -13,6 +14,7 @@ mod migrations;
 pub mod organizations;
 pub mod permission_sets;
 pub mod provisioning;
+pub mod reach;
 pub mod revocations;
 pub mod saml_signing;
 pub mod settings;

@@ -113,9 +113,8 @@ impl App {
         let asked = self.asked(cx, command.clone(), event.as_ref(), said, named)?;
         let (app, now) = (self.clone(), cx.now());
         self.read("explain_access", move |tx| {
-            let grounds = Grounds::of_named(&app, tx, &asked.named, now)?.ok_or_else(|| {
-                Error::not_found(Kind::Role, asked.named.shown())
-            })?;
+            let grounds = Grounds::of_named(&app, tx, &asked.named, now)?
+                .ok_or_else(|| Error::not_found(Kind::Role, asked.named.shown()))?;
             let access = access_to(tx, &asked, &grounds, &app)?;
             let question = Question {
                 grounds: &grounds,

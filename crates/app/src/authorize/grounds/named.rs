@@ -140,7 +140,10 @@ mod tests {
         for (text, shown) in [
             ("arn:aws:iam::111122223333:root", None),
             ("arn:aws:iam::111122223333:user/team/ada", None),
-            ("arn:aws:sts::111122223333:assumed-role/Dev/ada@example.com", None),
+            (
+                "arn:aws:sts::111122223333:assumed-role/Dev/ada@example.com",
+                None,
+            ),
             (
                 "arn:aws:iam::111122223333:role/team/Dev",
                 Some("arn:aws:sts::111122223333:assumed-role/Dev/session"),
