@@ -2,5 +2,11 @@
 //! both.
 
 mod explain;
+mod history;
+mod lists;
+mod people;
 
 pub use explain::{DeniedEvent, ExplainAccess, Explanation};
+pub use history::ListChanges;
+pub use lists::{AccessRow, ListAccountAccess, PermissionSetKey, Reach, Reason};
+pub use people::Reacher;

@@ -259,7 +259,7 @@ pub(crate) fn principal_exists(
     })
 }
 
-fn require_principal(
+pub(crate) fn require_principal(
     tx: &mut Tx<'_>,
     instance: &Instance,
     principal: &Principal,

@@ -3,6 +3,21 @@
 
 use smithy::{ErrorSchema, Kind, Member, Pattern, Range, Schema, Text, TimestampFormat};
 
+/// `Access`
+pub static ACCESS: Schema = Schema::new(
+    "Access",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetName", &STRING),
+        Member::optional("RoleArn", &STRING),
+        Member::optional("UserId", &USER_ID),
+        Member::optional("UserName", &STRING),
+        Member::optional("UserStatus", &USER_STATUS),
+        Member::required("Reasons", &ACCESS_REASON_LIST),
+    ]),
+);
+
 /// `AccessDeniedException`
 pub static ACCESS_DENIED_EXCEPTION: Schema = Schema::new(
     "AccessDeniedException",
@@ -15,6 +30,27 @@ pub static ACCESS_DENIED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "AccessDeniedException",
     status: 400,
 };
+
+/// `AccessList`
+pub static ACCESS_LIST: Schema = Schema::new("AccessList", Kind::List(&ACCESS, Range::ANY));
+
+/// `AccessReason`
+pub static ACCESS_REASON: Schema = Schema::new(
+    "AccessReason",
+    Kind::structure(&[
+        Member::required("Type", &ACCESS_REASON_TYPE),
+        Member::optional("GroupId", &PRINCIPAL_ID),
+        Member::optional("GroupName", &STRING),
+    ]),
+);
+
+/// `AccessReasonList`
+pub static ACCESS_REASON_LIST: Schema =
+    Schema::new("AccessReasonList", Kind::List(&ACCESS_REASON, Range::ANY));
+
+/// `AccessReasonType`
+pub static ACCESS_REASON_TYPE: Schema =
+    Schema::new("AccessReasonType", Kind::enumeration(&["DIRECT", "GROUP"]));
 
 static ACCOUNT_ID_PATTERN: Pattern = Pattern::new("\\d{12}", "[0-9]{12}");
 
@@ -43,6 +79,24 @@ pub static ACTION: Schema = Schema::new(
 
 /// `Boolean`
 pub static BOOLEAN: Schema = Schema::new("Boolean", Kind::Boolean);
+
+/// `Change`
+pub static CHANGE: Schema = Schema::new(
+    "Change",
+    Kind::structure(&[
+        Member::required("EntityType", &ENTITY_TYPE),
+        Member::required("EntityId", &ENTITY_ID),
+        Member::required("Version", &INTEGER),
+        Member::required("ChangedAt", &TIMESTAMP),
+        Member::required("Author", &STRING),
+        Member::required("RequestId", &REQUEST_ID),
+        Member::optional("Before", &DOCUMENT),
+        Member::optional("After", &DOCUMENT),
+    ]),
+);
+
+/// `ChangeList`
+pub static CHANGE_LIST: Schema = Schema::new("ChangeList", Kind::List(&CHANGE, Range::ANY));
 
 /// `Condition`
 pub static CONDITION: Schema = Schema::new(
@@ -131,6 +185,30 @@ pub static DENIED_EVENT: Schema = Schema::new(
     ]),
 );
 
+/// `Document`
+pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
+
+/// `EntityId`
+pub static ENTITY_ID: Schema = Schema::new(
+    "EntityId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(256)),
+        ..Text::ANY
+    }),
+);
+
+/// `EntityType`
+pub static ENTITY_TYPE: Schema = Schema::new(
+    "EntityType",
+    Kind::enumeration(&[
+        "USER",
+        "GROUP",
+        "MEMBERSHIP",
+        "PERMISSION_SET",
+        "ASSIGNMENT",
+    ]),
+);
+
 /// `Expiration`
 pub static EXPIRATION: Schema = Schema::new(
     "Expiration",
@@ -199,6 +277,21 @@ pub static IDENTITY_STORE_ID: Schema = Schema::new(
     }),
 );
 
+static INSTANCE_ARN_PATTERN: Pattern = Pattern::new(
+    "arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}",
+    "arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}",
+);
+
+/// `InstanceArn`
+pub static INSTANCE_ARN: Schema = Schema::new(
+    "InstanceArn",
+    Kind::String(Text {
+        length: Range::of(Some(10), Some(1224)),
+        pattern: Some(&INSTANCE_ARN_PATTERN),
+        ..Text::ANY
+    }),
+);
+
 /// `Integer`
 pub static INTEGER: Schema = Schema::new("Integer", Kind::Integer(Range::ANY));
 
@@ -230,9 +323,129 @@ pub static LAYER: Schema = Schema::new(
 /// `LayerList`
 pub static LAYER_LIST: Schema = Schema::new("LayerList", Kind::List(&LAYER, Range::ANY));
 
+/// `ListAccountAccessRequest`
+pub static LIST_ACCOUNT_ACCESS_REQUEST: Schema = Schema::new(
+    "ListAccountAccessRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::optional("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("AsOf", &TIMESTAMP),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListAccountAccessResponse`
+pub static LIST_ACCOUNT_ACCESS_RESPONSE: Schema = Schema::new(
+    "ListAccountAccessResponse",
+    Kind::structure(&[
+        Member::required("Access", &ACCESS_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListChangesRequest`
+pub static LIST_CHANGES_REQUEST: Schema = Schema::new(
+    "ListChangesRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("EntityType", &ENTITY_TYPE),
+        Member::optional("EntityId", &ENTITY_ID),
+        Member::optional("From", &TIMESTAMP),
+        Member::optional("To", &TIMESTAMP),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListChangesResponse`
+pub static LIST_CHANGES_RESPONSE: Schema = Schema::new(
+    "ListChangesResponse",
+    Kind::structure(&[
+        Member::required("Changes", &CHANGE_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPermissionSetAccessRequest`
+pub static LIST_PERMISSION_SET_ACCESS_REQUEST: Schema = Schema::new(
+    "ListPermissionSetAccessRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetName", &PERMISSION_SET_NAME),
+        Member::optional("AsOf", &TIMESTAMP),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPermissionSetAccessResponse`
+pub static LIST_PERMISSION_SET_ACCESS_RESPONSE: Schema = Schema::new(
+    "ListPermissionSetAccessResponse",
+    Kind::structure(&[
+        Member::required("Access", &ACCESS_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPrincipalAccessRequest`
+pub static LIST_PRINCIPAL_ACCESS_REQUEST: Schema = Schema::new(
+    "ListPrincipalAccessRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("PrincipalType", &PRINCIPAL_TYPE),
+        Member::required("PrincipalId", &PRINCIPAL_ID),
+        Member::optional("AsOf", &TIMESTAMP),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPrincipalAccessResponse`
+pub static LIST_PRINCIPAL_ACCESS_RESPONSE: Schema = Schema::new(
+    "ListPrincipalAccessResponse",
+    Kind::structure(&[
+        Member::required("Access", &ACCESS_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `MaxResults`
+pub static MAX_RESULTS: Schema =
+    Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(100))));
+
 /// `OneTimePassword`
 pub static ONE_TIME_PASSWORD: Schema =
     Schema::sensitive("OneTimePassword", Kind::String(Text::ANY));
+
+static PERMISSION_SET_ARN_PATTERN: Pattern = Pattern::new(
+    "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
+    "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
+);
+
+/// `PermissionSetArn`
+pub static PERMISSION_SET_ARN: Schema = Schema::new(
+    "PermissionSetArn",
+    Kind::String(Text {
+        length: Range::of(Some(10), Some(1224)),
+        pattern: Some(&PERMISSION_SET_ARN_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+static PERMISSION_SET_NAME_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
+
+/// `PermissionSetName`
+pub static PERMISSION_SET_NAME: Schema = Schema::new(
+    "PermissionSetName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(32)),
+        pattern: Some(&PERMISSION_SET_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
 
 /// `Position`
 pub static POSITION: Schema = Schema::new(
@@ -251,6 +464,25 @@ pub static PRINCIPAL_ARN: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+static PRINCIPAL_ID_PATTERN: Pattern = Pattern::new(
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+);
+
+/// `PrincipalId`
+pub static PRINCIPAL_ID: Schema = Schema::new(
+    "PrincipalId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(47)),
+        pattern: Some(&PRINCIPAL_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `PrincipalType`
+pub static PRINCIPAL_TYPE: Schema =
+    Schema::new("PrincipalType", Kind::enumeration(&["USER", "GROUP"]));
 
 /// `RequestId`
 pub static REQUEST_ID: Schema = Schema::new(
@@ -347,6 +579,18 @@ pub static TIMESTAMP: Schema = Schema::new(
     Kind::Timestamp(TimestampFormat::ProtocolDefault),
 );
 
+static TOKEN_PATTERN: Pattern = Pattern::new("[-a-zA-Z0-9+=/_]*", "[-a-zA-Z0-9+=/_]*");
+
+/// `Token`
+pub static TOKEN: Schema = Schema::new(
+    "Token",
+    Kind::String(Text {
+        length: Range::of(Some(0), Some(2048)),
+        pattern: Some(&TOKEN_PATTERN),
+        ..Text::ANY
+    }),
+);
+
 static USER_ID_PATTERN: Pattern = Pattern::new(
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -361,6 +605,10 @@ pub static USER_ID: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `UserStatus`
+pub static USER_STATUS: Schema =
+    Schema::new("UserStatus", Kind::enumeration(&["ENABLED", "DISABLED"]));
 
 /// `ValidationException`
 pub static VALIDATION_EXCEPTION: Schema = Schema::new(

@@ -7,6 +7,206 @@ use smithy::{
 
 use crate::schemas;
 
+/// `Access`
+#[derive(Clone, PartialEq)]
+pub struct Access {
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PermissionSetName`
+    pub permission_set_name: Option<String>,
+    /// `RoleArn`
+    pub role_arn: Option<String>,
+    /// `UserId`
+    pub user_id: Option<String>,
+    /// `UserName`
+    pub user_name: Option<String>,
+    /// `UserStatus`
+    pub user_status: Option<UserStatus>,
+    /// `Reasons`
+    pub reasons: Vec<AccessReason>,
+}
+
+impl Access {
+    /// The required members; the others are absent.
+    pub fn new(account_id: String, permission_set_arn: String, reasons: Vec<AccessReason>) -> Self {
+        Self {
+            account_id,
+            permission_set_arn,
+            permission_set_name: None,
+            role_arn: None,
+            user_id: None,
+            user_name: None,
+            user_status: None,
+            reasons,
+        }
+    }
+}
+
+impl Shape for Access {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Access")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            permission_set_name: fields.optional()?,
+            role_arn: fields.optional()?,
+            user_id: fields.optional()?,
+            user_name: fields.optional()?,
+            user_status: fields.optional()?,
+            reasons: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.permission_set_arn),
+            optional(self.permission_set_name),
+            optional(self.role_arn),
+            optional(self.user_id),
+            optional(self.user_name),
+            optional(self.user_status),
+            required(self.reasons),
+        ])
+    }
+}
+
+impl StructureShape for Access {
+    const SCHEMA: &'static Schema = &schemas::ACCESS;
+}
+
+/// `AccessReason`
+#[derive(Clone, PartialEq)]
+pub struct AccessReason {
+    /// `Type`
+    pub r#type: AccessReasonType,
+    /// `GroupId`
+    pub group_id: Option<String>,
+    /// `GroupName`
+    pub group_name: Option<String>,
+}
+
+impl AccessReason {
+    /// The required members; the others are absent.
+    pub fn new(r#type: AccessReasonType) -> Self {
+        Self {
+            r#type,
+            group_id: None,
+            group_name: None,
+        }
+    }
+}
+
+impl Shape for AccessReason {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AccessReason")?;
+        Ok(Self {
+            r#type: fields.required()?,
+            group_id: fields.optional()?,
+            group_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.r#type),
+            optional(self.group_id),
+            optional(self.group_name),
+        ])
+    }
+}
+
+impl StructureShape for AccessReason {
+    const SCHEMA: &'static Schema = &schemas::ACCESS_REASON;
+}
+
+smithy::enumeration! {
+/// `AccessReasonType`
+AccessReasonType {
+Direct = "DIRECT",
+Group = "GROUP",
+}
+}
+
+/// `Change`
+#[derive(Clone, PartialEq)]
+pub struct Change {
+    /// `EntityType`
+    pub entity_type: EntityType,
+    /// `EntityId`
+    pub entity_id: String,
+    /// `Version`
+    pub version: i32,
+    /// `ChangedAt`
+    pub changed_at: Timestamp,
+    /// `Author`
+    pub author: String,
+    /// `RequestId`
+    pub request_id: String,
+    /// `Before`
+    pub before: Option<String>,
+    /// `After`
+    pub after: Option<String>,
+}
+
+impl Change {
+    /// The required members; the others are absent.
+    pub fn new(
+        entity_type: EntityType,
+        entity_id: String,
+        version: i32,
+        changed_at: Timestamp,
+        author: String,
+        request_id: String,
+    ) -> Self {
+        Self {
+            entity_type,
+            entity_id,
+            version,
+            changed_at,
+            author,
+            request_id,
+            before: None,
+            after: None,
+        }
+    }
+}
+
+impl Shape for Change {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Change")?;
+        Ok(Self {
+            entity_type: fields.required()?,
+            entity_id: fields.required()?,
+            version: fields.required()?,
+            changed_at: fields.required()?,
+            author: fields.required()?,
+            request_id: fields.required()?,
+            before: fields.optional()?,
+            after: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.entity_type),
+            required(self.entity_id),
+            required(self.version),
+            required(self.changed_at),
+            required(self.author),
+            required(self.request_id),
+            optional(self.before),
+            optional(self.after),
+        ])
+    }
+}
+
+impl StructureShape for Change {
+    const SCHEMA: &'static Schema = &schemas::CHANGE;
+}
+
 /// `Condition`
 #[derive(Clone, PartialEq)]
 pub struct Condition {
@@ -175,6 +375,17 @@ impl Shape for DeniedEvent {
 
 impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
+}
+
+smithy::enumeration! {
+/// `EntityType`
+EntityType {
+User = "USER",
+Group = "GROUP",
+Membership = "MEMBERSHIP",
+PermissionSet = "PERMISSION_SET",
+Assignment = "ASSIGNMENT",
+}
 }
 
 /// `ExplainAccessRequest`
@@ -437,6 +648,399 @@ impl StructureShape for Layer {
     const SCHEMA: &'static Schema = &schemas::LAYER;
 }
 
+/// `ListAccountAccessRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListAccountAccessRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: Option<String>,
+    /// `AsOf`
+    pub as_of: Option<Timestamp>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListAccountAccessRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, account_id: String) -> Self {
+        Self {
+            instance_arn,
+            account_id,
+            permission_set_arn: None,
+            as_of: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListAccountAccessRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListAccountAccessRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            account_id: fields.required()?,
+            permission_set_arn: fields.optional()?,
+            as_of: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.account_id),
+            optional(self.permission_set_arn),
+            optional(self.as_of),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListAccountAccessRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_ACCOUNT_ACCESS_REQUEST;
+}
+
+/// `ListAccountAccessResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListAccountAccessResponse {
+    /// `Access`
+    pub access: Vec<Access>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListAccountAccessResponse {
+    /// The required members; the others are absent.
+    pub fn new(access: Vec<Access>) -> Self {
+        Self {
+            access,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListAccountAccessResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListAccountAccessResponse")?;
+        Ok(Self {
+            access: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.access), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListAccountAccessResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_ACCOUNT_ACCESS_RESPONSE;
+}
+
+/// `ListChangesRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListChangesRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `EntityType`
+    pub entity_type: Option<EntityType>,
+    /// `EntityId`
+    pub entity_id: Option<String>,
+    /// `From`
+    pub from: Option<Timestamp>,
+    /// `To`
+    pub to: Option<Timestamp>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListChangesRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            entity_type: None,
+            entity_id: None,
+            from: None,
+            to: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListChangesRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListChangesRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            entity_type: fields.optional()?,
+            entity_id: fields.optional()?,
+            from: fields.optional()?,
+            to: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.entity_type),
+            optional(self.entity_id),
+            optional(self.from),
+            optional(self.to),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListChangesRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_CHANGES_REQUEST;
+}
+
+/// `ListChangesResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListChangesResponse {
+    /// `Changes`
+    pub changes: Vec<Change>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListChangesResponse {
+    /// The required members; the others are absent.
+    pub fn new(changes: Vec<Change>) -> Self {
+        Self {
+            changes,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListChangesResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListChangesResponse")?;
+        Ok(Self {
+            changes: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.changes), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListChangesResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_CHANGES_RESPONSE;
+}
+
+/// `ListPermissionSetAccessRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListPermissionSetAccessRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: Option<String>,
+    /// `PermissionSetName`
+    pub permission_set_name: Option<String>,
+    /// `AsOf`
+    pub as_of: Option<Timestamp>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListPermissionSetAccessRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            permission_set_arn: None,
+            permission_set_name: None,
+            as_of: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListPermissionSetAccessRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPermissionSetAccessRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            permission_set_arn: fields.optional()?,
+            permission_set_name: fields.optional()?,
+            as_of: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.permission_set_arn),
+            optional(self.permission_set_name),
+            optional(self.as_of),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListPermissionSetAccessRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PERMISSION_SET_ACCESS_REQUEST;
+}
+
+/// `ListPermissionSetAccessResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListPermissionSetAccessResponse {
+    /// `Access`
+    pub access: Vec<Access>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListPermissionSetAccessResponse {
+    /// The required members; the others are absent.
+    pub fn new(access: Vec<Access>) -> Self {
+        Self {
+            access,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListPermissionSetAccessResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPermissionSetAccessResponse")?;
+        Ok(Self {
+            access: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.access), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListPermissionSetAccessResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PERMISSION_SET_ACCESS_RESPONSE;
+}
+
+/// `ListPrincipalAccessRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListPrincipalAccessRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `PrincipalType`
+    pub principal_type: PrincipalType,
+    /// `PrincipalId`
+    pub principal_id: String,
+    /// `AsOf`
+    pub as_of: Option<Timestamp>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListPrincipalAccessRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, principal_type: PrincipalType, principal_id: String) -> Self {
+        Self {
+            instance_arn,
+            principal_type,
+            principal_id,
+            as_of: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListPrincipalAccessRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPrincipalAccessRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            principal_type: fields.required()?,
+            principal_id: fields.required()?,
+            as_of: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.principal_type),
+            required(self.principal_id),
+            optional(self.as_of),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListPrincipalAccessRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PRINCIPAL_ACCESS_REQUEST;
+}
+
+/// `ListPrincipalAccessResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListPrincipalAccessResponse {
+    /// `Access`
+    pub access: Vec<Access>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListPrincipalAccessResponse {
+    /// The required members; the others are absent.
+    pub fn new(access: Vec<Access>) -> Self {
+        Self {
+            access,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListPrincipalAccessResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPrincipalAccessResponse")?;
+        Ok(Self {
+            access: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.access), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListPrincipalAccessResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PRINCIPAL_ACCESS_RESPONSE;
+}
+
 /// `Position`
 #[derive(Clone, PartialEq)]
 pub struct Position {
@@ -462,6 +1066,14 @@ impl Shape for Position {
 
 impl StructureShape for Position {
     const SCHEMA: &'static Schema = &schemas::POSITION;
+}
+
+smithy::enumeration! {
+/// `PrincipalType`
+PrincipalType {
+User = "USER",
+Group = "GROUP",
+}
 }
 
 /// `ResetUserPasswordRequest`
@@ -608,7 +1220,18 @@ impl StructureShape for Statement {
     const SCHEMA: &'static Schema = &schemas::STATEMENT;
 }
 
+smithy::enumeration! {
+/// `UserStatus`
+UserStatus {
+Enabled = "ENABLED",
+Disabled = "DISABLED",
+}
+}
+
 smithy::opaque_debug!(
+    Access,
+    AccessReason,
+    Change,
     Condition,
     ContextEntry,
     DeniedEvent,
@@ -617,6 +1240,14 @@ smithy::opaque_debug!(
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
     Layer,
+    ListAccountAccessRequest,
+    ListAccountAccessResponse,
+    ListChangesRequest,
+    ListChangesResponse,
+    ListPermissionSetAccessRequest,
+    ListPermissionSetAccessResponse,
+    ListPrincipalAccessRequest,
+    ListPrincipalAccessResponse,
     Position,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,

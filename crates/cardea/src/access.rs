@@ -7,8 +7,10 @@ use clap::Subcommand;
 use crate::Fatal;
 
 use explain::ExplainOptions;
+use list::ListOptions;
 
 mod explain;
+mod list;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccessCommand {
@@ -16,10 +18,18 @@ pub(crate) enum AccessCommand {
     ///
     /// Ends with status 1 if it is denied, and with 2 if it could not be explained.
     Explain(Box<ExplainOptions>),
+    /// List what a user or group can reach, or who reaches an account or uses a permission set.
+    ///
+    /// Each row says every reason: assigned directly, or through which group.
+    List(ListOptions),
 }
 
 pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
     match command {
         AccessCommand::Explain(options) => explain::explain(&options).await,
+        AccessCommand::List(options) => {
+            list::list(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }

@@ -49,7 +49,9 @@ pub(crate) struct ExplainOptions {
 pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal> {
     let input = input(options)?;
     let (client, _) = options.server.client()?;
-    let answer = client.call("cardea", "Cardea.ExplainAccess", &input).await?;
+    let answer = client
+        .call("cardea", "Cardea.ExplainAccess", &input)
+        .await?;
     let explained = explained(&answer);
     let (action, resource) = (text(&answer, "Action"), text(&answer, "ResourceArn"));
     let principal = text(&answer, "PrincipalArn");
@@ -201,7 +203,11 @@ fn position(value: &Value, name: &str) -> Position {
 }
 
 fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    value.get(name).and_then(Value::as_array).into_iter().flatten()
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 fn texts(value: &Value, name: &str) -> Vec<String> {
