@@ -33,12 +33,13 @@ const LIST: &str = select!(
      AND (changed_at, kind, entity_id, version) < ($3, $4, $5, $6) \
      ORDER BY changed_at DESC, kind DESC, entity_id DESC, version DESC LIMIT $7"
 );
+// The plus signs keep planners without statistics off the index by time.
 const LIST_OF_ENTITY: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND entity_id = $3 AND version < $4 \
-     AND changed_at >= $5 AND changed_at <= $6 ORDER BY version DESC LIMIT $7"
+     AND +changed_at >= $5 AND +changed_at <= $6 ORDER BY version DESC LIMIT $7"
 );
 const LAST_UNTIL: &str = "SELECT after_state FROM changes WHERE instance_id = $1 AND kind = $2 \
-    AND entity_id = $3 AND changed_at <= $4 ORDER BY version DESC LIMIT 1";
+    AND entity_id = $3 AND +changed_at <= $4 ORDER BY version DESC LIMIT 1";
 const FIRST: &str = "SELECT before_state FROM changes WHERE instance_id = $1 AND kind = $2 \
     AND entity_id = $3 ORDER BY version LIMIT 1";
 

@@ -44,17 +44,17 @@ const PAIRS: &str = "SELECT account_id, permission_set_id FROM account_assignmen
     AND (account_id, permission_set_id) > ($4, $5) ORDER BY account_id, permission_set_id LIMIT $6";
 
 /// What was there at an instant, out of a range of the history: the last version until then, where
-/// it is no end.
+/// it is no end. The plus signs keep planners without statistics off the index by time.
 macro_rules! alive {
     ($range:literal, $at:literal, $limit:literal) => {
         concat!(
             "SELECT c.entity_id FROM changes c WHERE ",
             $range,
-            " AND c.changed_at <= ",
+            " AND +c.changed_at <= ",
             $at,
             " AND c.after_state IS NOT NULL AND NOT EXISTS (SELECT 1 FROM changes d \
              WHERE d.instance_id = c.instance_id AND d.kind = c.kind \
-             AND d.entity_id = c.entity_id AND d.version > c.version AND d.changed_at <= ",
+             AND d.entity_id = c.entity_id AND d.version > c.version AND +d.changed_at <= ",
             $at,
             ") ORDER BY c.entity_id LIMIT ",
             $limit

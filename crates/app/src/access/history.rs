@@ -45,7 +45,7 @@ impl App {
                 return Err(Error::invalid("an entity has both a type and an id"));
             }
         };
-        if to < from {
+        if wanted.to.is_some() && to < from {
             return Err(Error::invalid("the end is before the beginning"));
         }
         let instance = wanted.instance;
