@@ -14,6 +14,9 @@ COMMANDS = [
     ["policy"],
     ["policy", "validate"],
     ["policy", "simulate"],
+    ["access"],
+    ["access", "explain"],
+    ["access", "list"],
 ]
 
 
@@ -52,7 +55,7 @@ def test_without_a_command_it_shows_its_help(tmp_path):
     done = run(tmp_path)
     assert done.returncode == 2
     assert "Usage: cardea <COMMAND>" in done.stderr
-    for command in ("serve", "user", "root-credentials", "policy"):
+    for command in ("serve", "user", "root-credentials", "policy", "access"):
         assert command in done.stderr
 
 

@@ -5,6 +5,7 @@
 //! what cannot be read, a policy or an organization, denies; the policies are those of the moment,
 //! read on one snapshot a request and kept by nobody but the cache of compiled texts.
 
+mod explain;
 mod federated;
 mod grounds;
 mod keys;
@@ -21,12 +22,13 @@ use base::AccountId;
 use db::Tx;
 use domain::{Actor, Error, Permit};
 use policy::engine::{Facts, Membership};
-use policy::{Compiled, Context, Policies, PolicyKind, Request};
+use policy::{Compiled, Context, Decision, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
 
-pub(crate) use grounds::{Grounds, Place};
-pub(crate) use keys::{insert_principal, insert_resource};
+pub(crate) use explain::Question;
+pub(crate) use grounds::{Grounds, Named, Place};
+pub(crate) use keys::{Circumstances, insert_principal, insert_resource};
 pub(crate) use policies::CompiledPolicies;
 pub use table::{Action, Right, Row, rows};
 
@@ -310,6 +312,50 @@ impl App {
         grounds: &Grounds,
         access: &Access,
     ) -> Result<(), Failure> {
+        let question = Question {
+            grounds,
+            action: access.action,
+            access,
+            circumstances: Circumstances::of(cx),
+            told: &[],
+        };
+        let mut denials = Vec::new();
+        self.weigh(tx, &question, &mut |resource, decision, context| {
+            let arn = cx.actor().arn();
+            if let Some(mut message) = decision.denied_message(&arn, access.action, resource) {
+                tracing::debug!(outcome = %decision.outcome(), message, "denied");
+                let (asked, owner) = ((access.action, resource), &access.owner);
+                let more = self.authorization_message(cx.actor(), asked, owner, decision, context);
+                message.push_str(&more);
+                denials.push(message);
+            }
+            denials.is_empty() || access.tells_all
+        })?;
+        if !denials.is_empty() {
+            return Err(Error::denied(denials.join(", ")).into());
+        }
+        match access.beyond_delegates {
+            Some(reason) if grounds.account() != &access.owner => {
+                let (arn, permit) = (cx.actor().arn(), access.permit());
+                Err(Error::denied(format!(
+                    "User: {arn} is not authorized to perform: {} on resource: {}: {reason}",
+                    access.action,
+                    permit.resource()
+                ))
+                .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Decides on each resource in its turn, for as long as `each` wants to go on.
+    fn weigh(
+        &self,
+        tx: &mut Tx<'_>,
+        question: &Question<'_>,
+        each: &mut dyn FnMut(&str, &Decision<'_>, &Context) -> bool,
+    ) -> Result<(), Failure> {
+        let (grounds, access) = (question.grounds, question.access);
         let owner = if grounds.account() == &access.owner {
             grounds.place().clone()
         } else {
@@ -317,7 +363,8 @@ impl App {
         };
         let at_home = grounds.account() == &access.owner
             || Self::is_delegated(tx, grounds.account(), &owner, access)?;
-        let control = if policy::builtin::is_under_resource_control(&access.action.to_lowercase()) {
+        let control = if policy::builtin::is_under_resource_control(&question.action.to_lowercase())
+        {
             owner.resource_control(self, tx)?
         } else {
             Vec::new()
@@ -328,15 +375,15 @@ impl App {
         };
         let must_be_granted = matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
         let mut shared = access.keys.clone();
-        keys::insert_request(&mut shared, cx, self.is_secure());
-        insert_principal(&mut shared, grounds, cx.now());
+        keys::insert_request(&mut shared, &question.circumstances, self.is_secure());
+        insert_principal(&mut shared, grounds, question.circumstances.now);
         let caller = grounds.caller();
-        let mut denials = Vec::new();
         for target in &access.targets {
             let mut context = shared.clone();
             insert_resource(&mut context, &owner, &target.tags);
+            explain::insert_told(&mut context, question.told);
             let request = Request {
-                action: access.action,
+                action: question.action,
                 resource: &target.arn,
                 caller: &caller,
                 context: &context,
@@ -353,36 +400,11 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            let decision = policy::decide(&request, &policies);
-            let arn = cx.actor().arn();
-            if let Some(mut message) = decision.denied_message(&arn, access.action, &target.arn) {
-                tracing::debug!(outcome = %decision.outcome(), message, "denied");
-                let asked = (access.action, target.arn.as_str());
-                let owner = &access.owner;
-                let more =
-                    self.authorization_message(cx.actor(), asked, owner, &decision, &context);
-                message.push_str(&more);
-                denials.push(message);
-                if !access.tells_all {
-                    break;
-                }
+            if !each(&target.arn, &policy::decide(&request, &policies), &context) {
+                break;
             }
         }
-        if !denials.is_empty() {
-            return Err(Error::denied(denials.join(", ")).into());
-        }
-        match access.beyond_delegates {
-            Some(reason) if grounds.account() != &access.owner => {
-                let (arn, permit) = (cx.actor().arn(), access.permit());
-                Err(Error::denied(format!(
-                    "User: {arn} is not authorized to perform: {} on resource: {}: {reason}",
-                    access.action,
-                    permit.resource()
-                ))
-                .into())
-            }
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     /// Whether the caller's account administers this service for the owner's organization.

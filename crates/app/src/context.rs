@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use base::{AccountId, Arn, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
+use domain::history::Author;
 use domain::{Actor, Permit};
 
 use crate::audit::UserIdentity;
@@ -166,6 +167,15 @@ impl Cx {
     /// What is asked for.
     pub fn call(&self) -> &Call {
         &self.parts.call
+    }
+
+    /// Whom the history of what this request changes names.
+    pub(crate) fn author(&self) -> Author {
+        Author {
+            arn: self.parts.actor.arn(),
+            request_id: self.parts.request_id.to_string(),
+            at: self.parts.now,
+        }
     }
 
     /// The event that this request has left in the trail, if it has.

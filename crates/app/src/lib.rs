@@ -14,6 +14,7 @@ mod keyring;
 mod measure;
 mod pace;
 
+pub mod access;
 pub mod applications;
 pub mod assignments;
 pub mod iam;
@@ -189,6 +190,7 @@ impl App {
         change: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
     ) -> Result<T, Error> {
         let event = cx.event(self.entropy(), &permit);
+        let permit = permit.used_by(cx.author());
         let id = event.as_ref().map(|event| event.id.clone());
         let result = self
             .inner

@@ -18,7 +18,15 @@ pub static SERVICE: Service = Service {
     validation: Validation::Listed("ValidationException"),
     serialization_fault: "SerializationException",
     error_namespace: "",
-    operations: &[&GET_ACCOUNT_ROOT_CREDENTIALS, &RESET_USER_PASSWORD],
+    operations: &[
+        &EXPLAIN_ACCESS,
+        &GET_ACCOUNT_ROOT_CREDENTIALS,
+        &LIST_ACCOUNT_ACCESS,
+        &LIST_CHANGES,
+        &LIST_PERMISSION_SET_ACCESS,
+        &LIST_PRINCIPAL_ACCESS,
+        &RESET_USER_PASSWORD,
+    ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
         &schemas::CONFLICT_EXCEPTION_ERROR,
@@ -28,6 +36,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static EXPLAIN_ACCESS: OperationSchema = OperationSchema {
+    name: "ExplainAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::EXPLAIN_ACCESS_REQUEST,
+    output: Some(&schemas::EXPLAIN_ACCESS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ExplainAccess`
+#[derive(Debug, Clone, Copy)]
+pub struct ExplainAccess;
+
+impl Operation for ExplainAccess {
+    type Input = shapes::ExplainAccessRequest;
+    type Output = shapes::ExplainAccessResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &EXPLAIN_ACCESS;
+}
 
 static GET_ACCOUNT_ROOT_CREDENTIALS: OperationSchema = OperationSchema {
     name: "GetAccountRootCredentials",
@@ -59,6 +99,134 @@ impl Operation for GetAccountRootCredentials {
     type Output = shapes::GetAccountRootCredentialsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ACCOUNT_ROOT_CREDENTIALS;
+}
+
+static LIST_ACCOUNT_ACCESS: OperationSchema = OperationSchema {
+    name: "ListAccountAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_ACCOUNT_ACCESS_REQUEST,
+    output: Some(&schemas::LIST_ACCOUNT_ACCESS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListAccountAccess`
+#[derive(Debug, Clone, Copy)]
+pub struct ListAccountAccess;
+
+impl Operation for ListAccountAccess {
+    type Input = shapes::ListAccountAccessRequest;
+    type Output = shapes::ListAccountAccessResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_ACCOUNT_ACCESS;
+}
+
+static LIST_CHANGES: OperationSchema = OperationSchema {
+    name: "ListChanges",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_CHANGES_REQUEST,
+    output: Some(&schemas::LIST_CHANGES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListChanges`
+#[derive(Debug, Clone, Copy)]
+pub struct ListChanges;
+
+impl Operation for ListChanges {
+    type Input = shapes::ListChangesRequest;
+    type Output = shapes::ListChangesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_CHANGES;
+}
+
+static LIST_PERMISSION_SET_ACCESS: OperationSchema = OperationSchema {
+    name: "ListPermissionSetAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PERMISSION_SET_ACCESS_REQUEST,
+    output: Some(&schemas::LIST_PERMISSION_SET_ACCESS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListPermissionSetAccess`
+#[derive(Debug, Clone, Copy)]
+pub struct ListPermissionSetAccess;
+
+impl Operation for ListPermissionSetAccess {
+    type Input = shapes::ListPermissionSetAccessRequest;
+    type Output = shapes::ListPermissionSetAccessResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PERMISSION_SET_ACCESS;
+}
+
+static LIST_PRINCIPAL_ACCESS: OperationSchema = OperationSchema {
+    name: "ListPrincipalAccess",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PRINCIPAL_ACCESS_REQUEST,
+    output: Some(&schemas::LIST_PRINCIPAL_ACCESS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListPrincipalAccess`
+#[derive(Debug, Clone, Copy)]
+pub struct ListPrincipalAccess;
+
+impl Operation for ListPrincipalAccess {
+    type Input = shapes::ListPrincipalAccessRequest;
+    type Output = shapes::ListPrincipalAccessResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PRINCIPAL_ACCESS;
 }
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {

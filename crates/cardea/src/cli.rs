@@ -4,10 +4,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::access::AccessCommand;
 use crate::config::ServeOptions;
 use crate::operator::{RootCredentialsOptions, UserCommand};
 use crate::policies::PolicyCommand;
-use crate::{Fatal, operator, policies, serve};
+use crate::{Fatal, access, operator, policies, serve};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -31,6 +32,9 @@ enum Command {
     /// Check and try policy documents, without a server.
     #[command(subcommand)]
     Policy(PolicyCommand),
+    /// Ask the running server who can reach what, and why.
+    #[command(subcommand)]
+    Access(AccessCommand),
 }
 
 impl Cli {
@@ -40,6 +44,7 @@ impl Cli {
             Command::User(command) => operator::user(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
+            Command::Access(command) => return access::run(command).await,
         }
         Ok(ExitCode::SUCCESS)
     }

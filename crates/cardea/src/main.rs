@@ -1,5 +1,6 @@
 //! The binary: configuration, wiring, TLS, signals.
 
+mod access;
 mod cli;
 mod client;
 mod config;

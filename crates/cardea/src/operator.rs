@@ -28,7 +28,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    fn client(&self) -> Result<(Client, Value), Fatal> {
+    /// A client of it, and what it left in its data directory.
+    pub(crate) fn client(&self) -> Result<(Client, Value), Fatal> {
         let endpoint = self.endpoint_url.as_deref();
         Client::from_data_directory(&self.data, endpoint, self.ca_bundle.clone())
     }
@@ -116,16 +117,7 @@ pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<
             &json!({"AccountId": options.account}),
         )
         .await?;
-    let expiration = answer
-        .get("Expiration")
-        .and_then(Value::as_f64)
-        .unwrap_or_default();
-    #[expect(
-        clippy::as_conversions,
-        clippy::cast_possible_truncation,
-        reason = "epoch seconds fit for a quarter of a million years"
-    )]
-    let expiration = base::Timestamp::from_seconds(expiration as i64);
+    let expiration = instant(answer.get("Expiration"));
     let (id, secret, token) = (
         text(&answer, "AccessKeyId"),
         text(&answer, "SecretAccessKey"),
@@ -148,7 +140,18 @@ pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<
     Ok(())
 }
 
-fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+/// An instant as awsJson has it: seconds since 1970, perhaps with a fraction.
+pub(crate) fn instant(value: Option<&Value>) -> base::Timestamp {
+    let seconds = value.and_then(Value::as_f64).unwrap_or_default();
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        reason = "epoch seconds fit for a quarter of a million years"
+    )]
+    base::Timestamp::from_seconds(seconds as i64)
+}
+
+pub(crate) fn text<'a>(value: &'a Value, name: &str) -> &'a str {
     value.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -12,11 +12,14 @@ use serde_json::Value;
 use crate::Fatal;
 use crate::operator::{Output, print};
 
-use excerpt::harmless;
+pub(crate) use excerpt::harmless;
+pub(crate) use rendering::{as_json, as_table};
+pub(crate) use request::grouped;
 use simulate::SimulateOptions;
 use validate::validate;
 
 mod excerpt;
+mod rendering;
 mod request;
 mod simulate;
 mod validate;

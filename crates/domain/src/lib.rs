@@ -10,6 +10,7 @@ pub mod assignment;
 pub mod audit;
 pub mod delegation;
 mod error;
+pub mod history;
 pub mod iam;
 pub mod identity;
 pub mod instance;

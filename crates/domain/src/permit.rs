@@ -2,6 +2,8 @@
 
 use base::AccountId;
 
+use crate::history::Author;
+
 /// Proof that the authorizer allowed a change. Every mutating function of the store takes one.
 ///
 /// Only `app::authorize` makes them (`xtask tidy` looks that nobody else calls
@@ -11,6 +13,7 @@ pub struct Permit {
     action: &'static str,
     resource: String,
     account: AccountId,
+    author: Option<Author>,
 }
 
 impl Permit {
@@ -24,7 +27,20 @@ impl Permit {
             action,
             resource,
             account,
+            author: None,
         }
+    }
+
+    /// The same for what `author` does: the history of what it changes names them.
+    #[must_use]
+    pub fn used_by(mut self, author: Author) -> Self {
+        self.author = Some(author);
+        self
+    }
+
+    /// Who uses it, once that is known.
+    pub fn author(&self) -> Option<&Author> {
+        self.author.as_ref()
     }
 
     /// The IAM action that was allowed, such as `sso:CreatePermissionSet`.

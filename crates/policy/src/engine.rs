@@ -16,9 +16,11 @@ use crate::trust;
 
 use std::sync::Arc;
 
+pub use explained::{Explained, ExplainedCondition, ExplainedLayer, ExplainedStatement};
 pub use explanation::{Miss, Naming, Unmatched};
 pub use report::{Comparison, ConditionReport, LayerReport, StatementReport, Verdict};
 
+mod explained;
 mod explanation;
 mod report;
 

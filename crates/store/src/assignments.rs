@@ -7,6 +7,8 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::{Assignment, Principal};
 
+use crate::history::{self, Existence};
+
 /// A permission set that a person may use in an account, for the access portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
@@ -26,7 +28,8 @@ const INSERT: &str = "INSERT INTO account_assignments (account_id, permission_se
     principal_kind, principal_id, instance_id, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
     ON CONFLICT DO NOTHING";
 const DELETE: &str = "DELETE FROM account_assignments WHERE account_id = $1 \
-    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4";
+    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4 \
+    RETURNING instance_id";
 const EXISTS: &str = "SELECT EXISTS (SELECT 1 FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4)";
 const ANY: &str = "SELECT 1 FROM account_assignments WHERE account_id = $1 \
@@ -99,7 +102,7 @@ const DELETE_OF_ACCOUNT: &str = "DELETE FROM account_assignments WHERE account_i
 /// Adds an assignment, unless it is there.
 pub fn insert(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     instance: &InstanceId,
     assignment: &Assignment,
     now: Timestamp,
@@ -112,18 +115,26 @@ pub fn insert(
         instance,
         now,
     ];
-    tx.execute(INSERT, binds).map(drop)
+    if tx.execute(INSERT, binds)? == 0 {
+        return Ok(());
+    }
+    history::assignment(tx, permit, instance, assignment, Existence::Begins)
 }
 
 /// Removes an assignment; `false` where it was not there.
-pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, assignment: &Assignment) -> Result<bool, Error> {
+pub fn delete(tx: &mut Tx<'_>, permit: &Permit, assignment: &Assignment) -> Result<bool, Error> {
     let binds = binds![
         &assignment.account,
         &assignment.permission_set,
         assignment.principal.kind(),
         assignment.principal.id(),
     ];
-    Ok(tx.execute(DELETE, binds)? > 0)
+    let Some(row) = tx.find(DELETE, binds)? else {
+        return Ok(false);
+    };
+    let instance: InstanceId = row.get(0)?;
+    history::assignment(tx, permit, &instance, assignment, Existence::Ends)?;
+    Ok(true)
 }
 
 /// Whether there is this assignment.
@@ -271,7 +282,7 @@ pub fn is_entitled(
 /// roles that nobody is assigned to any more.
 pub fn delete_of_principal(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     instance: &InstanceId,
     principal: &Principal,
     now: Timestamp,
@@ -279,6 +290,11 @@ pub fn delete_of_principal(
     let (kind, id) = (principal.kind(), principal.id());
     tx.execute(TARGETS_OF_PRINCIPAL, binds![now, instance, kind, id])?;
     tx.execute(JOBS_OF_PRINCIPAL, binds![instance, kind, id])?;
+    let all = binds![instance, kind, id, "", "", i64::MAX];
+    for row in tx.query(LIST_OF_PRINCIPAL, all)? {
+        let ended = assignment(&row)?;
+        history::assignment(tx, permit, instance, &ended, Existence::Ends)?;
+    }
     tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])?;
     crate::applications::assignments::delete_of_principal(tx, instance, principal)
 }

@@ -106,6 +106,8 @@ const BY_ID: &str = events!(
     "audit_events e WHERE e.account_id = $1 AND e.id = $2 AND e.occurred_at >= $3 \
      AND (e.occurred_at, e.id) < ($4, $5) LIMIT $6"
 );
+const REFUSED: &str =
+    events!("audit_events e WHERE e.request_id = $1 AND e.error_code IS NOT NULL LIMIT 1");
 const BY_ACCESS_KEY: &str = by_column!("e.access_key_id");
 const BY_NAME: &str = by_column!("e.event_name");
 const BY_SOURCE: &str = by_column!("e.event_source");
@@ -204,6 +206,12 @@ pub fn list(tx: &mut Tx<'_>, lookup: &Lookup) -> Result<Vec<Event>, Error> {
     Ok(events)
 }
 
+/// The event of the request of this id, if it was refused. Its resources are not read.
+pub fn find_refused(tx: &mut Tx<'_>, request_id: &str) -> Result<Option<Event>, Error> {
+    let row = tx.find(REFUSED, binds![request_id])?;
+    row.as_ref().map(event).transpose()
+}
+
 fn event(row: &Row) -> Result<Event, Error> {
     let event_type: String = row.get(5)?;
     Ok(Event {
@@ -255,6 +263,7 @@ mod tests {
             (READS, "audit_events_by_time"),
             (BY_RESOURCE_NAME, "PRIMARY KEY"),
             (BY_RESOURCE_TYPE, "audit_event_resources_by_kind"),
+            (REFUSED, "audit_events_refused"),
             (RESOURCES, "audit_event_resources_by_event"),
         ] {
             let plan: Vec<String> = db

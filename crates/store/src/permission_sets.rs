@@ -8,6 +8,8 @@ use domain::permission_set::{
     Tag,
 };
 
+use crate::history::of_permission_set;
+
 macro_rules! select {
     ($rest:literal) => {
         concat!(
@@ -67,7 +69,7 @@ const LIST_TAGS: &str = "SELECT key, value FROM sso_tags WHERE resource_id = $1 
 
 /// Adds a permission set without policies. Its name is unique in its instance: unique index
 /// `permission_sets_name`.
-pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, set: &PermissionSet) -> Result<(), Error> {
+pub fn insert(tx: &mut Tx<'_>, permit: &Permit, set: &PermissionSet) -> Result<(), Error> {
     let binds = binds![
         &set.id,
         &set.instance,
@@ -79,11 +81,11 @@ pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, set: &PermissionSet) -> Result<
         set.revision,
         set.created_at,
     ];
-    tx.execute(INSERT, binds).map(drop)
+    of_permission_set(tx, permit, &set.id, |tx| tx.execute(INSERT, binds)).map(drop)
 }
 
 /// Replaces what of a permission set can change, as a new revision.
-pub fn update(tx: &mut Tx<'_>, _permit: &Permit, set: &PermissionSet) -> Result<(), Error> {
+pub fn update(tx: &mut Tx<'_>, permit: &Permit, set: &PermissionSet) -> Result<(), Error> {
     let binds = binds![
         set.description.as_deref(),
         set.session_duration.as_str(),
@@ -91,15 +93,17 @@ pub fn update(tx: &mut Tx<'_>, _permit: &Permit, set: &PermissionSet) -> Result<
         set.relay_state.as_deref(),
         &set.id,
     ];
-    tx.execute(UPDATE, binds).map(drop)
+    of_permission_set(tx, permit, &set.id, |tx| tx.execute(UPDATE, binds)).map(drop)
 }
 
 /// Removes a permission set with its policies and tags.
-pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, id: &PermissionSetId) -> Result<(), Error> {
-    for sql in [DELETE, DELETE_MANAGED, DELETE_CUSTOMER, DELETE_TAGS] {
-        tx.execute(sql, binds![id])?;
-    }
-    Ok(())
+pub fn delete(tx: &mut Tx<'_>, permit: &Permit, id: &PermissionSetId) -> Result<(), Error> {
+    of_permission_set(tx, permit, id, |tx| {
+        for sql in [DELETE, DELETE_MANAGED, DELETE_CUSTOMER, DELETE_TAGS] {
+            tx.execute(sql, binds![id])?;
+        }
+        Ok(())
+    })
 }
 
 /// The permission set of this id, where there is one.
@@ -158,23 +162,27 @@ pub fn count_policies(tx: &mut Tx<'_>, id: &PermissionSetId) -> Result<u32, Erro
 /// Attaches an AWS managed policy, as a new revision; `false` where it was attached already.
 pub fn insert_managed_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     arn: &str,
 ) -> Result<bool, Error> {
-    let rows = tx.execute(ATTACH_MANAGED, binds![id, arn])?;
-    changed(tx, id, rows)
+    of_permission_set(tx, permit, id, |tx| {
+        let rows = tx.execute(ATTACH_MANAGED, binds![id, arn])?;
+        changed(tx, id, rows)
+    })
 }
 
 /// Detaches an AWS managed policy, as a new revision; `false` where it was not attached.
 pub fn delete_managed_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     arn: &str,
 ) -> Result<bool, Error> {
-    let rows = tx.execute(DETACH_MANAGED, binds![id, arn])?;
-    changed(tx, id, rows)
+    of_permission_set(tx, permit, id, |tx| {
+        let rows = tx.execute(DETACH_MANAGED, binds![id, arn])?;
+        changed(tx, id, rows)
+    })
 }
 
 /// The attached AWS managed policies after `after`, in order of their ARNs.
@@ -193,23 +201,27 @@ pub fn list_managed_policies(
 /// Attaches a customer managed policy, as a new revision; `false` where it was attached already.
 pub fn insert_customer_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     policy: &CustomerManagedPolicyReference,
 ) -> Result<bool, Error> {
-    let rows = tx.execute(ATTACH_CUSTOMER, binds![id, &policy.path, &policy.name])?;
-    changed(tx, id, rows)
+    of_permission_set(tx, permit, id, |tx| {
+        let rows = tx.execute(ATTACH_CUSTOMER, binds![id, &policy.path, &policy.name])?;
+        changed(tx, id, rows)
+    })
 }
 
 /// Detaches a customer managed policy, as a new revision; `false` where it was not attached.
 pub fn delete_customer_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     policy: &CustomerManagedPolicyReference,
 ) -> Result<bool, Error> {
-    let rows = tx.execute(DETACH_CUSTOMER, binds![id, &policy.path, &policy.name])?;
-    changed(tx, id, rows)
+    of_permission_set(tx, permit, id, |tx| {
+        let rows = tx.execute(DETACH_CUSTOMER, binds![id, &policy.path, &policy.name])?;
+        changed(tx, id, rows)
+    })
 }
 
 /// The attached customer managed policies after `after`, in order of path and name.
@@ -234,11 +246,14 @@ pub fn list_customer_policies(
 /// Sets or removes the inline policy, as a new revision.
 pub fn update_inline_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     policy: Option<&str>,
 ) -> Result<(), Error> {
-    tx.execute(SET_INLINE, binds![policy, id]).map(drop)
+    of_permission_set(tx, permit, id, |tx| {
+        tx.execute(SET_INLINE, binds![policy, id])
+    })
+    .map(drop)
 }
 
 /// The inline policy, where there is one.
@@ -252,7 +267,7 @@ pub fn find_inline_policy(tx: &mut Tx<'_>, id: &PermissionSetId) -> Result<Optio
 /// Sets or removes the permissions boundary, as a new revision.
 pub fn update_boundary(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     id: &PermissionSetId,
     boundary: Option<&PermissionsBoundary>,
 ) -> Result<(), Error> {
@@ -263,8 +278,10 @@ pub fn update_boundary(
             (None, Some(policy.path.as_str()), Some(policy.name.as_str()))
         }
     };
-    tx.execute(SET_BOUNDARY, binds![arn, path, name, id])
-        .map(drop)
+    of_permission_set(tx, permit, id, |tx| {
+        tx.execute(SET_BOUNDARY, binds![arn, path, name, id])
+    })
+    .map(drop)
 }
 
 /// The permissions boundary, where there is one.

@@ -31,7 +31,7 @@ impl App {
         let caller = Caller::Federated { provider };
         for target in &access.targets {
             let mut context: Context = access.keys.clone();
-            keys::insert_request(&mut context, cx, self.is_secure());
+            keys::insert_request(&mut context, &keys::Circumstances::of(cx), self.is_secure());
             keys::insert_resource(&mut context, &owner, &target.tags);
             context.insert("aws:FederatedProvider", provider);
             let request = Request {

@@ -1,6 +1,8 @@
 //! What a decision about a principal rests on: their policies and their account's place in an
 //! organization, as they are now.
 
+mod named;
+
 use std::sync::Arc;
 
 use base::{AccountId, UserId};
@@ -16,6 +18,8 @@ use store::organizations::policies::Attached;
 
 use crate::iam::document_of;
 use crate::{App, Failure};
+
+pub(crate) use named::Named;
 
 /// Everything of a principal that policies decide by.
 #[derive(Debug)]

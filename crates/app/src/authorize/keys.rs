@@ -8,17 +8,46 @@ use policy::Context;
 use super::{Grounds, Place};
 use crate::Cx;
 
+/// How a request comes; of one that is only imagined, no more than what is told.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Circumstances<'a> {
+    /// When.
+    pub(crate) now: Timestamp,
+    /// The region that is called.
+    pub(crate) region: &'a str,
+    /// What the client calls itself.
+    pub(crate) user_agent: Option<&'a str>,
+    /// From where.
+    pub(crate) source_ip: Option<&'a str>,
+}
+
+impl<'a> Circumstances<'a> {
+    /// Those of a request that is there.
+    pub(super) fn of(cx: &'a Cx) -> Self {
+        Self {
+            now: cx.now(),
+            region: cx.region(),
+            user_agent: Some(cx.user_agent()),
+            source_ip: Some(cx.source_ip()),
+        }
+    }
+}
+
 /// What is known about the request itself.
-pub(super) fn insert_request(context: &mut Context, cx: &Cx, is_secure: bool) {
-    context.insert("aws:CurrentTime", cx.now().iso8601());
-    context.insert("aws:EpochTime", cx.now().seconds().to_string());
-    context.insert("aws:UserAgent", cx.user_agent());
-    context.insert("aws:RequestedRegion", cx.region());
+pub(super) fn insert_request(context: &mut Context, request: &Circumstances<'_>, is_secure: bool) {
+    context.insert("aws:CurrentTime", request.now.iso8601());
+    context.insert("aws:EpochTime", request.now.seconds().to_string());
+    if let Some(user_agent) = request.user_agent {
+        context.insert("aws:UserAgent", user_agent);
+    }
+    context.insert("aws:RequestedRegion", request.region);
     context.insert("aws:SecureTransport", is_secure.to_string());
     context.insert("aws:ViaAWSService", "false");
     // What the product asks of itself has a name there, and no address.
-    if cx.source_ip().parse::<IpAddr>().is_ok() {
-        context.insert("aws:SourceIp", cx.source_ip());
+    if let Some(address) = request.source_ip
+        && address.parse::<IpAddr>().is_ok()
+    {
+        context.insert("aws:SourceIp", address);
     }
 }
 

@@ -6,6 +6,7 @@ use base::{AccountId, Entropy, RequestId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
+use domain::history::Author;
 use domain::instance::{Instance, InstanceStatus};
 use domain::organization::AccountState;
 use domain::permission_set::PermissionSet;
@@ -183,15 +184,35 @@ impl Pair<'_> {
 
     fn perform(&mut self, tx: &mut Tx<'_>, operation: &Operation) -> Result<(), Stop> {
         match &operation.task {
-            Task::Create { principal, .. } => self.create(tx, principal),
-            Task::Delete { principal, .. } => self.delete(tx, principal),
+            Task::Create { principal, .. } => {
+                let permit = self.on_behalf(tx, operation)?;
+                self.create(tx, &permit, principal)
+            }
+            Task::Delete { principal, .. } => {
+                let permit = self.on_behalf(tx, operation)?;
+                self.delete(tx, &permit, principal)
+            }
             // Whoever is gone since the request needs nothing any more.
             Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
             Task::ProvisionAccount(_) | Task::ProvisionAll => self.provision_again(tx),
         }
     }
 
-    fn create(&mut self, tx: &mut Tx<'_>, principal: &Principal) -> Result<(), Stop> {
+    /// The permit in the name of whoever asked: the history is to tell them, and not us.
+    fn on_behalf(&self, tx: &mut Tx<'_>, operation: &Operation) -> Result<Permit, db::Error> {
+        Ok(self.permit.clone().used_by(Author {
+            arn: operations::requested_by(tx, &operation.id)?,
+            request_id: operation.id.to_string(),
+            at: self.world.now,
+        }))
+    }
+
+    fn create(
+        &mut self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        principal: &Principal,
+    ) -> Result<(), Stop> {
         self.check_reachable()?;
         if !principal_exists(tx, &self.instance, principal)? {
             return Err(Stop::Because(FailureReason::PrincipalNotFound {
@@ -205,11 +226,16 @@ impl Pair<'_> {
         }
         let (id, now) = (&self.instance.id, self.world.now);
         let assignment = self.assignment(principal);
-        store::assignments::insert(tx, self.permit, id, &assignment, now)?;
+        store::assignments::insert(tx, permit, id, &assignment, now)?;
         Ok(())
     }
 
-    fn delete(&mut self, tx: &mut Tx<'_>, principal: &Principal) -> Result<(), Stop> {
+    fn delete(
+        &mut self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        principal: &Principal,
+    ) -> Result<(), Stop> {
         match self.account {
             // AWS: a suspended account cannot be changed (§3.4, §3.5).
             Some(AccountState::Suspended | AccountState::PendingClosure) => {
@@ -220,7 +246,7 @@ impl Pair<'_> {
             Some(AccountState::PendingActivation | AccountState::Active | AccountState::Closed)
             | None => {}
         }
-        if !store::assignments::delete(tx, self.permit, &self.assignment(principal))? {
+        if !store::assignments::delete(tx, permit, &self.assignment(principal))? {
             return Err(Stop::Because(FailureReason::AssignmentNotFound));
         }
         Ok(self.deprovision_if_unused(tx)?)

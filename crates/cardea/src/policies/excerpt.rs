@@ -35,7 +35,7 @@ pub(super) fn excerpt(text: &str, position: Position) -> Option<[String; 2]> {
 }
 
 /// A text on one line, without what a terminal would obey.
-pub(super) fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     text.chars().map(visible).collect()
 }
 

@@ -178,7 +178,7 @@ impl Principal {
 }
 
 /// The values of each key, in the order of their first entries.
-fn grouped(entries: &[String]) -> Result<Vec<(&str, Vec<&str>)>, Fatal> {
+pub(crate) fn grouped(entries: &[String]) -> Result<Vec<(&str, Vec<&str>)>, Fatal> {
     let mut grouped: Vec<(&str, Vec<&str>)> = Vec::new();
     for entry in entries {
         let (key, value) = entry

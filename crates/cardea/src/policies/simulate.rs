@@ -6,12 +6,12 @@ use std::sync::Arc;
 use clap::Args;
 use managed_policies::Catalogue;
 use policy::builtin::{FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS};
-use policy::engine::{ConditionReport, Facts, LayerReport, Level, Membership, StatementReport};
-use policy::json::Position;
-use policy::{Compiled, Context, Decision, Policies, Request, decide};
+use policy::engine::{Facts, Level, Membership};
+use policy::{Compiled, Context, Policies, Request, decide};
 use serde_json::{Value, json};
 
 use super::excerpt::harmless;
+use super::rendering::{as_json, as_table};
 use super::request::Principal;
 use super::{Kind, read, show, shown_name, unusable};
 use crate::Fatal;
@@ -95,11 +95,11 @@ pub(super) fn simulate(options: &SimulateOptions) -> Result<ExitCode, Fatal> {
                 facts: options.facts(resource),
             };
             let policies = loaded.policies();
-            let decision = decide(&request, &policies);
-            all_allowed &= decision.is_allowed();
+            let explained = decide(&request, &policies).explained(principal.shown());
+            all_allowed &= explained.is_allowed;
             match options.output {
-                Output::Json => results.push(as_json(&decision, &request, principal.shown())),
-                Output::Table => tables.push(as_table(&decision, &request, principal.shown())),
+                Output::Json => results.push(as_json(&explained, action, resource)),
+                Output::Table => tables.push(as_table(&explained, action, resource)),
             }
         }
     }
@@ -223,86 +223,6 @@ fn check_action(action: &str) -> Result<&str, Fatal> {
             harmless(action)
         ))),
     }
-}
-
-fn as_table(decision: &Decision<'_>, request: &Request<'_>, principal: &str) -> String {
-    let verdict = if decision.is_allowed() {
-        "allowed"
-    } else {
-        "denied"
-    };
-    let mut lines = vec![
-        format!("{} on {}: {verdict}", request.action, request.resource),
-        format!("  {}", decision.summary()),
-    ];
-    let message = decision.denied_message(principal, request.action, request.resource);
-    lines.extend(message.map(|message| format!("  AWS says: {message}")));
-    for report in decision.layers() {
-        lines.push(format!("  {}: {}", report.layer, report.verdict.as_str()));
-        for statement in &report.statements {
-            lines.push(format!("    {statement}"));
-            let conditions = statement.conditions.iter();
-            lines.extend(conditions.map(|condition| format!("      {condition}")));
-        }
-    }
-    let missing = decision.missing_context_keys();
-    if !missing.is_empty() {
-        lines.push(format!("  not in the request: {}", missing.join(", ")));
-    }
-    let lines: Vec<String> = lines.iter().map(|line| harmless(line)).collect();
-    lines.join("\n")
-}
-
-fn as_json(decision: &Decision<'_>, request: &Request<'_>, principal: &str) -> Value {
-    let layers = decision.layers();
-    json!({
-        "action": request.action,
-        "resource": request.resource,
-        "decision": decision.outcome().as_str(),
-        "summary": decision.summary(),
-        "message": decision.denied_message(principal, request.action, request.resource),
-        "layers": layers.iter().map(layer_json).collect::<Vec<_>>(),
-        "missingContextKeys": decision.missing_context_keys(),
-    })
-}
-
-fn layer_json(report: &LayerReport<'_>) -> Value {
-    json!({
-        "layer": report.layer.as_str(),
-        "level": report.layer.level(),
-        "decision": report.verdict.as_str(),
-        "statements": report.statements.iter().map(statement_json).collect::<Vec<_>>(),
-    })
-}
-
-fn statement_json(report: &StatementReport<'_>) -> Value {
-    let (statement, span) = (report.statement, report.statement.span());
-    json!({
-        "policy": report.policy.label(),
-        "sid": statement.sid(),
-        "index": statement.index(),
-        "effect": statement.effect().as_str(),
-        "start": position_json(span.start),
-        "end": position_json(span.end),
-        "matches": report.unmatched.is_none(),
-        "reason": report.unmatched.as_ref().map(ToString::to_string),
-        "conditions": report.conditions.iter().map(condition_json).collect::<Vec<_>>(),
-    })
-}
-
-fn condition_json(report: &ConditionReport<'_>) -> Value {
-    json!({
-        "operator": report.condition.operator(),
-        "key": report.condition.key(),
-        "at": position_json(report.condition.position()),
-        "values": report.condition.values(),
-        "found": report.values,
-        "result": report.result.as_str(),
-    })
-}
-
-fn position_json(position: Position) -> Value {
-    json!({"line": position.line, "column": position.column})
 }
 
 fn context_json(context: &Context) -> Value {

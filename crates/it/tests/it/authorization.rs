@@ -9,8 +9,10 @@
 mod agreement;
 mod delegation;
 mod exactly;
+mod explanations;
 mod house;
 mod own_rights;
+mod reach;
 mod sessions;
 
 use std::collections::BTreeSet;

@@ -7,6 +7,7 @@ use domain::identity::{ExternalId, Group, Revision, fold};
 
 use super::external_ids::{self, Kind};
 use super::{document, stamp};
+use crate::history;
 
 const FIND: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
     revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
@@ -70,7 +71,7 @@ pub fn list_groups(
 }
 
 /// Adds a group. A violation is of `GROUP_NAME` or `EXTERNAL_ID`.
-pub fn insert_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<(), Error> {
+pub fn insert_group(tx: &mut Tx<'_>, permit: &Permit, group: &Group) -> Result<(), Error> {
     let folded = group.display_name.as_deref().map(fold);
     let external_ids = ExternalId::list_to_document(&group.external_ids).to_string();
     let binds = binds![
@@ -87,11 +88,13 @@ pub fn insert_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<
         &group.updated.by,
     ];
     tx.execute(INSERT, binds)?;
-    insert_external_ids(tx, group)
+    insert_external_ids(tx, group)?;
+    history::group(tx, permit, None, Some(group))
 }
 
 /// Writes the present state of a group. A violation is of `GROUP_NAME` or `EXTERNAL_ID`.
-pub fn update_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<(), Error> {
+pub fn update_group(tx: &mut Tx<'_>, permit: &Permit, group: &Group) -> Result<(), Error> {
+    let before = find_group(tx, &group.identity_store_id, &group.id)?;
     let folded = group.display_name.as_deref().map(fold);
     let external_ids = ExternalId::list_to_document(&group.external_ids).to_string();
     let binds = binds![
@@ -108,19 +111,22 @@ pub fn update_group(tx: &mut Tx<'_>, _permit: &Permit, group: &Group) -> Result<
     tx.execute(UPDATE, binds)?;
     let (store, id) = (&group.identity_store_id, group.id.as_str());
     external_ids::delete(tx, store, Kind::Group, id)?;
-    insert_external_ids(tx, group)
+    insert_external_ids(tx, group)?;
+    history::group(tx, permit, before.as_ref(), Some(group))
 }
 
 /// Removes a group and what other directories call it. Its memberships and assignments are
 /// removed by their own functions.
 pub fn delete_group(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     store: &IdentityStoreId,
     id: &GroupId,
 ) -> Result<(), Error> {
+    let before = find_group(tx, store, id)?;
     external_ids::delete(tx, store, Kind::Group, id.as_str())?;
-    tx.execute(DELETE, binds![store, id]).map(drop)
+    tx.execute(DELETE, binds![store, id])?;
+    history::group(tx, permit, before.as_ref(), None)
 }
 
 fn insert_external_ids(tx: &mut Tx<'_>, group: &Group) -> Result<(), Error> {

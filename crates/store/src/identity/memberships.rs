@@ -6,6 +6,7 @@ use domain::Permit;
 use domain::identity::Membership;
 
 use super::stamp;
+use crate::history;
 
 const FIND: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
     FROM memberships WHERE identity_store_id = $1 AND id = $2";
@@ -107,7 +108,7 @@ pub fn user_ids_of_group(
 /// Adds a membership. A violation is of `MEMBERSHIP`.
 pub fn insert_membership(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     membership: &Membership,
 ) -> Result<(), Error> {
     let binds = binds![
@@ -118,37 +119,51 @@ pub fn insert_membership(
         membership.created.at,
         &membership.created.by,
     ];
-    tx.execute(INSERT, binds).map(drop)
+    tx.execute(INSERT, binds)?;
+    history::membership(tx, permit, None, Some(membership))
 }
 
 /// Removes a membership.
 pub fn delete_membership(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     store: &IdentityStoreId,
     id: &MembershipId,
 ) -> Result<(), Error> {
-    tx.execute(DELETE, binds![store, id]).map(drop)
+    let before = find_membership(tx, store, id)?;
+    tx.execute(DELETE, binds![store, id])?;
+    history::membership(tx, permit, before.as_ref(), None)
 }
 
 /// Removes every membership of a user.
 pub fn delete_memberships_of_user(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     store: &IdentityStoreId,
     user: &UserId,
 ) -> Result<(), Error> {
-    tx.execute(DELETE_OF_USER, binds![store, user]).map(drop)
+    let ended = tx.query(LIST_OF_USER, binds![store, user, "", i64::MAX])?;
+    tx.execute(DELETE_OF_USER, binds![store, user])?;
+    end(tx, permit, &ended)
 }
 
 /// Removes every membership in a group.
 pub fn delete_memberships_of_group(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     store: &IdentityStoreId,
     group: &GroupId,
 ) -> Result<(), Error> {
-    tx.execute(DELETE_OF_GROUP, binds![store, group]).map(drop)
+    let ended = tx.query(LIST_OF_GROUP, binds![store, group, "", i64::MAX])?;
+    tx.execute(DELETE_OF_GROUP, binds![store, group])?;
+    end(tx, permit, &ended)
+}
+
+fn end(tx: &mut Tx<'_>, permit: &Permit, ended: &[Row]) -> Result<(), Error> {
+    for row in ended {
+        history::membership(tx, permit, Some(&membership(row)?), None)?;
+    }
+    Ok(())
 }
 
 fn membership(row: &Row) -> Result<Membership, Error> {

@@ -7,6 +7,7 @@ use domain::identity::{ExternalId, Revision, User, UserAttributes, UserStatus, f
 
 use super::external_ids::{self, Kind};
 use super::{document, stamp};
+use crate::history;
 
 const FIND: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
     created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 AND \
@@ -83,7 +84,7 @@ pub fn list_users(
 }
 
 /// Adds a user. A violation is of `USER_NAME`, `USER_EMAIL` or `EXTERNAL_ID`.
-pub fn insert_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(), Error> {
+pub fn insert_user(tx: &mut Tx<'_>, permit: &Permit, user: &User) -> Result<(), Error> {
     let attributes = user.attributes.to_document().to_string();
     let (name, email) = (
         fold(&user.user_name),
@@ -104,12 +105,14 @@ pub fn insert_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(),
         &user.updated.by,
     ];
     tx.execute(INSERT, binds)?;
-    insert_external_ids(tx, user)
+    insert_external_ids(tx, user)?;
+    history::user(tx, permit, None, Some(user))
 }
 
 /// Writes the present state of a user. A violation is of `USER_NAME`, `USER_EMAIL` or
 /// `EXTERNAL_ID`.
-pub fn update_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(), Error> {
+pub fn update_user(tx: &mut Tx<'_>, permit: &Permit, user: &User) -> Result<(), Error> {
+    let before = find_user(tx, &user.identity_store_id, &user.id)?;
     let attributes = user.attributes.to_document().to_string();
     let (name, email) = (
         fold(&user.user_name),
@@ -130,19 +133,22 @@ pub fn update_user(tx: &mut Tx<'_>, _permit: &Permit, user: &User) -> Result<(),
     tx.execute(UPDATE, binds)?;
     let (store, id) = (&user.identity_store_id, user.id.as_str());
     external_ids::delete(tx, store, Kind::User, id)?;
-    insert_external_ids(tx, user)
+    insert_external_ids(tx, user)?;
+    history::user(tx, permit, before.as_ref(), Some(user))
 }
 
 /// Removes a user and what other directories call them. Their memberships, assignments and
 /// credentials are removed by their own functions.
 pub fn delete_user(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     store: &IdentityStoreId,
     id: &UserId,
 ) -> Result<(), Error> {
+    let before = find_user(tx, store, id)?;
     external_ids::delete(tx, store, Kind::User, id.as_str())?;
-    tx.execute(DELETE, binds![store, id]).map(drop)
+    tx.execute(DELETE, binds![store, id])?;
+    history::user(tx, permit, before.as_ref(), None)
 }
 
 fn insert_external_ids(tx: &mut Tx<'_>, user: &User) -> Result<(), Error> {

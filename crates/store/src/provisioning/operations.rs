@@ -17,7 +17,8 @@ macro_rules! select {
 
 const INSERT: &str = "INSERT INTO assignment_operations (id, instance_id, kind, status, \
     failure_reason, permission_set_id, account_id, principal_kind, principal_id, pending_jobs, \
-    created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    created_at, requested_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+const AUTHOR: &str = "SELECT requested_by FROM assignment_operations WHERE id = $1";
 const FIND: &str = select!("WHERE id = $1");
 const LIST: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND (created_at, id) < ($3, $4) \
@@ -40,7 +41,7 @@ const PRUNE: &str = "DELETE FROM assignment_operations WHERE id IN (\
 /// Adds an operation that so many jobs will bring to its end.
 pub fn insert(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     operation: &Operation,
     pending_jobs: i64,
 ) -> Result<(), Error> {
@@ -57,8 +58,15 @@ pub fn insert(
         principal.map(Principal::id),
         pending_jobs,
         operation.created_at,
+        permit.author().map_or("", |author| author.arn.as_str()),
     ];
     tx.execute(INSERT, binds).map(drop)
+}
+
+/// The ARN of whoever asked for an operation; empty where nobody knows any more.
+pub fn requested_by(tx: &mut Tx<'_>, id: &RequestId) -> Result<String, Error> {
+    let row = tx.find(AUTHOR, binds![id])?;
+    row.map_or(Ok(String::new()), |row| row.get(0))
 }
 
 /// The operation of this id, where it is still known.

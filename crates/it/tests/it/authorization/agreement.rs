@@ -154,6 +154,8 @@ impl Values {
             "AccountId": MANAGEMENT,
             "TargetId": MANAGEMENT,
             "TargetType": "AWS_ACCOUNT",
+            "PrincipalArn": format!("arn:aws:iam::{MANAGEMENT}:root"),
+            "Action": "iam:ListRoles",
             "PrincipalType": "USER",
             "PrincipalId": user,
             "Name": format!("{name}-new"),
@@ -183,7 +185,10 @@ impl Values {
         let mut input = Map::new();
         for member in *members {
             let is_wanted = member.required
-                || operation.name == "ProvisionPermissionSet" && member.name == "TargetId";
+                || operation.name == "ProvisionPermissionSet" && member.name == "TargetId"
+                || operation.name == "ListPermissionSetAccess" && member.name == "PermissionSetArn"
+                || operation.name == "ExplainAccess"
+                    && ["PrincipalArn", "Action"].contains(&member.name);
             if is_wanted {
                 let value = self.by_name.get(member.name).unwrap_or_else(|| {
                     let (operation, member) = (operation.name, member.name);

@@ -1,0 +1,12 @@
+//! Who can reach what, and why: explanations of decisions, lists of access, and the history of
+//! both.
+
+mod explain;
+mod history;
+mod lists;
+mod people;
+
+pub use explain::{DeniedEvent, ExplainAccess, Explanation};
+pub use history::ListChanges;
+pub use lists::{AccessRow, ListAccountAccess, PermissionSetKey, Reach, Reason};
+pub use people::Reacher;

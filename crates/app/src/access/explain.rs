@@ -1,0 +1,336 @@
+//! Why a principal may or may not do something, from the state of the moment.
+
+use base::{AccountId, Arn, Timestamp};
+use db::Tx;
+use domain::audit::Event;
+use domain::delegation;
+use domain::{Error, Kind};
+use policy::engine::Explained;
+
+use crate::authorize::{Access, Circumstances, Grounds, Named, Place, Question, denied};
+use crate::{App, Cx, Failure};
+
+const ACTION: &str = "cardea:ExplainAccess";
+
+/// What is to be explained.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ExplainAccess {
+    /// The ARN of whoever would do it.
+    pub principal: Option<String>,
+    /// What they would do, such as `s3:GetObject`.
+    pub action: Option<String>,
+    /// On what; `*` where nothing is said.
+    pub resource: Option<String>,
+    /// Condition keys that are not known otherwise, or are to be others: key and values.
+    pub context: Vec<(String, Vec<String>)>,
+    /// The request id of a denied request, in the place of the three above.
+    pub request_id: Option<String>,
+}
+
+/// The explanation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// What AWS's texts call the principal.
+    pub principal: String,
+    /// What they would do.
+    pub action: String,
+    /// On what.
+    pub resource: String,
+    /// What comes of it now.
+    pub explained: Explained,
+    /// The condition keys that it was decided by.
+    pub context: Vec<(String, Vec<String>)>,
+    /// The denied request that it was asked for.
+    pub event: Option<DeniedEvent>,
+}
+
+/// A denied request, as the audit trail has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeniedEvent {
+    /// Its event.
+    pub id: String,
+    /// What its answer carried.
+    pub request_id: String,
+    /// When it was made.
+    pub at: Timestamp,
+    /// Of which service.
+    pub source: String,
+    /// Which operation.
+    pub name: String,
+    /// What it was answered.
+    pub error_code: Option<String>,
+    /// In these words.
+    pub error_message: Option<String>,
+}
+
+/// The request that is explained, once it is known.
+struct Asked {
+    named: Named,
+    action: String,
+    resource: String,
+    user_agent: Option<String>,
+    source_ip: Option<String>,
+    region: String,
+}
+
+impl App {
+    /// Explains what would come of a request now, by the decision that it would meet.
+    ///
+    /// What only the request or its credentials would bring is not known unless it is told:
+    /// session policies and tags, a second factor, and the operation's own condition keys.
+    pub async fn explain_access(
+        &self,
+        cx: &Cx,
+        command: ExplainAccess,
+    ) -> Result<Explanation, Error> {
+        let event = match &command.request_id {
+            None => None,
+            Some(id) => self.denied_event(cx, &command, id).await?,
+        };
+        let said = event.as_ref().and_then(said_in);
+        let principal = said
+            .as_ref()
+            .map(|(principal, ..)| principal.as_str())
+            .or(command.principal.as_deref());
+        let named = principal.and_then(Named::parse);
+        if command.request_id.is_some() {
+            self.authorize_reference(cx, named.as_ref()).await?;
+        } else {
+            self.authorize_explanation(cx, named.as_ref()).await?;
+        }
+        if let (Some(id), None) = (&command.request_id, &event) {
+            return Err(Error::invalid(format!(
+                "no request with the id {id} was refused"
+            )));
+        }
+        if let (Some(event), None) = (&event, &said) {
+            let code = event.error_code.as_deref().unwrap_or_default();
+            return Err(Error::invalid(format!(
+                "the request was not denied by policies; {} was answered {code}",
+                event.name
+            )));
+        }
+        let asked = self.asked(cx, command.clone(), event.as_ref(), said, named)?;
+        let (app, now) = (self.clone(), cx.now());
+        self.read("explain_access", move |tx| {
+            let grounds = Grounds::of_named(&app, tx, &asked.named, now)?
+                .ok_or_else(|| Error::not_found(Kind::Role, asked.named.shown()))?;
+            let access = access_to(tx, &asked, &grounds, &app)?;
+            let question = Question {
+                grounds: &grounds,
+                action: &asked.action,
+                access: &access,
+                circumstances: Circumstances {
+                    now,
+                    region: &asked.region,
+                    user_agent: asked.user_agent.as_deref(),
+                    source_ip: asked.source_ip.as_deref(),
+                },
+                told: &command.context,
+            };
+            let principal = asked.named.shown();
+            let (explained, context) = app.explain(tx, &question, &principal)?;
+            let context = context.iter();
+            Ok(Explanation {
+                principal,
+                action: asked.action.clone(),
+                resource: asked.resource.clone(),
+                explained,
+                context: context
+                    .map(|(key, values)| (key.to_owned(), values.to_vec()))
+                    .collect(),
+                event: event.as_ref().map(denied_event),
+            })
+        })
+        .await
+    }
+
+    async fn denied_event(
+        &self,
+        cx: &Cx,
+        command: &ExplainAccess,
+        id: &str,
+    ) -> Result<Option<Event>, Error> {
+        if command.principal.is_some() || command.action.is_some() || command.resource.is_some() {
+            // Rights come first; what is wrong about the rest is nobody else's business.
+            self.authorize_explanation(cx, None).await?;
+            return Err(Error::invalid(
+                "a request id goes without principal, action and resource",
+            ));
+        }
+        let id = id.to_owned();
+        self.read("find_refused", move |tx| {
+            Ok(store::audit::find_refused(tx, &id)?)
+        })
+        .await
+    }
+
+    /// Leave to have a principal explained. The management account may ask about its members.
+    async fn authorize_explanation(&self, cx: &Cx, named: Option<&Named>) -> Result<(), Error> {
+        let own = self.own_account(cx);
+        let Some(named) = named else {
+            let access = Access::new(ACTION, "*", &own);
+            return self.authorize(cx, access).await.map(drop);
+        };
+        let (named, shown) = (named.clone(), named.shown());
+        self.authorize_on(cx, "authorize_explanation", move |tx| {
+            let owner = administrator(tx, &named.account, &own)?;
+            let access = Access::new(ACTION, shown.as_str(), &owner);
+            Ok(((), access.delegated_to(delegation::SERVICE_PRINCIPAL)))
+        })
+        .await
+        .map(drop)
+    }
+
+    /// The same where the principal was found by a request id: a denial does not tell whether
+    /// there was one.
+    async fn authorize_reference(&self, cx: &Cx, named: Option<&Named>) -> Result<(), Error> {
+        match self.authorize_explanation(cx, named).await {
+            Err(Error::Denied { .. }) => Err(denied(cx.actor(), ACTION, "*")),
+            other => other,
+        }
+    }
+
+    fn asked(
+        &self,
+        cx: &Cx,
+        command: ExplainAccess,
+        event: Option<&Event>,
+        said: Option<(String, String, String)>,
+        named: Option<Named>,
+    ) -> Result<Asked, Error> {
+        let (principal, action, resource) = match said {
+            Some((principal, action, resource)) => (Some(principal), Some(action), Some(resource)),
+            None => (command.principal, command.action, command.resource),
+        };
+        let (Some(principal), Some(action)) = (principal, action) else {
+            return Err(Error::invalid(
+                "a principal and an action are needed, or the id of a denied request",
+            ));
+        };
+        let named = named.ok_or_else(|| {
+            Error::invalid(format!(
+                "`{principal}` is not a principal that can be explained: give the ARN of a role, \
+                 of a session of a role, or of an account's root"
+            ))
+        })?;
+        if named.is_user() {
+            return Err(Error::invalid("IAM users cannot be explained yet"));
+        }
+        Ok(Asked {
+            named,
+            action,
+            resource: resource.unwrap_or_else(|| "*".to_owned()),
+            user_agent: event.map(|event| event.user_agent.clone()),
+            source_ip: event.map(|event| event.source_ip.clone()),
+            region: event.map_or_else(|| cx.region().to_owned(), |event| event.region.clone()),
+        })
+    }
+}
+
+/// Who decides about explanations of an account's principals: the management account of its
+/// organization, if that is who asks or the caller is another account; otherwise itself.
+fn administrator(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    caller: &AccountId,
+) -> Result<AccountId, Failure> {
+    if account == caller {
+        return Ok(account.clone());
+    }
+    let organization = store::organizations::find_organization_of_account(tx, account)?;
+    Ok(organization.map_or_else(|| account.clone(), |found| found.management_account))
+}
+
+/// The resource with what is known of it: whose it is, its tags, its policy.
+fn access_to(
+    tx: &mut Tx<'_>,
+    asked: &Asked,
+    grounds: &Grounds,
+    app: &App,
+) -> Result<Access, Failure> {
+    let resource = asked.resource.as_str();
+    let arn = Arn::parse(resource).ok();
+    let service = arn.as_ref().map_or("", Arn::service);
+    let written = arn
+        .as_ref()
+        .and_then(|arn| AccountId::parse(arn.account()).ok());
+    let is_ours = matches!(service, "sso" | "identitystore");
+    let owner = match written {
+        Some(account) => account,
+        // ARNs of Identity Center name no account.
+        None if is_ours => center(grounds.place(), grounds.account()),
+        None => grounds.account().clone(),
+    };
+    let mut access = Access::new(ACTION, resource, &owner);
+    let prefix = asked.action.split(':').next().unwrap_or_default();
+    if matches!(prefix, "sso" | "sso-directory" | "identitystore") {
+        let region = app.settings().region.as_str();
+        access = access
+            .delegated_to(delegation::SERVICE_PRINCIPAL)
+            .with("sso:PrimaryRegion", region)
+            .with("identitystore:PrimaryRegion", region);
+    }
+    let Some(arn) = &arn else {
+        return Ok(access);
+    };
+    if service == "sso" {
+        let id = arn.resource().rsplit('/').next().unwrap_or_default();
+        let tags = store::permission_sets::list_tags(tx, id)?;
+        let tags = tags.iter();
+        return Ok(access.tagged(tags.map(|tag| (tag.key.as_str(), tag.value.as_str()))));
+    }
+    let name = arn
+        .resource()
+        .strip_prefix("role/")
+        .and_then(|name| name.rsplit('/').next());
+    if let ("iam", Some(name)) = (service, name)
+        && let Some(role) = store::iam::find_role(tx, &owner, name)?
+    {
+        let tags = store::iam::list_tags(tx, role.id.as_str())?;
+        let tags = tags.iter();
+        access = access.tagged(tags.map(|(key, value)| (key.as_str(), value.as_str())));
+        if is_assumption(&asked.action) {
+            access = access.trusted_by(role.trust_policy);
+        }
+    }
+    Ok(access)
+}
+
+/// The account that owns the organization instance, from where somebody is.
+fn center(place: &Place, own: &AccountId) -> AccountId {
+    let organization = place.organization();
+    organization.map_or_else(|| own.clone(), |found| found.management_account.clone())
+}
+
+/// Whether roles' own policies decide on it.
+fn is_assumption(action: &str) -> bool {
+    let action = action.to_ascii_lowercase();
+    action.starts_with("sts:assumerole")
+        || matches!(
+            action.as_str(),
+            "sts:tagsession" | "sts:setsourceidentity" | "sts:setcontext"
+        )
+}
+
+/// Principal, action and resource of the denial that an event ended with, if policies denied it.
+fn said_in(event: &Event) -> Option<(String, String, String)> {
+    let message = event.error_message.as_deref()?;
+    let (_, rest) = message.split_once("User: ")?;
+    let (principal, rest) = rest.split_once(" is not authorized to perform: ")?;
+    let (action, rest) = rest.split_once(" on resource: ")?;
+    let resource = rest.split([' ', ',']).next()?.trim_end_matches(':');
+    Some((principal.to_owned(), action.to_owned(), resource.to_owned()))
+}
+
+fn denied_event(event: &Event) -> DeniedEvent {
+    DeniedEvent {
+        id: event.id.to_string(),
+        request_id: event.request_id.to_string(),
+        at: event.at,
+        source: event.source.clone(),
+        name: event.name.clone(),
+        error_code: event.error_code.clone(),
+        error_message: event.error_message.clone(),
+    }
+}

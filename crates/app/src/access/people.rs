@@ -1,0 +1,215 @@
+//! The people behind the assignments of a permission set in an account, and what everything is
+//! called.
+
+use std::collections::BTreeMap;
+
+use base::{AccountId, GroupId, PermissionSetId, Timestamp, UserId};
+use db::Tx;
+use domain::assignment::Principal;
+use domain::history::EntityKind;
+use domain::identity::UserStatus;
+use domain::provisioning::role_path;
+use serde_json::Value;
+use store::history::{assignment_entity, state_at};
+use store::reach::{Moment, Scope};
+
+use super::{AccessRow, Reason};
+
+/// Somebody who reaches something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reacher {
+    /// Who.
+    pub id: UserId,
+    /// What they sign in with, where it is still known.
+    pub name: Option<String>,
+    /// Nobody who is disabled gets in, whatever is assigned to them.
+    pub status: Option<UserStatus>,
+}
+
+/// What things are called at the moment that is asked about; each is looked up once.
+pub(super) struct Names<'a> {
+    scope: &'a Scope,
+    region: &'a str,
+    sets: BTreeMap<PermissionSetId, Option<String>>,
+    groups: BTreeMap<GroupId, Option<String>>,
+}
+
+/// Up to `limit` people after `after` who have a permission set in an account, with all their
+/// reasons, in order of their ids.
+pub(super) fn people(
+    tx: &mut Tx<'_>,
+    names: &mut Names<'_>,
+    pair: (&AccountId, &PermissionSetId),
+    after: &str,
+    limit: usize,
+) -> Result<Vec<AccessRow>, db::Error> {
+    let scope = names.scope;
+    let fetch = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut found: BTreeMap<UserId, Vec<Option<GroupId>>> = BTreeMap::new();
+    for user in scope.assigned_users(tx, pair, after, fetch)? {
+        found.entry(user).or_default().push(None);
+    }
+    // Whoever is among the first of all is among the first of each group, so that no reason is
+    // missed.
+    for group in scope.assigned_groups(tx, pair)? {
+        for user in scope.members(tx, &group, after, fetch)? {
+            found.entry(user).or_default().push(Some(group.clone()));
+        }
+    }
+    let mut rows = Vec::new();
+    for (user, groups) in found.into_iter().take(limit) {
+        let principal = Principal::User(user.clone());
+        let who = (&principal, groups.first().and_then(Option::as_ref));
+        rows.push(AccessRow {
+            account: pair.0.clone(),
+            permission_set: pair.1.clone(),
+            permission_set_name: names.set(tx, pair.1)?,
+            role_arn: names.role(tx, pair, who)?,
+            user: Some(names.user(tx, user)?),
+            reasons: names.reasons(tx, &groups)?,
+        });
+    }
+    Ok(rows)
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(scope: &'a Scope, region: &'a str) -> Self {
+        Self {
+            scope,
+            region,
+            sets: BTreeMap::new(),
+            groups: BTreeMap::new(),
+        }
+    }
+
+    /// The name of a permission set, which never changes.
+    pub(super) fn set(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: &PermissionSetId,
+    ) -> Result<Option<String>, db::Error> {
+        if let Some(known) = self.sets.get(id) {
+            return Ok(known.clone());
+        }
+        let name = match store::permission_sets::find(tx, id)? {
+            Some(set) => Some(set.name),
+            None => self.past(tx, EntityKind::PermissionSet, id.as_str(), "name")?,
+        };
+        self.sets.insert(id.clone(), name.clone());
+        Ok(name)
+    }
+
+    /// Reasons out of the groups that they go through; none is an assignment of one's own.
+    pub(super) fn reasons(
+        &mut self,
+        tx: &mut Tx<'_>,
+        groups: &[Option<GroupId>],
+    ) -> Result<Vec<Reason>, db::Error> {
+        let mut reasons = Vec::with_capacity(groups.len());
+        for group in groups {
+            reasons.push(match group {
+                None => Reason::Direct,
+                Some(id) => Reason::Group {
+                    id: id.clone(),
+                    name: self.group(tx, id)?,
+                },
+            });
+        }
+        Ok(reasons)
+    }
+
+    /// The ARN of the role, which the assignment of the principal or its group leads to.
+    pub(super) fn role(
+        &self,
+        tx: &mut Tx<'_>,
+        (account, set): (&AccountId, &PermissionSetId),
+        (principal, group): (&Principal, Option<&GroupId>),
+    ) -> Result<Option<String>, db::Error> {
+        let at = match self.scope.moment {
+            Moment::Now => {
+                let Some(found) = store::provisioning::find(tx, account, set)? else {
+                    return Ok(None);
+                };
+                let role = store::iam::find_role_by_id(tx, &found.role)?;
+                return Ok(role.map(|role| role.arn()));
+            }
+            Moment::At(at) => at,
+        };
+        let principal = group.map_or_else(
+            || principal.clone(),
+            |group| Principal::Group(group.clone()),
+        );
+        let entity = assignment_entity(account, set, &principal);
+        let state = self.state(tx, EntityKind::Assignment, &entity, at)?;
+        let name = member(state.as_ref(), "roleName");
+        let path = role_path(self.region);
+        Ok(name.map(|name| format!("arn:aws:iam::{account}:role{path}{name}")))
+    }
+
+    fn group(&mut self, tx: &mut Tx<'_>, id: &GroupId) -> Result<Option<String>, db::Error> {
+        if let Some(known) = self.groups.get(id) {
+            return Ok(known.clone());
+        }
+        let past = match self.scope.moment {
+            Moment::Now => None,
+            Moment::At(_) => self.past(tx, EntityKind::Group, id.as_str(), "displayName")?,
+        };
+        let name = match past {
+            Some(name) => Some(name),
+            None => store::identity::find_group(tx, &self.scope.identity_store, id)?
+                .and_then(|group| group.display_name),
+        };
+        self.groups.insert(id.clone(), name.clone());
+        Ok(name)
+    }
+
+    fn user(&self, tx: &mut Tx<'_>, id: UserId) -> Result<Reacher, db::Error> {
+        if let Moment::At(at) = self.scope.moment {
+            let state = self.state(tx, EntityKind::User, id.as_str(), at)?;
+            if state.is_some() {
+                let status = member(state.as_ref(), "status");
+                return Ok(Reacher {
+                    id,
+                    name: member(state.as_ref(), "userName"),
+                    status: status.and_then(|status| UserStatus::parse(&status)),
+                });
+            }
+        }
+        // Whom nothing has been changed about is as they were.
+        let user = store::identity::find_user(tx, &self.scope.identity_store, &id)?;
+        Ok(Reacher {
+            id,
+            status: user.as_ref().map(|user| user.status),
+            name: user.map(|user| user.user_name),
+        })
+    }
+
+    fn past(
+        &self,
+        tx: &mut Tx<'_>,
+        kind: EntityKind,
+        entity: &str,
+        name: &str,
+    ) -> Result<Option<String>, db::Error> {
+        let Moment::At(at) = self.scope.moment else {
+            return Ok(None);
+        };
+        let state = self.state(tx, kind, entity, at)?;
+        Ok(member(state.as_ref(), name))
+    }
+
+    fn state(
+        &self,
+        tx: &mut Tx<'_>,
+        kind: EntityKind,
+        entity: &str,
+        at: Timestamp,
+    ) -> Result<Option<Value>, db::Error> {
+        state_at(tx, &self.scope.instance, kind, entity, at)
+    }
+}
+
+fn member(state: Option<&Value>, name: &str) -> Option<String> {
+    let text = state?.get(name)?.as_str()?;
+    Some(text.to_owned())
+}

@@ -1,0 +1,345 @@
+//! Who can reach what, and why, now and before.
+
+use base::{Clock as _, Duration, Timestamp};
+use serde_json::{Value, json};
+use testkit::Answer;
+
+use super::house::{House, MANAGEMENT, text};
+
+async fn ask(house: &House, operation: &str, mut input: Value) -> Answer {
+    input["InstanceArn"] = json!(house.server.instance.arn());
+    let target = format!("Cardea.{operation}");
+    house.server.call("cardea", &target, &input).await
+}
+
+/// All rows, in pages of `size`.
+async fn rows(house: &House, operation: &str, mut input: Value, size: usize) -> Vec<Value> {
+    input["MaxResults"] = json!(size);
+    let mut all = Vec::new();
+    loop {
+        let page = ask(house, operation, input.clone()).await.ok();
+        let found = page["Access"].as_array().or(page["Changes"].as_array());
+        let found = found.expect("rows");
+        assert!(found.len() <= size);
+        all.extend(found.iter().cloned());
+        match page["NextToken"].as_str() {
+            Some(token) => input["NextToken"] = json!(token),
+            None => return all,
+        }
+    }
+}
+
+/// `account set user: reasons`, one a row.
+async fn told(house: &House, operation: &str, input: Value) -> Vec<String> {
+    let all = rows(house, operation, input.clone(), 100).await;
+    assert_eq!(
+        all,
+        rows(house, operation, input, 1).await,
+        "{}",
+        house.engine
+    );
+    let name = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let line = |row: &Value| {
+        let reasons = row["Reasons"].as_array().expect("reasons").iter();
+        let reasons = reasons.map(|reason| match reason["GroupName"].as_str() {
+            Some(group) => format!("group {group}"),
+            None => name(&reason["Type"]),
+        });
+        let reasons: Vec<String> = reasons.collect();
+        let role = text(&row["RoleArn"]);
+        let set = name(&row["PermissionSetName"]);
+        assert!(role.contains(&format!("/AWSReservedSSO_{set}_")), "{role}");
+        format!("{set} {}: {}", name(&row["UserName"]), reasons.join(", "))
+    };
+    let mut lines: Vec<String> = all.iter().map(line).collect();
+    // Ids, by which the rows are ordered, are random.
+    lines.sort();
+    lines
+}
+
+/// alice is assigned Readers herself and through the group devs, which bob is in as well; bob is
+/// assigned Writers.
+struct Scene {
+    house: House,
+    bob: String,
+    devs: String,
+    membership: String,
+    readers: String,
+}
+
+impl Scene {
+    async fn of(house: House) -> Self {
+        let root = &house.server.root;
+        let bob = house.user("bob").await;
+        let input = json!({"DisplayName": "devs"});
+        let devs = text(&house.people(root, "CreateGroup", input).await.ok()["GroupId"]);
+        let mut membership = String::new();
+        for user in [&house.assignment("", "")["PrincipalId"], &json!(bob)] {
+            let input = json!({"GroupId": devs, "MemberId": {"UserId": user}});
+            let made = house.people(root, "CreateGroupMembership", input).await;
+            membership = text(&made.ok()["MembershipId"]);
+        }
+        let readers = house.permission_set("Readers", &["ReadOnlyAccess"]).await;
+        house.assign(&readers, MANAGEMENT).await;
+        for (set, kind, id) in [
+            (readers.clone(), "GROUP", &devs),
+            (house.permission_set("Writers", &[]).await, "USER", &bob),
+        ] {
+            let mut input = house.assignment(&set, MANAGEMENT);
+            input["PrincipalType"] = json!(kind);
+            input["PrincipalId"] = json!(id);
+            house.root("CreateAccountAssignment", input).await;
+        }
+        Self {
+            house,
+            bob,
+            devs,
+            membership,
+            readers,
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_reason_for_every_access_is_told() {
+    for house in House::each().await {
+        let scene = Scene::of(house).await;
+        let house = &scene.house;
+        let in_account = json!({"AccountId": MANAGEMENT});
+        assert_eq!(
+            told(house, "ListAccountAccess", in_account).await,
+            [
+                "Readers alice: DIRECT, group devs",
+                "Readers bob: group devs",
+                "Writers bob: DIRECT",
+            ]
+        );
+        let of_set = json!({"AccountId": MANAGEMENT, "PermissionSetArn": scene.readers});
+        let readers = [
+            "Readers alice: DIRECT, group devs",
+            "Readers bob: group devs",
+        ];
+        assert_eq!(told(house, "ListAccountAccess", of_set).await, readers);
+        for key in [
+            json!({"PermissionSetArn": scene.readers}),
+            json!({"PermissionSetName": "Readers"}),
+        ] {
+            assert_eq!(told(house, "ListPermissionSetAccess", key).await, readers);
+        }
+        let of_bob = json!({"PrincipalType": "USER", "PrincipalId": scene.bob});
+        assert_eq!(
+            told(house, "ListPrincipalAccess", of_bob).await,
+            ["Readers -: group devs", "Writers -: DIRECT"]
+        );
+        let of_devs = json!({"PrincipalType": "GROUP", "PrincipalId": scene.devs});
+        assert_eq!(
+            told(house, "ListPrincipalAccess", of_devs).await,
+            ["Readers -: DIRECT"]
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_had_access_is_still_told_after_the_change() {
+    for house in House::each().await {
+        let before_all = seconds(house.server.clock.now());
+        house.server.clock.advance(Duration::from_seconds(10));
+        let scene = Scene::of(house).await;
+        let house = &scene.house;
+        let root = &house.server.root;
+        let before = seconds(house.server.clock.now());
+        house.server.clock.advance(Duration::from_seconds(10));
+        let input = json!({"MembershipId": scene.membership});
+        house
+            .people(root, "DeleteGroupMembership", input)
+            .await
+            .ok();
+        let between = seconds(house.server.clock.now());
+        house.server.clock.advance(Duration::from_seconds(10));
+        let input = json!({"GroupId": scene.devs});
+        house.people(root, "DeleteGroup", input).await.ok();
+        let input = json!({"UserId": scene.bob});
+        house.people(root, "DeleteUser", input).await.ok();
+        house.server.app.reconcile_until_idle().await.expect("idle");
+
+        let in_account = |at: Option<i64>| match at {
+            None => json!({"AccountId": MANAGEMENT}),
+            Some(at) => json!({"AccountId": MANAGEMENT, "AsOf": at}),
+        };
+        let list = "ListAccountAccess";
+        let nobody: [&str; 0] = [];
+        assert_eq!(
+            told(house, list, in_account(Some(before_all))).await,
+            nobody
+        );
+        assert_eq!(
+            told(house, list, in_account(Some(before))).await,
+            [
+                "Readers alice: DIRECT, group devs",
+                "Readers bob: group devs",
+                "Writers bob: DIRECT",
+            ]
+        );
+        assert_eq!(
+            told(house, list, in_account(Some(between))).await,
+            ["Readers alice: DIRECT, group devs", "Writers bob: DIRECT"]
+        );
+        assert_eq!(
+            told(house, list, in_account(None)).await,
+            ["Readers alice: DIRECT"]
+        );
+        let mut of_bob = json!({"PrincipalType": "USER", "PrincipalId": scene.bob});
+        let gone = ask(house, "ListPrincipalAccess", of_bob.clone()).await;
+        assert_eq!(gone.fault().1, "ResourceNotFoundException");
+        of_bob["AsOf"] = json!(before);
+        assert_eq!(
+            told(house, "ListPrincipalAccess", of_bob.clone()).await,
+            ["Readers -: group devs", "Writers -: DIRECT"]
+        );
+        of_bob["AsOf"] = json!(between);
+        assert_eq!(
+            told(house, "ListPrincipalAccess", of_bob).await,
+            ["Writers -: DIRECT"]
+        );
+        let of_set = json!({"PermissionSetArn": scene.readers, "AsOf": before});
+        assert_eq!(
+            told(house, "ListPermissionSetAccess", of_set).await,
+            [
+                "Readers alice: DIRECT, group devs",
+                "Readers bob: group devs"
+            ]
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_change_is_kept_with_who_and_when_and_what_was_before() {
+    for house in House::each().await {
+        let scene = Scene::of(house).await;
+        let house = &scene.house;
+        let root = format!("arn:aws:iam::{MANAGEMENT}:root");
+        let at = seconds(house.server.clock.now());
+        let input = json!({"MembershipId": scene.membership});
+        let people =
+            |name: &'static str, input: Value| house.people(&house.server.root, name, input);
+        people("DeleteGroupMembership", input).await.ok();
+        let entity = format!("{}/{}", scene.devs, scene.bob);
+        let of = json!({"EntityType": "MEMBERSHIP", "EntityId": entity});
+        let found = rows(house, "ListChanges", of, 1).await;
+        assert_eq!(found.len(), 2, "{found:?}");
+        let (ended, begun) = (&found[0], &found[1]);
+        assert_eq!(
+            (&ended["Version"], &begun["Version"]),
+            (&json!(2), &json!(1))
+        );
+        assert_eq!(ended["Author"], root.as_str());
+        assert_eq!(
+            ended["ChangedAt"].as_f64().expect("a time"),
+            at_as_float(at)
+        );
+        assert_eq!(ended["After"], Value::Null);
+        assert_eq!(ended["Before"], begun["After"]);
+        let state: Value = serde_json::from_str(&text(&ended["Before"])).expect("JSON");
+        assert_eq!(state["userId"], scene.bob.as_str());
+
+        // A permission set with its policies.
+        let input = json!({"PermissionSetArn": scene.readers, "Description": "d"});
+        house.root("UpdatePermissionSet", input).await;
+        let id = scene.readers.rsplit('/').next().expect("an id");
+        let of = json!({"EntityType": "PERMISSION_SET", "EntityId": id});
+        let found = rows(house, "ListChanges", of, 100).await;
+        let states: Vec<Value> = found
+            .iter()
+            .map(|change| serde_json::from_str(&text(&change["After"])).expect("JSON"))
+            .collect();
+        assert_eq!(states.len(), 3);
+        assert_eq!(states[0]["description"], "d");
+        assert_eq!(states[1]["description"], Value::Null);
+        let policies = json!(["arn:aws:iam::aws:policy/ReadOnlyAccess"]);
+        assert_eq!(states[1]["managedPolicies"], policies);
+        assert_eq!(states[2]["managedPolicies"], json!([]));
+
+        // An assignment is its requester's, whoever brought it about.
+        let all = rows(house, "ListChanges", json!({}), 2).await;
+        assert_eq!(all, rows(house, "ListChanges", json!({}), 100).await);
+        let made = all.iter().filter(|row| row["EntityType"] == "ASSIGNMENT");
+        let made: Vec<&Value> = made.collect();
+        assert_eq!(made.len(), 3);
+        assert!(
+            made.iter().all(|row| row["Author"] == root.as_str()),
+            "{made:?}"
+        );
+        let users = all.iter().filter(|row| row["EntityType"] == "USER");
+        assert_eq!(users.count(), 2);
+        // A change that changes nothing is none.
+        let input = json!({"PermissionSetArn": scene.readers, "Description": "d"});
+        house.root("UpdatePermissionSet", input).await;
+        assert_eq!(
+            all.len(),
+            rows(house, "ListChanges", json!({}), 100).await.len()
+        );
+        let later = json!({"From": at + 1});
+        assert!(rows(house, "ListChanges", later, 100).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn what_makes_no_sense_is_refused() {
+    let house = House::each().await.remove(0);
+    let future = seconds(house.server.clock.now()) + 60;
+    for (operation, input, code, words) in [
+        (
+            "ListAccountAccess",
+            json!({"AccountId": MANAGEMENT, "AsOf": future}),
+            "ValidationException",
+            "in the future",
+        ),
+        (
+            "ListAccountAccess",
+            json!({"AccountId": "999999999999"}),
+            "ResourceNotFoundException",
+            "999999999999",
+        ),
+        (
+            "ListPermissionSetAccess",
+            json!({}),
+            "ValidationException",
+            "and not both",
+        ),
+        (
+            "ListPermissionSetAccess",
+            json!({"PermissionSetName": "Nobody"}),
+            "ResourceNotFoundException",
+            "Nobody",
+        ),
+        (
+            "ListAccountAccess",
+            json!({"AccountId": MANAGEMENT, "NextToken": "bm90aGluZw"}),
+            "ValidationException",
+            "token",
+        ),
+        (
+            "ListChanges",
+            json!({"EntityType": "USER"}),
+            "ValidationException",
+            "both a type and an id",
+        ),
+    ] {
+        let (_, found, message) = ask(&house, operation, input.clone()).await.fault();
+        assert_eq!(found, code, "{operation} {input}: {message}");
+        assert!(message.contains(words), "{operation} {input}: {message}");
+    }
+}
+
+fn seconds(at: Timestamp) -> i64 {
+    at.seconds()
+}
+
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "seconds of this century"
+)]
+fn at_as_float(seconds: i64) -> f64 {
+    seconds as f64
+}

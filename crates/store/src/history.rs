@@ -1,0 +1,383 @@
+//! The history of identities, permission sets and assignments.
+//!
+//! The functions of this crate that change one of them write it themselves, in the same
+//! transaction: nobody who calls them can forget to. Who did it is told by the permit.
+
+use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, Timestamp};
+use db::{Error, Row, Tx, binds};
+use domain::Permit;
+use domain::assignment::{Assignment, Principal};
+use domain::history::{Change, EntityKind};
+use domain::identity::{ExternalId, Group, Membership, User};
+use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
+use serde_json::{Value, json};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT kind, entity_id, version, changed_at, author, request_id, before_state, \
+             after_state FROM changes ",
+            $rest
+        )
+    };
+}
+
+// The number is taken by entity, so that changes of different entities never wait for each other.
+const INSERT: &str = "INSERT INTO changes (instance_id, kind, entity_id, version, changed_at, \
+    author, request_id, before_state, after_state, permission_set_id, principal_id) \
+    VALUES ($1, $2, $3, (SELECT COALESCE(MAX(c.version), 0) + 1 FROM changes c \
+    WHERE c.instance_id = $1 AND c.kind = $2 AND c.entity_id = $3), $4, $5, $6, $7, $8, $9, $10)";
+const INSTANCE_OF_STORE: &str = "SELECT id FROM instances WHERE identity_store_id = $1";
+const LIST: &str = select!(
+    "WHERE instance_id = $1 AND changed_at >= $2 \
+     AND (changed_at, kind, entity_id, version) < ($3, $4, $5, $6) \
+     ORDER BY changed_at DESC, kind DESC, entity_id DESC, version DESC LIMIT $7"
+);
+// The plus signs keep planners without statistics off the index by time.
+const LIST_OF_ENTITY: &str = select!(
+    "WHERE instance_id = $1 AND kind = $2 AND entity_id = $3 AND version < $4 \
+     AND +changed_at >= $5 AND +changed_at <= $6 ORDER BY version DESC LIMIT $7"
+);
+const LAST_UNTIL: &str = "SELECT after_state FROM changes WHERE instance_id = $1 AND kind = $2 \
+    AND entity_id = $3 AND +changed_at <= $4 ORDER BY version DESC LIMIT 1";
+const FIRST: &str = "SELECT before_state FROM changes WHERE instance_id = $1 AND kind = $2 \
+    AND entity_id = $3 ORDER BY version LIMIT 1";
+
+/// Where a change stands among all of an instance: newest first, by these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// When it was made.
+    pub changed_at: Timestamp,
+    /// Of what; empty after everything of the instant.
+    pub kind: String,
+    /// Of which.
+    pub entity: String,
+    /// Its number.
+    pub version: i64,
+}
+
+/// The changes of an instance from `from` on and before `before`, newest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    from: Timestamp,
+    before: &Place,
+    limit: i64,
+) -> Result<Vec<Change>, Error> {
+    let binds = binds![
+        instance,
+        from,
+        before.changed_at,
+        &before.kind,
+        &before.entity,
+        before.version,
+        limit,
+    ];
+    tx.query(LIST, binds)?.iter().map(change).collect()
+}
+
+/// The changes of one entity with a lower number than `before`, newest first.
+pub fn list_of_entity(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    (kind, entity): (EntityKind, &str),
+    (from, to): (Timestamp, Timestamp),
+    before: i64,
+    limit: i64,
+) -> Result<Vec<Change>, Error> {
+    let binds = binds![instance, kind.as_str(), entity, before, from, to, limit];
+    tx.query(LIST_OF_ENTITY, binds)?
+        .iter()
+        .map(change)
+        .collect()
+}
+
+/// What an entity was at an instant, as JSON; none if it was not, or if nothing has been changed
+/// about it since there is a history.
+pub fn state_at(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    kind: EntityKind,
+    entity: &str,
+    at: Timestamp,
+) -> Result<Option<Value>, Error> {
+    let last = tx.find(LAST_UNTIL, binds![instance, kind.as_str(), entity, at])?;
+    let row = match last {
+        Some(row) => Some(row),
+        None => tx.find(FIRST, binds![instance, kind.as_str(), entity])?,
+    };
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let text: Option<String> = row.get(0)?;
+    text.map(|text| {
+        serde_json::from_str(&text).map_err(|error| Error::corrupt(format!("changes: {error}")))
+    })
+    .transpose()
+}
+
+pub(crate) fn user(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&User>,
+    after: Option<&User>,
+) -> Result<(), Error> {
+    let Some(user) = after.or(before) else {
+        return Ok(());
+    };
+    let entry = Entry {
+        kind: EntityKind::User,
+        entity: user.id.to_string(),
+        permission_set: None,
+        principal: Some(user.id.as_str()),
+    };
+    let states = (before.map(user_state), after.map(user_state));
+    entry.add_of_store(tx, permit, &user.identity_store_id, states)
+}
+
+pub(crate) fn group(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&Group>,
+    after: Option<&Group>,
+) -> Result<(), Error> {
+    let Some(group) = after.or(before) else {
+        return Ok(());
+    };
+    let entry = Entry {
+        kind: EntityKind::Group,
+        entity: group.id.to_string(),
+        permission_set: None,
+        principal: Some(group.id.as_str()),
+    };
+    let states = (before.map(group_state), after.map(group_state));
+    entry.add_of_store(tx, permit, &group.identity_store_id, states)
+}
+
+pub(crate) fn membership(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&Membership>,
+    after: Option<&Membership>,
+) -> Result<(), Error> {
+    let Some(membership) = after.or(before) else {
+        return Ok(());
+    };
+    let entry = Entry {
+        kind: EntityKind::Membership,
+        entity: format!("{}/{}", membership.group_id, membership.user_id),
+        permission_set: None,
+        principal: Some(membership.user_id.as_str()),
+    };
+    let states = (before.map(membership_state), after.map(membership_state));
+    entry.add_of_store(tx, permit, &membership.identity_store_id, states)
+}
+
+/// Changes a permission set and keeps what it was before and after.
+pub(crate) fn of_permission_set<T>(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &PermissionSetId,
+    change: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let before = permission_set_state(tx, id)?;
+    let done = change(tx)?;
+    let after = permission_set_state(tx, id)?;
+    let Some((instance, _)) = after.as_ref().or(before.as_ref()) else {
+        return Ok(done);
+    };
+    let instance = instance.clone();
+    let entry = Entry {
+        kind: EntityKind::PermissionSet,
+        entity: id.to_string(),
+        permission_set: None,
+        principal: None,
+    };
+    let states = (
+        before.map(|(_, state)| state),
+        after.map(|(_, state)| state),
+    );
+    entry.add(tx, permit, &instance, states)?;
+    Ok(done)
+}
+
+/// An assignment was made, or ended.
+pub(crate) fn assignment(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    instance: &InstanceId,
+    assignment: &Assignment,
+    exists: Existence,
+) -> Result<(), Error> {
+    let Assignment {
+        account,
+        permission_set,
+        principal,
+    } = assignment;
+    let mut state = json!({
+        "accountId": account.as_str(),
+        "permissionSetId": permission_set.as_str(),
+        "principalType": principal.kind(),
+        "principalId": principal.id(),
+    });
+    // So that the role can be told when it is gone.
+    if let (Some(provisioned), Some(members)) = (
+        crate::provisioning::find(tx, account, permission_set)?,
+        state.as_object_mut(),
+    ) {
+        members.insert("roleName".to_owned(), json!(provisioned.role_name));
+    }
+    let entry = Entry {
+        kind: EntityKind::Assignment,
+        entity: assignment_entity(account, permission_set, principal),
+        permission_set: Some(permission_set.as_str()),
+        principal: Some(principal.id()),
+    };
+    let states = match exists {
+        Existence::Begins => (None, Some(state)),
+        Existence::Ends => (Some(state), None),
+    };
+    entry.add(tx, permit, instance, states)
+}
+
+/// What a change did to the existence of something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Existence {
+    Begins,
+    Ends,
+}
+
+/// What an assignment is called in the history.
+pub fn assignment_entity(
+    account: &AccountId,
+    permission_set: &PermissionSetId,
+    principal: &Principal,
+) -> String {
+    let (kind, id) = (principal.kind(), principal.id());
+    format!("{account}/{permission_set}/{kind}/{id}")
+}
+
+/// A row that is about to be written.
+struct Entry<'a> {
+    kind: EntityKind,
+    entity: String,
+    /// Of assignments.
+    permission_set: Option<&'a str>,
+    principal: Option<&'a str>,
+}
+
+type States = (Option<Value>, Option<Value>);
+
+impl Entry<'_> {
+    fn add_of_store(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        store: &IdentityStoreId,
+        states: States,
+    ) -> Result<(), Error> {
+        // Of a store without an instance nobody could ask for the history.
+        let Some(row) = tx.find(INSTANCE_OF_STORE, binds![store])? else {
+            return Ok(());
+        };
+        let instance: InstanceId = row.get(0)?;
+        self.add(tx, permit, &instance, states)
+    }
+
+    fn add(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        instance: &InstanceId,
+        (before, after): States,
+    ) -> Result<(), Error> {
+        if before == after {
+            return Ok(());
+        }
+        let author = permit.author();
+        let (before, after) = (
+            before.map(|state| state.to_string()),
+            after.map(|state| state.to_string()),
+        );
+        let binds = binds![
+            instance,
+            self.kind.as_str(),
+            &self.entity,
+            author.map_or(Timestamp::default(), |author| author.at),
+            author.map_or("", |author| author.arn.as_str()),
+            author.map_or("", |author| author.request_id.as_str()),
+            before.as_deref(),
+            after.as_deref(),
+            self.permission_set,
+            self.principal,
+        ];
+        tx.execute(INSERT, binds).map(drop)
+    }
+}
+
+fn user_state(user: &User) -> Value {
+    json!({
+        "userName": user.user_name,
+        "status": user.status.as_str(),
+        "attributes": user.attributes.to_document(),
+    })
+}
+
+fn group_state(group: &Group) -> Value {
+    json!({
+        "displayName": group.display_name,
+        "description": group.description,
+        "externalIds": ExternalId::list_to_document(&group.external_ids),
+    })
+}
+
+fn membership_state(membership: &Membership) -> Value {
+    json!({
+        "membershipId": membership.id.as_str(),
+        "groupId": membership.group_id.as_str(),
+        "userId": membership.user_id.as_str(),
+    })
+}
+
+fn permission_set_state(
+    tx: &mut Tx<'_>,
+    id: &PermissionSetId,
+) -> Result<Option<(InstanceId, Value)>, Error> {
+    let Some(set) = crate::permission_sets::find(tx, id)? else {
+        return Ok(None);
+    };
+    let policies = crate::permission_sets::policies(tx, id)?;
+    let customer_managed = policies.customer_managed.iter();
+    let state = json!({
+        "name": set.name,
+        "description": set.description,
+        "sessionDuration": set.session_duration.as_str(),
+        "relayState": set.relay_state,
+        "managedPolicies": policies.managed,
+        "customerManagedPolicies": customer_managed.map(reference).collect::<Vec<_>>(),
+        "inlinePolicy": policies.inline,
+        "permissionsBoundary": policies.boundary.as_ref().map(|boundary| match boundary {
+            PermissionsBoundary::AwsManaged(arn) => json!(arn),
+            PermissionsBoundary::CustomerManaged(policy) => reference(policy),
+        }),
+    });
+    Ok(Some((set.instance, state)))
+}
+
+fn reference(policy: &CustomerManagedPolicyReference) -> Value {
+    json!({"path": policy.path, "name": policy.name})
+}
+
+fn change(row: &Row) -> Result<Change, Error> {
+    let kind: String = row.get(0)?;
+    Ok(Change {
+        kind: EntityKind::parse(&kind).ok_or_else(|| Error::corrupt("changes.kind"))?,
+        entity: row.get(1)?,
+        version: row.get(2)?,
+        changed_at: row.get(3)?,
+        author: row.get(4)?,
+        request_id: row.get(5)?,
+        before: row.get(6)?,
+        after: row.get(7)?,
+    })
+}

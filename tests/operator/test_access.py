@@ -1,0 +1,232 @@
+"""Who can reach what, and why, from the command line."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+from harness.organization import Root
+from harness.server import Server, binary, environment
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory) -> Iterator[Server]:
+    server = Server.start(tmp_path_factory.mktemp("demonstration") / "data", "--demo")
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def access(demonstration, tmp_path):
+    def access(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [binary(), "access", *arguments, "--data", demonstration.data],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            env=environment(tmp_path),
+            cwd=tmp_path,
+            check=False,
+        )
+
+    return access
+
+
+@pytest.fixture
+def accounts(demonstration) -> dict[str, str]:
+    listed = Root(demonstration).client("organizations").list_accounts()["Accounts"]
+    return {account["Name"]: account["Id"] for account in listed}
+
+
+def listed(access, *arguments: str) -> list[dict]:
+    done = access("list", "--output", "json", *arguments)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)["access"]
+
+
+def test_a_user_reaches_what_their_groups_reach(access, accounts):
+    found = {
+        (row["accountId"], row["permissionSetName"]): row for row in listed(access, "--user", "grace")
+    }
+    assert set(found) == {
+        (accounts["Development"], "DeveloperAccess"),
+        (accounts["Production"], "ReadOnlyAccess"),
+        (accounts["Development"], "ReadOnlyAccess"),
+    }
+    for (account, name), row in found.items():
+        assert [reason["groupName"] for reason in row["reasons"]] == ["Developers"]
+        assert re.fullmatch(
+            rf"arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/"
+            rf"AWSReservedSSO_{name}_[0-9a-f]{{16}}",
+            row["roleArn"],
+        )
+    group = listed(access, "--group", "Developers")
+    assert {(row["accountId"], row["permissionSetName"]) for row in group} == set(found)
+    assert [reason["type"] for reason in group[0]["reasons"]] == ["DIRECT"]
+
+
+def test_who_reaches_an_account_is_a_table_for_people(access, accounts):
+    done = access("list", "--account", accounts["Development"])
+    assert done.returncode == 0
+    head, *lines = done.stdout.splitlines()
+    assert head.split() == ["ACCOUNT", "PERMISSION", "SET", "USER", "BECAUSE"]
+    assert sorted(line.split(maxsplit=3)[1:] for line in lines) == [
+        ["AdministratorAccess", "ada", "group Administrators"],
+        ["DeveloperAccess", "grace", "group Developers"],
+        ["ReadOnlyAccess", "grace", "group Developers"],
+    ]
+    users = {row["userName"] for row in listed(access, "--permission-set", "ReadOnlyAccess")}
+    assert users == {"ada", "grace"}
+
+
+def test_before_the_beginning_nobody_had_access(access, accounts):
+    done = access("list", "--account", accounts["Production"], "--as-of", "2020-01-01T00:00:00Z")
+    assert (done.returncode, done.stdout) == (0, "Nobody has access.\n")
+
+
+def test_the_past_is_told_after_it_has_changed(access, demonstration):
+    root = Root(demonstration)
+    store = demonstration.ready.identity_store_id
+    identities = root.client("identitystore")
+    user = root.create_user("leaver")
+    group = next(
+        group["GroupId"]
+        for group in identities.list_groups(IdentityStoreId=store)["Groups"]
+        if group["DisplayName"] == "Developers"
+    )
+    root.add_member(group, user)
+    before = listed(access, "--user", "leaver")
+    assert len(before) == 3
+    # Instants on the command line are whole seconds; the change is in a later one.
+    at = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=1)
+    while datetime.now(UTC) <= at:
+        pass
+    identities.delete_user(IdentityStoreId=store, UserId=user)
+    gone = access("list", "--user", "leaver")
+    assert gone.returncode == 2
+    assert "user `leaver`" in gone.stderr
+    then = listed(access, "--user", user, "--as-of", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    assert then == before
+
+
+def test_a_denial_is_explained_by_its_request_id(access, demonstration, accounts):
+    keys = demonstration.root_keys(accounts["Development"])
+    iam = Root(demonstration).client("iam", accounts["Development"])
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Effect": "Allow",
+                "Principal": {"AWS": f"arn:aws:iam::{accounts['Development']}:root"},
+                "Action": "sts:AssumeRole",
+            }
+        ],
+    }
+    assert keys.session_token
+    role = iam.create_role(RoleName="Narrow", AssumeRolePolicyDocument=json.dumps(trust))
+    arn = role["Role"]["Arn"]
+    done = access("explain", "--principal", arn, "--action", "iam:ListRoles")
+    assert done.returncode == 1, done.stderr
+    lines = done.stdout.splitlines()
+    session = arn.replace(":iam:", ":sts:").replace(":role/", ":assumed-role/") + "/session"
+    assert lines[0] == session
+    assert lines[1] == "iam:ListRoles on *: denied"
+    assert f"  AWS says: User: {session} is not authorized to perform: iam:ListRoles" in lines[3]
+
+    organizations = boto3.client(
+        "organizations",
+        endpoint_url=demonstration.ready.url,
+        region_name="us-east-1",
+        aws_access_key_id=keys.access_key_id,
+        aws_secret_access_key=keys.secret_access_key,
+        aws_session_token=keys.session_token,
+    )
+    with pytest.raises(ClientError) as denied:
+        organizations.create_account(Email="x@example.com", AccountName="x")
+    error = denied.value.response
+    reference = error["ResponseMetadata"]["RequestId"]
+    assert error["Error"]["Code"] == "AccessDeniedException"
+    done = access("explain", "--reference", reference, "--output", "json")
+    assert done.returncode == 1, done.stderr
+    told = json.loads(done.stdout)
+    assert told["allowed"] is False
+    assert told["message"] == error["Error"]["Message"]
+    assert told["event"]["requestId"] == reference
+    assert told["event"]["name"] == "CreateAccount"
+    assert "by the policies of now" in access("explain", "--reference", reference).stdout
+
+
+def test_what_is_allowed_ends_with_status_0(access, accounts):
+    root = f"arn:aws:iam::{accounts['Audit']}:root"
+    done = access("explain", "--principal", root, "--action", "iam:CreateRole")
+    assert done.returncode == 0, done.stderr
+    assert "iam:CreateRole on *: allowed" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["explan"], "'explain'"),
+        (["lst"], "'list'"),
+        (["list", "--usr", "ada"], "'--user'"),
+        (["list", "--permision-set", "x"], "'--permission-set'"),
+        (["explain", "--refrence", "x"], "'--reference'"),
+    ],
+)
+def test_a_slip_is_answered_with_what_was_meant(access, arguments, meant):
+    done = access(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "similar" in done.stderr
+    assert meant in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["list"], "--user <NAME>"),
+        (["list", "--user", "ada", "--group", "x"], "cannot be used with"),
+        (["list", "--user", "nobody"], "user `nobody`"),
+        (["list", "--group", "nobody"], "group `nobody`"),
+        (["list", "--account", "1"], "ValidationException"),
+        (["list", "--account", "999999999999"], "999999999999"),
+        (["list", "--permission-set", "Nobody"], "Nobody"),
+        (["list", "--user", "ada", "--as-of", "yesterday"], "2026-11-01T12:00:00Z"),
+        (["list", "--user", "ada", "--as-of", "2999-01-01T00:00:00Z"], "future"),
+        (["explain"], "--principal <ARN>"),
+        (["explain", "--principal", "arn:aws:iam::123456789012:root"], "--action <ACTION>"),
+        (["explain", "--reference", "x", "--action", "iam:ListRoles"], "cannot be used with"),
+        (["explain", "--reference", "x"], "no request with the id x was refused"),
+        (["explain", "--principal", "ada@example.com/ada", "--action", "a:B"], "not a principal"),
+        (
+            ["explain", "--principal", "arn:aws:iam::123456789012:root", "--action", "s3"],
+            "ValidationException",
+        ),
+        (
+            ["explain", "--principal", "x", "--action", "a:B", "--context", "y"],
+            "write `key=value`",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_status_2(access, arguments, said):
+    done = access(*arguments)
+    assert done.returncode == 2, done.stdout
+    assert said in done.stderr
+
+
+def test_without_a_server_it_says_so(tmp_path):
+    done = subprocess.run(
+        [binary(), "access", "list", "--user", "ada", "--data", tmp_path / "nowhere"],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        env=environment(tmp_path),
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "is `cardea serve` running" in done.stderr
