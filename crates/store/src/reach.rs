@@ -291,3 +291,33 @@ impl FromPart for String {
         Ok(part.to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use db::Db;
+
+    #[tokio::test]
+    async fn the_past_is_read_by_its_entities_and_not_by_time() {
+        let db = Db::in_memory().expect("a database");
+        db.migrate(crate::MIGRATIONS).await.expect("a schema");
+        for (sql, index) in [
+            (ALIVE, "SEARCH c USING INDEX sqlite_autoindex_changes_1"),
+            (ALIVE_OF_SET, "SEARCH c USING INDEX changes_by_set"),
+            (
+                ALIVE_OF_PRINCIPAL,
+                "SEARCH c USING INDEX changes_by_principal",
+            ),
+        ] {
+            let plan: Vec<String> = db
+                .read("plan", move |tx| tx.plan(sql))
+                .await
+                .expect("a plan");
+            let plan = plan.join("\n");
+            let last = "SEARCH d USING INDEX sqlite_autoindex_changes_1 (instance_id=? AND kind=? \
+                AND entity_id=? AND version>?)";
+            assert!(plan.contains(index) && plan.contains(last), "{sql}\n{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+        }
+    }
+}

@@ -110,7 +110,7 @@ impl App {
                 event.name
             )));
         }
-        let asked = self.asked(cx, command.clone(), event.as_ref(), said, named)?;
+        let asked = asked(cx, command.clone(), event.as_ref(), said, named)?;
         let (app, now) = (self.clone(), cx.now());
         self.read("explain_access", move |tx| {
             let grounds = Grounds::of_named(&app, tx, &asked.named, now)?
@@ -190,42 +190,42 @@ impl App {
             other => other,
         }
     }
+}
 
-    fn asked(
-        &self,
-        cx: &Cx,
-        command: ExplainAccess,
-        event: Option<&Event>,
-        said: Option<(String, String, String)>,
-        named: Option<Named>,
-    ) -> Result<Asked, Error> {
-        let (principal, action, resource) = match said {
-            Some((principal, action, resource)) => (Some(principal), Some(action), Some(resource)),
-            None => (command.principal, command.action, command.resource),
-        };
-        let (Some(principal), Some(action)) = (principal, action) else {
-            return Err(Error::invalid(
-                "a principal and an action are needed, or the id of a denied request",
-            ));
-        };
-        let named = named.ok_or_else(|| {
-            Error::invalid(format!(
-                "`{principal}` is not a principal that can be explained: give the ARN of a role, \
-                 of a session of a role, or of an account's root"
-            ))
-        })?;
-        if named.is_user() {
-            return Err(Error::invalid("IAM users cannot be explained yet"));
-        }
-        Ok(Asked {
-            named,
-            action,
-            resource: resource.unwrap_or_else(|| "*".to_owned()),
-            user_agent: event.map(|event| event.user_agent.clone()),
-            source_ip: event.map(|event| event.source_ip.clone()),
-            region: event.map_or_else(|| cx.region().to_owned(), |event| event.region.clone()),
-        })
+/// The request, once it is known that all of it is told.
+fn asked(
+    cx: &Cx,
+    command: ExplainAccess,
+    event: Option<&Event>,
+    said: Option<(String, String, String)>,
+    named: Option<Named>,
+) -> Result<Asked, Error> {
+    let (principal, action, resource) = match said {
+        Some((principal, action, resource)) => (Some(principal), Some(action), Some(resource)),
+        None => (command.principal, command.action, command.resource),
+    };
+    let (Some(principal), Some(action)) = (principal, action) else {
+        return Err(Error::invalid(
+            "a principal and an action are needed, or the id of a denied request",
+        ));
+    };
+    let named = named.ok_or_else(|| {
+        Error::invalid(format!(
+            "`{principal}` is not a principal that can be explained: give the ARN of a role, \
+             of a session of a role, or of an account's root"
+        ))
+    })?;
+    if named.is_user() {
+        return Err(Error::invalid("IAM users cannot be explained yet"));
     }
+    Ok(Asked {
+        named,
+        action,
+        resource: resource.unwrap_or_else(|| "*".to_owned()),
+        user_agent: event.map(|event| event.user_agent.clone()),
+        source_ip: event.map(|event| event.source_ip.clone()),
+        region: event.map_or_else(|| cx.region().to_owned(), |event| event.region.clone()),
+    })
 }
 
 /// Who decides about explanations of an account's principals: the management account of its
