@@ -114,7 +114,7 @@ impl App {
         let (app, now) = (self.clone(), cx.now());
         self.read("explain_access", move |tx| {
             let grounds = Grounds::of_named(&app, tx, &asked.named, now)?
-                .ok_or_else(|| Error::not_found(Kind::Role, asked.named.shown()))?;
+                .ok_or_else(|| Error::not_found(asked.named.kind(), asked.named.shown()))?;
             let access = access_to(tx, &asked, &grounds, &app)?;
             let question = Question {
                 grounds: &grounds,
@@ -212,12 +212,9 @@ fn asked(
     let named = named.ok_or_else(|| {
         Error::invalid(format!(
             "`{principal}` is not a principal that can be explained: give the ARN of a role, \
-             of a session of a role, or of an account's root"
+             of a session of a role, of a user, or of an account's root"
         ))
     })?;
-    if named.is_user() {
-        return Err(Error::invalid("IAM users cannot be explained yet"));
-    }
     Ok(Asked {
         named,
         action,

@@ -2,6 +2,7 @@
 
 use base::{AccountId, Arn, Timestamp, UserId};
 use db::Tx;
+use domain::Kind;
 use domain::actor::SessionContext;
 
 use super::{Grounds, Place};
@@ -65,9 +66,13 @@ impl Named {
         is_one.then_some(Self { account, who })
     }
 
-    /// Whether it is an IAM user.
-    pub(crate) const fn is_user(&self) -> bool {
-        matches!(self.who, Who::User(_))
+    /// What kind of thing it is.
+    pub(crate) const fn kind(&self) -> Kind {
+        match self.who {
+            Who::Root => Kind::Account,
+            Who::User(_) => Kind::User,
+            Who::Role { .. } => Kind::Role,
+        }
     }
 
     /// What AWS's texts call the principal.
@@ -96,8 +101,12 @@ impl Grounds {
         let account = &named.account;
         match &named.who {
             Who::Root => Self::of_root(app, tx, account, None).map(Some),
-            // There are no users yet.
-            Who::User(_) => Ok(None),
+            Who::User(arn) => {
+                let name = arn.rsplit('/').next().unwrap_or_default();
+                let user = store::iam::find_user(tx, account, name)?;
+                let user = user.filter(|user| user.arn() == *arn);
+                user.map(|user| Self::of_user(app, tx, &user)).transpose()
+            }
             Who::Role { name, arn, session } => {
                 let role = store::iam::find_role(tx, account, name)?
                     .filter(|role| arn.as_ref().is_none_or(|arn| *arn == role.arn()));

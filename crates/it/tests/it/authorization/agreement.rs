@@ -10,6 +10,9 @@ use super::house::{House, MANAGEMENT, text};
 
 const MATRIX: &str = include_str!("../../../../app/src/authorize/matrix.txt");
 
+/// What applications of one's own are made from.
+const CUSTOM: &str = "arn:aws:sso::aws:applicationProvider/custom";
+
 /// The columns of the matrix that are looked at here.
 const COLUMNS: &str = "rARVSDMBPma";
 
@@ -52,6 +55,8 @@ pub(super) fn operations() -> impl Iterator<Item = (&'static Service, &'static O
             let all = service.operations.iter();
             all.map(move |operation| (service, *operation))
         })
+        // Without the instance there would be nothing left to ask about.
+        .filter(|(_, operation)| operation.name != "DeleteInstance")
         .filter(|(service, operation)| !UNSUPPORTED.contains(&(service.name, operation.name)))
 }
 
@@ -138,6 +143,16 @@ impl Values {
         let group = text(&group["GroupId"]);
         let input = json!({"GroupId": group, "MemberId": {"UserId": user}});
         let made = house.people(root, "CreateGroupMembership", input).await;
+        let input = json!({"Name": name, "ApplicationProviderArn": CUSTOM});
+        let application = house.root("CreateApplication", input).await["ApplicationArn"].clone();
+        let issuer = json!({"OidcJwtConfiguration": {
+            "IssuerUrl": "https://idp.example.com",
+            "ClaimAttributePath": "email",
+            "IdentityStoreAttributePath": "emails.value",
+            "JwksRetrievalOption": "OPEN_ID_DISCOVERY"}});
+        let actors = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+            "Action": "sso-oauth:CreateTokenWithIAM", "Principal": {"AWS": MANAGEMENT},
+            "Resource": "*"}]});
         let request = "00000000-0000-4000-8000-000000000000";
         let by_name = json!({
             "InstanceArn": server.instance.arn(),
@@ -170,6 +185,19 @@ impl Values {
             "AccountAssignmentDeletionRequestId": request,
             "ProvisionPermissionSetRequestId": request,
             "Operations": [{"AttributePath": "title", "AttributeValue": "x"}],
+            "RegionName": "eu-west-1",
+            "ApplicationArn": application,
+            "ApplicationProviderArn": CUSTOM,
+            "AssignmentRequired": false,
+            "AuthenticationMethodType": "IAM",
+            "AuthenticationMethod": {"Iam": {"ActorPolicy": actors}},
+            "GrantType": "refresh_token",
+            "Grant": {"RefreshToken": {}},
+            "Scope": "sso:account:access",
+            "InstanceAccessControlAttributeConfiguration": {"AccessControlAttributes": []},
+            "TrustedTokenIssuerArn": house.trusted_token_issuer().await,
+            "TrustedTokenIssuerType": "OIDC_JWT",
+            "TrustedTokenIssuerConfiguration": issuer,
         });
         let Value::Object(by_name) = by_name else {
             panic!("an object");

@@ -96,7 +96,16 @@ fn resources(action: &Action, values: &Values) -> Vec<String> {
     if action.resources.is_empty() {
         return vec!["*".to_owned()];
     }
-    let is_new = action.name == "sso:CreatePermissionSet";
+    let is_new = [
+        "PermissionSet",
+        "Application",
+        "TrustedTokenIssuer",
+        "Instance",
+    ]
+    .iter()
+    .any(|kind| action.name == format!("sso:Create{kind}"));
+    let makes_instance = action.name == "sso:CreateInstance";
+    let lists_providers = action.name == "sso:ListApplicationProviders";
     // Nobody has the external id that is looked for.
     let is_nobody = ["identitystore:GetUserId", "identitystore:GetGroupId"].contains(&action.name);
     let filled = |template: &str| {
@@ -106,6 +115,12 @@ fn resources(action: &Action, values: &Values) -> Vec<String> {
             let (name, rest) = rest.split_once('}').expect("a closing brace");
             arn.push_str(&match name {
                 "Account" | "AccountId" => MANAGEMENT.to_owned(),
+                "InstanceId" if makes_instance => "*".to_owned(),
+                "ApplicationId" | "TrustedTokenIssuerId" if is_new => "*".to_owned(),
+                "ApplicationProviderId" if lists_providers => "*".to_owned(),
+                "ApplicationId" => part(text("ApplicationArn"), 2),
+                "TrustedTokenIssuerId" => part(text("TrustedTokenIssuerArn"), 2),
+                "ApplicationProviderId" => part(text("ApplicationProviderArn"), 1),
                 "InstanceId" => part(text("PermissionSetArn"), 1),
                 "PermissionSetId" if is_new => "*".to_owned(),
                 "PermissionSetId" => part(text("PermissionSetArn"), 2),

@@ -215,8 +215,8 @@ async fn what_cannot_be_explained_is_said() {
         (
             json!({"PrincipalArn": format!("arn:aws:iam::{MANAGEMENT}:user/ada"),
                 "Action": "iam:ListRoles"}),
-            "ValidationException",
-            "IAM users cannot be explained yet",
+            "ResourceNotFoundException",
+            "user/ada",
         ),
         (
             json!({"PrincipalArn": format!("arn:aws:iam::{MANAGEMENT}:role/Nobody"),

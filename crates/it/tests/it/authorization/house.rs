@@ -92,6 +92,23 @@ impl House {
             .await
     }
 
+    /// The one trusted token issuer, made where there is none.
+    pub(super) async fn trusted_token_issuer(&self) -> String {
+        let listed = self.root("ListTrustedTokenIssuers", json!({})).await;
+        if let Some(issuer) = listed["TrustedTokenIssuers"].get(0) {
+            return text(&issuer["TrustedTokenIssuerArn"]);
+        }
+        let configuration = json!({"OidcJwtConfiguration": {
+            "IssuerUrl": "https://idp.example.com",
+            "ClaimAttributePath": "email",
+            "IdentityStoreAttributePath": "emails.value",
+            "JwksRetrievalOption": "OPEN_ID_DISCOVERY"}});
+        let input = json!({"Name": "issuer", "TrustedTokenIssuerType": "OIDC_JWT",
+            "TrustedTokenIssuerConfiguration": configuration});
+        let made = self.root("CreateTrustedTokenIssuer", input).await;
+        text(&made["TrustedTokenIssuerArn"])
+    }
+
     /// A permission set with these AWS managed policies, which is assigned to the person in `account`.
     pub(super) async fn permission_set(&self, name: &str, policies: &[&str]) -> String {
         let made = self.root("CreatePermissionSet", json!({"Name": name}));
