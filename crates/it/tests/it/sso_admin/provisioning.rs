@@ -417,6 +417,9 @@ async fn two_nodes_share_the_work_and_do_each_job_once() {
         let signed_by = format!("<ds:X509Certificate>{certificate}</ds:X509Certificate>");
         assert_eq!(providers.len(), 1, "{}", admin.engine);
         assert!(providers[0].metadata.contains(&signed_by));
+        // As whoever verifies assertions reads them.
+        let read = saml::IdentityProvider::parse(providers[0].metadata.as_bytes());
+        assert_eq!(read.expect("metadata").signing.len(), 1);
         assert_eq!(providers[0].valid_until, key.expires_at);
         for set in &sets {
             let input = json!({"PermissionSetArn": set, "AccountId": MANAGEMENT});
