@@ -138,8 +138,8 @@ def test_a_denial_is_explained_by_its_request_id(access, demonstration, accounts
     assert lines[1] == "iam:ListRoles on *: denied"
     assert f"  AWS says: User: {session} is not authorized to perform: iam:ListRoles" in lines[3]
 
-    organizations = boto3.client(
-        "organizations",
+    center = boto3.client(
+        "sso-admin",
         endpoint_url=demonstration.ready.url,
         region_name="us-east-1",
         aws_access_key_id=keys.access_key_id,
@@ -147,7 +147,7 @@ def test_a_denial_is_explained_by_its_request_id(access, demonstration, accounts
         aws_session_token=keys.session_token,
     )
     with pytest.raises(ClientError) as denied:
-        organizations.create_account(Email="x@example.com", AccountName="x")
+        center.create_permission_set(Name="x", InstanceArn=demonstration.ready.instance_arn)
     error = denied.value.response
     reference = error["ResponseMetadata"]["RequestId"]
     assert error["Error"]["Code"] == "AccessDeniedException"
@@ -157,7 +157,7 @@ def test_a_denial_is_explained_by_its_request_id(access, demonstration, accounts
     assert told["allowed"] is False
     assert told["message"] == error["Error"]["Message"]
     assert told["event"]["requestId"] == reference
-    assert told["event"]["name"] == "CreateAccount"
+    assert told["event"]["name"] == "CreatePermissionSet"
     assert "by the policies of now" in access("explain", "--reference", reference).stdout
 
 

@@ -460,7 +460,7 @@ pub static POSITION: Schema = Schema::new(
 pub static PRINCIPAL_ARN: Schema = Schema::new(
     "PrincipalArn",
     Kind::String(Text {
-        length: Range::of(Some(20), Some(2048)),
+        length: Range::of(Some(1), Some(2048)),
         ..Text::ANY
     }),
 );

@@ -4,7 +4,7 @@ use base::{AccountId, Arn, Timestamp};
 use db::Tx;
 use domain::audit::Event;
 use domain::delegation;
-use domain::{Error, Kind};
+use domain::Error;
 use policy::engine::Explained;
 
 use crate::authorize::{Access, Circumstances, Grounds, Named, Place, Question, denied};
