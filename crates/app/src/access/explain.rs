@@ -2,9 +2,9 @@
 
 use base::{AccountId, Arn, Timestamp};
 use db::Tx;
+use domain::Error;
 use domain::audit::Event;
 use domain::delegation;
-use domain::Error;
 use policy::engine::Explained;
 
 use crate::authorize::{Access, Circumstances, Grounds, Named, Place, Question, denied};

@@ -88,7 +88,6 @@ async fn what_is_simulated_is_what_happens() {
 }
 
 #[tokio::test]
-#[expect(clippy::too_many_lines, reason = "one story")]
 async fn results_say_which_statements_decided_and_what_was_missing() {
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));

@@ -116,13 +116,14 @@ fn resources(action: &Action, values: &Values) -> Vec<String> {
             arn.push_str(&match name {
                 "Account" | "AccountId" => MANAGEMENT.to_owned(),
                 "InstanceId" if makes_instance => "*".to_owned(),
-                "ApplicationId" | "TrustedTokenIssuerId" if is_new => "*".to_owned(),
+                "ApplicationId" | "PermissionSetId" | "TrustedTokenIssuerId" if is_new => {
+                    "*".to_owned()
+                }
                 "ApplicationProviderId" if lists_providers => "*".to_owned(),
                 "ApplicationId" => part(text("ApplicationArn"), 2),
                 "TrustedTokenIssuerId" => part(text("TrustedTokenIssuerArn"), 2),
                 "ApplicationProviderId" => part(text("ApplicationProviderArn"), 1),
                 "InstanceId" => part(text("PermissionSetArn"), 1),
-                "PermissionSetId" if is_new => "*".to_owned(),
                 "PermissionSetId" => part(text("PermissionSetArn"), 2),
                 "UserId" | "GroupId" if is_nobody => "*".to_owned(),
                 other => text(other).to_owned(),
