@@ -139,6 +139,9 @@ async fn session_escalation_a_members_root_is_for_one_task_and_for_who_administe
             app.assume_root(&cx, command(OTHER, audit)).await,
             &refusal(OWN, OTHER),
         );
+        app.enable_aws_service_access(&cx, "iam.amazonaws.com".to_owned())
+            .await
+            .expect("trusted");
         let feature = OrganizationFeature::RootSessions;
         let action = "iam:EnableOrganizationsRootSessions";
         let enabled = app.enable_organization_feature(&cx, action, feature).await;
