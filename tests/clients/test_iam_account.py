@@ -3,10 +3,16 @@ through boto3."""
 
 import base64
 import csv
+import datetime
 import io
 import json
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 from harness.answers import called, error_of, pages
 from harness.organization import READ_ONLY_ACCESS
 
@@ -101,8 +107,16 @@ IMPLEMENTED = {
 
 
 def metadata(entity: str) -> str:
-    # A sequence of the length that it says; more is looked at when an assertion is verified.
-    certificate = base64.b64encode(b"\x30\x82\x01\x00" + bytes(256)).decode()
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "idp.example.com")])
+    now = datetime.datetime.now(datetime.UTC)
+    signed = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now)
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    certificate = base64.b64encode(signed.public_bytes(Encoding.DER)).decode()
     return (
         '<?xml version="1.0"?><EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata"'
         f' entityID="{entity}"><IDPSSODescriptor protocolSupportEnumeration='
@@ -302,6 +316,7 @@ def test_reports_say_who_has_what(iam, calls, account):
 
 def test_features_are_the_management_accounts(root, account):
     management = root.client("iam", root.server.ready.management_account_id)
+    root.client("organizations").enable_aws_service_access(ServicePrincipal="iam.amazonaws.com")
     management.enable_organizations_root_credentials_management()
     enabled = management.enable_organizations_root_sessions()["EnabledFeatures"]
     assert enabled == ["RootCredentialsManagement", "RootSessions"]

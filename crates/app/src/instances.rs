@@ -8,7 +8,7 @@ mod rights;
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
 use domain::Error;
-use domain::instance::{self, Instance};
+use domain::instance::{self, Instance, InstanceKind};
 use domain::permission_set::{self, Tag};
 
 use crate::applications::{self, ApplicationRef};
@@ -78,14 +78,22 @@ impl App {
     }
 
     /// Gives an instance another name; `None` leaves it as it is.
+    ///
+    /// DIFFERENCE: permission sets are always on in instances of organizations and never in those
+    /// of accounts; who wants them otherwise is refused.
     pub async fn update_instance(
         &self,
         cx: &Cx,
         id: &InstanceId,
         name: Option<String>,
+        permission_sets_enabled: Option<bool>,
     ) -> Result<(), Error> {
         let asked = Asked::new("sso:UpdateInstance").on_instance();
-        let (_, permit) = self.authorize_in(cx, id, asked).await?;
+        let (instance, permit) = self.authorize_in(cx, id, asked).await?;
+        let has_permission_sets = instance.kind == InstanceKind::Organization;
+        if permission_sets_enabled.is_some_and(|wanted| wanted != has_permission_sets) {
+            return Err(Error::invalid("PermissionSetsEnabled cannot be changed"));
+        }
         let id = id.clone();
         self.change(cx, permit, "update_instance", move |tx, permit| {
             if let Some(name) = &name {

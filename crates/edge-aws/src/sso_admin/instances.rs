@@ -131,18 +131,12 @@ async fn update(
     if let Some(configuration) = &input.encryption_configuration {
         check_encryption(configuration)?;
     }
-    // DIFFERENCE: permission sets are always on in instances of organizations and never in those
-    // of accounts, and the network is the operator's; what asks for anything else is refused.
+    // DIFFERENCE: the network is the operator's; what asks for another is refused.
     if input.network_configuration.is_some() {
         return Err(Error::invalid("NetworkConfiguration cannot be changed"));
     }
-    if let Some(wanted) = input.permission_sets_enabled {
-        let instance = app.get_instance(&cx, &id).await?;
-        if wanted != (instance.kind == InstanceKind::Organization) {
-            return Err(Error::invalid("PermissionSetsEnabled cannot be changed"));
-        }
-    }
-    app.update_instance(&cx, &id, input.name).await?;
+    app.update_instance(&cx, &id, input.name, input.permission_sets_enabled)
+        .await?;
     Ok(UpdateInstanceResponse {})
 }
 
