@@ -185,6 +185,15 @@ impl App {
     /// Every account has the roles that Organizations and Identity Center need in it. Accounts
     /// that are made later get theirs then, so this is done once for a database.
     async fn ensure_service_linked_roles(&self) -> Result<(), Error> {
+        match self.make_service_linked_roles().await {
+            // Of two nodes that do this at once PostgreSQL refuses one for the roles' names, and
+            // not as a conflict that is tried again by itself. Then they are there.
+            Err(Error::Internal(_)) => self.make_service_linked_roles().await,
+            done => done,
+        }
+    }
+
+    async fn make_service_linked_roles(&self) -> Result<(), Error> {
         let owner = self.settings().management_account.clone();
         let permit = system_permit("cardea:SetUp", &owner);
         let (entropy, now) = (self.shared_entropy(), self.clock().now());
