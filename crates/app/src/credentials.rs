@@ -7,7 +7,7 @@ mod packing;
 use base::{AccessKeyId, AccountId, Entropy, Secret, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use domain::actor::{FederatedUser, IamUser, RoleSession, SessionContext};
+use domain::actor::{FederatedUser, IamUser, RolePerson, RoleSession, SessionContext};
 use domain::{Actor, Error};
 use serde_json::{Value, json};
 
@@ -119,6 +119,15 @@ impl SessionTokenPrincipal {
             Self::User { user, .. } => user.session.as_deref(),
             Self::Root { context, .. } => Some(context),
         }
+    }
+
+    /// The person from the access portal whom the credentials go back to.
+    pub(crate) fn person_behind(&self) -> Option<&RolePerson> {
+        match self {
+            Self::Role(session) => session.person.as_ref(),
+            _ => None,
+        }
+        .or_else(|| self.context()?.began_by.as_deref())
     }
 
     fn access_key(&self) -> &AccessKeyId {

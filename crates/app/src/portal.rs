@@ -146,6 +146,7 @@ impl App {
                         identity_store_id: person.identity_store_id.clone(),
                         user_id: person.user_id.clone(),
                         session_id: person.session_id.clone(),
+                        account: role.account.clone(),
                         permission_set: access.permission_set.clone(),
                     }),
                 })

@@ -22,7 +22,7 @@ pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
 use base::{AccessKeyId, AccountId, Duration, IamUserId};
 use db::Tx;
-use domain::actor::{FederationIssuer, Origin, RoleSession, SessionContext};
+use domain::actor::{FederationIssuer, Origin, SessionContext};
 use domain::iam::AccessKeyStatus;
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
@@ -114,7 +114,6 @@ impl App {
                 SessionTokenPrincipal::Role(session) => {
                     let account = store::organizations::find_account(tx, &session.account)?;
                     !store::iam::role_exists(tx, &session.role_id)?
-                        || !is_entitled(tx, session)?
                         || account.is_some_and(|account| account.state != AccountState::Active)
                 }
                 SessionTokenPrincipal::User { user, .. } => {
@@ -136,7 +135,7 @@ impl App {
             let issuing_key = principal
                 .context()
                 .and_then(|context| context.issuing_key.as_ref());
-            let gone = gone || is_key_gone(tx, issuing_key)?;
+            let gone = gone || !is_entitled(tx, &principal)? || is_key_gone(tx, issuing_key)?;
             if gone || revoked.is_some_and(|before| issued_at <= before) {
                 return Err(invalid_token().into());
             }
@@ -180,23 +179,27 @@ impl App {
         self.issue(&SessionTokenPrincipal::Root {
             account: account.clone(),
             access_key: AccessKeyId::generate_temporary(self.entropy()),
-            context: Box::new(SessionContext::issued(cx.now())),
+            context: Box::new(SessionContext {
+                began_by: cx.actor().person_behind().cloned().map(Box::new),
+                ..SessionContext::issued(cx.now())
+            }),
             expires_at: cx.now().whole_seconds().plus(ROOT_CREDENTIALS),
         })
     }
 }
 
-/// Whether the person behind a session of Identity Center may still use the role: ended
-/// assignments, memberships and users end the credentials that were issued for them.
+/// Whether the person whom credentials go back to may still use the role that they began with:
+/// ended assignments, memberships and users end what was issued for them, and what was got with it
+/// by `AssumeRole`.
 // DIFFERENCE: at AWS role credentials live on until they expire.
-fn is_entitled(tx: &mut Tx<'_>, session: &RoleSession) -> Result<bool, Failure> {
-    let Some(person) = &session.person else {
+fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<bool, Failure> {
+    let Some(person) = principal.person_behind() else {
         return Ok(true);
     };
     Ok(store::assignments::is_entitled(
         tx,
         (&person.identity_store_id, &person.user_id),
-        (&session.account, &person.permission_set),
+        (&person.account, &person.permission_set),
     )?)
 }
 
@@ -248,22 +251,21 @@ fn is_key_gone(tx: &mut Tx<'_>, key: Option<&AccessKeyId>) -> Result<bool, db::E
 
 /// What the revocations of credentials may be filed under.
 fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
-    match principal {
-        SessionTokenPrincipal::Root { account, .. } => vec![format!("root:{account}")],
-        SessionTokenPrincipal::User { user, .. } => vec![format!("iam-user:{}", user.user_id)],
+    let subject = match principal {
+        SessionTokenPrincipal::Root { account, .. } => format!("root:{account}"),
+        SessionTokenPrincipal::User { user, .. } => format!("iam-user:{}", user.user_id),
         SessionTokenPrincipal::Federated(user) => match &user.issuer {
-            FederationIssuer::Root => vec![format!("root:{}", user.account)],
-            FederationIssuer::User { user_id, .. } => vec![format!("iam-user:{user_id}")],
+            FederationIssuer::Root => format!("root:{}", user.account),
+            FederationIssuer::User { user_id, .. } => format!("iam-user:{user_id}"),
         },
-        SessionTokenPrincipal::Role(session) => {
-            let mut subjects = vec![format!("role:{}", session.role_id)];
-            if let Some(person) = &session.person {
-                subjects.push(format!("session:{}", person.session_id));
-                subjects.push(format!("user:{}", person.user_id));
-            }
-            subjects
-        }
+        SessionTokenPrincipal::Role(session) => format!("role:{}", session.role_id),
+    };
+    let mut subjects = vec![subject];
+    if let Some(person) = principal.person_behind() {
+        subjects.push(format!("session:{}", person.session_id));
+        subjects.push(format!("user:{}", person.user_id));
     }
+    subjects
 }
 
 fn invalid_token() -> Error {

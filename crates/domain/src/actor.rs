@@ -130,6 +130,9 @@ pub struct SessionContext {
     pub issuing_key: Option<AccessKeyId>,
     /// How the credentials came about.
     pub origin: Origin,
+    /// The person at the beginning of the chain, where it began in the access portal: what they
+    /// went on to from there ends with them as well.
+    pub began_by: Option<Box<RolePerson>>,
 }
 
 /// How temporary credentials came about, where that limits what they are good for.
@@ -159,6 +162,7 @@ impl SessionContext {
             task_policy: None,
             issuing_key: None,
             origin: Origin::Direct,
+            began_by: None,
         }
     }
 
@@ -177,6 +181,8 @@ pub struct RolePerson {
     pub user_id: UserId,
     /// The portal session that the credentials came from.
     pub session_id: WebSessionId,
+    /// The account in which they were entitled.
+    pub account: AccountId,
     /// The permission set that they were entitled by. Their credentials end with the entitlement.
     pub permission_set: PermissionSetId,
 }
@@ -256,6 +262,17 @@ impl Actor {
             Self::Role(session) => Some(&session.context),
             Self::Federated(user) => Some(&user.context),
             Self::Person(_) | Self::Anonymous | Self::System => None,
+        }
+    }
+
+    /// The person from the access portal that the request goes back to, over however many roles.
+    pub fn person_behind(&self) -> Option<&RolePerson> {
+        match self {
+            Self::Role(RoleSession {
+                person: Some(person),
+                ..
+            }) => Some(person),
+            _ => self.session()?.began_by.as_deref(),
         }
     }
 

@@ -17,9 +17,7 @@ pub(super) fn write(principal: &SessionTokenPrincipal) -> Value {
         SessionTokenPrincipal::Role(session) => json!({
             "t": "role", "a": session.account.as_str(), "ri": session.role_id.as_str(),
             "rn": session.role_name, "ra": session.role_arn, "sn": session.session_name,
-            "person": session.person.as_ref().map(|person| json!({
-                "is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
-                "s": person.session_id.as_str(), "ps": person.permission_set.as_str()})),
+            "person": session.person.as_ref().map(write_person),
             "c": write_context(&session.context)}),
         SessionTokenPrincipal::Federated(user) => {
             let issuer = match &user.issuer {
@@ -93,12 +91,19 @@ pub(super) fn read(claims: &Value) -> Option<(SessionTokenPrincipal, Secret)> {
     Some((principal, secret))
 }
 
+fn write_person(person: &RolePerson) -> Value {
+    json!({"is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
+        "s": person.session_id.as_str(), "a": person.account.as_str(),
+        "ps": person.permission_set.as_str()})
+}
+
 fn read_person(person: &Value) -> Option<RolePerson> {
     let text = |name: &str| person.get(name)?.as_str();
     Some(RolePerson {
         identity_store_id: IdentityStoreId::parse(text("is")?).ok()?,
         user_id: UserId::parse(text("u")?).ok()?,
         session_id: WebSessionId::parse(text("s")?).ok()?,
+        account: AccountId::parse(text("a")?).ok()?,
         permission_set: PermissionSetId::parse(text("ps")?).ok()?,
     })
 }
@@ -128,6 +133,7 @@ fn write_context(context: &SessionContext) -> Value {
         task_policy,
         issuing_key,
         origin,
+        began_by,
     } = context;
     let mut claims = Map::new();
     let mut put = |name: &str, value: Value, is_there: bool| {
@@ -161,6 +167,8 @@ fn write_context(context: &SessionContext) -> Value {
         Origin::SessionToken => "s",
     };
     put("o", json!(origin_code), !origin_code.is_empty());
+    let person = began_by.as_deref().map(write_person);
+    put("bb", json!(person), person.is_some());
     Value::Object(claims)
 }
 
@@ -182,6 +190,7 @@ fn read_context(claims: &Value) -> Option<SessionContext> {
             AccessKeyId::parse(value.as_str()?).ok()
         })?,
         origin: optional(claims, "o", origin)?.unwrap_or(Origin::Direct),
+        began_by: optional(claims, "bb", read_person)?.map(Box::new),
     })
 }
 

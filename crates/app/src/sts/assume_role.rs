@@ -205,6 +205,7 @@ fn inherited(cx: &Cx) -> SessionContext {
         .transitive_tag_keys
         .clone_from(&session.transitive_tag_keys);
     context.source_identity.clone_from(&session.source_identity);
+    context.began_by = cx.actor().person_behind().cloned().map(Box::new);
     if matches!(cx.actor(), Actor::Role(_)) {
         context.origin = Origin::Chained;
     }

@@ -93,6 +93,7 @@ impl App {
         }
         let mut context = SessionContext::issued(cx.now());
         context.task_policy = Some(command.task_policy);
+        context.began_by = cx.actor().person_behind().cloned().map(Box::new);
         if let Actor::Role(session) = cx.actor() {
             context
                 .source_identity

@@ -1,25 +1,29 @@
 //! Role credentials end with what they were issued for.
 
 use app::assignments::AssignmentCommand;
+use app::iam::CreateRole;
 use app::identity::{CreateGroup, CreateMembership};
-use app::{Cx, SessionTokenPrincipal};
-use base::{AccountId, GroupId, MembershipId, UserId};
+use app::sts::AssumeRole;
+use app::{Credentials, Cx, SessionTokenPrincipal};
+use base::{AccountId, GroupId, MembershipId, Secret, UserId};
+use domain::Actor;
 use domain::assignment::Principal;
 use domain::identity::UserStatus;
 
 use crate::portal::{assign_to, bearer, tokens};
-use crate::support::{Bench, MANAGEMENT};
+use crate::support::{Bench, HOME, MANAGEMENT};
 
 const PASSWORD: &str = "Correct-horse-1";
 
-/// Jane in the group Staff, which is assigned to `Admin`; and the credentials she has of it.
+/// Jane in the group Staff, which is assigned to `Admin`; and the credentials she has of it: those
+/// of the portal, those of a role that she assumed with them, and those of one assumed with these.
 struct Scene {
     bench: Bench,
     jane: UserId,
     membership: MembershipId,
     assignment: AssignmentCommand,
     portal: Cx,
-    credentials: SessionTokenPrincipal,
+    credentials: Vec<SessionTokenPrincipal>,
 }
 
 impl Scene {
@@ -42,30 +46,76 @@ impl Scene {
         let cx = bearer(&bench, &tokens, "GetRoleCredentials").await;
         let issued = bench.app.role_credentials(&cx, &account, "Admin").await;
         let issued = issued.expect("credentials");
-        let (key, token) = (issued.access_key_id, issued.session_token);
-        let (credentials, _secret) = bench
-            .app
-            .open_session_token(key.as_str(), token.expose(), bench.now())
-            .expect("our own");
+        let admin = opened(&bench, issued.access_key_id.as_str(), &issued.session_token);
+        let first = assume(&bench, &admin, "First").await;
+        let second = assume(&bench, &first, "Second").await;
         let scene = Self {
             bench,
             jane,
             membership,
             assignment,
             portal: cx,
-            credentials,
+            credentials: vec![admin, first, second],
         };
-        assert!(scene.is_good().await, "fresh credentials are refused");
+        assert_eq!(scene.good().await, [true; 3], "fresh ones are refused");
         scene
     }
 
-    async fn is_good(&self) -> bool {
-        self.bench
-            .app
-            .check_session(&self.credentials)
-            .await
-            .is_ok()
+    /// Which of the credentials still work.
+    async fn good(&self) -> Vec<bool> {
+        let mut good = Vec::new();
+        for credentials in &self.credentials {
+            good.push(self.bench.app.check_session(credentials).await.is_ok());
+        }
+        good
     }
+}
+
+fn opened(bench: &Bench, key: &str, token: &Secret) -> SessionTokenPrincipal {
+    let opened = bench
+        .app
+        .open_session_token(key, token.expose(), bench.now());
+    opened.expect("our own").0
+}
+
+/// Makes a role that trusts the one of `caller`, and assumes it.
+async fn assume(
+    bench: &Bench,
+    caller: &SessionTokenPrincipal,
+    name: &str,
+) -> SessionTokenPrincipal {
+    let actor = caller.clone().into_actor();
+    let Actor::Role(session) = &actor else {
+        panic!("a role's session");
+    };
+    let trust_policy = format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"sts:AssumeRole",
+            "Principal":{{"AWS":"{}"}}}}}}"#,
+        session.role_arn
+    );
+    let command = CreateRole {
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        trust_policy,
+        description: None,
+        max_session_duration: None,
+        permissions_boundary: None,
+        tags: Vec::new(),
+    };
+    let made = bench.app.create_role(&bench.app.root_cx(), command).await;
+    let command = AssumeRole {
+        role: made.expect("a role").role.arn(),
+        session_name: "next".to_owned(),
+        ..AssumeRole::default()
+    };
+    let cx = bench.cx_from(HOME, actor, "AssumeRole");
+    let assumed = bench.app.assume_role(&cx, command).await.expect("trusted");
+    let Credentials {
+        access_key_id,
+        session_token,
+        ..
+    } = assumed.credentials;
+    opened(bench, access_key_id.as_str(), &session_token)
 }
 
 async fn group(bench: &Bench) -> GroupId {
@@ -98,7 +148,7 @@ async fn stale_credentials_end_with_the_membership_that_they_came_through() {
         let cx = bench.app.root_cx();
         let left = bench.app.delete_membership(&cx, store, &scene.membership);
         left.await.expect("left");
-        assert!(!scene.is_good().await);
+        assert_eq!(scene.good().await, [false; 3]);
     }
 }
 
@@ -119,7 +169,7 @@ async fn stale_credentials_end_with_the_assignment() {
         let asked = bench.app.delete_account_assignment(&cx, gone).await;
         asked.expect("asked for");
         bench.app.reconcile_until_idle().await.expect("provisioned");
-        assert!(!scene.is_good().await);
+        assert_eq!(scene.good().await, [false; 3]);
     }
 }
 
@@ -132,7 +182,7 @@ async fn session_revival_credentials_of_a_disabled_user_stay_dead_when_they_are_
             let cx = bench.app.root_cx();
             let set = bench.app.set_user_status(&cx, store, &scene.jane, status);
             set.await.expect("set");
-            assert!(!scene.is_good().await, "{status:?}");
+            assert_eq!(scene.good().await, [false; 3], "{status:?}");
         }
     }
 }
@@ -145,7 +195,7 @@ async fn stale_credentials_end_with_the_user() {
         let cx = bench.app.root_cx();
         let gone = bench.app.delete_user(&cx, store, &scene.jane, None);
         gone.await.expect("deleted");
-        assert!(!scene.is_good().await);
+        assert_eq!(scene.good().await, [false; 3]);
     }
 }
 
@@ -154,6 +204,6 @@ async fn stale_credentials_end_when_the_person_signs_out() {
     for scene in Scene::all().await {
         let bench = &scene.bench;
         bench.app.logout(&scene.portal).await.expect("signed out");
-        assert!(!scene.is_good().await);
+        assert_eq!(scene.good().await, [false; 3]);
     }
 }
