@@ -100,6 +100,21 @@ impl App {
         Ok((holder, permit))
     }
 
+    /// Asks leave to tag what is about to be made, where it is to have tags.
+    async fn authorize_tagging(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        (arn, account): (&str, &AccountId),
+        tags: &[Tag],
+    ) -> Result<(), Error> {
+        if tags.is_empty() {
+            return Ok(());
+        }
+        let access = Access::new(action, arn, account).setting_tags(pairs(tags));
+        self.authorize(cx, access).await.map(drop)
+    }
+
     /// Changes a user, group or role of the caller's account, unless it is one of Identity
     /// Center's roles.
     async fn change_holder<T: Send + 'static>(

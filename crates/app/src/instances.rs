@@ -7,9 +7,9 @@ mod rights;
 
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
-use domain::Error;
 use domain::instance::{self, Instance, InstanceKind};
 use domain::permission_set::{self, Tag};
+use domain::{Error, Permit};
 
 use crate::applications::{self, ApplicationRef};
 use crate::authorize::{Access, denied};
@@ -19,7 +19,7 @@ use crate::{App, Cx, Failure};
 
 pub use lifecycle::CreateInstance;
 pub use regions::{InstanceRegion, RegionState};
-pub(crate) use rights::Asked;
+pub(crate) use rights::{Asked, check_not_beyond};
 
 /// What of this service can have tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,10 +113,12 @@ impl App {
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
         let asked = resource.asked("sso:TagResource").setting(&tags);
-        let (_, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
+        let (instance, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
         permission_set::check_tags(&tags)?;
+        let asking = cx.clone();
         self.change(cx, permit, "tag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
+            resource.check_not_beyond(tx, &asking, &instance, permit)?;
             let old = store::permission_sets::list_tags(tx, id)?;
             let merged = permission_set::merge_tags(&old, &tags)?;
             store::permission_sets::set_tags(tx, permit, id, &merged)?;
@@ -133,9 +135,11 @@ impl App {
         keys: Vec<String>,
     ) -> Result<(), Error> {
         let asked = resource.asked("sso:UntagResource").removing(&keys);
-        let (_, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
+        let (instance, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
+        let asking = cx.clone();
         self.change(cx, permit, "untag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
+            resource.check_not_beyond(tx, &asking, &instance, permit)?;
             for key in &keys {
                 store::permission_sets::delete_tag(tx, permit, id, key)?;
             }
@@ -181,6 +185,20 @@ impl Taggable {
             Self::TrustedTokenIssuer(issuer) => {
                 Asked::new(action).on_tagged(issuer.arn(), issuer.id.as_str())
             }
+        }
+    }
+
+    /// Whether a delegated administrator may still change it.
+    fn check_not_beyond(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        instance: &Instance,
+        permit: &Permit,
+    ) -> Result<(), Failure> {
+        match self {
+            Self::PermissionSet(set) => check_not_beyond(tx, cx, (instance, &set.id), permit),
+            Self::Instance(_) | Self::Application(_) | Self::TrustedTokenIssuer(_) => Ok(()),
         }
     }
 

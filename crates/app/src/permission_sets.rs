@@ -10,7 +10,7 @@ use domain::permission_set::{
 };
 use domain::{Error, Kind, Permit};
 
-use crate::instances::Asked;
+use crate::instances::{Asked, check_not_beyond};
 use crate::{App, Cx, Failure};
 
 /// Which permission set is meant, of which instance.
@@ -206,11 +206,13 @@ impl App {
         + Sync
         + 'static,
     ) -> Result<T, Error> {
-        let (_, permit) = self
+        let (instance, permit) = self
             .authorize_in(cx, &set.instance, set.asked(action))
             .await?;
+        let asking = cx.clone();
         self.change(cx, permit, action, move |tx, permit| {
             let found = require(tx, &set)?;
+            check_not_beyond(tx, &asking, (&instance, &set.id), permit)?;
             change(tx, permit, found)
         })
         .await

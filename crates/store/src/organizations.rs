@@ -46,6 +46,7 @@ const LEAVE: &str = "UPDATE accounts SET organization_id = NULL, parent_id = NUL
 const DELETE_DELEGATIONS: &str = "DELETE FROM delegated_administrators WHERE account_id = $1";
 const MOVE: &str = "UPDATE accounts SET parent_id = $1 WHERE id = $2";
 const COUNT: &str = "SELECT COUNT(*) FROM accounts WHERE organization_id = $1";
+const COUNT_WITH_EMAIL: &str = "SELECT COUNT(*) FROM accounts WHERE email_folded = $1";
 const HAS_EMAIL: &str =
     "SELECT COUNT(*) FROM accounts WHERE organization_id = $1 AND email_folded = $2";
 
@@ -225,6 +226,11 @@ pub fn has_email(
     email: &str,
 ) -> Result<bool, Error> {
     tx.scalar(HAS_EMAIL, binds![organization, &email.to_lowercase()])
+}
+
+/// How many accounts of the installation have an e-mail address.
+pub fn count_with_email(tx: &mut Tx<'_>, email: &str) -> Result<u32, Error> {
+    tx.scalar(COUNT_WITH_EMAIL, binds![&email.to_lowercase()])
 }
 
 /// The account of this id, where it belongs to the organization.

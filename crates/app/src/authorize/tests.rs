@@ -10,9 +10,12 @@ use db::Db;
 use domain::actor::{RoleSession, SessionContext};
 use domain::iam::Role;
 use domain::organization::{Account, AccountState, JoinedMethod, Policy, PolicyOrigin, PolicyType};
+use domain::provisioning::Provisioned;
 use domain::{Actor, Error};
 
 use super::{Access, system_permit};
+use crate::instances::check_not_beyond;
+use crate::permission_sets::CreatePermissionSet;
 use crate::{App, Cx, Keyring, Parts, Settings};
 
 const ANYONE: &str = r#"{"Version":"2012-10-17","Statement":[]}"#;
@@ -162,4 +165,46 @@ async fn a_resource_control_policy_keeps_those_out_whom_a_role_trusts() {
     let cx = cx.with_actor(Actor::Role(own.clone()));
     let access = Access::new("iam:ListRoles", "*", &own.account);
     app.authorize(&cx, access).await.expect("allowed");
+}
+
+#[tokio::test]
+async fn role_escalation_a_delegate_meets_the_management_account_in_the_transaction_too() {
+    // A permission set may come to the management account between the decision and the change.
+    let (app, cx, [_, member]) = organization("/", PolicyType::ServiceControl, ALLOW).await;
+    let instance = app.ensure_organization_instance().await.expect("one");
+    let command = CreatePermissionSet {
+        instance: instance.id.clone(),
+        name: "Set".to_owned(),
+        description: None,
+        session_duration: None,
+        relay_state: None,
+        tags: Vec::new(),
+    };
+    let set = app
+        .create_permission_set(&cx, command)
+        .await
+        .expect("a set");
+    let delegate = cx.with_actor(Actor::Role(member));
+    let provisioned = Provisioned {
+        account: number(MANAGEMENT),
+        permission_set: set.id.clone(),
+        instance: instance.id.clone(),
+        role: RoleId::generate(app.entropy()),
+        role_name: "AWSReservedSSO_Set_0123456789abcdef".to_owned(),
+        revision: 1,
+        created_at: cx.now(),
+    };
+    for (asking, may_before, may_after) in [(delegate, true, false), (cx.clone(), true, true)] {
+        let permit = system_permit("sso:PutInlinePolicyToPermissionSet", &number(MANAGEMENT));
+        let (pair, provisioned) = ((instance.clone(), set.id.clone()), provisioned.clone());
+        let checked = app.change(&cx, permit, "check", move |tx, permit| {
+            let pair = (&pair.0, &pair.1);
+            let before = check_not_beyond(tx, &asking, pair, permit).is_ok();
+            store::provisioning::insert(tx, permit, &provisioned)?;
+            let after = check_not_beyond(tx, &asking, pair, permit).is_ok();
+            store::provisioning::delete(tx, permit, &provisioned.account, pair.1)?;
+            Ok((before, after))
+        });
+        assert_eq!(checked.await.expect("checked"), (may_before, may_after));
+    }
 }

@@ -52,6 +52,9 @@ impl App {
         let access =
             Access::new(action, profile.arn(), &profile.account).setting_tags(pairs(&command.tags));
         let permit = self.authorize(cx, access).await?;
+        let (arn, account) = (profile.arn(), &profile.account);
+        self.authorize_tagging(cx, "iam:TagInstanceProfile", (&arn, account), &command.tags)
+            .await?;
         check_path(&profile.path)?;
         check_tags(&[], &command.tags)?;
         let tags = command.tags;

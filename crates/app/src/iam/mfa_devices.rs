@@ -90,11 +90,9 @@ impl App {
         let permit = self
             .authorize(cx, access.setting_tags(pairs(&tags)))
             .await?;
-        if !tags.is_empty() {
-            let tagging = Access::new("iam:TagMFADevice", &serial_number, &device.account);
-            self.authorize(cx, tagging.setting_tags(pairs(&tags)))
-                .await?;
-        }
+        let about = (serial_number.as_str(), &device.account);
+        self.authorize_tagging(cx, "iam:TagMFADevice", about, &tags)
+            .await?;
         check_path(path)?;
         check_tags(&[], &tags)?;
         if serial_number.len() > LONGEST_SERIAL_NUMBER {

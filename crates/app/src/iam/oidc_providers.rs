@@ -66,6 +66,9 @@ impl App {
         let access =
             Access::new(action, provider.arn(), &provider.account).setting_tags(pairs(tags));
         let permit = self.authorize(cx, access).await?;
+        let (arn, account) = (provider.arn(), &provider.account);
+        self.authorize_tagging(cx, "iam:TagOpenIDConnectProvider", (&arn, account), tags)
+            .await?;
         provider.check_client_ids()?;
         check_thumbprints(&provider.thumbprints)?;
         check_tags(&[], tags)?;

@@ -129,6 +129,13 @@ impl App {
                     .setting_tags(pairs(&command.tags)),
             )
             .await?;
+        self.authorize_tagging(
+            cx,
+            "iam:TagPolicy",
+            (&policy.arn(), &policy.account),
+            &command.tags,
+        )
+        .await?;
         check_path(&policy.path)?;
         check_tags(&[], &command.tags)?;
         parse(&policy.document, PolicyKind::Identity)?;

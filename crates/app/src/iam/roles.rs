@@ -64,11 +64,8 @@ impl App {
             access = access.with("iam:PermissionsBoundary", boundary);
         }
         let permit = self.authorize(cx, access).await?;
-        if !command.tags.is_empty() {
-            let tagging = Access::new("iam:TagRole", arn, &account);
-            let tagging = tagging.setting_tags(pairs(&command.tags));
-            self.authorize(cx, tagging).await?;
-        }
+        self.authorize_tagging(cx, "iam:TagRole", (&arn, &account), &command.tags)
+            .await?;
         check_path(&command.path)?;
         check_tags(&[], &command.tags)?;
         let role = Role {

@@ -48,8 +48,10 @@ impl App {
         let action = "iam:CreateSAMLProvider";
         let account = own_account(cx, action)?;
         let arn = format!("arn:aws:iam::{account}:saml-provider/{}", command.name);
-        let access = Access::new(action, arn, &account).setting_tags(pairs(&command.tags));
+        let access = Access::new(action, &arn, &account).setting_tags(pairs(&command.tags));
         let permit = self.authorize(cx, access).await?;
+        self.authorize_tagging(cx, "iam:TagSAMLProvider", (&arn, &account), &command.tags)
+            .await?;
         check_ours(&command.name)?;
         check_tags(&[], &command.tags)?;
         let metadata = read_metadata(&command.metadata)?;

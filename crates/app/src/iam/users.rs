@@ -80,11 +80,8 @@ impl App {
             access = access.with("iam:PermissionsBoundary", boundary);
         }
         let permit = self.authorize(cx, access).await?;
-        if !tags.is_empty() {
-            let tagging = Access::new("iam:TagUser", user.arn(), &account);
-            self.authorize(cx, tagging.setting_tags(pairs(&tags)))
-                .await?;
-        }
+        self.authorize_tagging(cx, "iam:TagUser", (&user.arn(), &account), &tags)
+            .await?;
         check_path(&user.path)?;
         check_tags(&[], &tags)?;
         self.change(cx, permit, "create_user", move |tx, permit| {

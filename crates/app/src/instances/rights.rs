@@ -202,6 +202,32 @@ impl App {
     }
 }
 
+/// Refuses what a delegated administrator does to a permission set that has come to the owner's
+/// account since the request was let in: it is decided again in the transaction that does it.
+pub(crate) fn check_not_beyond(
+    tx: &mut Tx<'_>,
+    cx: &Cx,
+    (instance, set): (&Instance, &PermissionSetId),
+    permit: &Permit,
+) -> Result<(), Failure> {
+    let caller = cx.actor().account();
+    if caller.is_none_or(|caller| *caller == instance.owner)
+        || !is_or_will_be_in(tx, set, &instance.owner)?
+    {
+        return Ok(());
+    }
+    match delegation::limit(permit.action(), Touched::PermissionSet) {
+        None => Ok(()),
+        Some(reason) => Err(Error::denied(format!(
+            "User: {} is not authorized to perform: {} on resource: {}: {reason}",
+            cx.actor().arn(),
+            permit.action(),
+            permit.resource()
+        ))
+        .into()),
+    }
+}
+
 fn account_arn(account: &str) -> String {
     format!("arn:aws:sso:::account/{account}")
 }

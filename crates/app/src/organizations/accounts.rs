@@ -76,7 +76,8 @@ impl App {
         let entropy = self.shared_entropy();
         self.change(cx, permit, "create_account", move |tx, permit| {
             check_account_count(store::organizations::count_members(tx, &organization.id)?)?;
-            let taken = store::organizations::has_email(tx, &organization.id, &account.email)?;
+            // AWS: an address is one account's, whichever organization it is in.
+            let taken = store::organizations::count_with_email(tx, &account.email)? > 0;
             let state = if taken {
                 CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists)
             } else {

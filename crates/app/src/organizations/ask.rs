@@ -168,6 +168,24 @@ impl Ask {
         }
         access
     }
+
+    /// Leave to tag what the request makes, where it is to have tags. Its id is not known yet.
+    fn tagging(&self, organization: &Organization) -> Option<Access> {
+        const ACTION: &str = "organizations:TagResource";
+        if self.setting.is_empty() || self.action == ACTION {
+            return None;
+        }
+        let kind = match self.action {
+            "organizations:CreateOrganizationalUnit" => "ou",
+            "organizations:CreatePolicy" => "policy",
+            "organizations:PutResourcePolicy" => "resourcepolicy",
+            "organizations:InviteOrganizationToTransferResponsibility" => "transfer",
+            _ => "account",
+        };
+        let (account, id) = (&organization.management_account, &organization.id);
+        let arn = format!("arn:aws:organizations::{account}:{kind}/{id}/*");
+        Some(Access::new(ACTION, arn, account).setting_tags(pairs(&self.setting)))
+    }
 }
 
 /// What of the organization the answer depends on.
@@ -199,19 +217,24 @@ impl App {
                 .await?;
             return Err(Error::not_found(Kind::Organization, account));
         };
-        let mut access = ask.access(&organization, &found);
-        if organization.management_account != account {
-            if !found.is_delegated && found.resource_policy.is_none() {
-                return Err(members_may_not());
-            }
-            if found.is_delegated {
+        let is_member = organization.management_account != account;
+        if is_member && !found.is_delegated && found.resource_policy.is_none() {
+            return Err(members_may_not());
+        }
+        let open = |mut access: Access| {
+            if is_member && found.is_delegated {
                 access = access.delegated_to_any();
             }
-            if let Some(policy) = found.resource_policy {
-                access = access.opened_by(policy);
+            match &found.resource_policy {
+                Some(policy) if is_member => access.opened_by(policy.clone()),
+                _ => access,
             }
-        }
+        };
+        let access = open(ask.access(&organization, &found));
         let permit = self.authorize(cx, access).await?;
+        if let Some(tagging) = ask.tagging(&organization) {
+            self.authorize(cx, open(tagging)).await?;
+        }
         Ok((organization, permit))
     }
 }

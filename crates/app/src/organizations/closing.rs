@@ -220,6 +220,8 @@ fn depart(
     now: Timestamp,
 ) -> Result<(), Failure> {
     store::organizations::leave(tx, permit, account)?;
+    // What the organization got of the account's root is no more its own.
+    store::revocations::put(tx, permit, &format!("root:{account}"), now)?;
     store::assignments::delete_of_account(tx, permit, account, now)?;
     settle_approvals(tx, permit, organization, now)
 }

@@ -221,7 +221,7 @@ impl App {
             .await?;
         let (page, now) = (page(limit, token)?, cx.now());
         self.read("list_handshakes_for_account", move |tx| {
-            let email = store::organizations::find_account(tx, &account)?.map(|found| found.email);
+            let email = invited_email(tx, &account)?;
             let found = store::organizations::handshakes::list_of_account(
                 tx,
                 Some(&account),
@@ -457,8 +457,18 @@ fn is_asked(
     if handshake.action == HandshakeAction::EnableAllFeatures {
         return Ok(organization.management_account == *account);
     }
-    let email = store::organizations::find_account(tx, account)?.map(|found| found.email);
+    let email = invited_email(tx, account)?;
     Ok(handshake.asks(account, email.as_deref()))
+}
+
+/// The address that invitations may reach an account by: none where another account has it, too,
+/// since nobody could tell which of them is meant.
+fn invited_email(tx: &mut Tx<'_>, account: &AccountId) -> Result<Option<String>, Failure> {
+    let Some(found) = store::organizations::find_account(tx, account)? else {
+        return Ok(None);
+    };
+    let is_its_own = store::organizations::count_with_email(tx, &found.email)? == 1;
+    Ok(is_its_own.then_some(found.email))
 }
 
 fn organization_of(tx: &mut Tx<'_>, handshake: &Handshake) -> Result<Organization, Failure> {

@@ -1,7 +1,6 @@
 //! `AssumeRoot`: a member account's root for one task, for who administers the organization.
 
 use base::{AccessKeyId, AccountId};
-use domain::actor::SessionContext;
 use domain::organization::{AccountState, FeatureSet};
 use domain::{Actor, Error};
 use managed_policies::Catalogue;
@@ -91,9 +90,8 @@ impl App {
         if !may {
             return Err(refused());
         }
-        let mut context = SessionContext::issued(cx.now());
+        let mut context = super::root_context(cx);
         context.task_policy = Some(command.task_policy);
-        context.began_by = cx.actor().person_behind().cloned().map(Box::new);
         if let Actor::Role(session) = cx.actor() {
             context
                 .source_identity

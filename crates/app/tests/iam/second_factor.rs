@@ -7,11 +7,15 @@
 use app::sts::{AssumeRole, GetSessionToken, SessionOptions};
 use app::{App, Cx};
 use base::Timestamp;
+use domain::Error;
 use domain::iam::{AccessKeyStatus, HolderName};
 use serde_json::json;
 use totp::Seed;
 
-use crate::support::{ALLOW_ALL, Calls as _, House, OWN, houses, role, root, says, unbase32, user};
+use crate::support::{
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, account, houses, organize, role, root, says,
+    unbase32, user,
+};
 
 const NOW: i64 = 1_800_000_000;
 const WRONG: &str = "MultiFactorAuthentication failed with invalid MFA one time pass code. ";
@@ -140,16 +144,52 @@ async fn missing_factor_a_role_that_asks_for_one_is_opened_by_a_right_code_only(
 }
 
 #[tokio::test]
-async fn stale_credentials_sessions_end_with_the_key_that_they_were_got_with() {
-    for House { app, .. } in houses().await {
+async fn session_escalation_a_session_without_a_second_factor_gets_no_members_root() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
         let ann = Ann::new(&app).await;
+        let member = account(OTHER);
+        let session = app.get_session_token(&ann.cx, GetSessionToken::default());
+        let session = app.opened(&session.await.expect("a session")).0;
+        let guest = app
+            .get_federation_token(&ann.cx, "guest".to_owned(), SessionOptions::default())
+            .await
+            .expect("a session");
+        let guest = app.opened(&guest.credentials).0;
+        for principal in [session, guest] {
+            let cx = app.cx(principal.into_actor());
+            let got = app.account_root_credentials(&cx, &member).await;
+            let error = got.expect_err("may not call IAM either");
+            assert!(matches!(error, Error::Unauthenticated { .. }), "{error}");
+        }
+        let cx = app.cx_at(ann.cx.actor().clone(), Timestamp::from_seconds(NOW + 60));
+        let command = ann.command(&ann.seed.code_at(NOW + 60));
+        let session = app.get_session_token(&cx, command).await;
+        let session = app.opened(&session.expect("a session")).0;
+        let cx = app.cx_at(session.into_actor(), Timestamp::from_seconds(NOW + 60));
+        let got = app.account_root_credentials(&cx, &member).await;
+        got.expect("a second factor is given");
+    }
+}
+
+#[tokio::test]
+async fn stale_credentials_sessions_end_with_the_key_that_they_were_got_with() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let ann = Ann::new(&app).await;
+        let member = app.account_root_credentials(&ann.cx, &account(OTHER)).await;
+        let member = app.opened(&member.expect("a member's root")).0;
         let session = app.get_session_token(&ann.cx, GetSessionToken::default());
         let session = session.await.expect("a session");
         let guest = app
             .get_federation_token(&ann.cx, "guest".to_owned(), SessionOptions::default())
             .await
             .expect("a session");
-        let sessions = [app.opened(&session).0, app.opened(&guest.credentials).0];
+        let sessions = [
+            app.opened(&session).0,
+            app.opened(&guest.credentials).0,
+            member,
+        ];
         for (status, good) in [
             (AccessKeyStatus::Active, true),
             (AccessKeyStatus::Inactive, false),

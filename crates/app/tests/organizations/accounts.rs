@@ -3,10 +3,12 @@
 use app::organizations::{CreateAccount, MoveAccount};
 use base::{AccountId, RootId};
 use domain::organization::{
-    CreateAccountFailure, CreateAccountState, JoinedMethod, ParentId, Tag, TaggedId,
+    CreateAccountFailure, CreateAccountState, FeatureSet, JoinedMethod, ParentId, Tag, TaggedId,
 };
 
 use crate::support::{Bench, MANAGEMENT, account, refusal};
+
+const OTHER: &str = "222233334444";
 
 impl Bench {
     async fn root(&self) -> RootId {
@@ -26,11 +28,15 @@ impl Bench {
     }
 
     async fn create_as(&self, command: CreateAccount) -> CreateAccountState {
-        let cx = self.cx("CreateAccount");
+        self.create_in(MANAGEMENT, command).await
+    }
+
+    async fn create_in(&self, management: &str, command: CreateAccount) -> CreateAccountState {
+        let cx = self.cx_of(management, "CreateAccount");
         let request = self.app.create_account(&cx, command).await.expect("taken");
         assert_eq!(request.state, CreateAccountState::InProgress);
         assert_eq!(request.completed_at, None);
-        let cx = self.cx("DescribeCreateAccountStatus");
+        let cx = self.cx_of(management, "DescribeCreateAccountStatus");
         let done = self
             .app
             .describe_create_account_status(&cx, request.id)
@@ -112,6 +118,26 @@ async fn an_email_address_is_taken_once_without_regard_to_case() {
             .await
             .expect("accounts");
         assert_eq!(accounts.items.len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn missing_tenant_check_an_address_is_of_one_account_in_all_organizations() {
+    // Whoever took somebody's address elsewhere could answer the invitations that are sent to it.
+    for bench in Bench::all().await {
+        bench.root().await;
+        bench.created("logs").await;
+        let other = bench.cx_of(OTHER, "CreateOrganization");
+        let made = bench.app.create_organization(&other, FeatureSet::All);
+        made.await.expect("another organization");
+        let command = CreateAccount {
+            name: "logs".to_owned(),
+            email: "Logs@example.com".to_owned(),
+            role_name: None,
+            tags: Vec::new(),
+        };
+        let failed = CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists);
+        assert_eq!(bench.create_in(OTHER, command).await, failed);
     }
 }
 
