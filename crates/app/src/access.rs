@@ -5,8 +5,11 @@ mod explain;
 mod history;
 mod lists;
 mod people;
+mod plan;
 
 pub use explain::{DeniedEvent, ExplainAccess, Explanation};
 pub use history::ListChanges;
 pub use lists::{AccessRow, ListAccountAccess, PermissionSetKey, Reach, Reason};
 pub use people::Reacher;
+pub(crate) use plan::Planning;
+pub use plan::{Effect, PermissionSetEffect, Plan, PlannedFailure};

@@ -7,6 +7,7 @@ use domain::audit::{Event, EventType, Resource};
 use domain::history::Author;
 use domain::{Actor, Permit};
 
+use crate::access::Planning;
 use crate::audit::UserIdentity;
 
 /// Who asks for what, when and from where. Cheap to clone.
@@ -19,6 +20,8 @@ pub struct Cx {
     resources: Arc<Mutex<Resources>>,
     /// Whom an identity provider vouches for, where nobody signed the request.
     vouched_for: Option<Arc<UserIdentity>>,
+    /// Of a request that is only planned: what it changes is undone.
+    planning: Option<Arc<Planning>>,
 }
 
 /// The ARNs of what a request is about, each once.
@@ -86,6 +89,7 @@ impl Cx {
             recorded: Arc::default(),
             resources: Arc::default(),
             vouched_for: None,
+            planning: None,
         }
     }
 
@@ -114,7 +118,23 @@ impl Cx {
     pub fn renamed(&self, call: Call) -> Self {
         let mut parts = (*self.parts).clone();
         parts.call = call;
-        Self::new(parts)
+        Self {
+            planning: self.planning.clone(),
+            ..Self::new(parts)
+        }
+    }
+
+    /// The request that is planned by this one.
+    pub(crate) fn planned(&self, call: Call, planning: Planning) -> Self {
+        Self {
+            planning: Some(Arc::new(planning)),
+            ..self.renamed(call)
+        }
+    }
+
+    /// Set where the request is only planned.
+    pub(crate) fn planning(&self) -> Option<&Arc<Planning>> {
+        self.planning.as_ref()
     }
 
     /// The same request made by `actor`, once they are known; an event of its own.
@@ -122,7 +142,10 @@ impl Cx {
     pub fn with_actor(&self, actor: Actor) -> Self {
         let mut parts = (*self.parts).clone();
         parts.actor = actor;
-        Self::new(parts)
+        Self {
+            planning: self.planning.clone(),
+            ..Self::new(parts)
+        }
     }
 
     /// The same request, of which is known now whom an identity provider vouches for; its event

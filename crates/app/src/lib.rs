@@ -189,6 +189,9 @@ impl App {
         name: &'static str,
         change: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
     ) -> Result<T, Error> {
+        if let Some(planning) = cx.planning() {
+            return self.draw(cx, planning.clone(), permit, name, change).await;
+        }
         let event = cx.event(self.entropy(), &permit);
         let permit = permit.used_by(cx.author());
         let id = event.as_ref().map(|event| event.id.clone());

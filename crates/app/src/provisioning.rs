@@ -7,14 +7,17 @@
 //! without harm. A worker that dies leaves its pairs to fall due again.
 
 mod own_rights;
+mod rehearsal;
 mod requests;
 mod role;
 mod signing;
 mod step;
 
 pub(crate) use own_rights::Change;
+pub(crate) use rehearsal::{Rehearsed, rehearse, requested};
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;
+pub(crate) use step::World;
 
 use std::time::Duration as Wait;
 
@@ -148,7 +151,7 @@ impl App {
 
     async fn step(&self, targets: Vec<Target>) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:Reconcile");
-        let world = step::World {
+        let world = World {
             entropy: self.shared_entropy(),
             region: self.settings().region.clone(),
             now: cx.now(),

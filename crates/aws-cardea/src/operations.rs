@@ -25,6 +25,7 @@ pub static SERVICE: Service = Service {
         &LIST_CHANGES,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
+        &PLAN_CHANGE,
         &RESET_USER_PASSWORD,
     ],
     errors: &[
@@ -227,6 +228,38 @@ impl Operation for ListPrincipalAccess {
     type Output = shapes::ListPrincipalAccessResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_PRINCIPAL_ACCESS;
+}
+
+static PLAN_CHANGE: OperationSchema = OperationSchema {
+    name: "PlanChange",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PLAN_CHANGE_REQUEST,
+    output: Some(&schemas::PLAN_CHANGE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `PlanChange`
+#[derive(Debug, Clone, Copy)]
+pub struct PlanChange;
+
+impl Operation for PlanChange {
+    type Input = shapes::PlanChangeRequest;
+    type Output = shapes::PlanChangeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
 }
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {

@@ -31,6 +31,23 @@ pub static ACCESS_DENIED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     status: 400,
 };
 
+/// `AccessEffect`
+pub static ACCESS_EFFECT: Schema = Schema::new(
+    "AccessEffect",
+    Kind::structure(&[
+        Member::required("UserId", &USER_ID),
+        Member::optional("UserName", &STRING),
+        Member::optional("UserStatus", &USER_STATUS),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetName", &STRING),
+    ]),
+);
+
+/// `AccessEffectList`
+pub static ACCESS_EFFECT_LIST: Schema =
+    Schema::new("AccessEffectList", Kind::List(&ACCESS_EFFECT, Range::ANY));
+
 /// `AccessList`
 pub static ACCESS_LIST: Schema = Schema::new("AccessList", Kind::List(&ACCESS, Range::ANY));
 
@@ -420,6 +437,18 @@ pub static MAX_RESULTS: Schema =
 pub static ONE_TIME_PASSWORD: Schema =
     Schema::sensitive("OneTimePassword", Kind::String(Text::ANY));
 
+static OPERATION_NAME_PATTERN: Pattern = Pattern::new("[A-Za-z]+", "[A-Za-z]+");
+
+/// `OperationName`
+pub static OPERATION_NAME: Schema = Schema::new(
+    "OperationName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        pattern: Some(&OPERATION_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
+
 static PERMISSION_SET_ARN_PATTERN: Pattern = Pattern::new(
     "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
     "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
@@ -435,6 +464,27 @@ pub static PERMISSION_SET_ARN: Schema = Schema::new(
     }),
 );
 
+/// `PermissionSetEffect`
+pub static PERMISSION_SET_EFFECT: Schema = Schema::new(
+    "PermissionSetEffect",
+    Kind::structure(&[
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetName", &STRING),
+        Member::required("AccountCount", &INTEGER),
+        Member::required("ActionsGained", &STRING_LIST),
+        Member::required("ActionsLost", &STRING_LIST),
+        Member::required("ActionsAltered", &STRING_LIST),
+        Member::required("CustomerManagedPoliciesAttached", &STRING_LIST),
+        Member::required("CustomerManagedPoliciesDetached", &STRING_LIST),
+    ]),
+);
+
+/// `PermissionSetEffectList`
+pub static PERMISSION_SET_EFFECT_LIST: Schema = Schema::new(
+    "PermissionSetEffectList",
+    Kind::List(&PERMISSION_SET_EFFECT, Range::ANY),
+);
+
 static PERMISSION_SET_NAME_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
 
 /// `PermissionSetName`
@@ -445,6 +495,57 @@ pub static PERMISSION_SET_NAME: Schema = Schema::new(
         pattern: Some(&PERMISSION_SET_NAME_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `PlanChangeRequest`
+pub static PLAN_CHANGE_REQUEST: Schema = Schema::new(
+    "PlanChangeRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Service", &SERVICE_NAME),
+        Member::required("Operation", &OPERATION_NAME),
+        Member::required("Parameters", &PLAN_PARAMETERS),
+    ]),
+);
+
+/// `PlanChangeResponse`
+pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
+    "PlanChangeResponse",
+    Kind::structure(&[
+        Member::optional("Refusal", &REFUSAL),
+        Member::required("Gains", &ACCESS_EFFECT_LIST),
+        Member::required("GainCount", &INTEGER),
+        Member::required("Losses", &ACCESS_EFFECT_LIST),
+        Member::required("LossCount", &INTEGER),
+        Member::required("PermissionSets", &PERMISSION_SET_EFFECT_LIST),
+        Member::required("Failures", &PLANNED_FAILURE_LIST),
+        Member::required("IsComplete", &BOOLEAN),
+    ]),
+);
+
+/// `PlanParameters`
+pub static PLAN_PARAMETERS: Schema = Schema::new(
+    "PlanParameters",
+    Kind::String(Text {
+        length: Range::of(Some(2), Some(131072)),
+        ..Text::ANY
+    }),
+);
+
+/// `PlannedFailure`
+pub static PLANNED_FAILURE: Schema = Schema::new(
+    "PlannedFailure",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::required("FailureReason", &STRING),
+    ]),
+);
+
+/// `PlannedFailureList`
+pub static PLANNED_FAILURE_LIST: Schema = Schema::new(
+    "PlannedFailureList",
+    Kind::List(&PLANNED_FAILURE, Range::ANY),
 );
 
 /// `Position`
@@ -483,6 +584,15 @@ pub static PRINCIPAL_ID: Schema = Schema::new(
 /// `PrincipalType`
 pub static PRINCIPAL_TYPE: Schema =
     Schema::new("PrincipalType", Kind::enumeration(&["USER", "GROUP"]));
+
+/// `Refusal`
+pub static REFUSAL: Schema = Schema::new(
+    "Refusal",
+    Kind::structure(&[
+        Member::required("Code", &STRING),
+        Member::required("Message", &STRING),
+    ]),
+);
 
 /// `RequestId`
 pub static REQUEST_ID: Schema = Schema::new(
@@ -532,6 +642,18 @@ pub static RESOURCE_NOT_FOUND_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
 
 /// `SensitiveString`
 pub static SENSITIVE_STRING: Schema = Schema::sensitive("SensitiveString", Kind::String(Text::ANY));
+
+static SERVICE_NAME_PATTERN: Pattern = Pattern::new("[a-z-]+", "[a-z-]+");
+
+/// `ServiceName`
+pub static SERVICE_NAME: Schema = Schema::new(
+    "ServiceName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        pattern: Some(&SERVICE_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
 
 /// `Statement`
 pub static STATEMENT: Schema = Schema::new(

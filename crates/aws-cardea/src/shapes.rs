@@ -77,6 +77,66 @@ impl StructureShape for Access {
     const SCHEMA: &'static Schema = &schemas::ACCESS;
 }
 
+/// `AccessEffect`
+#[derive(Clone, PartialEq)]
+pub struct AccessEffect {
+    /// `UserId`
+    pub user_id: String,
+    /// `UserName`
+    pub user_name: Option<String>,
+    /// `UserStatus`
+    pub user_status: Option<UserStatus>,
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PermissionSetName`
+    pub permission_set_name: Option<String>,
+}
+
+impl AccessEffect {
+    /// The required members; the others are absent.
+    pub fn new(user_id: String, account_id: String, permission_set_arn: String) -> Self {
+        Self {
+            user_id,
+            user_name: None,
+            user_status: None,
+            account_id,
+            permission_set_arn,
+            permission_set_name: None,
+        }
+    }
+}
+
+impl Shape for AccessEffect {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AccessEffect")?;
+        Ok(Self {
+            user_id: fields.required()?,
+            user_name: fields.optional()?,
+            user_status: fields.optional()?,
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            permission_set_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.user_id),
+            optional(self.user_name),
+            optional(self.user_status),
+            required(self.account_id),
+            required(self.permission_set_arn),
+            optional(self.permission_set_name),
+        ])
+    }
+}
+
+impl StructureShape for AccessEffect {
+    const SCHEMA: &'static Schema = &schemas::ACCESS_EFFECT;
+}
+
 /// `AccessReason`
 #[derive(Clone, PartialEq)]
 pub struct AccessReason {
@@ -1041,6 +1101,236 @@ impl StructureShape for ListPrincipalAccessResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PRINCIPAL_ACCESS_RESPONSE;
 }
 
+/// `PermissionSetEffect`
+#[derive(Clone, PartialEq)]
+pub struct PermissionSetEffect {
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PermissionSetName`
+    pub permission_set_name: Option<String>,
+    /// `AccountCount`
+    pub account_count: i32,
+    /// `ActionsGained`
+    pub actions_gained: Vec<String>,
+    /// `ActionsLost`
+    pub actions_lost: Vec<String>,
+    /// `ActionsAltered`
+    pub actions_altered: Vec<String>,
+    /// `CustomerManagedPoliciesAttached`
+    pub customer_managed_policies_attached: Vec<String>,
+    /// `CustomerManagedPoliciesDetached`
+    pub customer_managed_policies_detached: Vec<String>,
+}
+
+impl PermissionSetEffect {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        permission_set_arn: String,
+        account_count: i32,
+        actions_gained: Vec<String>,
+        actions_lost: Vec<String>,
+        actions_altered: Vec<String>,
+        customer_managed_policies_attached: Vec<String>,
+        customer_managed_policies_detached: Vec<String>,
+    ) -> Self {
+        Self {
+            permission_set_arn,
+            permission_set_name: None,
+            account_count,
+            actions_gained,
+            actions_lost,
+            actions_altered,
+            customer_managed_policies_attached,
+            customer_managed_policies_detached,
+        }
+    }
+}
+
+impl Shape for PermissionSetEffect {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PermissionSetEffect")?;
+        Ok(Self {
+            permission_set_arn: fields.required()?,
+            permission_set_name: fields.optional()?,
+            account_count: fields.required()?,
+            actions_gained: fields.required()?,
+            actions_lost: fields.required()?,
+            actions_altered: fields.required()?,
+            customer_managed_policies_attached: fields.required()?,
+            customer_managed_policies_detached: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.permission_set_arn),
+            optional(self.permission_set_name),
+            required(self.account_count),
+            required(self.actions_gained),
+            required(self.actions_lost),
+            required(self.actions_altered),
+            required(self.customer_managed_policies_attached),
+            required(self.customer_managed_policies_detached),
+        ])
+    }
+}
+
+impl StructureShape for PermissionSetEffect {
+    const SCHEMA: &'static Schema = &schemas::PERMISSION_SET_EFFECT;
+}
+
+/// `PlanChangeRequest`
+#[derive(Clone, PartialEq)]
+pub struct PlanChangeRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Service`
+    pub service: String,
+    /// `Operation`
+    pub operation: String,
+    /// `Parameters`
+    pub parameters: String,
+}
+
+impl Shape for PlanChangeRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanChangeRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            service: fields.required()?,
+            operation: fields.required()?,
+            parameters: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.service),
+            required(self.operation),
+            required(self.parameters),
+        ])
+    }
+}
+
+impl StructureShape for PlanChangeRequest {
+    const SCHEMA: &'static Schema = &schemas::PLAN_CHANGE_REQUEST;
+}
+
+/// `PlanChangeResponse`
+#[derive(Clone, PartialEq)]
+pub struct PlanChangeResponse {
+    /// `Refusal`
+    pub refusal: Option<Refusal>,
+    /// `Gains`
+    pub gains: Vec<AccessEffect>,
+    /// `GainCount`
+    pub gain_count: i32,
+    /// `Losses`
+    pub losses: Vec<AccessEffect>,
+    /// `LossCount`
+    pub loss_count: i32,
+    /// `PermissionSets`
+    pub permission_sets: Vec<PermissionSetEffect>,
+    /// `Failures`
+    pub failures: Vec<PlannedFailure>,
+    /// `IsComplete`
+    pub is_complete: bool,
+}
+
+impl PlanChangeResponse {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        gains: Vec<AccessEffect>,
+        gain_count: i32,
+        losses: Vec<AccessEffect>,
+        loss_count: i32,
+        permission_sets: Vec<PermissionSetEffect>,
+        failures: Vec<PlannedFailure>,
+        is_complete: bool,
+    ) -> Self {
+        Self {
+            refusal: None,
+            gains,
+            gain_count,
+            losses,
+            loss_count,
+            permission_sets,
+            failures,
+            is_complete,
+        }
+    }
+}
+
+impl Shape for PlanChangeResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanChangeResponse")?;
+        Ok(Self {
+            refusal: fields.optional()?,
+            gains: fields.required()?,
+            gain_count: fields.required()?,
+            losses: fields.required()?,
+            loss_count: fields.required()?,
+            permission_sets: fields.required()?,
+            failures: fields.required()?,
+            is_complete: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.refusal),
+            required(self.gains),
+            required(self.gain_count),
+            required(self.losses),
+            required(self.loss_count),
+            required(self.permission_sets),
+            required(self.failures),
+            required(self.is_complete),
+        ])
+    }
+}
+
+impl StructureShape for PlanChangeResponse {
+    const SCHEMA: &'static Schema = &schemas::PLAN_CHANGE_RESPONSE;
+}
+
+/// `PlannedFailure`
+#[derive(Clone, PartialEq)]
+pub struct PlannedFailure {
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `FailureReason`
+    pub failure_reason: String,
+}
+
+impl Shape for PlannedFailure {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlannedFailure")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            failure_reason: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.permission_set_arn),
+            required(self.failure_reason),
+        ])
+    }
+}
+
+impl StructureShape for PlannedFailure {
+    const SCHEMA: &'static Schema = &schemas::PLANNED_FAILURE;
+}
+
 /// `Position`
 #[derive(Clone, PartialEq)]
 pub struct Position {
@@ -1074,6 +1364,33 @@ PrincipalType {
 User = "USER",
 Group = "GROUP",
 }
+}
+
+/// `Refusal`
+#[derive(Clone, PartialEq)]
+pub struct Refusal {
+    /// `Code`
+    pub code: String,
+    /// `Message`
+    pub message: String,
+}
+
+impl Shape for Refusal {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Refusal")?;
+        Ok(Self {
+            code: fields.required()?,
+            message: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.code), required(self.message)])
+    }
+}
+
+impl StructureShape for Refusal {
+    const SCHEMA: &'static Schema = &schemas::REFUSAL;
 }
 
 /// `ResetUserPasswordRequest`
@@ -1230,6 +1547,7 @@ Disabled = "DISABLED",
 
 smithy::opaque_debug!(
     Access,
+    AccessEffect,
     AccessReason,
     Change,
     Condition,
@@ -1248,7 +1566,12 @@ smithy::opaque_debug!(
     ListPermissionSetAccessResponse,
     ListPrincipalAccessRequest,
     ListPrincipalAccessResponse,
+    PermissionSetEffect,
+    PlanChangeRequest,
+    PlanChangeResponse,
+    PlannedFailure,
     Position,
+    Refusal,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
     Statement

@@ -8,9 +8,11 @@ use crate::Fatal;
 
 use explain::ExplainOptions;
 use list::ListOptions;
+use plan::PlanOptions;
 
 mod explain;
 mod list;
+mod plan;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccessCommand {
@@ -22,6 +24,9 @@ pub(crate) enum AccessCommand {
     ///
     /// Each row says every reason: assigned directly, or through which group.
     List(ListOptions),
+    /// Tell what a change would do, without doing it: who gains and loses which roles, and of an
+    /// edited permission set which actions.
+    Plan(PlanOptions),
 }
 
 pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
@@ -29,6 +34,10 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
         AccessCommand::Explain(options) => explain::explain(&options).await,
         AccessCommand::List(options) => {
             list::list(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AccessCommand::Plan(options) => {
+            plan::plan(&options).await?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -140,6 +140,9 @@ impl Outcome {
 }
 
 impl OperationKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Create, Self::Delete, Self::Provision];
+
     /// As it is stored.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! Our own service: what AWS's APIs lack.
 
 mod explain;
+mod plan;
 mod reach;
 
 use aws_cardea::operations as op;
@@ -20,6 +21,14 @@ pub(crate) fn register(registry: &mut Registry) {
     reach::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);
+}
+
+/// Registers what plans the operations of `operations`.
+pub(crate) fn register_plan(registry: &mut Registry, operations: Registry) {
+    plan::register(
+        &mut registry.service(&aws_cardea::SERVICE, fault),
+        operations,
+    );
 }
 
 async fn get_account_root_credentials(

@@ -21,6 +21,13 @@ pub static SERVICES: [&Service; 11] = [
 
 /// Every implemented operation.
 pub(crate) fn registry() -> Registry {
+    let mut registry = operations();
+    crate::cardea::register_plan(&mut registry, operations());
+    registry
+}
+
+/// All but the one that plans the others.
+fn operations() -> Registry {
     let mut registry = Registry::default();
     crate::cardea::register(&mut registry);
     crate::iam::register(&mut registry);

@@ -19,6 +19,7 @@
 //! alone; [`validate`] finds all that is wrong or doubtful in a text.
 
 pub mod builtin;
+pub mod comparison;
 pub mod condition;
 pub mod context;
 pub mod decision;

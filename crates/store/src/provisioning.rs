@@ -19,6 +19,8 @@ const FIND: &str = "SELECT account_id, permission_set_id, instance_id, role_id, 
     AND permission_set_id = $2";
 const ANYWHERE: &str =
     "SELECT 1 FROM provisioned_permission_sets WHERE permission_set_id = $1 LIMIT 1";
+const COUNT_ACCOUNTS: &str =
+    "SELECT COUNT(*) FROM provisioned_permission_sets WHERE permission_set_id = $1";
 const COUNT: &str = "SELECT COUNT(*) FROM provisioned_permission_sets WHERE account_id = $1";
 
 macro_rules! joined_accounts {
@@ -110,6 +112,11 @@ pub fn anywhere(tx: &mut Tx<'_>, permission_set: &PermissionSetId) -> Result<boo
 /// How many permission sets are provisioned in an account.
 pub fn count_in_account(tx: &mut Tx<'_>, account: &AccountId) -> Result<u32, Error> {
     tx.scalar(COUNT, binds![account])
+}
+
+/// In how many accounts a permission set is provisioned.
+pub fn count_accounts(tx: &mut Tx<'_>, permission_set: &PermissionSetId) -> Result<u32, Error> {
+    tx.scalar(COUNT_ACCOUNTS, binds![permission_set])
 }
 
 /// The accounts after `after` that a permission set is provisioned in, in order of their ids.

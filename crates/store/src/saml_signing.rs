@@ -64,6 +64,11 @@ pub fn find_instance_without(
     row.map(|row| row.get(0)).transpose()
 }
 
+/// Whether an instance has a key.
+pub fn exists(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<bool, Error> {
+    Ok(tx.find(FIND, binds![instance])?.is_some())
+}
+
 #[cfg(test)]
 pub(crate) fn statements() -> Vec<&'static str> {
     vec![INSERT, FIND, FIND_WITHOUT]

@@ -163,7 +163,7 @@ impl<'a> Names<'a> {
         Ok(name)
     }
 
-    fn user(&self, tx: &mut Tx<'_>, id: UserId) -> Result<Reacher, db::Error> {
+    pub(super) fn user(&self, tx: &mut Tx<'_>, id: UserId) -> Result<Reacher, db::Error> {
         if let Moment::At(at) = self.scope.moment {
             let state = self.state(tx, EntityKind::User, id.as_str(), at)?;
             if state.is_some() {

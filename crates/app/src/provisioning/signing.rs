@@ -56,6 +56,18 @@ impl App {
         Ok(())
     }
 
+    /// The same of one instance.
+    pub(crate) async fn ensure_signing_key(&self, instance: &InstanceId) -> Result<(), Error> {
+        let wanted = instance.clone();
+        let exists = self.read("find_signing_key", move |tx| {
+            Ok(store::saml_signing::exists(tx, &wanted)?)
+        });
+        if exists.await? {
+            return Ok(());
+        }
+        self.make_signing_key(instance.clone()).await
+    }
+
     async fn make_signing_key(&self, instance: InstanceId) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:CreateSigningKey");
         let (app, now) = (self.clone(), cx.now());

@@ -24,13 +24,13 @@ const JOBS: i64 = 256;
 
 /// What a step takes from outside.
 #[derive(Debug)]
-pub(super) struct World {
+pub(crate) struct World {
     /// For ids and suffixes.
-    pub(super) entropy: Arc<dyn Entropy>,
+    pub(crate) entropy: Arc<dyn Entropy>,
     /// The home region.
-    pub(super) region: String,
+    pub(crate) region: String,
     /// When.
-    pub(super) now: Timestamp,
+    pub(crate) now: Timestamp,
 }
 
 /// Why a job ends without having been done: for its caller to know, or a failure of ours, which

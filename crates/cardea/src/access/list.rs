@@ -220,14 +220,14 @@ fn reasons(row: &Value) -> impl Iterator<Item = &Value> {
         .flatten()
 }
 
-fn first_of(value: &Value, names: [&str; 2]) -> String {
+pub(super) fn first_of(value: &Value, names: [&str; 2]) -> String {
     let found = names.iter().map(|name| text(value, name));
     let found = found.filter(|text| !text.is_empty()).map(harmless);
     found.take(1).collect()
 }
 
 /// Columns as wide as their widest cells.
-fn aligned(lines: &[Vec<String>]) -> String {
+pub(super) fn aligned(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         let cells = lines.iter().filter_map(|line| line.get(column));

@@ -120,7 +120,14 @@ fn reach(instance_arn: &str, as_of: Option<Timestamp>) -> Result<Reach, Error> {
     Ok(Reach { instance, as_of })
 }
 
-fn instance_id(arn: &str) -> Result<InstanceId, Error> {
+pub(super) fn user_status(status: identity::UserStatus) -> UserStatus {
+    match status {
+        identity::UserStatus::Enabled => UserStatus::Enabled,
+        identity::UserStatus::Disabled => UserStatus::Disabled,
+    }
+}
+
+pub(super) fn instance_id(arn: &str) -> Result<InstanceId, Error> {
     instance::parse_arn(arn).ok_or_else(|| Error::not_found(Kind::Instance, arn))
 }
 
@@ -149,10 +156,7 @@ fn access(instance: &InstanceId, row: AccessRow) -> Access {
         role_arn: row.role_arn,
         user_id: id,
         user_name: name,
-        user_status: status.map(|status| match status {
-            identity::UserStatus::Enabled => UserStatus::Enabled,
-            identity::UserStatus::Disabled => UserStatus::Disabled,
-        }),
+        user_status: status.map(user_status),
         reasons: row.reasons.into_iter().map(reason).collect(),
     }
 }

@@ -12,6 +12,7 @@ mod exactly;
 mod explanations;
 mod house;
 mod own_rights;
+mod plan;
 mod reach;
 mod sessions;
 

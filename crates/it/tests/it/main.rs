@@ -1,4 +1,6 @@
 //! The integration tests: one binary, so that the product is linked once.
+// For the long objects of sample values.
+#![recursion_limit = "256"]
 #![expect(
     clippy::expect_used,
     reason = "a broken set-up fails the test, in helper functions too"

@@ -50,6 +50,9 @@ const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = att
 const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets WHERE due_at <= $1 LIMIT 1";
 const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
     WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
+const LIST_TARGETS: &str = "SELECT DISTINCT permission_set_id, account_id, 0 \
+    FROM provisioning_jobs WHERE permission_set_id = $1 AND operation_id = $2 \
+    ORDER BY account_id LIMIT $3";
 const ANY: &str = "SELECT 1 FROM provisioning_jobs WHERE permission_set_id = $1 \
     AND account_id = $2 LIMIT 1";
 const ANY_OF_SET: &str = "SELECT 1 FROM provisioning_targets WHERE permission_set_id = $1 LIMIT 1";
@@ -101,13 +104,7 @@ pub fn claim(
 ) -> Result<Vec<Target>, Error> {
     tx.query(CLAIM, binds![until, now, limit])?
         .iter()
-        .map(|row| {
-            Ok(Target {
-                permission_set: row.get(0)?,
-                account: row.get(1)?,
-                attempts: row.get(2)?,
-            })
-        })
+        .map(target)
         .collect()
 }
 
@@ -116,6 +113,19 @@ pub fn list(tx: &mut Tx<'_>, target: &Target, limit: i64) -> Result<Vec<Job>, Er
     tx.query(LIST, binds![&target.permission_set, &target.account, limit])?
         .iter()
         .map(job)
+        .collect()
+}
+
+/// Up to `limit` pairs of a permission set that have jobs of an operation.
+pub fn list_targets(
+    tx: &mut Tx<'_>,
+    permission_set: &PermissionSetId,
+    operation: &RequestId,
+    limit: i64,
+) -> Result<Vec<Target>, Error> {
+    tx.query(LIST_TARGETS, binds![permission_set, operation, limit])?
+        .iter()
+        .map(target)
         .collect()
 }
 
@@ -172,6 +182,14 @@ pub fn delay(
 ) -> Result<(), Error> {
     let binds = binds![due_at, attempts, &target.permission_set, &target.account];
     tx.execute(SET_DUE, binds).map(drop)
+}
+
+fn target(row: &Row) -> Result<Target, Error> {
+    Ok(Target {
+        permission_set: row.get(0)?,
+        account: row.get(1)?,
+        attempts: row.get(2)?,
+    })
 }
 
 fn job(row: &Row) -> Result<Job, Error> {

@@ -28,6 +28,8 @@ const LIST_OF_STATUS: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND (created_at, id) < ($3, $4) AND status = $5 \
      ORDER BY created_at DESC, id DESC LIMIT $6"
 );
+const LIST_CREATED_AT: &str =
+    select!("WHERE instance_id = $1 AND kind = $2 AND created_at = $3 ORDER BY id LIMIT $4");
 // The right-hand sides see the row as it was.
 const FINISH_JOB: &str = "UPDATE assignment_operations SET \
     failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - 1, \
@@ -96,6 +98,23 @@ pub fn list(
         )?,
     };
     rows.iter().map(operation).collect()
+}
+
+/// Up to `limit` operations of each kind that were asked for at exactly this instant.
+pub fn list_created_at(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    at: Timestamp,
+    limit: i64,
+) -> Result<Vec<Operation>, Error> {
+    let mut found = Vec::new();
+    for kind in OperationKind::ALL {
+        let rows = tx.query(LIST_CREATED_AT, binds![instance, kind.as_str(), at, limit])?;
+        for row in &rows {
+            found.push(operation(row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Counts one job of an operation as done, or as given up for a reason. The last one ends the

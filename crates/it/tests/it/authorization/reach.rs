@@ -59,16 +59,17 @@ async fn told(house: &House, operation: &str, input: Value) -> Vec<String> {
 
 /// alice is assigned Readers herself and through the group devs, which bob is in as well; bob is
 /// assigned Writers.
-struct Scene {
-    house: House,
-    bob: String,
-    devs: String,
-    membership: String,
-    readers: String,
+pub(super) struct Scene {
+    pub(super) house: House,
+    pub(super) bob: String,
+    pub(super) devs: String,
+    /// bob's in devs.
+    pub(super) membership: String,
+    pub(super) readers: String,
 }
 
 impl Scene {
-    async fn of(house: House) -> Self {
+    pub(super) async fn of(house: House) -> Self {
         let root = &house.server.root;
         let bob = house.user("bob").await;
         let input = json!({"DisplayName": "devs"});
