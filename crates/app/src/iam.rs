@@ -16,6 +16,7 @@ mod oidc_providers;
 mod organization_features;
 mod policies;
 mod policy_versions;
+mod providers;
 mod qr_code;
 mod roles;
 mod saml_providers;
