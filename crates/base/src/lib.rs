@@ -17,7 +17,8 @@ pub use id::{
     GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId,
     InvalidId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
     OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    RoleId, RootId, SignInFlowId, TrustedTokenIssuerId, UserId, WebSessionId,
+    ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TrustedTokenIssuerId, UserId,
+    WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha1_hex, sha256_hex};

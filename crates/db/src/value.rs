@@ -4,8 +4,8 @@ use base::{
     AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
     MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
-    Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId,
+    RootId, SignInFlowId, Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -195,6 +195,6 @@ ids! {
     AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId HandshakeId
     IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
     OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
-    PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
+    PermissionSetId PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
     WebSessionId
 }

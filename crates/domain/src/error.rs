@@ -187,6 +187,7 @@ pub enum Kind {
     PolicyVersion,
     ProvisioningOperation,
     Region,
+    ResponsibilityTransfer,
     Role,
     Root,
     SamlProvider,

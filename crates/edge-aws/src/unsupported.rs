@@ -25,10 +25,8 @@ pub const UNSUPPORTED: &[(&str, &str)] = &[
     ("iam", "DeleteServerCertificate"),
     ("iam", "DeleteServiceSpecificCredential"),
     ("iam", "DeleteSigningCertificate"),
-    ("iam", "GenerateOrganizationsAccessReport"),
     ("iam", "GetDelegationRequest"),
     ("iam", "GetHumanReadableSummary"),
-    ("iam", "GetOrganizationsAccessReport"),
     ("iam", "GetRoleTemplateVersion"),
     ("iam", "GetSSHPublicKey"),
     ("iam", "GetServerCertificate"),
@@ -51,15 +49,6 @@ pub const UNSUPPORTED: &[(&str, &str)] = &[
     ("iam", "UploadSSHPublicKey"),
     ("iam", "UploadServerCertificate"),
     ("iam", "UploadSigningCertificate"),
-    ("organizations", "DescribeResponsibilityTransfer"),
-    (
-        "organizations",
-        "InviteOrganizationToTransferResponsibility",
-    ),
-    ("organizations", "ListInboundResponsibilityTransfers"),
-    ("organizations", "ListOutboundResponsibilityTransfers"),
-    ("organizations", "TerminateResponsibilityTransfer"),
-    ("organizations", "UpdateResponsibilityTransfer"),
 ];
 
 /// Whether an operation is in the list.
