@@ -26,8 +26,8 @@ mod tags;
 mod users;
 
 pub use access_advisor::{
-    GrantingPolicy, Granularity, LastAccessed, LastAccessedEntities, LastAccessedReport,
-    ServiceAccess,
+    AccessReportOrder, AccountAccess, GrantingPolicy, Granularity, LastAccessed,
+    LastAccessedEntities, LastAccessedReport, OrganizationAccessReport, ServiceAccess,
 };
 pub use access_keys::{KeyLastUsed, NewAccessKey};
 pub(crate) use account::is_outbound_federation_enabled;

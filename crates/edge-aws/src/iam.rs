@@ -8,6 +8,7 @@ mod instance_profiles;
 mod login_profiles;
 mod mfa_devices;
 mod oidc_providers;
+mod organization_reports;
 mod policies;
 mod policy_versions;
 mod reports;
@@ -37,6 +38,7 @@ pub(crate) fn register(registry: &mut Registry) {
     login_profiles::register(&mut service);
     mfa_devices::register(&mut service);
     oidc_providers::register(&mut service);
+    organization_reports::register(&mut service);
     policies::register(&mut service);
     policy_versions::register(&mut service);
     reports::register(&mut service);

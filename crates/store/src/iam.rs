@@ -17,7 +17,7 @@ mod users;
 
 pub use access::{
     Access, Task, delete_old_tasks, find_credential_report, find_task, insert_task, last_access,
-    put_credential_report, touch,
+    last_access_of_account, put_credential_report, touch,
 };
 pub use account::{
     account_alias, account_of_alias, account_settings, delete_account_alias,

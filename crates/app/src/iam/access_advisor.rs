@@ -1,7 +1,10 @@
 //! The access advisor: which services a principal may use, by its policies, and which it has used,
 //! by our own events.
 
+mod organization;
 mod services;
+
+pub use organization::{AccessReportOrder, AccountAccess, OrganizationAccessReport};
 
 use std::collections::{BTreeMap, BTreeSet};
 
