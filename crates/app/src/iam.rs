@@ -5,6 +5,7 @@ mod access_keys;
 mod account;
 mod authorization_details;
 mod credential_report;
+mod delegation_requests;
 mod documents;
 mod groups;
 mod holder_policies;
@@ -37,6 +38,7 @@ pub use authorization_details::{
     UserAuthorization,
 };
 pub use credential_report::{CredentialReport, ReportState};
+pub use delegation_requests::{CreateDelegationRequest, DelegationRequestDetails, Summary};
 pub(crate) use documents::{document_of, parse};
 pub use groups::UpdateGroup;
 pub use holder_policies::AttachedPolicy;

@@ -73,6 +73,8 @@ ids! {
     CreateAccountRequestId, "a create-account request id",
         |text| tail(text, "car-").is_some_and(|t| (8..=32).contains(&t.len()) && lower(t)),
         |entropy| format!("car-{}", hex(&entropy.bytes::<16>()));
+    /// A request to act in an account for a while: a UUID.
+    DelegationRequestId, "a delegation request id", is_uuid, |entropy| entropy.uuid();
     /// An id that an external directory gave a group.
     ExternalGroupId, "an external group id",
         |text| (1..=256).contains(&text.len()), |entropy| entropy.uuid();
@@ -234,7 +236,7 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId
+        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId DelegationRequestId GroupId
             HandshakeId OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
             PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);

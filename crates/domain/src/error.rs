@@ -157,6 +157,7 @@ pub enum Kind {
     Child,
     CreateAccountStatus,
     DelegatedAdministrator,
+    DelegationRequest,
     EffectivePolicy,
     Group,
     GroupPolicy,

@@ -25,3 +25,32 @@ CREATE INDEX responsibility_transfers_by_account
 CREATE INDEX responsibility_transfers_by_email
     ON responsibility_transfers (source_email_folded, id);
 CREATE UNIQUE INDEX responsibility_transfers_handshake ON responsibility_transfers (handshake_id);
+
+-- Requests of accounts to act in others for a while; `owner_account_id` is who is asked, where that
+-- is known, `owner_id` the ARN of who takes care of it there.
+CREATE TABLE iam_delegation_requests (
+    id TEXT NOT NULL PRIMARY KEY,
+    requestor_id TEXT NOT NULL,
+    workflow_id TEXT NOT NULL,
+    owner_account_id TEXT,
+    owner_id TEXT,
+    approver_id TEXT,
+    description TEXT NOT NULL,
+    message TEXT,
+    template TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    redirect_url TEXT,
+    channel TEXT NOT NULL,
+    session_duration BIGINT NOT NULL,
+    sender TEXT NOT NULL,
+    state TEXT NOT NULL,
+    notes TEXT,
+    rejection_reason TEXT,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX iam_delegation_requests_workflow
+    ON iam_delegation_requests (requestor_id, workflow_id);
+CREATE INDEX iam_delegation_requests_by_owner ON iam_delegation_requests (owner_account_id, id);
+CREATE INDEX iam_delegation_requests_by_end ON iam_delegation_requests (requestor_id, expires_at);

@@ -439,7 +439,7 @@ fn accesses(
 }
 
 /// The services that documents allow anything of.
-fn allowed(documents: &[String]) -> Result<BTreeSet<String>, Error> {
+pub(super) fn allowed(documents: &[String]) -> Result<BTreeSet<String>, Error> {
     let mut found = BTreeSet::new();
     for text in documents {
         let document = parse(text)?;
