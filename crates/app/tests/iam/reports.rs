@@ -492,16 +492,33 @@ async fn an_organization_shows_what_its_accounts_used_of_what_its_policies_let_t
             .await
             .expect("a report");
         assert_eq!(of_policy.accessible, of_root.accessible);
+    }
+}
 
+#[tokio::test]
+async fn reports_on_an_organization_are_for_who_manages_it() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let top = "o-aaaaaaaaaa/r-aaaa";
+        let (cx, member) = (app.cx(root(OWN)), app.cx(root(OTHER)));
+        let off = app.generate_organizations_access_report(&cx, top, None);
+        let off = off.await.expect_err("no policies").to_string();
+        assert!(
+            off.contains("Service control policies are not enabled"),
+            "{off}"
+        );
+        forbid(&db, OTHER, ALLOW_ALL).await;
+        let job = app.generate_organizations_access_report(&cx, top, None);
+        let job = job.await.expect("a job");
         for wrong in ["o-aaaaaaaaaa/r-bbbb", "o-aaaaaaaaaa/r-aaaa/999999999999"] {
             let refused = app.generate_organizations_access_report(&cx, wrong, None);
             let refused = refused.await;
             assert!(matches!(refused, Err(domain::Error::Invalid { .. })));
         }
-        let refused = app.generate_organizations_access_report(&member, &top, None);
+        let refused = app.generate_organizations_access_report(&member, top, None);
         assert!(matches!(refused.await, Err(domain::Error::Denied { .. })));
         let stolen = app
-            .get_organizations_access_report(&member, &job, by_name, all())
+            .get_organizations_access_report(&member, &job, AccessReportOrder::default(), all())
             .await;
         assert!(matches!(stolen, Err(domain::Error::NotFound { .. })));
     }

@@ -387,6 +387,7 @@ async fn without_trusted_access_identity_center_does_not_know_the_members() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story from the offer to the end")]
 async fn two_organizations_agree_on_who_pays_and_part_again() {
     let server = TestServer::start().await;
     let other = account(&server, "other").await;
