@@ -43,9 +43,12 @@ TRUST = {
 }
 TAGS = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": ""}]
 IMPLEMENTED = {
+    "AcceptDelegationRequest",
     "AddClientIDToOpenIDConnectProvider",
     "AddRoleToInstanceProfile",
+    "AssociateDelegationRequest",
     "CreateAccountAlias",
+    "CreateDelegationRequest",
     "CreateInstanceProfile",
     "CreateOpenIDConnectProvider",
     "CreatePolicyVersion",
@@ -69,6 +72,8 @@ IMPLEMENTED = {
     "GetContextKeysForCustomPolicy",
     "GetContextKeysForPrincipalPolicy",
     "GetCredentialReport",
+    "GetDelegationRequest",
+    "GetHumanReadableSummary",
     "GetInstanceProfile",
     "GetOpenIDConnectProvider",
     "GetOutboundWebIdentityFederationInfo",
@@ -78,6 +83,7 @@ IMPLEMENTED = {
     "GetServiceLastAccessedDetailsWithEntities",
     "GetServiceLinkedRoleDeletionStatus",
     "ListAccountAliases",
+    "ListDelegationRequests",
     "ListInstanceProfileTags",
     "ListInstanceProfiles",
     "ListInstanceProfilesForRole",
@@ -88,6 +94,7 @@ IMPLEMENTED = {
     "ListSAMLProviderTags",
     "ListSAMLProviders",
     "PutAccountProperties",
+    "RejectDelegationRequest",
     "RemoveClientIDFromOpenIDConnectProvider",
     "RemoveRoleFromInstanceProfile",
     "SetDefaultPolicyVersion",
@@ -101,6 +108,7 @@ IMPLEMENTED = {
     "UntagOpenIDConnectProvider",
     "UntagSAMLProvider",
     "UpdateAccountPasswordPolicy",
+    "UpdateDelegationRequest",
     "UpdateOpenIDConnectProviderThumbprint",
     "UpdateSAMLProvider",
 }
@@ -326,6 +334,60 @@ def test_features_are_the_management_accounts(root, account):
     member = root.client("iam", account)
     code, _ = error_of(member.list_organizations_features)
     assert code == "AccountNotManagementOrDelegatedAdministratorException"
+
+
+def test_others_ask_to_act_in_the_account(iam, calls, root, account):
+    asking = root.client("iam")
+    ids = []
+    for number in range(2):
+        made = asking.create_delegation_request(
+            OwnerAccountId=account,
+            Description="To set up monitoring.",
+            Permissions={"PolicyTemplateArn": READ_ONLY_ACCESS},
+            RequestorWorkflowId=f"workflow-{number}",
+            NotificationChannel="arn:aws:sns:us-east-1:111122223333:requests",
+            SessionDuration=3600,
+        )
+        ids.append(made["DelegationRequestId"])
+    code, _ = error_of(asking.get_delegation_request, DelegationRequestId=ids[0])
+    assert code == "NoSuchEntity"
+    for one in ids:
+        iam.associate_delegation_request(DelegationRequestId=one)
+    iam.update_delegation_request(DelegationRequestId=ids[0], Notes="please look")
+    iam.accept_delegation_request(DelegationRequestId=ids[0])
+    iam.reject_delegation_request(DelegationRequestId=ids[1], Notes="not now")
+    found = iam.get_delegation_request(DelegationRequestId=ids[0])["DelegationRequest"]
+    owner = f"arn:aws:iam::{account}:root"
+    assert (found["State"], found["OwnerId"], found["ApproverId"]) == ("ACCEPTED", owner, owner)
+    assert json.loads(found["PermissionPolicy"])["Version"] == "2012-10-17"
+    listed, marker = [], {}
+    while marker is not None:
+        page = iam.list_delegation_requests(MaxItems=1, **marker)
+        listed += [(entry["DelegationRequestId"], entry["State"]) for entry in page["DelegationRequests"]]
+        marker = {"Marker": page["Marker"]} if page["isTruncated"] else None
+    assert sorted(listed) == sorted([(ids[0], "ACCEPTED"), (ids[1], "REJECTED")])
+    arn = f"arn:aws:iam::{account}:delegation-request/{ids[0]}"
+    summary = iam.get_human_readable_summary(EntityArn=arn, Locale="en")
+    assert summary["SummaryState"] == "AVAILABLE"
+    assert "To set up monitoring." in summary["SummaryContent"]
+    # Create is called by another client.
+    calls.names.add("CreateDelegationRequest")
+
+
+def test_the_management_account_sees_what_its_members_used(root, account):
+    management = root.client("iam")
+    member = root.client("organizations").describe_account(AccountId=account)["Account"]
+    path = member["Paths"][0].rstrip("/")
+    job = management.generate_organizations_access_report(EntityPath=path)["JobId"]
+    report = management.get_organizations_access_report(
+        JobId=job, MaxItems=1000, SortKey="LAST_AUTHENTICATED_TIME_DESCENDING"
+    )
+    assert report["JobStatus"] == "COMPLETED"
+    assert report["NumberOfServicesAccessible"] == len(report["AccessDetails"])
+    assert "iam" in {entry["ServiceNamespace"] for entry in report["AccessDetails"]}
+    of_member = root.client("iam", account)
+    code, _ = error_of(of_member.generate_organizations_access_report, EntityPath=path)
+    assert code == "AccessDenied"
 
 
 def test_every_operation_was_called(calls):

@@ -1,6 +1,7 @@
 """`cardea serve --emulator`, as a test suite on a laptop uses it."""
 
 import contextlib
+import datetime
 import http.client
 import json
 import re
@@ -349,3 +350,52 @@ def test_resets_are_measured(emulator):
         took.sort()
         print(f"reset to {profile}: median {took[10]:.1f} ms, slowest {took[-1]:.1f} ms")
         assert bool(instances(emulator)) == (profile != "bare")
+
+
+def test_two_organizations_agree_on_who_pays(emulator):
+    paying, paid = (
+        emulator.client("organizations"),
+        emulator.client("organizations", "210987654321"),
+    )
+    for organizations in (paying, paid):
+        organizations.create_organization(FeatureSet="ALL")
+    start = datetime.datetime.now(datetime.UTC).replace(
+        day=1, hour=0, minute=0, second=0, microsecond=0
+    )
+    for _ in range(2):
+        start = (start + datetime.timedelta(days=32)).replace(day=1)
+    invitation = {
+        "Type": "BILLING",
+        "Target": {"Id": "210987654321", "Type": "ACCOUNT"},
+        "SourceName": "Subsidiary",
+    }
+    with pytest.raises(paying.exceptions.InvalidInputException) as refused:
+        paying.invite_organization_to_transfer_responsibility(
+            StartTimestamp=start + datetime.timedelta(days=1), **invitation
+        )
+    assert refused.value.response["Reason"] == "START_DATE_NOT_BEGINNING_OF_MONTH"
+    made = paying.invite_organization_to_transfer_responsibility(
+        StartTimestamp=start, Tags=[{"Key": "a", "Value": "b"}], **invitation
+    )["Handshake"]
+    [offered] = paid.list_outbound_responsibility_transfers(Type="BILLING")[
+        "ResponsibilityTransfers"
+    ]
+    assert (offered["Status"], offered["StartTimestamp"]) == ("REQUESTED", start)
+    paid.accept_handshake(HandshakeId=made["Id"])
+    [ours] = paying.list_inbound_responsibility_transfers(Type="BILLING")[
+        "ResponsibilityTransfers"
+    ]
+    assert (ours["Status"], ours["Name"]) == ("ACCEPTED", "Subsidiary")
+    renamed = paying.update_responsibility_transfer(Id=ours["Id"], Name="Daughter")
+    assert renamed["ResponsibilityTransfer"]["Name"] == "Daughter"
+    assert paying.list_tags_for_resource(ResourceId=ours["Id"])["Tags"] == [
+        {"Key": "a", "Value": "b"}
+    ]
+    seen = paid.describe_responsibility_transfer(Id=ours["Id"])["ResponsibilityTransfer"]
+    assert seen["Target"]["ManagementAccountId"] == ACCOUNT
+    ended = paid.terminate_responsibility_transfer(
+        Id=ours["Id"], EndTimestamp=start - datetime.timedelta(milliseconds=1)
+    )["ResponsibilityTransfer"]
+    assert ended["Status"] == "WITHDRAWN"
+    with pytest.raises(paying.exceptions.ResponsibilityTransferAlreadyInStatusException):
+        paying.terminate_responsibility_transfer(Id=ours["Id"])

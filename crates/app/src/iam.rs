@@ -5,6 +5,7 @@ mod access_keys;
 mod account;
 mod authorization_details;
 mod credential_report;
+mod delegation_requests;
 mod documents;
 mod groups;
 mod holder_policies;
@@ -16,6 +17,7 @@ mod oidc_providers;
 mod organization_features;
 mod policies;
 mod policy_versions;
+mod providers;
 mod qr_code;
 mod roles;
 mod saml_providers;
@@ -25,8 +27,8 @@ mod tags;
 mod users;
 
 pub use access_advisor::{
-    GrantingPolicy, Granularity, LastAccessed, LastAccessedEntities, LastAccessedReport,
-    ServiceAccess,
+    AccessReportOrder, AccountAccess, GrantingPolicy, Granularity, LastAccessed,
+    LastAccessedEntities, LastAccessedReport, OrganizationAccessReport, ServiceAccess,
 };
 pub use access_keys::{KeyLastUsed, NewAccessKey};
 pub(crate) use account::is_outbound_federation_enabled;
@@ -36,6 +38,7 @@ pub use authorization_details::{
     UserAuthorization,
 };
 pub use credential_report::{CredentialReport, ReportState};
+pub use delegation_requests::{CreateDelegationRequest, DelegationRequestDetails, Summary};
 pub(crate) use documents::{document_of, parse};
 pub use groups::UpdateGroup;
 pub use holder_policies::AttachedPolicy;

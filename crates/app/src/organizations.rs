@@ -10,6 +10,7 @@ mod policies;
 mod resource_policy;
 mod services;
 mod tags;
+mod transfers;
 mod units;
 
 use base::{AccountId, OrganizationId, PageRequest, RootId};
@@ -27,8 +28,10 @@ use crate::{App, Cx, Failure};
 pub use accounts::{CreateAccount, MoveAccount};
 pub use effective::{Effective, InvalidEffective};
 pub use handshakes::{HandshakeFilter, HandshakeView, InviteAccount};
+pub(crate) use policies::find_policy;
 pub use policies::{CreatePolicy, UpdatePolicy};
 pub use services::DelegatedAdministrator;
+pub use transfers::{InviteOrganization, TransferParticipant, TransferView};
 pub use units::Children;
 
 use ask::{About, Ask};
@@ -87,6 +90,7 @@ impl App {
     pub async fn delete_organization(&self, cx: &Cx) -> Result<(), Error> {
         let ask = Ask::management("organizations:DeleteOrganization").on(About::Organization);
         let (organization, permit) = self.manage(cx, ask).await?;
+        let now = cx.now();
         self.change(cx, permit, "delete_organization", move |tx, permit| {
             if store::organizations::count_members(tx, &organization.id)? > 1 {
                 return Err(Error::conflict(
@@ -96,6 +100,7 @@ impl App {
                 )
                 .into());
             }
+            transfers::check_none_stand(tx, &organization, now)?;
             store::organizations::delete_organization(tx, permit, &organization)?;
             Ok(())
         })

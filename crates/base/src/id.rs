@@ -73,6 +73,8 @@ ids! {
     CreateAccountRequestId, "a create-account request id",
         |text| tail(text, "car-").is_some_and(|t| (8..=32).contains(&t.len()) && lower(t)),
         |entropy| format!("car-{}", hex(&entropy.bytes::<16>()));
+    /// A request to act in an account for a while: a UUID.
+    DelegationRequestId, "a delegation request id", is_uuid, |entropy| entropy.uuid();
     /// An id that an external directory gave a group.
     ExternalGroupId, "an external group id",
         |text| (1..=256).contains(&text.len()), |entropy| entropy.uuid();
@@ -126,6 +128,10 @@ ids! {
     IamUserId, "a user id", |text| unique(text, "AIDA"), |entropy| format!("AIDA{}", entropy.string(BASE32, 17));
     /// An instance profile's unique id: `AIPA` and 17 characters.
     InstanceProfileId, "an instance profile id", |text| unique(text, "AIPA"), |entropy| format!("AIPA{}", entropy.string(BASE32, 17));
+    /// A transfer of a responsibility between organizations: `rt-` and 8 to 32 characters.
+    ResponsibilityTransferId, "a responsibility transfer id",
+        |text| tail(text, "rt-").is_some_and(|t| (8..=32).contains(&t.len()) && lower(t)),
+        |entropy| format!("rt-{}", hex(&entropy.bytes::<16>()));
     /// A role's unique id: `AROA` and 17 characters.
     RoleId, "a role id", |text| unique(text, "AROA"), |entropy| format!("AROA{}", entropy.string(BASE32, 17));
     /// An organization's root: `r-` and 4 to 32 characters.
@@ -230,10 +236,10 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId
+        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId DelegationRequestId GroupId
             HandshakeId OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
-            PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);
+            PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);
     }
 
     #[test]

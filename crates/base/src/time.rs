@@ -12,6 +12,7 @@ pub struct Timestamp(i64);
 pub struct Duration(i64);
 
 const MICROS: i64 = 1_000_000;
+const DAY: i64 = 86_400 * MICROS;
 
 impl Timestamp {
     /// From microseconds since the epoch.
@@ -66,6 +67,34 @@ impl Timestamp {
         Duration(self.0.saturating_sub(earlier.0))
     }
 
+    /// The beginning of the UTC day that this instant is in.
+    #[must_use]
+    pub const fn day_start(self) -> Self {
+        Self(self.0.saturating_sub(self.0.rem_euclid(DAY)))
+    }
+
+    /// The beginning of the UTC month that this instant is in; `None` beyond the calendar.
+    pub fn month_start(self) -> Option<Self> {
+        Some(Self::from_date(self.date()?.first_of_month()))
+    }
+
+    /// The beginning of the UTC month after; `None` beyond the calendar.
+    pub fn next_month_start(self) -> Option<Self> {
+        let last = self.date()?.last_of_month();
+        Some(Self::from_date(last.tomorrow().ok()?))
+    }
+
+    fn date(self) -> Option<jiff::civil::Date> {
+        let instant = jiff::Timestamp::from_second(self.seconds()).ok()?;
+        Some(jiff::tz::Offset::UTC.to_datetime(instant).date())
+    }
+
+    fn from_date(date: jiff::civil::Date) -> Self {
+        let midnight = date.to_datetime(jiff::civil::Time::midnight());
+        let instant = jiff::tz::Offset::UTC.to_timestamp(midnight);
+        Self::from_seconds(instant.map_or(i64::MAX, jiff::Timestamp::as_second))
+    }
+
     /// ISO 8601 in UTC with whole seconds: `2026-11-09T13:34:41Z`.
     pub fn iso8601(self) -> String {
         jiff::Timestamp::from_second(self.seconds())
@@ -95,6 +124,11 @@ impl fmt::Display for Timestamp {
 }
 
 impl Duration {
+    /// A span of microseconds.
+    pub const fn from_micros(micros: i64) -> Self {
+        Self(micros)
+    }
+
     /// A span of seconds, saturating.
     pub const fn from_seconds(seconds: i64) -> Self {
         Self(seconds.saturating_mul(MICROS))
@@ -205,5 +239,36 @@ mod tests {
     fn arithmetic_saturates() {
         let end = Timestamp::from_micros(i64::MAX);
         assert_eq!(end.plus(Duration::from_days(1)), end);
+    }
+
+    #[test]
+    fn months_begin_at_midnight_in_utc() {
+        for (text, day, month, next) in [
+            (
+                "2026-11-22T12:14:06Z",
+                "2026-11-22T00:00:00Z",
+                "2026-11-01T00:00:00Z",
+                "2026-12-01T00:00:00Z",
+            ),
+            (
+                "2027-12-31T23:59:59Z",
+                "2027-12-31T00:00:00Z",
+                "2027-12-01T00:00:00Z",
+                "2028-01-01T00:00:00Z",
+            ),
+            (
+                "2028-02-01T00:00:00Z",
+                "2028-02-01T00:00:00Z",
+                "2028-02-01T00:00:00Z",
+                "2028-03-01T00:00:00Z",
+            ),
+        ] {
+            let at = Timestamp::parse_iso8601(text).expect("an instant");
+            let shown = |at: Option<Timestamp>| at.expect("an instant").iso8601();
+            assert_eq!(at.day_start().iso8601(), day);
+            assert_eq!(shown(at.month_start()), month);
+            assert_eq!(shown(at.next_month_start()), next);
+        }
+        assert_eq!(Timestamp::from_micros(i64::MAX).month_start(), None);
     }
 }

@@ -1,11 +1,12 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
-    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
-    MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
-    Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
+    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId,
+    DelegationRequestId, GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId,
+    InstanceProfileId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
+    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
+    ResponsibilityTransferId, RoleId, RootId, SignInFlowId, Timestamp, TrustedTokenIssuerId,
+    UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -192,9 +193,9 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId HandshakeId
+    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId DelegationRequestId GroupId HandshakeId
     IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
     OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
-    PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
+    PermissionSetId PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
     WebSessionId
 }

@@ -1,5 +1,6 @@
 //! What IAM keeps in every account: users, groups, roles, managed policies, SAML providers.
 
+mod delegation_request;
 mod holder;
 mod instance_profile;
 mod oidc_provider;
@@ -12,6 +13,10 @@ use base::{AccountId, PolicyId, RoleId, Timestamp, sha256_hex};
 
 use crate::Error;
 
+pub use delegation_request::{
+    DelegationRequest, DelegationState, MAX_DELEGATION_REQUESTS, TokenSender,
+    delegation_request_not_found,
+};
 pub use holder::{
     AccessKey, AccessKeyStatus, CredentialOwner, Group, Holder, HolderKind, HolderName, KeyUse,
     LoginProfile, MfaDevice, MfaEnabled, PasswordReset, User, mfa_holder_id,

@@ -8,6 +8,7 @@ mod inheritance;
 mod policy;
 mod services;
 mod tags;
+mod transfer;
 
 use base::{AccountId, OrganizationId, Timestamp};
 
@@ -38,6 +39,10 @@ pub use services::{
     EnabledService, IDENTITY_CENTER, check_delegated_count, check_service_principal,
 };
 pub use tags::{MAX_TAGS, Tag, TaggedId, check_tag_keys, check_tags};
+pub use transfer::{
+    MAX_INBOUND_TRANSFERS, MAX_TRANSFER_CHAIN, ResponsibilityTransfer, TransferDirection,
+    TransferStatus, check_transfer_start, end_of_transfer, transfer_deadline, transfer_not_found,
+};
 
 /// An account. The management account and every member has one.
 #[derive(Debug, Clone, PartialEq, Eq)]

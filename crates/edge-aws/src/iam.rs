@@ -2,12 +2,14 @@
 
 mod access_keys;
 mod account;
+mod delegation_requests;
 mod group_policies;
 mod groups;
 mod instance_profiles;
 mod login_profiles;
 mod mfa_devices;
 mod oidc_providers;
+mod organization_reports;
 mod policies;
 mod policy_versions;
 mod reports;
@@ -31,12 +33,14 @@ pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_iam::SERVICE, fault);
     access_keys::register(&mut service);
     account::register(&mut service);
+    delegation_requests::register(&mut service);
     group_policies::register(&mut service);
     groups::register(&mut service);
     instance_profiles::register(&mut service);
     login_profiles::register(&mut service);
     mfa_devices::register(&mut service);
     oidc_providers::register(&mut service);
+    organization_reports::register(&mut service);
     policies::register(&mut service);
     policy_versions::register(&mut service);
     reports::register(&mut service);
@@ -145,6 +149,7 @@ fn no_such_entity(kind: Kind, id: &str) -> String {
         }
         Kind::PolicySource => format!("The ARN {id} cannot be found."),
         // AWS: the wording is unconfirmed.
+        Kind::DelegationRequest => format!("The delegation request {id} cannot be found."),
         Kind::Task => format!("The task with id {id} cannot be found."),
         other => format!("{other} {id} cannot be found."),
     }

@@ -8,6 +8,7 @@ mod policies;
 mod resource_policy;
 mod services;
 mod tags;
+mod transfers;
 mod units;
 
 use aws_organizations::shapes::{
@@ -34,6 +35,7 @@ pub(crate) fn register(registry: &mut Registry) {
     services::register(&mut service);
     resource_policy::register(&mut service);
     handshakes::register(&mut service);
+    transfers::register(&mut service);
 }
 
 fn fault(error: Error) -> Fault {
@@ -132,6 +134,10 @@ fn not_found(kind: Kind) -> Fault {
             "ResourcePolicyNotFoundException",
             "You specified a resource policy that doesn't exist.",
         ),
+        Kind::ResponsibilityTransfer => (
+            "ResponsibilityTransferNotFoundException",
+            "You specified a transfer that doesn't exist.",
+        ),
         Kind::Handshake => (
             "HandshakeNotFoundException",
             "You specified a handshake that doesn't exist.",
@@ -157,6 +163,12 @@ fn refused(reason: &'static str, message: String) -> Fault {
         "HANDSHAKE_ALREADY_IN_STATE" => Fault::new("HandshakeAlreadyInStateException", message),
         "INVALID_HANDSHAKE_TRANSITION" => {
             Fault::new("InvalidHandshakeTransitionException", message)
+        }
+        "TRANSFER_ALREADY_IN_STATUS" => {
+            Fault::new("ResponsibilityTransferAlreadyInStatusException", message)
+        }
+        "INVALID_TRANSFER_TRANSITION" => {
+            Fault::new("InvalidResponsibilityTransferTransitionException", message)
         }
         "POLICY_TYPE_NOT_AVAILABLE" => {
             Fault::new("PolicyTypeNotAvailableForOrganizationException", message)
@@ -232,6 +244,7 @@ mod tests {
             Kind::EffectivePolicy,
             Kind::DelegatedAdministrator,
             Kind::Handshake,
+            Kind::ResponsibilityTransfer,
         ];
         let errors = kinds
             .iter()
@@ -245,6 +258,8 @@ mod tests {
                 constraint("ACCOUNT_ALREADY_CLOSED"),
                 constraint("HANDSHAKE_ALREADY_IN_STATE"),
                 constraint("INVALID_HANDSHAKE_TRANSITION"),
+                constraint("TRANSFER_ALREADY_IN_STATUS"),
+                constraint("INVALID_TRANSFER_TRANSITION"),
                 constraint("POLICY_TYPE_NOT_AVAILABLE"),
                 constraint("handshake:ALREADY_IN_AN_ORGANIZATION"),
                 Error::denied("x"),

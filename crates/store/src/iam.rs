@@ -3,6 +3,7 @@
 
 mod access;
 mod account;
+mod delegation_requests;
 mod groups;
 mod holders;
 mod instance_profiles;
@@ -17,12 +18,17 @@ mod users;
 
 pub use access::{
     Access, Task, delete_old_tasks, find_credential_report, find_task, insert_task, last_access,
-    put_credential_report, touch,
+    last_access_of_account, put_credential_report, touch,
 };
 pub use account::{
     account_alias, account_of_alias, account_settings, delete_account_alias,
     delete_account_setting, delete_password_policy, find_account_setting, password_policy,
     put_account_alias, put_account_setting, put_password_policy,
+};
+pub use delegation_requests::{
+    count_delegation_requests, delete_ended_delegation_requests, find_delegation_request,
+    has_delegation_workflow, insert_delegation_request, list_delegation_requests,
+    update_delegation_request,
 };
 pub use groups::{
     count_groups, delete_group, delete_group_member, find_group, groups_of_user, insert_group,
@@ -91,6 +97,7 @@ mod tests {
         let db = Db::in_memory().expect("a database");
         db.migrate(crate::MIGRATIONS).await.expect("a schema");
         let statements = [
+            super::delegation_requests::statements(),
             super::groups::statements(),
             super::holders::statements(),
             super::login_profiles::statements(),

@@ -6,6 +6,7 @@ pub mod handshakes;
 pub mod policies;
 pub mod services;
 pub mod tags;
+pub mod transfers;
 pub mod units;
 
 use base::{AccountId, OrganizationId, PageRequest, Timestamp};
@@ -120,6 +121,7 @@ pub fn delete_organization(
     tx.execute(LEAVE, binds![&organization.management_account])?;
     policies::delete_all(tx, &organization.id)?;
     services::delete_all(tx, &organization.id)?;
+    transfers::delete_all(tx, &organization.id)?;
     handshakes::delete_all(tx, &organization.id)?;
     let statements = [
         DELETE_TAGS,
@@ -342,6 +344,7 @@ pub(crate) fn statements() -> Vec<&'static str> {
     all.extend(policies::STATEMENTS);
     all.extend(services::STATEMENTS);
     all.extend(tags::STATEMENTS);
+    all.extend(transfers::STATEMENTS);
     all.extend(units::STATEMENTS);
     all
 }

@@ -1,7 +1,10 @@
 //! The access advisor: which services a principal may use, by its policies, and which it has used,
 //! by our own events.
 
+mod organization;
 mod services;
+
+pub use organization::{AccessReportOrder, AccountAccess, OrganizationAccessReport};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -436,7 +439,7 @@ fn accesses(
 }
 
 /// The services that documents allow anything of.
-fn allowed(documents: &[String]) -> Result<BTreeSet<String>, Error> {
+pub(super) fn allowed(documents: &[String]) -> Result<BTreeSet<String>, Error> {
     let mut found = BTreeSet::new();
     for text in documents {
         let document = parse(text)?;

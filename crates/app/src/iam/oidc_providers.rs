@@ -1,15 +1,14 @@
 //! OIDC providers.
 
-use base::{AccountId, Page, PageRequest};
-use db::Tx;
 use domain::iam::{OidcProvider, Tag, check_client_id, check_tags, check_thumbprints, quota};
-use domain::{Error, Kind, Permit};
+use domain::{Error, Kind};
 
 use super::documents::exceeded;
-use super::tags::{page_of_tags, remove_tags, set_tags};
+use super::providers::Tagged;
+use super::tags::set_tags;
 use super::{own_account, pairs};
 use crate::authorize::Access;
-use crate::{App, Cx, Failure};
+use crate::{App, Cx};
 
 /// An OIDC provider to be made.
 #[derive(Debug, Clone)]
@@ -25,13 +24,7 @@ pub struct CreateOidcProvider {
 }
 
 /// An OIDC provider with its tags.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OidcProviderDetails {
-    /// The provider.
-    pub provider: OidcProvider,
-    /// Key and value.
-    pub tags: Vec<Tag>,
-}
+pub type OidcProviderDetails = Tagged<OidcProvider>;
 
 impl App {
     /// Makes an OIDC provider in the caller's account.
@@ -52,7 +45,7 @@ impl App {
                 client_ids.push(id);
             }
         }
-        let details = OidcProviderDetails {
+        let details = Tagged {
             provider: OidcProvider {
                 account,
                 url,
@@ -62,7 +55,7 @@ impl App {
             },
             tags: command.tags,
         };
-        let OidcProviderDetails { provider, tags } = &details;
+        let Tagged { provider, tags } = &details;
         let access =
             Access::new(action, provider.arn(), &provider.account).setting_tags(pairs(tags));
         let permit = self.authorize(cx, access).await?;
@@ -73,7 +66,7 @@ impl App {
         check_thumbprints(&provider.thumbprints)?;
         check_tags(&[], tags)?;
         self.change(cx, permit, "create_oidc_provider", move |tx, permit| {
-            let OidcProviderDetails { provider, tags } = &details;
+            let Tagged { provider, tags } = &details;
             let others = store::iam::oidc_providers(tx, &provider.account)?;
             if others.iter().any(|other| other.url == provider.url) {
                 let message = format!("Provider with url https://{} already exists.", provider.url);
@@ -96,10 +89,8 @@ impl App {
         cx: &Cx,
         arn: &str,
     ) -> Result<OidcProviderDetails, Error> {
-        let (details, _permit) = self
-            .authorized_oidc_provider(cx, "iam:GetOpenIDConnectProvider", arn, |access| access)
-            .await?;
-        Ok(details)
+        self.get_provider(cx, "iam:GetOpenIDConnectProvider", arn)
+            .await
     }
 
     /// The OIDC providers of the caller's account.
@@ -119,9 +110,15 @@ impl App {
     pub async fn delete_oidc_provider(&self, cx: &Cx, arn: &str) -> Result<(), Error> {
         let action = "iam:DeleteOpenIDConnectProvider";
         let unchanged = |access| access;
-        self.change_oidc_provider(cx, action, arn, unchanged, |tx, permit, provider| {
-            Ok(store::iam::delete_oidc_provider(tx, permit, &provider)?)
-        })
+        self.change_provider(
+            cx,
+            action,
+            arn,
+            unchanged,
+            |tx, permit, provider: OidcProvider| {
+                Ok(store::iam::delete_oidc_provider(tx, permit, &provider)?)
+            },
+        )
         .await
     }
 
@@ -134,12 +131,12 @@ impl App {
     ) -> Result<(), Error> {
         let action = "iam:AddClientIDToOpenIDConnectProvider";
         let unchanged = |access| access;
-        self.change_oidc_provider(
+        self.change_provider(
             cx,
             action,
             arn,
             unchanged,
-            move |tx, permit, mut provider| {
+            move |tx, permit, mut provider: OidcProvider| {
                 check_client_id(&client_id)?;
                 if !provider.client_ids.contains(&client_id) {
                     provider.client_ids.push(client_id.clone());
@@ -160,12 +157,12 @@ impl App {
     ) -> Result<(), Error> {
         let action = "iam:RemoveClientIDFromOpenIDConnectProvider";
         let unchanged = |access| access;
-        self.change_oidc_provider(
+        self.change_provider(
             cx,
             action,
             arn,
             unchanged,
-            move |tx, permit, mut provider| {
+            move |tx, permit, mut provider: OidcProvider| {
                 provider.client_ids.retain(|known| *known != client_id);
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },
@@ -182,119 +179,17 @@ impl App {
     ) -> Result<(), Error> {
         let action = "iam:UpdateOpenIDConnectProviderThumbprint";
         let unchanged = |access| access;
-        self.change_oidc_provider(
+        self.change_provider(
             cx,
             action,
             arn,
             unchanged,
-            move |tx, permit, mut provider| {
+            move |tx, permit, mut provider: OidcProvider| {
                 check_thumbprints(&thumbprints)?;
                 provider.thumbprints.clone_from(&thumbprints);
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },
         )
         .await
-    }
-
-    /// Adds tags to an OIDC provider, or replaces their values.
-    pub async fn tag_oidc_provider(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
-        let request = tags.clone();
-        let with = |access: Access| access.setting_tags(pairs(&request));
-        let action = "iam:TagOpenIDConnectProvider";
-        self.change_oidc_provider(cx, action, arn, with, move |tx, permit, provider| {
-            set_tags(tx, permit, &provider.arn(), &tags)
-        })
-        .await
-    }
-
-    /// Removes tags from an OIDC provider.
-    pub async fn untag_oidc_provider(
-        &self,
-        cx: &Cx,
-        arn: &str,
-        keys: Vec<String>,
-    ) -> Result<(), Error> {
-        let request = keys.clone();
-        let with = |access: Access| access.removing_tags(request);
-        let action = "iam:UntagOpenIDConnectProvider";
-        self.change_oidc_provider(cx, action, arn, with, move |tx, permit, provider| {
-            remove_tags(tx, permit, &provider.arn(), &keys)
-        })
-        .await
-    }
-
-    /// The tags of an OIDC provider.
-    pub async fn list_oidc_provider_tags(
-        &self,
-        cx: &Cx,
-        arn: &str,
-        page: PageRequest,
-    ) -> Result<Page<Tag>, Error> {
-        let action = "iam:ListOpenIDConnectProviderTags";
-        let (details, _permit) = self
-            .authorized_oidc_provider(cx, action, arn, |access| access)
-            .await?;
-        Ok(page_of_tags(details.tags, &page))
-    }
-
-    async fn authorized_oidc_provider(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        arn: &str,
-        with: impl FnOnce(Access) -> Access + Send,
-    ) -> Result<(OidcProviderDetails, Permit), Error> {
-        let account = own_account(cx, action)?;
-        let (owner, wanted) = (account.clone(), arn.to_owned());
-        let found = self
-            .read("find_oidc_provider", move |tx| {
-                let Some(provider) = find(tx, &owner, &wanted)? else {
-                    return Ok(None);
-                };
-                let tags = store::iam::list_tags(tx, &provider.arn())?;
-                Ok(Some(OidcProviderDetails { provider, tags }))
-            })
-            .await?;
-        let access = Access::new(action, arn, &account);
-        let access = match &found {
-            Some(found) => access.tagged(pairs(&found.tags)),
-            None => access,
-        };
-        let permit = self.authorize(cx, with(access)).await?;
-        let found = found.ok_or_else(|| Error::not_found(Kind::OidcProvider, arn))?;
-        Ok((found, permit))
-    }
-
-    async fn change_oidc_provider<T: Send + 'static>(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        arn: &str,
-        with: impl FnOnce(Access) -> Access + Send,
-        change: impl Fn(&mut Tx<'_>, &Permit, OidcProvider) -> Result<T, Failure>
-        + Send
-        + Sync
-        + 'static,
-    ) -> Result<T, Error> {
-        let (details, permit) = self.authorized_oidc_provider(cx, action, arn, with).await?;
-        let arn = arn.to_owned();
-        self.change(cx, permit, "change_oidc_provider", move |tx, permit| {
-            let current = find(tx, &details.provider.account, &arn)?
-                .ok_or_else(|| Error::not_found(Kind::OidcProvider, &arn))?;
-            change(tx, permit, current)
-        })
-        .await
-    }
-}
-
-fn find(
-    tx: &mut Tx<'_>,
-    account: &AccountId,
-    arn: &str,
-) -> Result<Option<OidcProvider>, db::Error> {
-    let prefix = format!("arn:aws:iam::{account}:oidc-provider/");
-    match arn.strip_prefix(&prefix) {
-        Some(url) => store::iam::find_oidc_provider(tx, account, url),
-        None => Ok(None),
     }
 }

@@ -123,14 +123,17 @@ impl App {
     }
 }
 
-/// Whether a feature is enabled for the organization of this management account.
+/// Whether a feature is enabled for an organization, and IAM may still act in it: a feature rests
+/// while IAM has no trusted access, and is there again with it.
 pub(crate) fn is_feature_enabled(
     tx: &mut Tx<'_>,
-    management_account: &AccountId,
+    organization: &Organization,
     feature: OrganizationFeature,
 ) -> Result<bool, db::Error> {
-    let name = feature.setting();
-    Ok(store::iam::find_account_setting(tx, management_account, name)?.is_some())
+    let (manager, name) = (&organization.management_account, feature.setting());
+    Ok(organization.feature_set == FeatureSet::All
+        && store::organizations::services::is_enabled(tx, &organization.id, IAM_SERVICE)?
+        && store::iam::find_account_setting(tx, manager, name)?.is_some())
 }
 
 /// Who may ask for something.
@@ -200,7 +203,7 @@ fn administered(
 fn features(tx: &mut Tx<'_>, organization: &Organization) -> Result<OrganizationFeatures, Failure> {
     let mut enabled = Vec::new();
     for feature in ALL {
-        if is_feature_enabled(tx, &organization.management_account, feature)? {
+        if is_feature_enabled(tx, organization, feature)? {
             enabled.push(feature);
         }
     }

@@ -1,18 +1,18 @@
 //! SAML providers: customers' own, and the one that Identity Center makes in every account where
 //! it is used.
 
-use base::{AccountId, Duration, Page, PageRequest, Timestamp};
-use db::Tx;
+use base::{Duration, Timestamp};
 use domain::iam::{SamlProvider, Tag, check_tags, quota};
 use domain::provisioning::is_our_saml_provider;
-use domain::{Error, Kind, Permit};
+use domain::{Error, Kind};
 use saml::IdentityProvider;
 
 use super::documents::exceeded;
-use super::tags::{page_of_tags, remove_tags, set_tags};
+use super::providers::Tagged;
+use super::tags::set_tags;
 use super::{own_account, pairs};
 use crate::authorize::Access;
-use crate::{App, Cx, Failure};
+use crate::{App, Cx};
 
 /// A SAML provider to be made.
 #[derive(Debug, Clone)]
@@ -26,13 +26,7 @@ pub struct CreateSamlProvider {
 }
 
 /// A SAML provider with its tags.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SamlProviderDetails {
-    /// The provider.
-    pub provider: SamlProvider,
-    /// Key and value.
-    pub tags: Vec<Tag>,
-}
+pub type SamlProviderDetails = Tagged<SamlProvider>;
 
 /// How long metadata are good that do not say it.
 // AWS: a hundred years, as `ValidUntil` shows.
@@ -55,7 +49,7 @@ impl App {
         check_ours(&command.name)?;
         check_tags(&[], &command.tags)?;
         let metadata = read_metadata(&command.metadata)?;
-        let details = SamlProviderDetails {
+        let details = Tagged {
             provider: SamlProvider {
                 account,
                 name: command.name,
@@ -66,7 +60,7 @@ impl App {
             tags: command.tags,
         };
         self.change(cx, permit, "create_saml_provider", move |tx, permit| {
-            let SamlProviderDetails { provider, tags } = &details;
+            let Tagged { provider, tags } = &details;
             let others = store::iam::saml_providers(tx, &provider.account)?;
             if others.iter().any(|other| other.name == provider.name) {
                 let message = format!("SAML provider with name {} already exists.", provider.name);
@@ -91,12 +85,12 @@ impl App {
     ) -> Result<(), Error> {
         let now = cx.now();
         let action = "iam:UpdateSAMLProvider";
-        self.change_saml_provider(
+        self.change_provider(
             cx,
             action,
             arn,
             |access| access,
-            move |tx, permit, mut provider| {
+            move |tx, permit, mut provider: SamlProvider| {
                 let read = read_metadata(&metadata)?;
                 provider.metadata.clone_from(&metadata);
                 provider.valid_until = valid_until(&read, now);
@@ -109,12 +103,14 @@ impl App {
     /// Removes a SAML provider; roles that trust it cannot be assumed through it any more.
     pub async fn delete_saml_provider(&self, cx: &Cx, arn: &str) -> Result<(), Error> {
         let action = "iam:DeleteSAMLProvider";
-        self.change_saml_provider(
+        self.change_provider(
             cx,
             action,
             arn,
             |access| access,
-            |tx, permit, provider| Ok(store::iam::delete_saml_provider(tx, permit, &provider)?),
+            |tx, permit, provider: SamlProvider| {
+                Ok(store::iam::delete_saml_provider(tx, permit, &provider)?)
+            },
         )
         .await
     }
@@ -125,10 +121,7 @@ impl App {
         cx: &Cx,
         arn: &str,
     ) -> Result<SamlProviderDetails, Error> {
-        let (details, _permit) = self
-            .authorized_saml_provider(cx, "iam:GetSAMLProvider", arn, |access| access)
-            .await?;
-        Ok(details)
+        self.get_provider(cx, "iam:GetSAMLProvider", arn).await
     }
 
     /// The SAML providers of the caller's account.
@@ -141,108 +134,6 @@ impl App {
             Ok(store::iam::saml_providers(tx, &account)?)
         })
         .await
-    }
-
-    /// Adds tags to a SAML provider, or replaces their values.
-    pub async fn tag_saml_provider(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
-        let request = tags.clone();
-        let with = |access: Access| access.setting_tags(pairs(&request));
-        let action = "iam:TagSAMLProvider";
-        self.change_saml_provider(cx, action, arn, with, move |tx, permit, provider| {
-            set_tags(tx, permit, &provider.arn(), &tags)
-        })
-        .await
-    }
-
-    /// Removes tags from a SAML provider.
-    pub async fn untag_saml_provider(
-        &self,
-        cx: &Cx,
-        arn: &str,
-        keys: Vec<String>,
-    ) -> Result<(), Error> {
-        let request = keys.clone();
-        let with = |access: Access| access.removing_tags(request);
-        let action = "iam:UntagSAMLProvider";
-        self.change_saml_provider(cx, action, arn, with, move |tx, permit, provider| {
-            remove_tags(tx, permit, &provider.arn(), &keys)
-        })
-        .await
-    }
-
-    /// The tags of a SAML provider.
-    pub async fn list_saml_provider_tags(
-        &self,
-        cx: &Cx,
-        arn: &str,
-        page: PageRequest,
-    ) -> Result<Page<Tag>, Error> {
-        let (details, _permit) = self
-            .authorized_saml_provider(cx, "iam:ListSAMLProviderTags", arn, |access| access)
-            .await?;
-        Ok(page_of_tags(details.tags, &page))
-    }
-
-    async fn authorized_saml_provider(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        arn: &str,
-        with: impl FnOnce(Access) -> Access + Send,
-    ) -> Result<(SamlProviderDetails, Permit), Error> {
-        let account = own_account(cx, action)?;
-        let (owner, wanted) = (account.clone(), arn.to_owned());
-        let found = self
-            .read("find_saml_provider", move |tx| {
-                let Some(provider) = find(tx, &owner, &wanted)? else {
-                    return Ok(None);
-                };
-                let tags = store::iam::list_tags(tx, &provider.arn())?;
-                Ok(Some(SamlProviderDetails { provider, tags }))
-            })
-            .await?;
-        let access = Access::new(action, arn, &account);
-        let access = match &found {
-            Some(found) => access.tagged(pairs(&found.tags)),
-            None => access,
-        };
-        let permit = self.authorize(cx, with(access)).await?;
-        let found = found.ok_or_else(|| Error::not_found(Kind::SamlProvider, arn))?;
-        Ok((found, permit))
-    }
-
-    async fn change_saml_provider<T: Send + 'static>(
-        &self,
-        cx: &Cx,
-        action: &'static str,
-        arn: &str,
-        with: impl FnOnce(Access) -> Access + Send,
-        change: impl Fn(&mut Tx<'_>, &Permit, SamlProvider) -> Result<T, Failure>
-        + Send
-        + Sync
-        + 'static,
-    ) -> Result<T, Error> {
-        let (details, permit) = self.authorized_saml_provider(cx, action, arn, with).await?;
-        check_ours(&details.provider.name)?;
-        let arn = arn.to_owned();
-        self.change(cx, permit, "change_saml_provider", move |tx, permit| {
-            let current = find(tx, &details.provider.account, &arn)?
-                .ok_or_else(|| Error::not_found(Kind::SamlProvider, &arn))?;
-            change(tx, permit, current)
-        })
-        .await
-    }
-}
-
-fn find(
-    tx: &mut Tx<'_>,
-    account: &AccountId,
-    arn: &str,
-) -> Result<Option<SamlProvider>, db::Error> {
-    let prefix = format!("arn:aws:iam::{account}:saml-provider/");
-    match arn.strip_prefix(&prefix) {
-        Some(name) => store::iam::find_saml_provider(tx, account, name),
-        None => Ok(None),
     }
 }
 
@@ -264,7 +155,7 @@ fn valid_until(metadata: &IdentityProvider, now: Timestamp) -> Timestamp {
 }
 
 /// Refuses what customers may not do to the provider that Identity Center made.
-fn check_ours(name: &str) -> Result<(), Error> {
+pub(super) fn check_ours(name: &str) -> Result<(), Error> {
     if !is_our_saml_provider(name) {
         return Ok(());
     }

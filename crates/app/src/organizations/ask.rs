@@ -1,15 +1,16 @@
 //! Who may ask what of an organization: its management account, members that administer a service
 //! for it, and members that its own policy lets in.
 
-use base::{AccountId, OrganizationPolicyId};
+use base::{AccountId, OrganizationPolicyId, ResponsibilityTransferId};
 use db::Tx;
 use domain::organization::{
-    HandshakeAction, Organization, ParentId, PolicyType, Tag, TaggedId, TargetId,
+    HandshakeAction, Organization, ParentId, PolicyType, Tag, TaggedId, TargetId, TransferDirection,
 };
 use domain::{Error, Kind, Permit};
 
 use super::calling_account;
 use super::policies::find_policy;
+use super::transfers::find_own_transfer;
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -21,6 +22,7 @@ pub(super) struct Ask {
     about: Vec<About>,
     policy_type: Option<PolicyType>,
     service: Option<String>,
+    direction: Option<TransferDirection>,
     setting: Vec<Tag>,
     removing: Vec<String>,
 }
@@ -46,6 +48,8 @@ pub(super) enum About {
     Policy(OrganizationPolicyId),
     ResourcePolicy,
     Tagged(TaggedId),
+    /// A transfer of a responsibility, from whichever side.
+    Transfer(ResponsibilityTransferId),
     /// The handshakes of an action, by the ARN that a new one is to have.
     Handshake(HandshakeAction, String),
 }
@@ -94,6 +98,7 @@ impl Ask {
             about: Vec::new(),
             policy_type: None,
             service: None,
+            direction: None,
             setting: Vec::new(),
             removing: Vec::new(),
         }
@@ -132,6 +137,13 @@ impl Ask {
         self
     }
 
+    /// `organizations:TransferDirection`; that of a transfer that is asked about is known without
+    /// it.
+    pub(super) fn of_transfers(mut self, direction: TransferDirection) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
     /// The tags that the request is to set.
     pub(super) fn setting(mut self, tags: &[Tag]) -> Self {
         self.setting = tags.to_vec();
@@ -163,6 +175,12 @@ impl Ask {
         if let Some(policy_type) = self.policy_type.or(found.policy_type) {
             access = access.with("organizations:PolicyType", policy_type.as_str());
         }
+        if let Some(direction) = self.direction.or(found.direction) {
+            // AWS: the keys' values are those of ARNs; unconfirmed.
+            access = access
+                .with("organizations:TransferDirection", direction.as_str())
+                .with("organizations:TransferType", "billing");
+        }
         if let Some(service) = &self.service {
             access = access.with("organizations:ServicePrincipal", service);
         }
@@ -193,6 +211,7 @@ impl Ask {
 struct Found {
     resources: Vec<(String, Vec<Tag>)>,
     policy_type: Option<PolicyType>,
+    direction: Option<TransferDirection>,
     is_delegated: bool,
     resource_policy: Option<String>,
 }
@@ -261,7 +280,7 @@ fn find(
             && store::organizations::services::is_delegated(tx, &organization.id, caller, None)?;
     }
     for about in &ask.about {
-        let (arn, tagged) = resource(tx, organization, about, &mut found.policy_type)?;
+        let (arn, tagged) = resource(tx, organization, about, &mut found)?;
         let tags = match &tagged {
             None => Vec::new(),
             Some(tagged) => store::organizations::tags::list(tx, tagged)?,
@@ -276,7 +295,7 @@ fn resource(
     tx: &mut Tx<'_>,
     organization: &Organization,
     about: &About,
-    policy_type: &mut Option<PolicyType>,
+    found: &mut Found,
 ) -> Result<(String, Option<TaggedId>), Failure> {
     Ok(match about {
         About::Organization => (organization.arn(), None),
@@ -299,7 +318,7 @@ fn resource(
         About::Policy(id) | About::Tagged(TaggedId::Policy(id)) => {
             match find_policy(tx, organization, id)? {
                 Some(policy) => {
-                    *policy_type = Some(policy.policy_type);
+                    found.policy_type = Some(policy.policy_type);
                     let arn = organization.policy_arn(&policy);
                     (arn, Some(TaggedId::Policy(id.clone())))
                 }
@@ -324,10 +343,15 @@ fn resource(
                 TaggedId::Unit(unit) => organization.unit_arn(unit),
                 TaggedId::Account(account) => organization.account_arn(account),
                 TaggedId::ResourcePolicy(policy) => organization.resource_policy_arn(policy),
+                TaggedId::Transfer(id) => transfer_arn(tx, organization, id, found)?,
                 TaggedId::Policy(_) | TaggedId::Invitation(_) => "*".to_owned(),
             };
             (arn, Some(id.clone()))
         }
+        About::Transfer(id) => (
+            transfer_arn(tx, organization, id, found)?,
+            Some(TaggedId::Transfer(id.clone())),
+        ),
         About::Handshake(action, id) => {
             let action = action.as_str().to_lowercase();
             let (account, organization) = (&organization.management_account, &organization.id);
@@ -336,6 +360,22 @@ fn resource(
                 None,
             )
         }
+    })
+}
+
+/// Of a transfer that has nothing to do with the organization the direction would not be known.
+fn transfer_arn(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    id: &ResponsibilityTransferId,
+    found: &mut Found,
+) -> Result<String, Failure> {
+    Ok(match find_own_transfer(tx, organization, id)? {
+        Some((transfer, direction)) => {
+            found.direction = Some(direction);
+            transfer.arn(organization, direction)
+        }
+        None => "*".to_owned(),
     })
 }
 

@@ -4,13 +4,14 @@ use base::{AccountId, Duration, HandshakeId, Page, Timestamp};
 use db::Tx;
 use domain::organization::{
     AccountState, Handshake, HandshakeAction, HandshakeState, IDENTITY_CENTER, INVITATION, Invitee,
-    JoinedMethod, MAX_ACCOUNTS, MAX_INVITATIONS_A_DAY, Organization, ParentId, Tag, TaggedId,
-    check_tags, handshake_not_found, handshake_refused,
+    JoinedMethod, MAX_ACCOUNTS, MAX_INVITATIONS_A_DAY, Organization, ParentId,
+    ResponsibilityTransfer, Tag, TaggedId, check_tags, handshake_not_found, handshake_refused,
 };
 use domain::{Error, Kind, Permit};
 
 use super::all_features::{pending_migration, settle_approvals};
 use super::ask::{About, Ask};
+use super::transfers;
 use super::{calling_account, page, standing_alone};
 use crate::authorize::Access;
 use crate::iam::ensure_own_roles;
@@ -47,6 +48,8 @@ pub struct HandshakeView {
     pub management_name: String,
     /// The handshake's ARN.
     pub arn: String,
+    /// The transfer that it invites to.
+    pub transfer: Option<ResponsibilityTransfer>,
 }
 
 impl App {
@@ -120,6 +123,9 @@ impl App {
                     ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
                 }
                 HandshakeAction::ApproveAllFeatures => {}
+                HandshakeAction::TransferResponsibility => {
+                    transfers::accept(tx, permit, &organization, &handshake, &account)?;
+                }
                 HandshakeAction::EnableAllFeatures => {
                     let id = &organization.id;
                     store::organizations::closing::set_all_features(tx, permit, id)?;
@@ -153,6 +159,7 @@ impl App {
             handshake.check_transition(HandshakeState::Declined, now)?;
             handshake.state = HandshakeState::Declined;
             store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
+            transfers::settle(tx, permit, &handshake)?;
             view(tx, handshake, now)
         })
         .await
@@ -173,6 +180,7 @@ impl App {
             handshake.check_transition(HandshakeState::Canceled, now)?;
             handshake.state = HandshakeState::Canceled;
             store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
+            transfers::settle(tx, permit, &handshake)?;
             for mut part in store::organizations::handshakes::list_of_parent(tx, &id)? {
                 if part.check_transition(HandshakeState::Canceled, now).is_ok() {
                     part.state = HandshakeState::Canceled;
@@ -341,27 +349,7 @@ fn check_invitation(
     if is_member {
         return Err(already_in_an_organization().into());
     }
-    let (account, email) = (invitation.account.as_ref(), invitation.email.as_deref());
-    let others = store::organizations::handshakes::list_of_account(
-        tx,
-        account,
-        email,
-        "",
-        MAX_ACCOUNTS,
-        now,
-    )?;
-    let is_open = |other: &Handshake| {
-        other.organization == *id
-            && other.action == HandshakeAction::Invite
-            && other.state_at(now) == HandshakeState::Open
-    };
-    if others.iter().any(is_open) {
-        return Err(Error::conflict(
-            Kind::Handshake,
-            "A handshake with the same action and target already exists.",
-        )
-        .into());
-    }
+    check_is_new(tx, invitation, now)?;
     let since = now.minus(Duration::from_days(1));
     let sent =
         store::organizations::handshakes::count_since(tx, id, HandshakeAction::Invite, since)?;
@@ -373,6 +361,36 @@ fn check_invitation(
         .into());
     }
     check_room(tx, organization)
+}
+
+/// Refuses what the organization asks already of the same account.
+pub(super) fn check_is_new(
+    tx: &mut Tx<'_>,
+    handshake: &Handshake,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let (account, email) = (handshake.account.as_ref(), handshake.email.as_deref());
+    let others = store::organizations::handshakes::list_of_account(
+        tx,
+        account,
+        email,
+        "",
+        MAX_ACCOUNTS,
+        now,
+    )?;
+    let is_open = |other: &Handshake| {
+        other.organization == handshake.organization
+            && other.action == handshake.action
+            && other.state_at(now) == HandshakeState::Open
+    };
+    if others.iter().any(is_open) {
+        return Err(Error::conflict(
+            Kind::Handshake,
+            "A handshake with the same action and target already exists.",
+        )
+        .into());
+    }
+    Ok(())
 }
 
 fn check_room(tx: &mut Tx<'_>, organization: &Organization) -> Result<(), Failure> {
@@ -484,7 +502,14 @@ pub(super) fn view(
     let organization = organization_of(tx, &handshake)?;
     let management = store::organizations::find_account(tx, &organization.management_account)?;
     handshake.state = handshake.state_at(now);
+    let transfer = match handshake.action {
+        HandshakeAction::TransferResponsibility => {
+            store::organizations::transfers::find_of_handshake(tx, &handshake.id)?
+        }
+        _ => None,
+    };
     Ok(HandshakeView {
+        transfer,
         arn: handshake.arn(&organization),
         handshake,
         organization,

@@ -380,7 +380,7 @@ impl App {
 }
 
 /// The policy of this id: AWS's own, or one that the organization has made.
-pub(super) fn find_policy(
+pub(crate) fn find_policy(
     tx: &mut Tx<'_>,
     organization: &Organization,
     id: &OrganizationPolicyId,

@@ -94,6 +94,8 @@ fn check_exists(
             store::organizations::services::find_resource_policy(tx, &organization.id)?
                 .is_some_and(|policy| policy.id == *id)
         }
+        TaggedId::Transfer(id) => store::organizations::transfers::find(tx, id)?
+            .is_some_and(|transfer| transfer.target == organization.id),
         TaggedId::Invitation(_) => false,
     };
     if there {

@@ -1,7 +1,7 @@
 //! `AssumeRoot`: a member account's root for one task, for who administers the organization.
 
 use base::{AccessKeyId, AccountId};
-use domain::organization::{AccountState, FeatureSet};
+use domain::organization::AccountState;
 use domain::{Actor, Error};
 use managed_policies::Catalogue;
 
@@ -80,11 +80,9 @@ impl App {
                     member.state == AccountState::Active
                         && member.organization.as_ref() == Some(&organization.id)
                 });
-                let manager = &organization.management_account;
                 Ok(is_member
-                    && target != manager
-                    && organization.feature_set == FeatureSet::All
-                    && is_feature_enabled(tx, manager, OrganizationFeature::RootSessions)?)
+                    && *target != organization.management_account
+                    && is_feature_enabled(tx, organization, OrganizationFeature::RootSessions)?)
             })
             .await?;
         if !may {

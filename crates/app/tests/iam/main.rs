@@ -2,6 +2,7 @@
 
 mod account;
 mod credentials;
+mod delegation;
 mod identity_provider;
 mod instance_profiles;
 mod policies;

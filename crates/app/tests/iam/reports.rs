@@ -1,14 +1,17 @@
 //! Reports on an account.
 
-use app::iam::{AuthorizationDetail, AuthorizationFilter, Granularity, HeldPolicies, ReportState};
+use app::iam::{
+    AccessReportOrder, AuthorizationDetail, AuthorizationFilter, Granularity, HeldPolicies,
+    ReportState,
+};
 use app::{App, Cx};
-use base::{PageRequest, Secret};
+use base::{OrganizationPolicyId, PageRequest, Secret};
 use domain::Actor;
 use domain::iam::{HolderKind, HolderName, PasswordPolicy, PasswordReset, User};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, iam_user, page, policy, role,
-    role_session, root, says, user,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, forbid, houses, iam_user, organize, page,
+    policy, role, role_session, root, says, user,
 };
 
 /// A user of a group, each with an inline policy, and the group with a managed one too.
@@ -386,5 +389,137 @@ async fn users_and_those_of_groups_are_in_reports_on_services() {
                 &None,
             ]
         );
+    }
+}
+
+#[tokio::test]
+async fn an_organization_shows_what_its_accounts_used_of_what_its_policies_let_them() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let deny = r#"{"Version":"2012-10-17","Statement":[
+            {"Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#;
+        forbid(&db, OTHER, deny).await;
+        let member = app.cx(root(OTHER));
+        let made = app
+            .create_role(&member, role("Reader", OTHER))
+            .await
+            .expect("a role")
+            .role;
+        app.put_inline_policy(
+            &member,
+            HolderName::Role("Reader"),
+            "own".to_owned(),
+            ALLOW_ALL.to_owned(),
+        )
+        .await
+        .expect("a policy");
+        let session = app.cx(role_session(&made));
+        app.tag_role(&session, "Reader", vec![("a".to_owned(), "1".to_owned())])
+            .await
+            .expect("tagged");
+
+        let cx = app.cx(root(OWN));
+        let report = async |path: &str, order: AccessReportOrder, page: PageRequest| {
+            let job = app
+                .generate_organizations_access_report(&cx, path, None)
+                .await
+                .expect("a job");
+            app.get_organizations_access_report(&cx, &job, order, page)
+                .await
+                .expect("a report")
+        };
+        let (top, account) = (
+            "o-aaaaaaaaaa/r-aaaa".to_owned(),
+            format!("o-aaaaaaaaaa/r-aaaa/{OTHER}"),
+        );
+        let by_name = AccessReportOrder::NamespaceAscending;
+        let of_account = report(&account, by_name, all()).await;
+        let find = |namespace: &str| {
+            let mut services = of_account.services.items.iter();
+            services.find(|service| service.namespace == namespace)
+        };
+        let iam = find("iam").expect("allowed");
+        assert_eq!(iam.accounts, 1);
+        let (_, path, region) = iam.last.as_ref().expect("used");
+        assert_eq!((path, region.as_str()), (&account, "us-east-1"));
+        assert!(find("sqs").expect("allowed").last.is_none());
+        assert!(find("s3").is_none(), "denied altogether");
+        assert_eq!(of_account.accessible, of_account.services.items.len());
+        assert_eq!(of_account.not_accessed, of_account.accessible - 1);
+
+        // The root's own policies deny nothing.
+        let of_root = report(&top, by_name, all()).await;
+        assert_eq!(of_root.accessible, of_account.accessible + 1);
+        let latest = report(
+            &top,
+            AccessReportOrder::TimeAscending,
+            PageRequest::first(1),
+        )
+        .await;
+        assert_eq!(latest.services.items[0].namespace, "iam");
+        assert!(latest.services.next.is_some());
+        assert_eq!(latest.accessible, of_root.accessible);
+
+        // By pages, backwards: all of them, none twice.
+        let job = app.generate_organizations_access_report(&cx, &top, None);
+        let job = job.await.expect("a job");
+        let (mut names, mut token) = (Vec::new(), None::<String>);
+        loop {
+            let page = PageRequest::new(7, token.as_deref()).expect("a page");
+            let order = AccessReportOrder::NamespaceDescending;
+            let found = app
+                .get_organizations_access_report(&cx, &job, order, page)
+                .await
+                .expect("a report");
+            names.extend(found.services.items.into_iter().map(|s| s.namespace));
+            token = found.services.next;
+            if token.is_none() {
+                break;
+            }
+        }
+        names.reverse();
+        let sorted = of_root.services.items.iter().map(|s| s.namespace.clone());
+        assert_eq!(names, sorted.collect::<Vec<_>>());
+
+        // Of a policy: what it allows, and the accounts that it limits.
+        let full = OrganizationPolicyId::parse("p-FullAWSAccess").expect("an id");
+        let job = app
+            .generate_organizations_access_report(&cx, &account, Some(full))
+            .await
+            .expect("a job");
+        let of_policy = app
+            .get_organizations_access_report(&cx, &job, by_name, all())
+            .await
+            .expect("a report");
+        assert_eq!(of_policy.accessible, of_root.accessible);
+    }
+}
+
+#[tokio::test]
+async fn reports_on_an_organization_are_for_who_manages_it() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let top = "o-aaaaaaaaaa/r-aaaa";
+        let (cx, member) = (app.cx(root(OWN)), app.cx(root(OTHER)));
+        let off = app.generate_organizations_access_report(&cx, top, None);
+        let off = off.await.expect_err("no policies").to_string();
+        assert!(
+            off.contains("Service control policies are not enabled"),
+            "{off}"
+        );
+        forbid(&db, OTHER, ALLOW_ALL).await;
+        let job = app.generate_organizations_access_report(&cx, top, None);
+        let job = job.await.expect("a job");
+        for wrong in ["o-aaaaaaaaaa/r-bbbb", "o-aaaaaaaaaa/r-aaaa/999999999999"] {
+            let refused = app.generate_organizations_access_report(&cx, wrong, None);
+            let refused = refused.await;
+            assert!(matches!(refused, Err(domain::Error::Invalid { .. })));
+        }
+        let refused = app.generate_organizations_access_report(&member, top, None);
+        assert!(matches!(refused.await, Err(domain::Error::Denied { .. })));
+        let stolen = app
+            .get_organizations_access_report(&member, &job, AccessReportOrder::default(), all())
+            .await;
+        assert!(matches!(stolen, Err(domain::Error::NotFound { .. })));
     }
 }

@@ -181,6 +181,18 @@ async fn session_escalation_a_members_root_is_for_one_task_and_for_who_administe
         let member = app.cx(root(OTHER));
         let refused = app.assume_root(&member, command(OTHER, audit)).await;
         assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+        // Without trusted access the feature rests, for the management account too.
+        let iam = || "iam.amazonaws.com".to_owned();
+        let disabled = app.disable_aws_service_access(&cx, iam()).await;
+        disabled.expect("no trusted access");
+        says(
+            app.assume_root(&cx, command(OTHER, audit)).await,
+            &refusal(OWN, OTHER),
+        );
+        let again = app.enable_aws_service_access(&cx, iam()).await;
+        again.expect("trusted access");
+        let assumed = app.assume_root(&cx, command(OTHER, audit)).await;
+        assumed.expect("enabled as before");
     }
 }
 

@@ -11,4 +11,5 @@ mod policies;
 mod services;
 mod support;
 mod trail;
+mod transfers;
 mod tree;

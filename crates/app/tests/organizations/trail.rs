@@ -1,5 +1,6 @@
 //! The event history.
 
+use app::organizations::CreateAccount;
 use app::trail::{LookupAttribute, LookupEvents};
 use base::{AccountId, AuditEventId, Clock as _, Duration, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
@@ -251,5 +252,42 @@ async fn a_change_stands_in_the_trail_of_its_caller_with_its_resource() {
             .await
             .expect("a page");
         assert!(other.items.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn what_became_of_a_new_account_is_an_event_of_its_own() {
+    for bench in Bench::all().await {
+        let cx = bench.cx("CreateOrganization");
+        let made = bench.app.ensure_organization(&cx).await;
+        let organization = made.expect("an organization");
+        for state in ["SUCCEEDED", "FAILED"] {
+            let command = CreateAccount {
+                name: "Log archive".to_owned(),
+                email: "logs@example.com".to_owned(),
+                role_name: None,
+                tags: Vec::new(),
+            };
+            let cx = bench.cx("CreateAccount");
+            let request = bench.app.create_account(&cx, command).await.expect("taken");
+            let name = LookupAttribute::EventName("CreateAccountResult".to_owned());
+            let events = bench.lookup_events(&by(name)).await;
+            let event = events.first().expect("an event");
+            assert_eq!(event.event_type, EventType::ServiceEvent);
+            assert_eq!(event.account, account(MANAGEMENT));
+            let details: serde_json::Value = serde_json::from_str(&event.additional).expect("JSON");
+            let status = &details["serviceEventDetails"]["createAccountStatus"];
+            assert_eq!(status["id"], request.id.as_str());
+            assert_eq!(status["state"], state);
+            assert!(!event.additional.contains("Log archive"));
+            let names: Vec<&str> = event.resources.iter().map(|r| r.name.as_str()).collect();
+            if state == "SUCCEEDED" {
+                let id = status["accountId"].as_str().expect("an account");
+                assert_eq!(names, [organization.account_arn(&account(id))]);
+            } else {
+                assert_eq!(status["failureReason"], "EMAIL_ALREADY_EXISTS");
+                assert!(names.is_empty());
+            }
+        }
     }
 }

@@ -53,6 +53,8 @@ pub enum HandshakeAction {
     EnableAllFeatures,
     /// A member is to agree to that.
     ApproveAllFeatures,
+    /// Another organization is to be paid for by the one that asks.
+    TransferResponsibility,
 }
 
 /// How far a handshake has come.
@@ -77,10 +79,11 @@ pub enum Invitee {
 }
 
 impl HandshakeAction {
-    const ALL: [Self; 3] = [
+    const ALL: [Self; 4] = [
         Self::Invite,
         Self::EnableAllFeatures,
         Self::ApproveAllFeatures,
+        Self::TransferResponsibility,
     ];
 
     /// As AWS spells it, and as it is stored.
@@ -89,6 +92,7 @@ impl HandshakeAction {
             Self::Invite => "INVITE",
             Self::EnableAllFeatures => "ENABLE_ALL_FEATURES",
             Self::ApproveAllFeatures => "APPROVE_ALL_FEATURES",
+            Self::TransferResponsibility => "TRANSFER_RESPONSIBILITY",
         }
     }
 

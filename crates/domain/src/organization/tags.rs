@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use base::{
     AccountId, HandshakeId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, RootId,
+    OrganizationalUnitId, ResponsibilityTransferId, RootId,
 };
 
 use super::refused;
@@ -35,6 +35,8 @@ pub enum TaggedId {
     Policy(OrganizationPolicyId),
     /// The organization's own policy.
     ResourcePolicy(OrganizationResourcePolicyId),
+    /// A transfer of a responsibility, by the organization that takes it.
+    Transfer(ResponsibilityTransferId),
     /// An invitation, whose tags become those of the account that accepts it. Nobody can name it
     /// as a thing with tags.
     Invitation(HandshakeId),
@@ -48,6 +50,7 @@ impl TaggedId {
             .or_else(|_no_account| RootId::parse(text).map(Self::Root))
             .or_else(|_no_root| OrganizationPolicyId::parse(text).map(Self::Policy))
             .or_else(|_no| OrganizationResourcePolicyId::parse(text).map(Self::ResourcePolicy))
+            .or_else(|_no| ResponsibilityTransferId::parse(text).map(Self::Transfer))
             .ok()
     }
 
@@ -59,6 +62,7 @@ impl TaggedId {
             Self::Account(id) => id.as_str(),
             Self::Policy(id) => id.as_str(),
             Self::ResourcePolicy(id) => id.as_str(),
+            Self::Transfer(id) => id.as_str(),
             Self::Invitation(id) => id.as_str(),
         }
     }

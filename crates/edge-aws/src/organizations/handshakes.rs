@@ -14,7 +14,7 @@ use aws_organizations::shapes::{
 };
 use base::{AccountId, HandshakeId};
 use domain::Error;
-use domain::organization::{HandshakeAction, Invitee};
+use domain::organization::{HandshakeAction, Invitee, ResponsibilityTransfer};
 
 use super::{invalid_pattern, page_size, tags_in};
 use crate::registry::{Request, ServiceRegistry};
@@ -131,7 +131,7 @@ async fn list_for_organization(
     })
 }
 
-fn invitee(party: HandshakeParty) -> Result<Invitee, Error> {
+pub(super) fn invitee(party: HandshakeParty) -> Result<Invitee, Error> {
     match party.r#type {
         HandshakePartyType::Account => {
             let id = AccountId::parse(&party.id).map_err(|_not_an_id| Error::Constraint {
@@ -181,7 +181,7 @@ fn filter(
     }
     let action = match wire.action_type {
         None => None,
-        // There are no handshakes for the other actions of the model.
+        // There are no handshakes for the one other action of the model.
         Some(action) => {
             Some(
                 HandshakeAction::parse(action.as_str()).ok_or_else(|| Error::Constraint {
@@ -202,7 +202,7 @@ fn handshake_id(text: &str) -> Result<HandshakeId, Error> {
     HandshakeId::parse(text).map_err(|_not_an_id| invalid_pattern())
 }
 
-fn handshake(view: HandshakeView) -> Handshake {
+pub(super) fn handshake(view: HandshakeView) -> Handshake {
     let (parties, resources) = (parties(&view), resources(&view));
     let found = view.handshake;
     Handshake {
@@ -232,12 +232,10 @@ fn parties(view: &HandshakeView) -> Vec<HandshakeParty> {
 
 /// As in AWS's examples of each operation.
 fn resources(view: &HandshakeView) -> Vec<HandshakeResource> {
-    let resource = |kind, value: &str| HandshakeResource {
-        value: Some(value.to_owned()),
-        r#type: Some(kind),
-        resources: None,
-    };
     let (organization, asked) = (&view.organization, &view.handshake);
+    if let Some(transfer) = &view.transfer {
+        return transfer_resources(view, transfer);
+    }
     let mut about = resource(
         HandshakeResourceType::Organization,
         organization.id.as_str(),
@@ -256,15 +254,7 @@ fn resources(view: &HandshakeView) -> Vec<HandshakeResource> {
         ]);
     }
     let mut resources = vec![about];
-    if let Some(account) = &asked.account {
-        resources.push(resource(HandshakeResourceType::Account, account.as_str()));
-    }
-    if let Some(email) = &asked.email {
-        resources.push(resource(HandshakeResourceType::Email, email));
-    }
-    if let Some(notes) = &asked.notes {
-        resources.push(resource(HandshakeResourceType::Notes, notes));
-    }
+    resources.extend(asked_of(asked));
     if let Some(parent) = &asked.parent {
         resources.push(resource(
             HandshakeResourceType::ParentHandshake,
@@ -272,6 +262,61 @@ fn resources(view: &HandshakeView) -> Vec<HandshakeResource> {
         ));
     }
     resources
+}
+
+/// What an invitation to a transfer is about.
+// AWS: the types are those of the model; how they are nested is unconfirmed.
+fn transfer_resources(
+    view: &HandshakeView,
+    transfer: &ResponsibilityTransfer,
+) -> Vec<HandshakeResource> {
+    let organization = &view.organization;
+    let start = transfer.start_at.iso8601();
+    let manager = organization.management_account.as_str();
+    let mut about = resource(
+        HandshakeResourceType::ResponsibilityTransfer,
+        transfer.id.as_str(),
+    );
+    about.resources = Some(vec![
+        resource(HandshakeResourceType::TransferType, "BILLING"),
+        resource(HandshakeResourceType::TransferStartTimestamp, &start),
+    ]);
+    let mut by = resource(
+        HandshakeResourceType::Organization,
+        organization.id.as_str(),
+    );
+    by.resources = Some(vec![
+        resource(HandshakeResourceType::ManagementAccount, manager),
+        resource(
+            HandshakeResourceType::ManagementEmail,
+            &organization.management_email,
+        ),
+        resource(HandshakeResourceType::ManagementName, &view.management_name),
+    ]);
+    let mut resources = vec![about, by];
+    resources.extend(asked_of(&view.handshake));
+    resources
+}
+
+/// Who is asked, and what the person who asks wrote.
+fn asked_of(asked: &domain::organization::Handshake) -> Vec<HandshakeResource> {
+    let account = asked.account.as_ref().map(AccountId::as_str);
+    [
+        (HandshakeResourceType::Account, account),
+        (HandshakeResourceType::Email, asked.email.as_deref()),
+        (HandshakeResourceType::Notes, asked.notes.as_deref()),
+    ]
+    .into_iter()
+    .filter_map(|(kind, value)| value.map(|value| resource(kind, value)))
+    .collect()
+}
+
+fn resource(kind: HandshakeResourceType, value: &str) -> HandshakeResource {
+    HandshakeResource {
+        value: Some(value.to_owned()),
+        r#type: Some(kind),
+        resources: None,
+    }
 }
 
 #[cfg(test)]

@@ -46,7 +46,6 @@ async fn list(
     })
 }
 
-/// Transfers have ids that fit the model and are never there.
 fn tagged_id(text: &str) -> Result<TaggedId, Error> {
     TaggedId::parse(text).ok_or_else(|| Error::not_found(Kind::Target, text))
 }

@@ -228,3 +228,75 @@ async fn an_account_alias_is_taken_for_every_account() {
     let bad = iam(&server, "CreateAccountAlias", &[("AccountAlias", "a--b")]).await;
     assert_eq!(fault(&bad).1, "ValidationError");
 }
+
+#[tokio::test]
+async fn a_request_to_act_in_an_account_looks_as_at_aws() {
+    let server = TestServer::start().await;
+    let parameters = [
+        ("Description", "To set up monitoring."),
+        (
+            "Permissions.PolicyTemplateArn",
+            "arn:aws:iam::aws:policy/ReadOnlyAccess",
+        ),
+        ("RequestorWorkflowId", "first-1"),
+        (
+            "NotificationChannel",
+            "arn:aws:sns:us-east-1:111122223333:requests",
+        ),
+        ("SessionDuration", "3600"),
+    ];
+    let made = ok(&server, "CreateDelegationRequest", &parameters).await;
+    let id = text(&made, "DelegationRequestId");
+    let again = iam(&server, "CreateDelegationRequest", &parameters).await;
+    assert_eq!(fault(&again).1, "EntityAlreadyExists");
+    let id = [("DelegationRequestId", id.as_str())];
+    let found = ok(&server, "GetDelegationRequest", &id).await;
+    assert_eq!(text(&found, "State"), "UNASSIGNED");
+    let early = iam(&server, "UpdateDelegationRequest", &id).await;
+    assert_eq!(fault(&early).1, "InvalidInput");
+    let early = iam(&server, "AcceptDelegationRequest", &id).await;
+    assert_eq!(fault(&early).1, "ConcurrentModification");
+    for operation in [
+        "AssociateDelegationRequest",
+        "UpdateDelegationRequest",
+        "AcceptDelegationRequest",
+    ] {
+        ok(&server, operation, &id).await;
+    }
+    let listed = ok(&server, "ListDelegationRequests", &[]).await;
+    assert_eq!(text(&listed, "State"), "ACCEPTED");
+    assert_eq!(text(&listed, "isTruncated"), "false");
+    let unsent = iam(&server, "SendDelegationToken", &id).await;
+    assert!(!unsent.status.is_success(), "nothing is handed over yet");
+    let checked = [id[0], ("DelegationPermissionCheck", "true")];
+    let checked = ok(&server, "GetDelegationRequest", &checked).await;
+    assert_eq!(text(&checked, "PermissionCheckResult"), "UNSURE");
+    let missing = [(
+        "DelegationRequestId",
+        "00000000-0000-0000-0000-000000000000",
+    )];
+    let missing = iam(&server, "GetDelegationRequest", &missing).await;
+    assert_eq!(fault(&missing).1, "NoSuchEntity");
+}
+
+#[tokio::test]
+async fn a_report_on_an_organization_has_services_by_their_prefixes() {
+    let server = TestServer::start().await;
+    let target = "AWSOrganizationsV20161128.ListRoots";
+    let roots = server.call("organizations", target, &serde_json::json!({}));
+    let arn = roots.await.ok()["Roots"][0]["Arn"].clone();
+    let path = arn.as_str().and_then(|arn| arn.split_once(":root/"));
+    let path = path.expect("an ARN").1;
+    let asked = [("EntityPath", path)];
+    let job = ok(&server, "GenerateOrganizationsAccessReport", &asked).await;
+    let job = text(&job, "JobId");
+    let report = [("JobId", job.as_str()), ("MaxItems", "1")];
+    let first = ok(&server, "GetOrganizationsAccessReport", &report).await;
+    assert_eq!(text(&first, "JobStatus"), "COMPLETED");
+    assert_eq!(text(&first, "IsTruncated"), "true");
+    let services = text(&first, "NumberOfServicesAccessible");
+    assert_eq!(text(&first, "NumberOfServicesNotAccessed"), services);
+    let wrong = [("EntityPath", "o-aaaaaaaaaa/r-aaaaaa")];
+    let wrong = iam(&server, "GenerateOrganizationsAccessReport", &wrong).await;
+    assert_eq!(fault(&wrong).1, "InvalidInput");
+}

@@ -385,3 +385,134 @@ async fn without_trusted_access_identity_center_does_not_know_the_members() {
     call(&server, "EnableAWSServiceAccess", access).await.ok();
     sso("CreateAccountAssignment", assignment).await.ok();
 }
+
+#[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story from the offer to the end")]
+async fn two_organizations_agree_on_who_pays_and_part_again() {
+    let server = TestServer::start().await;
+    let other = account(&server, "other").await;
+    server.advance(Duration::from_days(8));
+    let caller = root_of(&server, &other).await;
+    call_as(&server, &caller, "LeaveOrganization", json!({}))
+        .await
+        .ok();
+    let caller = root_of(&server, &other).await;
+    let made = call_as(&server, &caller, "CreateOrganization", json!({})).await;
+    let theirs = text(&made.ok()["Organization"]["Id"]);
+
+    let now = server.clock.now();
+    let month = |months: usize| {
+        let mut at = now;
+        for _month in 0..months {
+            at = at.next_month_start().expect("a month");
+        }
+        at
+    };
+    let invite = "InviteOrganizationToTransferResponsibility";
+    let offer = |start: i64, to: Value| {
+        json!({"Type": "BILLING", "Target": to, "Notes": "let us pay",
+        "StartTimestamp": start, "SourceName": "Subsidiary",
+        "Tags": [{"Key": "stage", "Value": "prod"}]})
+    };
+    let to = json!({"Type": "ACCOUNT", "Id": other});
+    for (start, target, code, reason) in [
+        (
+            month(2).seconds() + 1,
+            &to,
+            "InvalidInputException",
+            "START_DATE_NOT_BEGINNING_OF_DAY",
+        ),
+        (
+            month(2).seconds(),
+            &json!({"Type": "ORGANIZATION", "Id": theirs}),
+            "InvalidInputException",
+            "INVALID_PARTY_TYPE_TARGET",
+        ),
+        (
+            month(2).seconds(),
+            &json!({"Type": "ACCOUNT", "Id": "999999999999"}),
+            "HandshakeConstraintViolationException",
+            "TARGET_ACCOUNT_VALIDATION_FAILURE",
+        ),
+    ] {
+        let refused = call(&server, invite, offer(start, target.clone())).await;
+        assert_eq!(refused.fault().1, code);
+        assert_eq!(refused.json()["Reason"], reason);
+    }
+    let start = month(2).seconds();
+    let offered = call(&server, invite, offer(start, to)).await.ok();
+    let offered = &offered["Handshake"];
+    assert_eq!(offered["Action"], "TRANSFER_RESPONSIBILITY");
+    let about = &offered["Resources"][0];
+    assert_eq!(about["Type"], "RESPONSIBILITY_TRANSFER");
+    let id = json!({"Id": about["Value"]});
+    let waiting = json!({"Type": "BILLING"});
+    let listed = call_as(
+        &server,
+        &caller,
+        "ListOutboundResponsibilityTransfers",
+        waiting.clone(),
+    );
+    let listed = listed.await.ok()["ResponsibilityTransfers"].clone();
+    assert_eq!(listed[0]["Status"], "REQUESTED");
+    assert_eq!(
+        listed[0]["Name"],
+        Value::Null,
+        "its name is the payer's own"
+    );
+    let answer = json!({"HandshakeId": offered["Id"]});
+    call_as(&server, &caller, "AcceptHandshake", answer)
+        .await
+        .ok();
+
+    let ours = call(&server, "DescribeResponsibilityTransfer", id.clone())
+        .await
+        .ok();
+    let ours = &ours["ResponsibilityTransfer"];
+    assert_eq!(ours["Status"], "ACCEPTED");
+    assert_eq!(ours["Name"], "Subsidiary");
+    assert_eq!(ours["Source"]["ManagementAccountId"], other);
+    assert_eq!(ours["Target"]["ManagementAccountId"], "111122223333");
+    let begins = ours["StartTimestamp"].as_f64().expect("an instant");
+    assert_eq!(format!("{begins:.0}"), start.to_string());
+    assert_eq!(ours["ActiveHandshakeId"], offered["Id"]);
+    let gone = call_as(&server, &caller, "DeleteOrganization", json!({})).await;
+    assert_eq!(
+        gone.json()["Reason"],
+        "ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS"
+    );
+    let rename = json!({"Id": about["Value"], "Name": "Daughter"});
+    let renamed = call(&server, "UpdateResponsibilityTransfer", rename.clone())
+        .await
+        .ok();
+    assert_eq!(renamed["ResponsibilityTransfer"]["Name"], "Daughter");
+    let stolen = call_as(&server, &caller, "UpdateResponsibilityTransfer", rename).await;
+    assert_eq!(stolen.fault().1, "ResponsibilityTransferNotFoundException");
+
+    let ended = call_as(
+        &server,
+        &caller,
+        "TerminateResponsibilityTransfer",
+        id.clone(),
+    )
+    .await;
+    let ended = &ended.ok()["ResponsibilityTransfer"];
+    assert_eq!(ended["Status"], "WITHDRAWN");
+    assert!(ended["EndTimestamp"].is_number());
+    let twice = call(&server, "TerminateResponsibilityTransfer", id.clone()).await;
+    assert_eq!(
+        twice.fault().1,
+        "ResponsibilityTransferAlreadyInStatusException"
+    );
+    let inbound = call(&server, "ListInboundResponsibilityTransfers", waiting)
+        .await
+        .ok();
+    assert_eq!(inbound["ResponsibilityTransfers"][0]["Status"], "WITHDRAWN");
+    let nothing = call(
+        &server,
+        "DescribeResponsibilityTransfer",
+        json!({"Id": "rt-00000000"}),
+    )
+    .await;
+    assert_eq!(nothing.fault().1, "ResponsibilityTransferNotFoundException");
+}

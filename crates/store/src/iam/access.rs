@@ -50,6 +50,11 @@ const TOUCH: &str = "INSERT INTO iam_last_access (account_id, principal_id, sour
 const LAST_ACCESS: &str = "SELECT source, event_name, last_at, region FROM iam_last_access \
     WHERE account_id = $1 AND principal_id = $2 ORDER BY source, event_name";
 
+const LAST_OF_ACCOUNT: &str = "SELECT source, event_name, last_at, region FROM (SELECT source, \
+    event_name, last_at, region, ROW_NUMBER() OVER (PARTITION BY source \
+    ORDER BY last_at DESC, event_name, principal_id) AS place FROM iam_last_access \
+    WHERE account_id = $1) AS latest WHERE place = 1 ORDER BY source";
+
 /// Adds a task.
 pub fn insert_task(tx: &mut Tx<'_>, _permit: &Permit, task: &Task) -> Result<(), Error> {
     tx.execute(
@@ -134,15 +139,25 @@ pub fn last_access(
 ) -> Result<Vec<Access>, Error> {
     tx.query(LAST_ACCESS, binds![account, principal])?
         .iter()
-        .map(|row| {
-            Ok(Access {
-                source: row.get(0)?,
-                event_name: row.get(1)?,
-                at: row.get(2)?,
-                region: row.get(3)?,
-            })
-        })
+        .map(access)
         .collect()
+}
+
+/// What the users and roles of an account have called last of each service.
+pub fn last_access_of_account(tx: &mut Tx<'_>, account: &AccountId) -> Result<Vec<Access>, Error> {
+    tx.query(LAST_OF_ACCOUNT, binds![account])?
+        .iter()
+        .map(access)
+        .collect()
+}
+
+fn access(row: &Row) -> Result<Access, Error> {
+    Ok(Access {
+        source: row.get(0)?,
+        event_name: row.get(1)?,
+        at: row.get(2)?,
+        region: row.get(3)?,
+    })
 }
 
 fn task(row: &Row) -> Result<Task, Error> {
@@ -165,5 +180,6 @@ pub(super) fn statements() -> Vec<&'static str> {
         FIND_REPORT,
         TOUCH,
         LAST_ACCESS,
+        LAST_OF_ACCOUNT,
     ]
 }

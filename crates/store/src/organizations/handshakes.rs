@@ -5,6 +5,8 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::organization::{Handshake, HandshakeAction, HandshakeState, VISIBLE};
 
+use super::transfers;
+
 macro_rules! handshakes {
     ($where:literal) => {
         concat!(
@@ -187,6 +189,7 @@ pub fn delete_ended(
     for row in tx.query(ENDED, binds![now, limit])? {
         let id: HandshakeId = row.get(0)?;
         tx.execute(DELETE_TAGS, binds![&id])?;
+        transfers::delete_unless_agreed(tx, &id)?;
         count = count.saturating_add(tx.execute(DELETE, binds![&id])?);
     }
     Ok(count)
