@@ -11,6 +11,7 @@ mod roles;
 mod saml;
 mod second_factor;
 mod simulation;
+mod simulation_of_control;
 mod sts;
 mod support;
 mod tokens;

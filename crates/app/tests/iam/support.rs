@@ -255,14 +255,23 @@ pub(crate) async fn organize(db: &Db, management: &str, member: &str) {
 
 /// Puts an account of [`organize`]'s organization under a service control policy.
 pub(crate) async fn forbid(db: &Db, member: &str, content: &str) {
+    control(db, member, PolicyType::ServiceControl, content).await;
+}
+
+/// Puts an account of [`organize`]'s organization under a control policy; one of each type.
+pub(crate) async fn control(db: &Db, member: &str, policy_type: PolicyType, content: &str) {
     let (permit, member, content) = (permit(member), member.to_owned(), content.to_owned());
     let done: Result<(), db::Error> = db
-        .write("forbid", move |tx| {
+        .write("control", move |tx| {
             let id = OrganizationId::parse("o-aaaaaaaaaa").expect("an id");
             let now = Timestamp::from_seconds(1);
+            let seed = match policy_type {
+                PolicyType::ServiceControl => 9,
+                _ => 10,
+            };
             let policy = Policy {
-                id: OrganizationPolicyId::generate(&SeededEntropy::new(9)),
-                policy_type: PolicyType::ServiceControl,
+                id: OrganizationPolicyId::generate(&SeededEntropy::new(seed)),
+                policy_type,
                 name: "Forbid".to_owned(),
                 description: String::new(),
                 content: content.clone(),
