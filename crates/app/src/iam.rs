@@ -22,6 +22,7 @@ mod saml_providers;
 mod service_linked_roles;
 mod simulation;
 mod tags;
+mod trust_policies;
 mod users;
 
 pub use access_advisor::{
