@@ -190,6 +190,7 @@ pub enum Kind {
     Role,
     Root,
     SamlProvider,
+    SamlProviderKey,
     SignIn,
     Tag,
     Target,

@@ -1,17 +1,18 @@
 //! SAML providers: customers' own, and the one that Identity Center makes in every account where
 //! it is used.
 
-use base::{AccountId, Duration, Page, PageRequest, Timestamp};
+use base::{AccountId, Duration, Page, PageRequest, Secret, Timestamp, sha256_hex};
 use db::Tx;
-use domain::iam::{SamlProvider, Tag, check_tags, quota};
+use domain::iam::{AssertionEncryption, SamlProvider, SamlProviderKey, Tag, check_tags, quota};
 use domain::provisioning::is_our_saml_provider;
 use domain::{Error, Kind, Permit};
-use saml::IdentityProvider;
+use saml::{DecryptionKey, IdentityProvider};
 
 use super::documents::exceeded;
 use super::tags::{page_of_tags, remove_tags, set_tags};
 use super::{own_account, pairs};
 use crate::authorize::Access;
+use crate::keyring::Purpose;
 use crate::{App, Cx, Failure};
 
 /// A SAML provider to be made.
@@ -21,8 +22,25 @@ pub struct CreateSamlProvider {
     pub name: String,
     /// Its metadata.
     pub metadata: String,
+    /// Whether its assertions are encrypted.
+    pub encryption: Option<AssertionEncryption>,
+    /// A private key (PEM) that they are decrypted with.
+    pub key: Option<Secret>,
     /// Key and value.
     pub tags: Vec<Tag>,
+}
+
+/// What of a SAML provider is to be changed; `None` keeps what is.
+#[derive(Debug, Clone, Default)]
+pub struct UpdateSamlProvider {
+    /// Its metadata.
+    pub metadata: Option<String>,
+    /// Whether its assertions are encrypted.
+    pub encryption: Option<AssertionEncryption>,
+    /// A private key (PEM) to be added.
+    pub added_key: Option<Secret>,
+    /// The id of a private key to be removed.
+    pub removed_key: Option<String>,
 }
 
 /// A SAML provider with its tags.
@@ -30,9 +48,14 @@ pub struct CreateSamlProvider {
 pub struct SamlProviderDetails {
     /// The provider.
     pub provider: SamlProvider,
+    /// What its assertions are decrypted with.
+    pub keys: Vec<SamlProviderKey>,
     /// Key and value.
     pub tags: Vec<Tag>,
 }
+
+/// A key to be added, and its private part under the master key.
+type SealedKey = (SamlProviderKey, Vec<u8>);
 
 /// How long metadata are good that do not say it.
 // AWS: a hundred years, as `ValidUntil` shows.
@@ -53,6 +76,9 @@ impl App {
         check_ours(&command.name)?;
         check_tags(&[], &command.tags)?;
         let metadata = read_metadata(&command.metadata)?;
+        let key = self.sealed_key(cx, command.key.as_ref())?;
+        let keys: Vec<SamlProviderKey> = key.iter().map(|(key, _)| key.clone()).collect();
+        let encryption = encryption(command.encryption, &keys)?;
         let details = SamlProviderDetails {
             provider: SamlProvider {
                 account,
@@ -60,11 +86,13 @@ impl App {
                 metadata: command.metadata,
                 created_at: cx.now(),
                 valid_until: valid_until(&metadata, cx.now()),
+                encryption,
             },
+            keys,
             tags: command.tags,
         };
         self.change(cx, permit, "create_saml_provider", move |tx, permit| {
-            let SamlProviderDetails { provider, tags } = &details;
+            let SamlProviderDetails { provider, tags, .. } = &details;
             let others = store::iam::saml_providers(tx, &provider.account)?;
             if others.iter().any(|other| other.name == provider.name) {
                 let message = format!("SAML provider with name {} already exists.", provider.name);
@@ -74,30 +102,51 @@ impl App {
                 return Err(exceeded("SAMLProvidersPerAccount", quota::SAML_PROVIDERS).into());
             }
             store::iam::insert_saml_provider(tx, permit, provider)?;
+            if let Some((key, sealed)) = &key {
+                store::iam::insert_saml_provider_key(tx, permit, provider, key, sealed)?;
+            }
             set_tags(tx, permit, &provider.arn(), tags)?;
             Ok(details.clone())
         })
         .await
     }
 
-    /// Replaces the metadata of a SAML provider.
+    /// Changes the metadata of a SAML provider, and how its assertions are encrypted.
     pub async fn update_saml_provider(
         &self,
         cx: &Cx,
         arn: &str,
-        metadata: String,
+        command: UpdateSamlProvider,
     ) -> Result<(), Error> {
         let now = cx.now();
         let action = "iam:UpdateSAMLProvider";
+        let key = self.sealed_key(cx, command.added_key.as_ref())?;
         self.change_saml_provider(
             cx,
             action,
             arn,
             |access| access,
             move |tx, permit, mut provider| {
-                let read = read_metadata(&metadata)?;
-                provider.metadata.clone_from(&metadata);
-                provider.valid_until = valid_until(&read, now);
+                if let Some(metadata) = &command.metadata {
+                    let read = read_metadata(metadata)?;
+                    provider.metadata.clone_from(metadata);
+                    provider.valid_until = valid_until(&read, now);
+                }
+                if let Some(id) = &command.removed_key
+                    && store::iam::delete_saml_provider_key(tx, permit, &provider, id)? == 0
+                {
+                    return Err(Error::not_found(Kind::SamlProviderKey, id).into());
+                }
+                if let Some((key, sealed)) = &key {
+                    store::iam::insert_saml_provider_key(tx, permit, &provider, key, sealed)?;
+                }
+                let keys = keys_of(tx, &provider)?;
+                if keys.len() > quota::SAML_PROVIDER_KEYS {
+                    let most = quota::SAML_PROVIDER_KEYS;
+                    return Err(exceeded("PrivateKeysPerSAMLProvider", most).into());
+                }
+                provider.encryption =
+                    encryption(command.encryption.or(provider.encryption), &keys)?;
                 Ok(store::iam::update_saml_provider(tx, permit, &provider)?)
             },
         )
@@ -181,6 +230,26 @@ impl App {
         Ok(page_of_tags(details.tags, &page))
     }
 
+    /// A private key as it is kept.
+    fn sealed_key(&self, cx: &Cx, pem: Option<&Secret>) -> Result<Option<SealedKey>, Error> {
+        let Some(pem) = pem else {
+            return Ok(None);
+        };
+        // AWS: the wording is unconfirmed.
+        let pkcs8 = DecryptionKey::pkcs8_of_pem(pem.expose())
+            .map_err(|_no_key| Error::invalid("Could not parse the private key"))?;
+        let sealed = self
+            .keyring()
+            .seal(Purpose::SecretAtRest, &pkcs8, self.entropy())
+            .map_err(Error::internal)?;
+        let id = sha256_hex(&self.entropy().uuid()).to_uppercase();
+        let key = SamlProviderKey {
+            id: id.chars().take(32).collect(),
+            created_at: cx.now(),
+        };
+        Ok(Some((key, sealed)))
+    }
+
     async fn authorized_saml_provider(
         &self,
         cx: &Cx,
@@ -195,8 +264,11 @@ impl App {
                 let Some(provider) = find(tx, &owner, &wanted)? else {
                     return Ok(None);
                 };
-                let tags = store::iam::list_tags(tx, &provider.arn())?;
-                Ok(Some(SamlProviderDetails { provider, tags }))
+                Ok(Some(SamlProviderDetails {
+                    tags: store::iam::list_tags(tx, &provider.arn())?,
+                    keys: keys_of(tx, &provider)?,
+                    provider,
+                }))
             })
             .await?;
         let access = Access::new(action, arn, &account);
@@ -241,6 +313,26 @@ fn find(
     match arn.strip_prefix(&prefix) {
         Some(name) => store::iam::find_saml_provider(tx, account, name),
         None => Ok(None),
+    }
+}
+
+fn keys_of(tx: &mut Tx<'_>, provider: &SamlProvider) -> Result<Vec<SamlProviderKey>, db::Error> {
+    let keys = store::iam::saml_provider_keys(tx, provider)?;
+    Ok(keys.into_iter().map(|(key, _)| key).collect())
+}
+
+/// How assertions are encrypted, from what is said of it and what they could be decrypted with.
+// AWS: unconfirmed, that a key alone allows encryption, and the wording.
+fn encryption(
+    said: Option<AssertionEncryption>,
+    keys: &[SamlProviderKey],
+) -> Result<Option<AssertionEncryption>, Error> {
+    match (said, keys) {
+        (Some(AssertionEncryption::Required), []) => Err(Error::invalid(
+            "A private key is needed where assertions must be encrypted.",
+        )),
+        (None, [_, ..]) => Ok(Some(AssertionEncryption::Allowed)),
+        (said, _) => Ok(said),
     }
 }
 

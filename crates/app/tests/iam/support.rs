@@ -40,6 +40,12 @@ pub(crate) async fn houses() -> Vec<House> {
 
 /// The same in a world.
 pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
+    let now = Timestamp::from_seconds(1_800_000_000);
+    houses_at(outside, &Arc::new(ManualClock::new(now))).await
+}
+
+/// The same with a clock that the test moves.
+pub(crate) async fn houses_at(outside: &Outside, clock: &Arc<ManualClock>) -> Vec<House> {
     let mut databases = vec![Db::in_memory().expect("a database")];
     if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
         databases.push(fresh_postgres(&url).await);
@@ -49,7 +55,7 @@ pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
         db.migrate(store::MIGRATIONS).await.expect("a schema");
         let parts = Parts {
             db: db.clone(),
-            clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_800_000_000))),
+            clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(1)),
             keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
             settings: Settings {
