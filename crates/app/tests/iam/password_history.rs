@@ -94,7 +94,7 @@ async fn the_report_says_until_when_a_password_is_good_and_that_it_was_never_use
     for House { app, .. } in houses().await {
         let cx = app.cx(root(OWN));
         app.create_iam_user(&cx, user("ann")).await.expect("a user");
-        let first = Some(Secret::new("first-one"));
+        let first = Some(Secret::new("First-one"));
         app.create_login_profile(&cx, Some("ann"), first, PasswordReset::NotRequired)
             .await
             .expect("a password");
@@ -133,7 +133,7 @@ async fn the_report_says_until_when_a_password_is_good_and_that_it_was_never_use
         };
         let later = cx.now().plus(Duration::from_days(40));
         let ann = app.cx_at(Actor::User(iam_user(&details.user)), later);
-        app.change_password(&ann, &Secret::new("first-one"), &Secret::new("second-one"))
+        app.change_password(&ann, &Secret::new("First-one"), &Secret::new("second-one"))
             .await
             .expect("changed");
         assert_eq!(report(41).await[2], "2027-02-24T08:00:00+00:00");
