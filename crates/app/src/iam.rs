@@ -24,6 +24,7 @@ mod saml_providers;
 mod service_linked_roles;
 mod simulation;
 mod tags;
+mod trust_policies;
 mod users;
 
 pub use access_advisor::{
@@ -53,7 +54,7 @@ pub use policies::{
 };
 pub use policy_versions::{CreatePolicyVersion, PolicyVersion};
 pub use roles::{CreateRole, RoleDetails, UpdateRole};
-pub use saml_providers::{CreateSamlProvider, SamlProviderDetails};
+pub use saml_providers::{CreateSamlProvider, SamlProviderDetails, UpdateSamlProvider};
 pub(crate) use service_linked_roles::ensure_own_roles;
 pub use service_linked_roles::{CreateServiceLinkedRole, DeletionStatus};
 pub use simulation::{

@@ -192,6 +192,7 @@ pub enum Kind {
     Role,
     Root,
     SamlProvider,
+    SamlProviderKey,
     SignIn,
     Tag,
     Target,

@@ -125,6 +125,42 @@ pub struct SamlProvider {
     pub created_at: Timestamp,
     /// When the metadata end.
     pub valid_until: Timestamp,
+    /// Whether its assertions are encrypted; `None` where nobody has said anything.
+    pub encryption: Option<AssertionEncryption>,
+}
+
+/// Whether the assertions of a SAML provider are encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AssertionEncryption {
+    /// They may be.
+    Allowed,
+    /// They must be.
+    Required,
+}
+
+impl AssertionEncryption {
+    /// AWS's word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => "Allowed",
+            Self::Required => "Required",
+        }
+    }
+
+    /// Reads AWS's word.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut all = [Self::Allowed, Self::Required].into_iter();
+        all.find(|known| known.as_str() == text)
+    }
+}
+
+/// A private key of a SAML provider that assertions are decrypted with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SamlProviderKey {
+    /// 32 characters.
+    pub id: String,
+    /// When it was added.
+    pub created_at: Timestamp,
 }
 
 impl SamlProvider {
@@ -187,6 +223,8 @@ pub mod quota {
     pub const INSTANCE_PROFILES: i64 = 5000;
     /// SAML providers of an account.
     pub const SAML_PROVIDERS: usize = 100;
+    /// Private keys of a SAML provider.
+    pub const SAML_PROVIDER_KEYS: usize = 2;
     /// OIDC providers of an account.
     pub const OIDC_PROVIDERS: usize = 700;
     /// Client ids of an OIDC provider.

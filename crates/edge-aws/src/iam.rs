@@ -141,6 +141,8 @@ fn no_such_entity(kind: Kind, id: &str) -> String {
             format!("Scope ARN: {id} does not exist or is not attachable.")
         }
         Kind::SamlProvider => format!("Manifest not found for arn {id}"),
+        // AWS: the wording is unconfirmed.
+        Kind::SamlProviderKey => format!("The private key with id {id} cannot be found."),
         Kind::OidcProvider => format!("OpenIDConnect Provider not found for arn {id}"),
         Kind::InstanceProfile => format!("Instance Profile {id} cannot be found."),
         Kind::AccountAlias => format!("The account alias with name {id} cannot be found."),

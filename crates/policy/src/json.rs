@@ -29,7 +29,7 @@ pub struct Span {
 }
 
 impl Position {
-    const START: Self = Self { line: 1, column: 1 };
+    pub(crate) const START: Self = Self { line: 1, column: 1 };
 
     /// The next character of the same line.
     pub(crate) fn next_column(self) -> Self {
@@ -44,7 +44,7 @@ impl Position {
         text.chars().fold(Self::START, Self::advanced)
     }
 
-    fn advanced(self, character: char) -> Self {
+    pub(crate) fn advanced(self, character: char) -> Self {
         if character == '\n' {
             Self {
                 line: self.line.saturating_add(1),

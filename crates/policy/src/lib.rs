@@ -36,6 +36,7 @@ mod global_keys;
 mod grammar;
 mod mentions;
 mod pattern;
+mod renaming;
 mod statement;
 
 pub use compiled::Compiled;
@@ -44,6 +45,7 @@ pub use document::{Document, Malformed, PolicyKind};
 pub use engine::{Decision, Policies, Request, decide};
 pub use global_keys::is_multivalued_key;
 pub use mentions::context_keys;
+pub use renaming::rename_principals;
 pub use validation::{Finding, Severity, validate};
 
 /// The size of a document as IAM's quotas count it: characters, those of

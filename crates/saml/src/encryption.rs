@@ -37,6 +37,42 @@ impl DecryptionKey {
         let key = key.and_then(|key| OaepPrivateDecryptingKey::new(key).ok());
         key.map(Self).ok_or(SigningError::Key)
     }
+
+    /// The PKCS#8 DER of an RSA key in PEM, in PKCS#8 or PKCS#1, without a password.
+    pub fn pkcs8_of_pem(pem: &str) -> Result<Zeroizing<Vec<u8>>, SigningError> {
+        let block = |label: &str| {
+            let (_, rest) = pem.split_once(&format!("-----BEGIN {label}-----"))?;
+            let (body, _) = rest.split_once(&format!("-----END {label}-----"))?;
+            let compact: Zeroizing<String> = Zeroizing::new(body.split_whitespace().collect());
+            STANDARD.decode(compact.as_bytes()).map(Zeroizing::new).ok()
+        };
+        let pkcs8 = block("PRIVATE KEY")
+            .or_else(|| pkcs8_of_pkcs1(&block("RSA PRIVATE KEY")?))
+            .ok_or(SigningError::Key)?;
+        Self::from_pkcs8(&pkcs8)?;
+        Ok(pkcs8)
+    }
+}
+
+/// `PrivateKeyInfo` (RFC 5208) around an `RSAPrivateKey` (RFC 8017).
+fn pkcs8_of_pkcs1(pkcs1: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    /// Version 0, and the algorithm rsaEncryption with no parameters.
+    const HEAD: [u8; 18] = [
+        2, 1, 0, 48, 13, 6, 9, 42, 134, 72, 134, 247, 13, 1, 1, 1, 5, 0,
+    ];
+    const SEQUENCE: u8 = 0x30;
+    const OCTET_STRING: u8 = 0x04;
+    // A length of two bytes: keys that are used have more than 255 bytes.
+    let field = |tag: u8, content: &[u8]| {
+        let length = u16::try_from(content.len()).ok()?.to_be_bytes();
+        let head = [tag, 0x82].into_iter().chain(length);
+        Some(Zeroizing::new(
+            head.chain(content.iter().copied()).collect::<Vec<u8>>(),
+        ))
+    };
+    let key = field(OCTET_STRING, pkcs1)?;
+    let info = Zeroizing::new([HEAD.as_slice(), key.as_slice()].concat());
+    field(SEQUENCE, &info)
 }
 
 /// The octets in an `EncryptedAssertion`; `None` for every failure alike.

@@ -82,6 +82,8 @@ pub struct Response {
     pub coverage: Coverage,
     /// Which certificate signed it.
     pub certificate: Certificate,
+    /// Whether the assertion was encrypted.
+    pub was_encrypted: bool,
     /// The one assertion.
     pub assertion: Assertion,
 }

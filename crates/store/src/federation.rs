@@ -25,6 +25,7 @@ const INSERT_KEY: &str = "INSERT INTO token_keys (id, algorithm, sealed_key, cre
     VALUES ($1, $2, $3, $4)";
 const KEYS: &str = "SELECT id, algorithm, sealed_key, created_at FROM token_keys \
     WHERE algorithm = $1 ORDER BY created_at DESC";
+const DELETE_KEYS: &str = "DELETE FROM token_keys WHERE algorithm = $1 AND created_at < $2";
 
 /// Notes that an assertion was used, `hash` saying which and what for; `false` where it had been.
 pub fn use_assertion(
@@ -56,6 +57,16 @@ pub fn insert_token_key(tx: &mut Tx<'_>, _permit: &Permit, key: &TokenKey) -> Re
     .map(drop)
 }
 
+/// Removes the keys for an algorithm that were made before an instant.
+pub fn delete_token_keys(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    algorithm: &str,
+    before: Timestamp,
+) -> Result<u64, Error> {
+    tx.execute(DELETE_KEYS, binds![algorithm, before])
+}
+
 /// The keys for an algorithm, the newest first.
 pub fn token_keys(tx: &mut Tx<'_>, algorithm: &str) -> Result<Vec<TokenKey>, Error> {
     tx.query(KEYS, binds![algorithm])?.iter().map(key).collect()
@@ -72,5 +83,11 @@ fn key(row: &Row) -> Result<TokenKey, Error> {
 
 #[cfg(test)]
 pub(crate) fn statements() -> Vec<&'static str> {
-    vec![USE_ASSERTION, FORGET_ASSERTIONS, INSERT_KEY, KEYS]
+    vec![
+        USE_ASSERTION,
+        FORGET_ASSERTIONS,
+        INSERT_KEY,
+        KEYS,
+        DELETE_KEYS,
+    ]
 }

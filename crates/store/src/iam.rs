@@ -45,8 +45,8 @@ pub use instance_profiles::{
     set_instance_profile_role,
 };
 pub use login_profiles::{
-    delete_login_profile, find_login_profile, insert_login_profile, password_changed_at,
-    update_password, update_password_reset,
+    delete_login_profile, find_login_profile, former_passwords, insert_login_profile,
+    password_changed_at, update_password, update_password_reset,
 };
 pub use mfa_devices::{
     MfaSecret, advance_mfa_device, count_mfa_devices, count_mfa_devices_in_use, delete_mfa_device,
@@ -68,8 +68,8 @@ pub use roles::{
     update_role,
 };
 pub use saml_providers::{
-    delete_saml_provider, find_saml_provider, insert_saml_provider, saml_providers,
-    update_saml_provider,
+    delete_saml_provider, delete_saml_provider_key, find_saml_provider, insert_saml_provider,
+    insert_saml_provider_key, saml_provider_keys, saml_providers, update_saml_provider,
 };
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
 pub use users::{

@@ -29,6 +29,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     14 "applications"
     16 "reach"
     18 "responsibility"
+    19 "provider_keys"
     23 "account_email"
 };
 

@@ -1,14 +1,10 @@
 //! Policy documents: read as AWS reads them, and found by ARN.
 
-use base::{AccountId, Arn, IamUserId, RoleId};
+use base::AccountId;
 use db::Tx;
 use domain::Error;
-use domain::iam::quota;
 use managed_policies::Catalogue;
-use policy::principal::Principal;
 use policy::{Document, PolicyKind, size_without_whitespace};
-
-use crate::Failure;
 
 /// Reads a document, or says what AWS would say of it.
 pub(crate) fn parse(text: &str, kind: PolicyKind) -> Result<Document, Error> {
@@ -52,83 +48,6 @@ pub(super) fn policy_path_and_name(arn: &str) -> Option<(&str, &str)> {
 fn path_and_name(text: &str) -> Option<(&str, &str)> {
     let (path, name) = text.split_at_checked(text.rfind('/')?.checked_add(1)?)?;
     (path.starts_with('/') && !name.is_empty()).then_some((path, name))
-}
-
-/// Checks a trust policy of a role of `account`: its size, its grammar, and whether the roles
-/// and users that it names exist.
-///
-/// DIFFERENCE: AWS turns the ARN of a role or user into its unique id on saving, so that one made again
-/// under the same name is not trusted any more. Here the ARN stays as it was written.
-pub(super) fn check_trust_policy(
-    tx: &mut Tx<'_>,
-    account: &AccountId,
-    text: &str,
-) -> Result<(), Failure> {
-    let document = parse(text, PolicyKind::Trust)?;
-    check_size(text, quota::TRUST_POLICY_SIZE, "ACLSizePerRole")?;
-    for statement in document.statements() {
-        for principal in statement.principals().iter().flat_map(|list| list.items()) {
-            check_principal(tx, account, principal)?;
-        }
-    }
-    Ok(())
-}
-
-/// Refuses a principal that should exist and does not. Accounts that this installation does not
-/// know may have any roles.
-fn check_principal(
-    tx: &mut Tx<'_>,
-    account: &AccountId,
-    principal: &Principal,
-) -> Result<(), Failure> {
-    let (text, exists) = match principal {
-        Principal::Role(arn) | Principal::Session(arn) | Principal::User(arn) => {
-            (arn, principal_exists(tx, account, arn)?)
-        }
-        Principal::UniqueId(id) => {
-            let exists = if let Ok(role) = RoleId::parse(id) {
-                store::iam::find_role_by_id(tx, &role)?.is_some()
-            } else if let Ok(user) = IamUserId::parse(id) {
-                store::iam::find_user_by_id(tx, &user)?.is_some()
-            } else {
-                false
-            };
-            (id, exists)
-        }
-        _ => return Ok(()),
-    };
-    if exists {
-        return Ok(());
-    }
-    Err(Error::MalformedPolicy {
-        message: format!("Invalid principal in policy: \"AWS\":\"{text}\""),
-    }
-    .into())
-}
-
-fn principal_exists(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<bool, Failure> {
-    let Ok(arn) = Arn::parse(text) else {
-        return Ok(false);
-    };
-    let Ok(owner) = AccountId::parse(arn.account()) else {
-        return Ok(false);
-    };
-    if owner != *account && store::organizations::find_account(tx, &owner)?.is_none() {
-        return Ok(true);
-    }
-    let resource = arn.resource();
-    let found = if let Some(session) = resource.strip_prefix("assumed-role/") {
-        // A session's ARN has the role's name without its path.
-        let name = session.split('/').next().unwrap_or_default();
-        store::iam::find_role(tx, &owner, name)?.is_some()
-    } else if resource.starts_with("user/") {
-        let name = resource.rsplit('/').next().unwrap_or_default();
-        store::iam::find_user(tx, &owner, name)?.is_some_and(|user| user.arn() == text)
-    } else {
-        let name = resource.rsplit('/').next().unwrap_or_default();
-        store::iam::find_role(tx, &owner, name)?.is_some_and(|role| role.arn() == text)
-    };
-    Ok(found)
 }
 
 /// Refuses a document of more than `limit` characters, whitespace left out.

@@ -7,7 +7,7 @@ use domain::{Error, Kind, Permit};
 
 use super::documents::exceeded;
 use super::tags::{page_of_tags, remove_tags, set_tags};
-use super::{own_account, pairs};
+use super::{own_account, pairs, trust_policies};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -385,6 +385,9 @@ fn details(tx: &mut Tx<'_>, profile: InstanceProfile) -> Result<InstanceProfileD
         Some(id) => store::iam::find_role_by_id(tx, id)?,
         None => None,
     };
+    let role = role
+        .map(|role| trust_policies::shown(tx, role))
+        .transpose()?;
     Ok(InstanceProfileDetails {
         tags: store::iam::list_tags(tx, profile.id.as_str())?,
         role,

@@ -1,9 +1,10 @@
 //! Passwords of IAM users.
 //!
 //! DIFFERENCE: there is no console that IAM users could sign in to yet, so a password can be set,
-//! changed and checked by `ChangePassword`, and nothing else asks for it. Nor are former passwords
-//! remembered: of an account's password policy, `PasswordReusePrevention` and `MaxPasswordAge` are
-//! kept and shown, and bind nobody.
+//! changed and checked by `ChangePassword`, and nothing else asks for it. So `MaxPasswordAge` has
+//! nobody to keep out: it is kept, shown, and told by the credential report.
+// AWS: an expired password, also where expiry is hard, is still changed by `ChangePassword` (IAM User
+// Guide, "Set an account password policy").
 
 use base::{AccountId, IamUserId, Secret};
 use db::Tx;
@@ -27,6 +28,10 @@ pub struct UpdateLoginProfile {
     /// Whether another must be chosen at the next sign-in.
     pub reset: Option<PasswordReset>,
 }
+
+/// How many former passwords are remembered: with the one that there is, as many as a password
+/// policy can ask for, also of one that is yet to come.
+const REMEMBERED: i64 = 23;
 
 impl App {
     /// Gives a user of the caller's account, or the caller, a first password.
@@ -92,6 +97,7 @@ impl App {
             None => None,
             Some(password) => {
                 self.check_new_password(&user.account, password).await?;
+                self.check_not_reused(&user, password).await?;
                 Some(hash(password, self.entropy().bytes()).await?)
             }
         };
@@ -101,7 +107,9 @@ impl App {
             let reset = wanted.unwrap_or(profile.reset_required);
             match &hash {
                 Some(hash) => {
-                    store::iam::update_password(tx, permit, &user.id, (hash, reset), now)?;
+                    let password = (hash.as_str(), reset);
+                    let kept = REMEMBERED;
+                    store::iam::update_password(tx, permit, &user.id, password, now, kept)?;
                     let key = attempts_key(&user.id);
                     Ok(store::sign_in::delete_attempts(tx, permit, &key)?)
                 }
@@ -173,6 +181,7 @@ impl App {
             // AWS: code and wording are unconfirmed.
             return Err(Error::denied("The old password was incorrect."));
         }
+        self.check_not_reused(&user, new).await?;
         let fresh = hash(new, self.entropy().bytes()).await?;
         self.change(cx, permit, "change_password", move |tx, permit| {
             let (_, current) = get_profile(tx, &user)?;
@@ -180,7 +189,7 @@ impl App {
                 return Err(Error::denied("The old password was incorrect.").into());
             }
             let password = (fresh.as_str(), PasswordReset::NotRequired);
-            store::iam::update_password(tx, permit, &user.id, password, now)?;
+            store::iam::update_password(tx, permit, &user.id, password, now, REMEMBERED)?;
             let key = attempts_key(&user.id);
             Ok(store::sign_in::delete_attempts(tx, permit, &key)?)
         })
@@ -200,6 +209,31 @@ impl App {
             })
             .await?;
         PasswordPolicy::check(policy.as_ref(), password.expose())
+    }
+
+    /// Refuses a password that the user has, or had not long ago, where the account wants none
+    /// again.
+    async fn check_not_reused(&self, user: &User, password: &Secret) -> Result<(), Error> {
+        let (id, account) = (user.id.clone(), user.account.clone());
+        let hashes = self
+            .read("find_former_passwords", move |tx| {
+                let policy = store::iam::password_policy(tx, &account)?;
+                let most = policy.and_then(|policy| policy.reuse_prevention);
+                let Some((_, current)) = store::iam::find_login_profile(tx, &id)? else {
+                    return Ok(Vec::new());
+                };
+                let mut hashes = vec![current];
+                hashes.extend(store::iam::former_passwords(tx, &id)?);
+                hashes.truncate(usize::try_from(most.unwrap_or(0)).unwrap_or(usize::MAX));
+                Ok(hashes)
+            })
+            .await?;
+        for known in hashes {
+            if verify(password, Some(&known)).await? != Verified::No {
+                return Err(PasswordPolicy::reused());
+            }
+        }
+        Ok(())
     }
 
     /// The user that a request about a password names, or who makes it; roots have none here.

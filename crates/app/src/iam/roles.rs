@@ -4,8 +4,8 @@ use base::{Page, PageRequest, RoleId, Timestamp};
 use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags, quota};
 use domain::{Error, Kind};
 
-use super::documents::{check_trust_policy, exceeded};
-use super::{check_boundary, own_account, pairs, with_boundary};
+use super::documents::exceeded;
+use super::{check_boundary, own_account, pairs, trust_policies, with_boundary};
 use crate::authorize::Access;
 use crate::{App, Cx, Failure};
 
@@ -94,9 +94,12 @@ impl App {
             if store::iam::count_roles(tx, &role.account)? >= quota::ROLES {
                 return Err(exceeded("RolesPerAccount", quota::ROLES).into());
             }
-            check_trust_policy(tx, &role.account, &role.trust_policy)?;
+            let kept = Role {
+                trust_policy: trust_policies::kept(tx, &role.account, &role.trust_policy)?,
+                ..role.clone()
+            };
             check_boundary(tx, &role.account, role.permissions_boundary.as_deref())?;
-            store::iam::insert_role(tx, permit, role).map_err(|error| {
+            store::iam::insert_role(tx, permit, &kept).map_err(|error| {
                 if error.is_unique("iam_roles_name") {
                     already_exists(&role.name).into()
                 } else {
@@ -133,6 +136,9 @@ impl App {
         self.read("list_roles", move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());
             let roles = store::iam::list_roles(tx, &account, &path_prefix, after, limit)?;
+            let roles = roles.into_iter();
+            let roles = roles.map(|role| trust_policies::shown(tx, role));
+            let roles = roles.collect::<Result<_, _>>()?;
             Ok(Page::from_probe(roles, &page, |role| role.name.clone()))
         })
         .await
@@ -189,8 +195,7 @@ impl App {
             "iam:UpdateAssumeRolePolicy",
             name,
             move |tx, permit, mut role| {
-                check_trust_policy(tx, &role.account, &document)?;
-                role.trust_policy.clone_from(&document);
+                role.trust_policy = trust_policies::kept(tx, &role.account, &document)?;
                 Ok(store::iam::update_role(tx, permit, &role)?)
             },
         )
@@ -252,7 +257,7 @@ pub(super) fn details(tx: &mut db::Tx<'_>, role: Role) -> Result<RoleDetails, db
     Ok(RoleDetails {
         tags: store::iam::list_tags(tx, role.id.as_str())?,
         last_used: last.map(|access| (access.at, access.region)),
-        role,
+        role: trust_policies::shown(tx, role)?,
     })
 }
 

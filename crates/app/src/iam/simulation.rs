@@ -7,7 +7,7 @@ use base::{AccountId, Arn, Page, PageRequest};
 use domain::Error;
 use domain::iam::{Holder, HolderKind};
 use policy::document::Effect;
-use policy::engine::{Facts, Layer, Matched, Membership, Outcome};
+use policy::engine::{Facts, Layer, Level, Matched, Membership, Outcome};
 use policy::json::Position;
 use policy::{Decision, Document, Policies, PolicyKind, Request, decide};
 
@@ -256,13 +256,13 @@ fn simulate(
         facts: Facts {
             resource_account: is_foreign.then(|| owner.as_str()),
             caller_account: subject.membership(),
-            resource_owner: Membership::None,
+            resource_owner: subject.membership_of(&owner),
             service_linked: subject.is_service_linked(),
             // AWS: the simulator does not look at trust policies.
             must_be_granted: false,
         },
     };
-    let policies = subject.policies();
+    let policies = subject.policies(action, &owner);
     let decision = decide(&request, &policies);
     SimulationResult {
         action: action.to_owned(),
@@ -271,7 +271,12 @@ fn simulate(
         verdict: verdict(&decision),
         matched: deciding(subject, &decision),
         missing: missing(&decision),
-        by_organization: by_organization(subject, &policies, &decision),
+        by_organization: by_organization(
+            subject,
+            &policies,
+            &decision,
+            request.facts.resource_owner,
+        ),
         by_boundary: policies.boundary.map(|_| says(&decision, is_boundary)),
         details: if is_foreign {
             details(&policies, &decision)
@@ -344,17 +349,27 @@ fn is_boundary(layer: Layer) -> bool {
     layer == Layer::Boundary
 }
 
+/// What the control policies say, those over the caller and those over the resource.
+// AWS: `AllowedByOrganizationsDetail` is documented for service control policies alone; what resource
+// control policies do to it is unconfirmed.
 fn by_organization(
     subject: &Subject,
     policies: &Policies<'_>,
     decision: &Decision<'_>,
+    owner: Membership,
 ) -> Option<bool> {
-    let applies = subject.membership() == Membership::Member
-        && !subject.is_service_linked()
-        && !policies.service_control.is_empty();
-    applies.then(|| {
-        (0..policies.service_control.len())
-            .all(|level| says(decision, |layer| layer == Layer::ServiceControl(level)))
+    let levels_of = |membership: Membership, levels: &[Level]| {
+        let applies = membership == Membership::Member && !subject.is_service_linked();
+        if applies { levels.len() } else { 0 }
+    };
+    let service = levels_of(subject.membership(), policies.service_control);
+    let resource = levels_of(owner, policies.resource_control);
+    (service > 0 || resource > 0).then(|| {
+        let by_service = (0..service).map(Layer::ServiceControl);
+        let by_resource = (0..resource).map(Layer::ResourceControl);
+        by_service
+            .chain(by_resource)
+            .all(|wanted| says(decision, |layer| layer == wanted))
     })
 }
 

@@ -185,6 +185,7 @@ fn ensure_saml_provider(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<SamlProvider
         metadata: saml_metadata(&pair.world.region, &opaque, &certificate),
         created_at: pair.world.now,
         valid_until: signing.expires_at,
+        encryption: None,
     };
     store::iam::insert_saml_provider(tx, pair.permit, &provider)?;
     Ok(provider)

@@ -1,7 +1,7 @@
 //! `GetWebIdentityToken`: who calls here, told to others by a signed token; and what others verify
 //! it by.
 
-use base::{AccountId, sha256_hex};
+use base::{AccountId, Duration, Timestamp, sha256_hex};
 use db::Tx;
 use domain::iam::Tag;
 use domain::{Actor, Error};
@@ -35,7 +35,7 @@ pub struct WebIdentityToken {
     /// The token.
     pub token: base::Secret,
     /// When it ends.
-    pub expires_at: base::Timestamp,
+    pub expires_at: Timestamp,
 }
 
 const ACTION: &str = "sts:GetWebIdentityToken";
@@ -46,6 +46,15 @@ const DEFAULT: u32 = 300;
 ///
 /// AWS: unconfirmed, how large they may be.
 const LARGEST: usize = 16 * 1024;
+/// The longest that a token is good for, in seconds (the model's constraint).
+const LONGEST: u32 = 3600;
+/// How long a key is the newest.
+// AWS: unconfirmed, how often its keys change.
+const KEY_LIFE: Duration = Duration::from_days(90);
+/// How long a key is shown before it signs, so that whoever keeps the keys for a while has it.
+const SHOWN_BEFORE: Duration = Duration::from_days(1);
+/// How long a key is shown after the last token that it signed has ended, for clocks that are off.
+const SHOWN_AFTER: Duration = Duration::from_minutes(15);
 /// The algorithms that there are keys for.
 const ALGORITHMS: [Algorithm; 2] = [Algorithm::Rs256, Algorithm::Es384];
 
@@ -94,6 +103,10 @@ impl App {
                  expiration time.",
             ));
         }
+        if lasting > LONGEST {
+            // A key is shown no longer than its tokens could be good for.
+            return Err(Error::internal("a token would outlive its key"));
+        }
         let (app, shared, tags) = (self.clone(), cx.clone(), command.tags.clone());
         let about = self
             .read("describe_caller", move |tx| {
@@ -119,7 +132,7 @@ impl App {
                 "The requested token payload size exceeds the maximum allowed size.",
             ));
         }
-        let key = self.token_key(algorithm).await?;
+        let key = self.token_key(algorithm, cx.now()).await?;
         let token =
             jws::sign(&key, &claims).ok_or_else(|| Error::internal("a token cannot be signed"))?;
         self.change(cx, permit, "record_web_identity_token", |_, _| Ok(()))
@@ -160,12 +173,16 @@ impl App {
         if self.find_token_account(account).await?.is_none() {
             return Ok(None);
         }
+        let now = self.clock().now();
         let keys = self
-            .read("list_token_keys", |tx| {
+            .read("list_token_keys", move |tx| {
                 let mut keys = Vec::new();
                 for algorithm in ALGORITHMS {
                     let all = store::federation::token_keys(tx, algorithm.name())?;
-                    keys.extend(all.into_iter().map(|key| (algorithm, key)));
+                    let ended = ended_before(&all, now);
+                    let shown = all.into_iter();
+                    let shown = shown.filter(|key| ended.is_none_or(|end| key.created_at >= end));
+                    keys.extend(shown.map(|key| (algorithm, key)));
                 }
                 Ok(keys)
             })
@@ -190,42 +207,53 @@ impl App {
         Ok(has.then_some(account))
     }
 
-    /// The key that signs; the first time it is made.
-    async fn token_key(&self, algorithm: Algorithm) -> Result<SigningKey, Error> {
+    /// The key that signs. The first is made when it is needed, and another where the newest has
+    /// been it for long enough.
+    async fn token_key(&self, algorithm: Algorithm, now: Timestamp) -> Result<SigningKey, Error> {
         let name = algorithm.name();
-        let newest = move |tx: &mut Tx<'_>| -> Result<Option<TokenKey>, Failure> {
-            Ok(store::federation::token_keys(tx, name)?.into_iter().next())
+        let find = move |tx: &mut Tx<'_>| -> Result<Vec<TokenKey>, Failure> {
+            Ok(store::federation::token_keys(tx, name)?)
         };
-        if let Some(key) = self.read("find_token_key", newest).await? {
-            return self.open_token_key(algorithm, &key);
+        let mut keys = self.read("find_token_keys", find).await?;
+        if is_another_due(&keys, now) {
+            let fresh = self.fresh_token_key(algorithm, now)?;
+            let account = &self.settings().management_account;
+            let permit = system_permit("cardea:MakeTokenKey", account);
+            // Of two who make a key at once, one's stands.
+            keys = self
+                .write("make_token_key", move |tx| {
+                    let keys = find(tx)?;
+                    if !is_another_due(&keys, now) {
+                        return Ok(keys);
+                    }
+                    store::federation::insert_token_key(tx, &permit, &fresh)?;
+                    if let Some(end) = ended_before(&keys, now) {
+                        store::federation::delete_token_keys(tx, &permit, name, end)?;
+                    }
+                    find(tx)
+                })
+                .await?;
         }
+        let key = signing_key(&keys, now).and_then(|place| keys.get(place));
+        let key = key.ok_or_else(|| Error::internal("there is no key for tokens"))?;
+        self.open_token_key(algorithm, key)
+    }
+
+    fn fresh_token_key(&self, algorithm: Algorithm, now: Timestamp) -> Result<TokenKey, Error> {
         let unusable = || Error::internal("a key for tokens cannot be made");
         let pkcs8 = SigningKey::generate(algorithm).ok_or_else(unusable)?;
         let pkcs8 = zeroize::Zeroizing::new(pkcs8);
         let probe = SigningKey::read(algorithm, "", &pkcs8).ok_or_else(unusable)?;
         let public = probe.public().ok_or_else(unusable)?;
-        let fresh = TokenKey {
+        let sealed = self
+            .keyring()
+            .seal(Purpose::SecretAtRest, &pkcs8, self.entropy());
+        Ok(TokenKey {
             id: sha256_hex(&public.to_string()),
-            algorithm: name.to_owned(),
-            sealed_key: self
-                .keyring()
-                .seal(Purpose::SecretAtRest, &pkcs8, self.entropy())
-                .map_err(Error::internal)?,
-            created_at: self.clock().now(),
-        };
-        let account = &self.settings().management_account;
-        let permit = system_permit("cardea:MakeTokenKey", account);
-        // Of two who make the first key at once, one's stands.
-        let key = self
-            .write("make_token_key", move |tx| {
-                if let Some(key) = newest(tx)? {
-                    return Ok(key);
-                }
-                store::federation::insert_token_key(tx, &permit, &fresh)?;
-                Ok(fresh.clone())
-            })
-            .await?;
-        self.open_token_key(algorithm, &key)
+            algorithm: algorithm.name().to_owned(),
+            sealed_key: sealed.map_err(Error::internal)?,
+            created_at: now,
+        })
     }
 
     fn open_token_key(&self, algorithm: Algorithm, key: &TokenKey) -> Result<SigningKey, Error> {
@@ -292,6 +320,32 @@ impl App {
     }
 }
 
+/// Whether a key must be made; `keys` has the newest first.
+fn is_another_due(keys: &[TokenKey], now: Timestamp) -> bool {
+    let newest = keys.first();
+    newest.is_none_or(|key| key.created_at.plus(KEY_LIFE) <= now)
+}
+
+/// The place of the key that signs: the newest that has been shown for long enough, or, where none
+/// has, the oldest.
+fn signing_key(keys: &[TokenKey], now: Timestamp) -> Option<usize> {
+    let known = keys
+        .iter()
+        .position(|key| key.created_at.plus(SHOWN_BEFORE) <= now);
+    known.or_else(|| keys.len().checked_sub(1))
+}
+
+/// The instant before which keys were made that verify nothing any more: all that they signed has
+/// ended. `None` while there are no such keys.
+fn ended_before(keys: &[TokenKey], now: Timestamp) -> Option<Timestamp> {
+    let last_token = seconds(LONGEST);
+    let successor = keys.iter().find(|key| {
+        let began = key.created_at.plus(SHOWN_BEFORE);
+        began.plus(last_token).plus(SHOWN_AFTER) <= now
+    });
+    successor.map(|key| key.created_at)
+}
+
 fn object(tags: &[Tag]) -> Value {
     let tags = tags.iter().map(|(key, value)| (key.clone(), json!(value)));
     Value::Object(tags.collect())
@@ -305,7 +359,7 @@ fn subject(actor: &Actor) -> String {
     }
 }
 
-fn session_end(actor: &Actor) -> Option<base::Timestamp> {
+fn session_end(actor: &Actor) -> Option<Timestamp> {
     match actor {
         Actor::Role(session) => Some(session.expires_at),
         Actor::Federated(user) => Some(user.expires_at),

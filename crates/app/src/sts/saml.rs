@@ -11,7 +11,9 @@ use db::Tx;
 use domain::Error;
 use domain::actor::SessionContext;
 use domain::iam::{Role, SamlProvider};
+use saml::DecryptionKey;
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use self::attributes::SessionAttributes;
 use self::verified::Assertion;
@@ -20,6 +22,7 @@ use super::assume_role::pairs;
 use super::session::{SessionOptions, find_role, refusal, role_duration, role_of};
 use crate::audit::UserIdentity;
 use crate::authorize::Access;
+use crate::keyring::Purpose;
 use crate::pace::FEDERATION;
 use crate::{App, Cx, Failure};
 
@@ -76,10 +79,14 @@ impl App {
         let (owner, wanted) = (account.clone(), name.clone());
         let provider = self
             .read("find_saml_provider", move |tx| {
-                Ok(store::iam::find_saml_provider(tx, &owner, &wanted)?)
+                let Some(provider) = store::iam::find_saml_provider(tx, &owner, &wanted)? else {
+                    return Ok(None);
+                };
+                let keys = store::iam::saml_provider_keys(tx, &provider)?;
+                Ok(Some((provider, keys)))
             })
             .await?;
-        let provider = provider.ok_or_else(|| {
+        let (provider, keys) = provider.ok_or_else(|| {
             invalid(format!(
                 "Specified provider doesn't exist (Provider: {name})"
             ))
@@ -87,10 +94,24 @@ impl App {
         let response = STANDARD
             .decode(command.assertion.split_whitespace().collect::<String>())
             .map_err(|_not_base64| invalid("Invalid base64 SAMLResponse"))?;
-        let assertion = Assertion::read(self.settings(), &provider.metadata, &response, cx.now())?;
+        if provider.valid_until <= cx.now() {
+            // AWS: unconfirmed, code and wording.
+            return Err(invalid(format!(
+                "The metadata of the specified provider have expired (Provider: {name})"
+            )));
+        }
+        let keys = keys.iter().map(|(_, sealed)| self.decryption_key(sealed));
+        let keys = keys.collect::<Result<Vec<_>, _>>()?;
+        let assertion = Assertion::read(self.settings(), (&provider, &keys), &response, cx.now())?;
         let attributes = SessionAttributes::read(&assertion.attributes)?;
         let request = Request::new(self, cx, command, &provider, assertion, attributes)?;
         self.open_saml_session(request).await
+    }
+
+    fn decryption_key(&self, sealed: &[u8]) -> Result<DecryptionKey, Error> {
+        let pkcs8 = self.keyring().open(Purpose::SecretAtRest, sealed);
+        let pkcs8 = Zeroizing::new(pkcs8.map_err(Error::internal)?);
+        DecryptionKey::from_pkcs8(&pkcs8).map_err(Error::internal)
     }
 
     async fn open_saml_session(&self, request: Request) -> Result<SamlSession, Error> {

@@ -38,6 +38,11 @@ impl IdentityProvider {
 
     /// Metadata with another entity id.
     pub(crate) fn metadata_of(&self, entity_id: &str) -> String {
+        self.metadata_until(entity_id, None)
+    }
+
+    /// The same, good until an instant.
+    pub(crate) fn metadata_until(&self, entity_id: &str, end: Option<Timestamp>) -> String {
         let sign_on = Endpoint {
             binding: Binding::HttpPost,
             location: format!("{entity_id}/sign-on"),
@@ -45,7 +50,7 @@ impl IdentityProvider {
         };
         saml::IdentityProvider {
             entity_id: entity_id.to_owned(),
-            valid_until: None,
+            valid_until: end,
             wants_signed_requests: false,
             sign_on: vec![sign_on],
             logout: Vec::new(),

@@ -1,6 +1,6 @@
 //! SAML and OIDC providers.
 
-use app::iam::{CreateOidcProvider, CreateSamlProvider};
+use app::iam::{CreateOidcProvider, CreateSamlProvider, UpdateSamlProvider};
 use domain::Error;
 
 use crate::identity_provider::IdentityProvider;
@@ -10,6 +10,8 @@ fn saml(name: &str, provider: &IdentityProvider) -> CreateSamlProvider {
     CreateSamlProvider {
         name: name.to_owned(),
         metadata: provider.metadata(),
+        encryption: None,
+        key: None,
         tags: vec![("a".to_owned(), "1".to_owned())],
     }
 }
@@ -29,6 +31,10 @@ async fn saml_providers_are_made_changed_tagged_and_removed() {
             app.create_saml_provider(&cx, saml("idp", &provider)).await,
             "SAML provider with name idp already exists.",
         );
+        let with = |metadata: &str| UpdateSamlProvider {
+            metadata: Some(metadata.to_owned()),
+            ..UpdateSamlProvider::default()
+        };
         let broken = CreateSamlProvider {
             metadata: "<!DOCTYPE a>".to_owned(),
             ..saml("broken", &provider)
@@ -38,11 +44,11 @@ async fn saml_providers_are_made_changed_tagged_and_removed() {
             "Could not parse metadata",
         );
         says(
-            app.update_saml_provider(&cx, &arn, "x".to_owned()).await,
+            app.update_saml_provider(&cx, &arn, with("x")).await,
             "Could not parse metadata",
         );
         let other = provider.metadata_of("https://other.example.com");
-        app.update_saml_provider(&cx, &arn, other.clone())
+        app.update_saml_provider(&cx, &arn, with(&other))
             .await
             .expect("updated");
         let found = app

@@ -1,13 +1,14 @@
 //! Roles with their policies and tags.
 
 use app::iam::{CreateRole, UpdateRole};
+use app::sts::AssumeRole;
 use base::PageRequest;
 use domain::iam::HolderName;
-use domain::{Error, Kind};
+use domain::{Actor, Error, Kind};
 
 use crate::support::{
-    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, page, provision, role,
-    role_session, root, says, trusting,
+    ALLOW_ALL, Calls as _, House, OTHER, OWN, READ_ONLY, houses, iam_user, page, provision, role,
+    role_session, root, says, trusting, user,
 };
 
 #[tokio::test]
@@ -197,6 +198,84 @@ async fn trust_policies_name_only_roles_that_exist() {
         };
         let error = app.create_role(&cx, broken).await.expect_err("no policy");
         assert!(matches!(error, Error::MalformedPolicy { .. }), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn recreated_principal_one_made_again_under_the_same_name_is_not_trusted() {
+    for House { app, .. } in houses().await {
+        let cx = app.cx(root(OWN));
+        let assume = || AssumeRole {
+            role: format!("arn:aws:iam::{OWN}:role/Target"),
+            session_name: "me".to_owned(),
+            ..AssumeRole::default()
+        };
+        let friend = app.create_role(&cx, role("Friend", OWN)).await;
+        let friend = friend.expect("a role").role;
+        let ann = app.create_iam_user(&cx, user("ann")).await;
+        let ann = ann.expect("a user").user;
+        // In a condition an ARN is only a text.
+        let trust = format!(
+            "{{\"Version\": \"2012-10-17\",\n \"Statement\": [{{\"Effect\": \"Allow\", \"Principal\": \
+             {{\"AWS\": [\"{friend}\", \"{ann}\"]}},\n  \"Action\": \"sts:AssumeRole\", \"Condition\": \
+             {{\"ArnEquals\": {{\"aws:PrincipalArn\": [\"{friend}\", \"{ann}\"]}}}}}}]}}",
+            friend = friend.arn(),
+            ann = ann.arn()
+        );
+        let target = CreateRole {
+            trust_policy: trust.clone(),
+            ..role("Target", OWN)
+        };
+        let made = app.create_role(&cx, target).await.expect("a role").role;
+        let read = async || app.get_role(&cx, "Target").await.expect("a role").role;
+        assert_eq!(
+            (made.trust_policy, read().await.trust_policy),
+            (trust.clone(), trust.clone())
+        );
+        for actor in [role_session(&friend), Actor::User(iam_user(&ann))] {
+            app.assume_role(&app.cx(actor), assume())
+                .await
+                .expect("let in");
+        }
+
+        app.delete_role(&cx, "Friend").await.expect("deleted");
+        app.delete_iam_user(&cx, "ann").await.expect("deleted");
+        let again = app.create_role(&cx, role("Friend", OWN)).await;
+        let again = again.expect("a role").role;
+        let other = app.create_iam_user(&cx, user("ann")).await;
+        let other = other.expect("a user").user;
+        assert_eq!((again.arn(), other.arn()), (friend.arn(), ann.arn()));
+        for actor in [role_session(&again), Actor::User(iam_user(&other))] {
+            let refused = app.assume_role(&app.cx(actor), assume()).await;
+            assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+        }
+        // Whom it trusts is an id that is nobody's, wherever the policy is shown.
+        let principals = |friend: &str, ann: &str| format!("\"AWS\": [\"{friend}\", \"{ann}\"]");
+        let shown = trust.replace(
+            &principals(&friend.arn(), &ann.arn()),
+            &principals(friend.id.as_str(), ann.id.as_str()),
+        );
+        assert_ne!(shown, trust);
+        assert_eq!(read().await.trust_policy, shown);
+        let listed = app.list_roles(&cx, "/", page()).await.expect("roles").items;
+        let listed = listed.iter().find(|role| role.name == "Target");
+        assert_eq!(listed.expect("the role").trust_policy, shown);
+        // Such an id cannot be written any more.
+        let message = format!("Invalid principal in policy: \"AWS\":\"{}\"", friend.id);
+        says(
+            app.update_assume_role_policy(&cx, "Target", shown).await,
+            &message,
+        );
+
+        app.update_assume_role_policy(&cx, "Target", trust.clone())
+            .await
+            .expect("trusted anew");
+        assert_eq!(read().await.trust_policy, trust);
+        for actor in [role_session(&again), Actor::User(iam_user(&other))] {
+            app.assume_role(&app.cx(actor), assume())
+                .await
+                .expect("let in");
+        }
     }
 }
 

@@ -16,10 +16,10 @@ use crate::identity_provider::{
 };
 use crate::support::{Calls as _, House, OWN, houses, provision, role, root};
 
-const NOW: i64 = 1_800_000_000;
+pub(crate) const NOW: i64 = 1_800_000_000;
 const TOO_LATE: &str = "Token must be redeemed within 5 minutes of issuance";
 
-fn arn(kind: &str, name: &str) -> String {
+pub(crate) fn arn(kind: &str, name: &str) -> String {
     format!("arn:aws:iam::{OWN}:{kind}/{name}")
 }
 
@@ -27,11 +27,11 @@ fn pair(role: &str) -> String {
     format!("{},{}", arn("role", role), arn("saml-provider", "Corp"))
 }
 
-fn assertion(id: &str) -> Assertion {
+pub(crate) fn assertion(id: &str) -> Assertion {
     issued(id, NOW, &["Admin", "Missing", "Strange"].map(pair))
 }
 
-fn command(name: &str, response: &str) -> AssumeRoleWithSaml {
+pub(crate) fn command(name: &str, response: &str) -> AssumeRoleWithSaml {
     AssumeRoleWithSaml {
         role: arn("role", name),
         provider: arn("saml-provider", "Corp"),
@@ -40,13 +40,15 @@ fn command(name: &str, response: &str) -> AssumeRoleWithSaml {
     }
 }
 
-async fn fixture(provider: &IdentityProvider) -> Vec<House> {
+pub(crate) async fn fixture(provider: &IdentityProvider) -> Vec<House> {
     let houses = houses().await;
     for House { app, .. } in &houses {
         let cx = app.cx(root(OWN));
         let corp = CreateSamlProvider {
             name: "Corp".to_owned(),
             metadata: provider.metadata(),
+            encryption: None,
+            key: None,
             tags: Vec::new(),
         };
         let made = app.create_saml_provider(&cx, corp).await;
@@ -67,7 +69,7 @@ async fn fixture(provider: &IdentityProvider) -> Vec<House> {
     houses
 }
 
-fn code(error: &Error) -> (&str, String) {
+pub(crate) fn code(error: &Error) -> (&str, String) {
     let code = match error {
         Error::Constraint { reason, .. } => reason,
         Error::Denied { .. } => "AccessDenied",

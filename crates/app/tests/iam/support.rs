@@ -40,6 +40,12 @@ pub(crate) async fn houses() -> Vec<House> {
 
 /// The same in a world.
 pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
+    let now = Timestamp::from_seconds(1_800_000_000);
+    houses_at(outside, &Arc::new(ManualClock::new(now))).await
+}
+
+/// The same with a clock that the test moves.
+pub(crate) async fn houses_at(outside: &Outside, clock: &Arc<ManualClock>) -> Vec<House> {
     let mut databases = vec![Db::in_memory().expect("a database")];
     if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
         databases.push(fresh_postgres(&url).await);
@@ -49,7 +55,7 @@ pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
         db.migrate(store::MIGRATIONS).await.expect("a schema");
         let parts = Parts {
             db: db.clone(),
-            clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_800_000_000))),
+            clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(1)),
             keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
             settings: Settings {
@@ -255,14 +261,23 @@ pub(crate) async fn organize(db: &Db, management: &str, member: &str) {
 
 /// Puts an account of [`organize`]'s organization under a service control policy.
 pub(crate) async fn forbid(db: &Db, member: &str, content: &str) {
+    control(db, member, PolicyType::ServiceControl, content).await;
+}
+
+/// Puts an account of [`organize`]'s organization under a control policy; one of each type.
+pub(crate) async fn control(db: &Db, member: &str, policy_type: PolicyType, content: &str) {
     let (permit, member, content) = (permit(member), member.to_owned(), content.to_owned());
     let done: Result<(), db::Error> = db
-        .write("forbid", move |tx| {
+        .write("control", move |tx| {
             let id = OrganizationId::parse("o-aaaaaaaaaa").expect("an id");
             let now = Timestamp::from_seconds(1);
+            let seed = match policy_type {
+                PolicyType::ServiceControl => 9,
+                _ => 10,
+            };
             let policy = Policy {
-                id: OrganizationPolicyId::generate(&SeededEntropy::new(9)),
-                policy_type: PolicyType::ServiceControl,
+                id: OrganizationPolicyId::generate(&SeededEntropy::new(seed)),
+                policy_type,
                 name: "Forbid".to_owned(),
                 description: String::new(),
                 content: content.clone(),

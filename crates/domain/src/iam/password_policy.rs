@@ -50,6 +50,12 @@ impl PasswordPolicy {
         hard_expiry: None,
     };
 
+    /// That a password is one that its user has, or had not long ago.
+    // AWS: the code is that of the other rules; the wording is unconfirmed.
+    pub fn reused() -> Error {
+        violation("Password has been used before and must not be used again")
+    }
+
     /// Refuses a password that the policy of an account does not allow. An account without a
     /// policy of its own asks for eight characters of three kinds.
     // AWS: that it is not the account's name or e-mail address either is not checked; IAM users

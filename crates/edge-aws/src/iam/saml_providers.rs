@@ -1,19 +1,21 @@
 //! SAML providers.
 
-use app::iam::CreateSamlProvider;
+use app::iam::{CreateSamlProvider, UpdateSamlProvider};
 use aws_iam::operations as op;
 use aws_iam::shapes::{
-    CreateSAMLProviderRequest, CreateSAMLProviderResponse, DeleteSAMLProviderRequest,
-    GetSAMLProviderRequest, GetSAMLProviderResponse, ListSAMLProviderTagsRequest,
-    ListSAMLProviderTagsResponse, ListSAMLProvidersRequest, ListSAMLProvidersResponse,
-    SAMLProviderListEntry, TagSAMLProviderRequest, UntagSAMLProviderRequest,
-    UpdateSAMLProviderRequest, UpdateSAMLProviderResponse,
+    AssertionEncryptionModeType, CreateSAMLProviderRequest, CreateSAMLProviderResponse,
+    DeleteSAMLProviderRequest, GetSAMLProviderRequest, GetSAMLProviderResponse,
+    ListSAMLProviderTagsRequest, ListSAMLProviderTagsResponse, ListSAMLProvidersRequest,
+    ListSAMLProvidersResponse, SAMLPrivateKey, SAMLProviderListEntry, TagSAMLProviderRequest,
+    UntagSAMLProviderRequest, UpdateSAMLProviderRequest, UpdateSAMLProviderResponse,
 };
+use base::Secret;
 use domain::Error;
+use domain::iam::{AssertionEncryption, SamlProviderKey};
 use smithy::Empty;
 
 use super::tags::{tag, to_domain, to_wire};
-use super::{page_request, refuse, unpack};
+use super::{page_request, unpack};
 use crate::registry::{Request, ServiceRegistry};
 
 pub(super) fn register(service: &mut ServiceRegistry<'_>) {
@@ -32,15 +34,11 @@ async fn create(
     input: CreateSAMLProviderRequest,
 ) -> Result<CreateSAMLProviderResponse, Error> {
     let Request { app, cx } = request;
-    // DIFFERENCE: encrypted assertions are not understood, so no keys for them are taken.
-    refuse(
-        "AssertionEncryptionMode",
-        input.assertion_encryption_mode.is_some(),
-    )?;
-    refuse("AddPrivateKey", input.add_private_key.is_some())?;
     let command = CreateSamlProvider {
         name: input.name,
         metadata: input.saml_metadata_document,
+        encryption: input.assertion_encryption_mode.map(encryption),
+        key: input.add_private_key.map(Secret::new),
         tags: to_domain(input.tags.unwrap_or_default()),
     };
     let details = app.create_saml_provider(&cx, command).await?;
@@ -55,22 +53,31 @@ async fn update(
     input: UpdateSAMLProviderRequest,
 ) -> Result<UpdateSAMLProviderResponse, Error> {
     let Request { app, cx } = request;
-    refuse(
-        "AssertionEncryptionMode",
-        input.assertion_encryption_mode.is_some(),
-    )?;
-    refuse("AddPrivateKey", input.add_private_key.is_some())?;
-    refuse("RemovePrivateKey", input.remove_private_key.is_some())?;
-    let Some(metadata) = input.saml_metadata_document else {
-        return Err(Error::invalid(
-            "Nothing of the SAML provider is to be updated.",
-        ));
+    let command = UpdateSamlProvider {
+        metadata: input.saml_metadata_document,
+        encryption: input.assertion_encryption_mode.map(encryption),
+        added_key: input.add_private_key.map(Secret::new),
+        removed_key: input.remove_private_key,
     };
-    app.update_saml_provider(&cx, &input.saml_provider_arn, metadata)
+    app.update_saml_provider(&cx, &input.saml_provider_arn, command)
         .await?;
     Ok(UpdateSAMLProviderResponse {
         saml_provider_arn: Some(input.saml_provider_arn),
     })
+}
+
+fn encryption(mode: AssertionEncryptionModeType) -> AssertionEncryption {
+    match mode {
+        AssertionEncryptionModeType::Allowed => AssertionEncryption::Allowed,
+        AssertionEncryptionModeType::Required => AssertionEncryption::Required,
+    }
+}
+
+fn key(key: SamlProviderKey) -> SAMLPrivateKey {
+    SAMLPrivateKey {
+        key_id: Some(key.id),
+        timestamp: Some(key.created_at),
+    }
 }
 
 async fn delete(request: Request, input: DeleteSAMLProviderRequest) -> Result<Empty, Error> {
@@ -93,8 +100,12 @@ async fn get(
         create_date: Some(provider.created_at),
         valid_until: Some(provider.valid_until),
         tags: Some(to_wire(details.tags)),
-        assertion_encryption_mode: None,
-        private_key_list: None,
+        assertion_encryption_mode: provider.encryption.map(|mode| match mode {
+            AssertionEncryption::Allowed => AssertionEncryptionModeType::Allowed,
+            AssertionEncryption::Required => AssertionEncryptionModeType::Required,
+        }),
+        private_key_list: (!details.keys.is_empty())
+            .then(|| details.keys.into_iter().map(key).collect()),
     })
 }
 

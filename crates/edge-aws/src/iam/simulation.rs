@@ -82,7 +82,7 @@ async fn simulate_principal(
         context: context(input.context_entries)?,
         exclusions: exclusions
             .into_iter()
-            .filter_map(|exclusion| self::exclusion(exclusion).transpose())
+            .map(exclusion)
             .collect::<Result<_, _>>()?,
     };
     let page = app
@@ -162,18 +162,17 @@ fn context(entries: Option<Vec<ContextEntry>>) -> Result<Vec<app::iam::ContextEn
     entries.unwrap_or_default().into_iter().map(entry).collect()
 }
 
-/// What is left out: one policy, or all of a type. Nothing where it takes no part in a simulation
-/// anyway.
+/// What is left out: one policy, or all of a type.
 // AWS: the model has one of three members; that a type alone means all of that type is
 // unconfirmed.
-fn exclusion(identifier: PolicyIdentifier) -> Result<Option<PolicyExclusion>, Error> {
+fn exclusion(identifier: PolicyIdentifier) -> Result<PolicyExclusion, Error> {
     let PolicyIdentifier {
         policy_type,
         policy_arn,
         inline_policy_identifier,
     } = identifier;
     if let Some(inline) = inline_policy_identifier {
-        return Ok(Some(PolicyExclusion::Inline {
+        return Ok(PolicyExclusion::Inline {
             kind: match inline.attachment_type {
                 AttachmentType::User => HolderKind::User,
                 AttachmentType::Group => HolderKind::Group,
@@ -181,27 +180,26 @@ fn exclusion(identifier: PolicyIdentifier) -> Result<Option<PolicyExclusion>, Er
             },
             holder: inline.attachment_name,
             policy: inline.policy_name,
-        }));
+        });
     }
     if let Some(arn) = policy_arn {
         let is_control = arn.starts_with("arn:aws:organizations:");
-        return Ok(Some(if is_control {
-            PolicyExclusion::ServiceControl(arn)
+        return Ok(if is_control {
+            PolicyExclusion::Control(arn)
         } else {
             PolicyExclusion::Managed(arn)
-        }));
+        });
     }
     let wanted = policy_type.ok_or_else(|| {
         Error::invalid("A policy to be excluded needs a type, an ARN or an inline policy.")
     })?;
     Ok(match wanted {
-        PolicyIdentifierPolicyType::Inline => Some(PolicyExclusion::AllInline),
-        PolicyIdentifierPolicyType::AwsManaged => Some(PolicyExclusion::AllAwsManaged),
-        PolicyIdentifierPolicyType::UserManaged => Some(PolicyExclusion::AllCustomerManaged),
-        PolicyIdentifierPolicyType::PermissionBoundary => Some(PolicyExclusion::Boundary),
-        PolicyIdentifierPolicyType::Scp => Some(PolicyExclusion::AllServiceControl),
-        // DIFFERENCE: resource control policies are not simulated.
-        PolicyIdentifierPolicyType::Rcp => None,
+        PolicyIdentifierPolicyType::Inline => PolicyExclusion::AllInline,
+        PolicyIdentifierPolicyType::AwsManaged => PolicyExclusion::AllAwsManaged,
+        PolicyIdentifierPolicyType::UserManaged => PolicyExclusion::AllCustomerManaged,
+        PolicyIdentifierPolicyType::PermissionBoundary => PolicyExclusion::Boundary,
+        PolicyIdentifierPolicyType::Scp => PolicyExclusion::AllServiceControl,
+        PolicyIdentifierPolicyType::Rcp => PolicyExclusion::AllResourceControl,
     })
 }
 

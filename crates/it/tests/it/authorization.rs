@@ -11,6 +11,7 @@ mod delegation;
 mod exactly;
 mod explanations;
 mod house;
+mod neighbours;
 mod own_rights;
 mod plan;
 mod reach;

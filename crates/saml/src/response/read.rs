@@ -80,6 +80,7 @@ pub(super) fn verify(
             Coverage::Assertion
         },
         certificate: certificate.clone(),
+        was_encrypted: is_encrypted,
         assertion,
     })
 }

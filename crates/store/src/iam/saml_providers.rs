@@ -3,19 +3,27 @@
 use base::AccountId;
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::iam::SamlProvider;
+use domain::iam::{AssertionEncryption, SamlProvider, SamlProviderKey};
 
 use super::delete_tags;
 
 const INSERT: &str = "INSERT INTO iam_saml_providers (account_id, name, metadata, created_at, \
-    valid_until_at) VALUES ($1, $2, $3, $4, $5)";
-const UPDATE: &str = "UPDATE iam_saml_providers SET metadata = $1, valid_until_at = $2 \
-    WHERE account_id = $3 AND name = $4";
+    valid_until_at, assertion_encryption) VALUES ($1, $2, $3, $4, $5, $6)";
+const UPDATE: &str = "UPDATE iam_saml_providers SET metadata = $1, valid_until_at = $2, \
+    assertion_encryption = $3 WHERE account_id = $4 AND name = $5";
 const DELETE: &str = "DELETE FROM iam_saml_providers WHERE account_id = $1 AND name = $2";
-const FIND: &str = "SELECT account_id, name, metadata, created_at, valid_until_at \
-    FROM iam_saml_providers WHERE account_id = $1 AND name = $2";
-const LIST: &str = "SELECT account_id, name, metadata, created_at, valid_until_at \
-    FROM iam_saml_providers WHERE account_id = $1 ORDER BY name";
+const FIND: &str = "SELECT account_id, name, metadata, created_at, valid_until_at, \
+    assertion_encryption FROM iam_saml_providers WHERE account_id = $1 AND name = $2";
+const LIST: &str = "SELECT account_id, name, metadata, created_at, valid_until_at, \
+    assertion_encryption FROM iam_saml_providers WHERE account_id = $1 ORDER BY name";
+const INSERT_KEY: &str = "INSERT INTO iam_saml_provider_keys (account_id, provider_name, id, \
+    sealed_private_key, created_at) VALUES ($1, $2, $3, $4, $5)";
+const DELETE_KEY: &str = "DELETE FROM iam_saml_provider_keys \
+    WHERE account_id = $1 AND provider_name = $2 AND id = $3";
+const DELETE_KEYS: &str =
+    "DELETE FROM iam_saml_provider_keys WHERE account_id = $1 AND provider_name = $2";
+const KEYS: &str = "SELECT id, created_at, sealed_private_key FROM iam_saml_provider_keys \
+    WHERE account_id = $1 AND provider_name = $2 ORDER BY id";
 
 /// Adds a SAML provider.
 pub fn insert_saml_provider(
@@ -31,12 +39,13 @@ pub fn insert_saml_provider(
             &provider.metadata,
             provider.created_at,
             provider.valid_until,
+            encryption(provider),
         ],
     )
     .map(drop)
 }
 
-/// Replaces the metadata of a SAML provider.
+/// Replaces the metadata and the encryption of a SAML provider.
 pub fn update_saml_provider(
     tx: &mut Tx<'_>,
     _permit: &Permit,
@@ -47,6 +56,7 @@ pub fn update_saml_provider(
         binds![
             &provider.metadata,
             provider.valid_until,
+            encryption(provider),
             &provider.account,
             &provider.name,
         ],
@@ -54,13 +64,14 @@ pub fn update_saml_provider(
     .map(drop)
 }
 
-/// Removes a SAML provider with its tags.
+/// Removes a SAML provider with its tags and keys.
 pub fn delete_saml_provider(
     tx: &mut Tx<'_>,
     permit: &Permit,
     provider: &SamlProvider,
 ) -> Result<(), Error> {
     delete_tags(tx, permit, &provider.arn())?;
+    tx.execute(DELETE_KEYS, binds![&provider.account, &provider.name])?;
     tx.execute(DELETE, binds![&provider.account, &provider.name])
         .map(drop)
 }
@@ -83,6 +94,53 @@ pub fn saml_providers(tx: &mut Tx<'_>, account: &AccountId) -> Result<Vec<SamlPr
         .collect()
 }
 
+/// Adds a key, its private part (PKCS #8) sealed under the master key.
+pub fn insert_saml_provider_key(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    provider: &SamlProvider,
+    key: &SamlProviderKey,
+    sealed: &[u8],
+) -> Result<(), Error> {
+    let (account, name) = (&provider.account, &provider.name);
+    tx.execute(
+        INSERT_KEY,
+        binds![account, name, &key.id, sealed, key.created_at],
+    )
+    .map(drop)
+}
+
+/// Removes a key; answers how many there were (0 or 1).
+pub fn delete_saml_provider_key(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    provider: &SamlProvider,
+    id: &str,
+) -> Result<u64, Error> {
+    tx.execute(DELETE_KEY, binds![&provider.account, &provider.name, id])
+}
+
+/// The keys of a SAML provider with their sealed private parts.
+pub fn saml_provider_keys(
+    tx: &mut Tx<'_>,
+    provider: &SamlProvider,
+) -> Result<Vec<(SamlProviderKey, Vec<u8>)>, Error> {
+    tx.query(KEYS, binds![&provider.account, &provider.name])?
+        .iter()
+        .map(|row| {
+            let key = SamlProviderKey {
+                id: row.get(0)?,
+                created_at: row.get(1)?,
+            };
+            Ok((key, row.get(2)?))
+        })
+        .collect()
+}
+
+fn encryption(provider: &SamlProvider) -> Option<&'static str> {
+    provider.encryption.map(AssertionEncryption::as_str)
+}
+
 fn provider(row: &Row) -> Result<SamlProvider, Error> {
     Ok(SamlProvider {
         account: row.get(0)?,
@@ -90,10 +148,24 @@ fn provider(row: &Row) -> Result<SamlProvider, Error> {
         metadata: row.get(2)?,
         created_at: row.get(3)?,
         valid_until: row.get(4)?,
+        encryption: row
+            .get::<Option<String>>(5)?
+            .as_deref()
+            .and_then(AssertionEncryption::parse),
     })
 }
 
 #[cfg(test)]
 pub(super) fn statements() -> Vec<&'static str> {
-    vec![INSERT, UPDATE, DELETE, FIND, LIST]
+    vec![
+        INSERT,
+        UPDATE,
+        DELETE,
+        FIND,
+        LIST,
+        INSERT_KEY,
+        DELETE_KEY,
+        DELETE_KEYS,
+        KEYS,
+    ]
 }

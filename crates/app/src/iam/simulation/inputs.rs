@@ -81,10 +81,12 @@ pub enum PolicyExclusion {
     AllCustomerManaged,
     /// The permissions boundary.
     Boundary,
-    /// A service control policy: its ARN.
-    ServiceControl(String),
+    /// A control policy of either type: its ARN.
+    Control(String),
     /// All service control policies.
     AllServiceControl,
+    /// All resource control policies.
+    AllResourceControl,
 }
 
 impl Simulation {

@@ -1,6 +1,6 @@
 //! Who a simulation is about, and with which policies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use base::{AccountId, Arn};
@@ -8,13 +8,14 @@ use db::Tx;
 use domain::Error;
 use domain::iam::{Holder, HolderKind};
 use managed_policies::Catalogue;
+use policy::builtin::is_under_resource_control;
 use policy::engine::{Level, Membership};
 use policy::principal::Caller;
 use policy::{Compiled, Context, Policies, PolicyKind};
 
 use super::inputs::{PolicyExclusion, Simulation};
 use super::{SourceKind, parse};
-use crate::authorize::{Grounds, insert_principal, insert_resource};
+use crate::authorize::{Grounds, Place, insert_principal, insert_resource};
 use crate::iam::document_of;
 use crate::{App, Cx, Failure};
 
@@ -28,8 +29,8 @@ pub(super) struct Subject {
     is_service_linked: bool,
     caller: Named,
     context: Context,
-    /// The place that resources of the account have in an organization.
-    grounds: Option<Grounds>,
+    /// The accounts that the resources are of, as they are now; of custom policies none.
+    owners: BTreeMap<AccountId, Owner>,
     identity: Vec<Arc<Compiled>>,
     boundary: Option<Arc<Compiled>>,
     service_control: Vec<Level>,
@@ -37,6 +38,12 @@ pub(super) struct Subject {
     resource_owner: Option<AccountId>,
     /// Of policies, by their labels.
     sources: BTreeMap<String, Source>,
+}
+
+/// An account that owns resources.
+struct Owner {
+    place: Place,
+    resource_control: Vec<Level>,
 }
 
 /// What a policy is called, and what it belongs to.
@@ -147,7 +154,7 @@ impl Subject {
             .map(|level| {
                 let kept = level
                     .iter()
-                    .filter(|policy| !simulation.leaves_out_service_control(policy.label()));
+                    .filter(|policy| !simulation.leaves_out_control(policy.label()));
                 kept.cloned().collect()
             })
             .collect();
@@ -157,8 +164,40 @@ impl Subject {
         }
         subject.membership = grounds.place().membership();
         subject.is_service_linked = grounds.is_service_linked();
-        subject.grounds = Some(grounds);
+        subject.insert_owners(app, tx, simulation)?;
         Ok(subject)
+    }
+
+    /// The accounts that the resources are of, with the resource control policies over them.
+    fn insert_owners(
+        &mut self,
+        app: &App,
+        tx: &mut Tx<'_>,
+        simulation: &Simulation,
+    ) -> Result<(), Failure> {
+        let mut accounts = BTreeSet::from([self.owner_of("*")]);
+        accounts.extend(simulation.resources.iter().map(|arn| self.owner_of(arn)));
+        for account in accounts {
+            let place = Place::of(tx, &account)?;
+            let every = PolicyExclusion::AllResourceControl;
+            let resource_control = if simulation.exclusions.contains(&every) {
+                Vec::new()
+            } else {
+                let levels = place.resource_control(app, tx)?.into_iter();
+                let kept = |level: Level| {
+                    let mut level = level;
+                    level.retain(|policy| !simulation.leaves_out_control(policy.label()));
+                    level
+                };
+                levels.map(kept).collect()
+            };
+            let owner = Owner {
+                place,
+                resource_control,
+            };
+            self.owners.insert(account, owner);
+        }
+        Ok(())
     }
 
     fn bare(account: AccountId, caller: Named, simulation: &Simulation) -> Result<Self, Error> {
@@ -173,7 +212,7 @@ impl Subject {
             is_service_linked: false,
             caller,
             context: Context::new(),
-            grounds: None,
+            owners: BTreeMap::new(),
             identity: Vec::new(),
             boundary: None,
             service_control: Vec::new(),
@@ -263,14 +302,16 @@ impl Subject {
     /// The condition keys for a resource of an account.
     pub(super) fn context(&self, owner: &AccountId) -> Context {
         let mut context = self.context.clone();
-        match &self.grounds {
-            Some(grounds) if owner == grounds.account() => {
-                insert_resource(&mut context, grounds.place(), &[]);
-            }
-            Some(_) => context.insert("aws:ResourceAccount", owner.as_str()),
-            None => {}
+        if let Some(owner) = self.owners.get(owner) {
+            insert_resource(&mut context, &owner.place, &[]);
         }
         context
+    }
+
+    /// What the account that owns a resource is to an organization.
+    pub(super) fn membership_of(&self, owner: &AccountId) -> Membership {
+        let owner = self.owners.get(owner);
+        owner.map_or(Membership::None, |owner| owner.place.membership())
     }
 
     pub(super) fn caller(&self) -> Caller<'_> {
@@ -293,10 +334,15 @@ impl Subject {
         }
     }
 
-    pub(super) fn policies(&self) -> Policies<'_> {
+    /// The policies that have a say in an action on a resource of this account.
+    pub(super) fn policies(&self, action: &str, owner: &AccountId) -> Policies<'_> {
+        let owner = self.owners.get(owner);
+        let resource_control = owner
+            .filter(|_| is_under_resource_control(&action.to_lowercase()))
+            .map_or(&[][..], |owner| &owner.resource_control);
         Policies {
             service_control: &self.service_control,
-            resource_control: &[],
+            resource_control,
             resource: self.resource.as_deref(),
             identity: &self.identity,
             boundary: self.boundary.as_deref(),
@@ -438,11 +484,9 @@ impl HeldPolicy {
 
 impl Simulation {
     /// Decisions call these policies by their ids or their ARNs, which end with the id.
-    fn leaves_out_service_control(&self, label: &str) -> bool {
+    fn leaves_out_control(&self, label: &str) -> bool {
         self.exclusions.iter().any(|exclusion| match exclusion {
-            PolicyExclusion::ServiceControl(arn) => {
-                arn == label || arn.rsplit('/').next() == Some(label)
-            }
+            PolicyExclusion::Control(arn) => arn == label || arn.rsplit('/').next() == Some(label),
             _ => false,
         })
     }

@@ -1,25 +1,36 @@
-//! The reviewed matrix of `app` and what is answered through HTTP agree: the operations of Identity
-//! Center ask for exactly what their rows say.
+//! The reviewed matrix of `app` and what is answered through HTTP agree for Identity Center;
+//! `neighbours` has the rest.
 
+use bytes::Bytes;
 use edge_aws::{SERVICES, UNSUPPORTED};
+use http::Request;
+use http_body_util::Full;
 use serde_json::{Map, Value, json};
-use smithy::{Kind, OperationSchema, Service, Structure};
+use sigv4::SecretKey;
+use smithy::{Kind, OperationSchema, Protocol, Service, Structure};
 use testkit::{Answer, Caller, TestServer};
 
 use super::house::{House, MANAGEMENT, text};
+use super::neighbours::parameters;
 
 const MATRIX: &str = include_str!("../../../../app/src/authorize/matrix.txt");
 
 /// What applications of one's own are made from.
 const CUSTOM: &str = "arn:aws:sso::aws:applicationProvider/custom";
 
-/// The columns of the matrix that are looked at here.
+/// The columns of the matrix.
 const COLUMNS: &str = "rARVSDMBPma";
+
+/// What `P` may do: the session policy of the matrix.
+const SESSION_POLICY: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":["sso:*","organizations:*","identitystore:*","iam:Get*"],"Resource":"*"},
+    {"Effect":"Deny","Action":"identitystore:*","Resource":"arn:aws:identitystore:::user/*"}]}"#;
 
 #[tokio::test]
 async fn what_is_denied_through_http_is_what_the_matrix_denies() {
     let house = House::each().await.remove(0);
-    let principals = principals(&house).await;
+    let member = house.account("member").await;
+    let principals = principals(&house, &member).await;
     let values = Values::of(&house, "target").await;
     let mut wrong = Vec::new();
     let mut count = 0;
@@ -27,16 +38,15 @@ async fn what_is_denied_through_http_is_what_the_matrix_denies() {
         let letters = letters(service.name, operation.name);
         let input = values.input(operation);
         for (letter, caller) in &principals {
-            let answer = call(&house.server, service, operation, caller, &input).await;
-            let (_, code, message) = answer.fault();
-            let is_allowed = !code.contains("AccessDenied");
-            if is_allowed != letters.contains(*letter) {
-                let name = operation.name;
-                wrong.push(format!("{name} of {letter}: {code} {message} {input}"));
+            let answer = ask(&house.server, service, operation, caller.as_ref(), &input).await;
+            let verdict = Verdict::of(service, &answer);
+            let told = format!("{} of {letter}: {verdict:?} {input}", operation.name);
+            if verdict.is_allowed() != letters.contains(*letter) {
+                wrong.push(told.clone());
             }
             // What could not be read never came to the decision.
-            assert_ne!(code, "SerializationException", "{message} {input}");
-            if !is_allowed {
+            assert!(!verdict.code.contains("Serialization"), "{told}");
+            if !verdict.is_allowed() {
                 count += 1;
             }
         }
@@ -73,8 +83,73 @@ pub(super) async fn call(
     server.call_as(caller, name, &target, input).await
 }
 
+/// Calls an operation in the protocol of its service, without a signature where nobody is named.
+pub(super) async fn ask(
+    server: &TestServer,
+    service: &Service,
+    operation: &OperationSchema,
+    caller: Option<&Caller>,
+    input: &Value,
+) -> Answer {
+    let (name, version) = (operation.name, service.version);
+    let is_query = service.protocol == Protocol::AwsQuery;
+    let form = format!("Action={name}&Version={version}{}", parameters(input));
+    let signing_name = service.signing_names.first().expect("a signing name");
+    match caller {
+        Some(caller) if is_query => server.query_as(caller, signing_name, &form).await,
+        Some(caller) => call(server, service, operation, caller, input).await,
+        None if is_query => {
+            let request = Request::post("/")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(Full::new(Bytes::from(form)));
+            server.send(request.expect("a request")).await
+        }
+        None => {
+            let target = format!("{}.{name}", service.target_prefix);
+            let request = Request::post("/")
+                .header("content-type", "application/x-amz-json-1.1")
+                .header("x-amz-target", target)
+                .body(Full::new(Bytes::from(input.to_string())));
+            server.send(request.expect("a request")).await
+        }
+    }
+}
+
+/// What an answer says of the caller's rights.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub(super) code: String,
+    pub(super) message: String,
+}
+
+impl Verdict {
+    pub(super) fn of(service: &Service, answer: &Answer) -> Self {
+        if service.protocol == Protocol::AwsJson11 {
+            let (_, code, message) = answer.fault();
+            return Self { code, message };
+        }
+        Self {
+            code: element(answer, "Code").unwrap_or_default(),
+            message: element(answer, "Message").unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn is_allowed(&self) -> bool {
+        let denials = ["AccessDenied", "MissingAuthenticationToken"];
+        !denials.iter().any(|code| self.code.contains(code))
+    }
+}
+
+/// The text of the first element of this name in an answer.
+fn element(answer: &Answer, name: &str) -> Option<String> {
+    let text = answer.text();
+    let (_, rest) = text.split_once(&format!("<{name}>"))?;
+    let (value, _) = rest.split_once(&format!("</{name}>"))?;
+    Some(value.to_owned())
+}
+
 /// The letters of those who may, by the matrix.
-fn letters(service: &str, operation: &str) -> &'static str {
+pub(super) fn letters(service: &str, operation: &str) -> &'static str {
     let mut lines = MATRIX.lines().skip_while(|line| *line != service).skip(1);
     let line = lines
         .by_ref()
@@ -86,9 +161,9 @@ fn letters(service: &str, operation: &str) -> &'static str {
     letters
 }
 
-/// Sessions of permission sets, by their letter in the matrix. Session policies are for whoever
-/// assumes a role, so that there is no `P`.
-async fn principals(house: &House) -> Vec<(char, Caller)> {
+/// The principals of the matrix by their letters: sessions of permission sets, the session of a
+/// role with a session policy, nobody, and root.
+pub(super) async fn principals(house: &House, member: &str) -> Vec<(char, Option<Caller>)> {
     let mut all = Vec::new();
     for (letter, name, policy) in [
         ('A', "Administrators", "AdministratorAccess"),
@@ -99,7 +174,7 @@ async fn principals(house: &House) -> Vec<(char, Caller)> {
         ('M', "Members", "AWSSSOMemberAccountAdministrator"),
     ] {
         let caller = house.session_with(MANAGEMENT, name, &[policy]).await;
-        all.push((letter, caller));
+        all.push((letter, Some(caller)));
     }
     let bounded = house
         .permission_set("Bounded", &["AdministratorAccess"])
@@ -110,11 +185,12 @@ async fn principals(house: &House) -> Vec<(char, Caller)> {
         .root("PutPermissionsBoundaryToPermissionSet", input)
         .await;
     house.assign(&bounded, MANAGEMENT).await;
-    all.push(('B', house.session(MANAGEMENT, "Bounded").await));
-    let member = house.account("member").await;
+    all.push(('B', Some(house.session(MANAGEMENT, "Bounded").await)));
     let admin = house.permission_set("Elsewhere", &["AdministratorAccess"]);
-    house.assign(&admin.await, &member).await;
-    all.push(('m', house.session(&member, "Elsewhere").await));
+    house.assign(&admin.await, member).await;
+    all.push(('m', Some(house.session(member, "Elsewhere").await)));
+    all.push(('P', Some(with_session_policy(house, &all).await)));
+    all.push(('a', None));
     let root = Caller {
         access_key_id: house.server.root.access_key_id.clone(),
         secret: house.server.root.secret.clone(),
@@ -122,8 +198,38 @@ async fn principals(house: &House) -> Vec<(char, Caller)> {
         account: None,
     };
     // Last, since nothing stops it from deleting what the others are asked about.
-    all.push(('r', root));
+    all.push(('r', Some(root)));
     all
+}
+
+/// An administrator's role, assumed by `A` with a session policy.
+async fn with_session_policy(house: &House, others: &[(char, Option<Caller>)]) -> Caller {
+    let trust = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+        "Principal": {"AWS": MANAGEMENT}, "Action": "sts:AssumeRole"}]});
+    let role = json!({"RoleName": "parts", "AssumeRolePolicyDocument": trust.to_string()});
+    let policy = json!({"RoleName": "parts",
+        "PolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"});
+    for (operation, input) in [("CreateRole", role), ("AttachRolePolicy", policy)] {
+        let answer = house.query("iam", operation, &input).await;
+        assert!(answer.status.is_success(), "{}", answer.text());
+    }
+    let (_, administrator) = others.iter().find(|(letter, _)| *letter == 'A').expect("A");
+    let wanted = json!({"RoleArn": format!("arn:aws:iam::{MANAGEMENT}:role/parts"),
+        "RoleSessionName": "me", "Policy": SESSION_POLICY});
+    let form = format!(
+        "Action=AssumeRole&Version=2011-06-15{}",
+        parameters(&wanted)
+    );
+    let administrator = administrator.as_ref().expect("a caller");
+    let answer = house.server.query_as(administrator, "sts", &form).await;
+    assert!(answer.status.is_success(), "{}", answer.text());
+    let part = |name: &str| element(&answer, name).expect("credentials");
+    Caller {
+        access_key_id: part("AccessKeyId"),
+        secret: SecretKey::new(part("SecretAccessKey")),
+        session_token: Some(part("SessionToken")),
+        account: None,
+    }
 }
 
 /// What inputs are filled with, by the names of their members.

@@ -92,6 +92,19 @@ impl House {
             .await
     }
 
+    /// Calls IAM or another service of the query protocol as root.
+    pub(super) async fn query(&self, service: &str, operation: &str, input: &Value) -> Answer {
+        let version = if service == "iam" {
+            "2010-05-08"
+        } else {
+            "2011-06-15"
+        };
+        let parameters = super::neighbours::parameters(input);
+        let form = format!("Action={operation}&Version={version}{parameters}");
+        let server = &self.server;
+        server.query_as(&server.root, service, &form).await
+    }
+
     /// The one trusted token issuer, made where there is none.
     pub(super) async fn trusted_token_issuer(&self) -> String {
         let listed = self.root("ListTrustedTokenIssuers", json!({})).await;

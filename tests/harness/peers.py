@@ -1,0 +1,222 @@
+"""Those who vouch for people to AWS: an OpenID Connect issuer that answers over HTTPS, and a SAML identity
+provider whose signatures are signxml's and whose encryption is written by hand from the standard."""
+
+import base64
+import datetime
+import json
+import os
+import secrets
+import ssl
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.x509.oid import NameOID
+from lxml import etree
+from signxml import XMLSigner, methods
+
+SAML = "urn:oasis:names:tc:SAML:2.0"
+AWS_ATTRIBUTES = "https://aws.amazon.com/SAML/Attributes"
+XENC = "http://www.w3.org/2001/04/xmlenc#"
+XENC11 = "http://www.w3.org/2009/xmlenc11#"
+DSIG = "http://www.w3.org/2000/09/xmldsig#"
+
+
+class Issuer:
+    """Signs tokens with RS256, and shows its keys at an HTTPS address of its own on the loop-back."""
+
+    def __init__(self, folder: Path) -> None:
+        self._keys = {"first": _rsa_key()}
+        authority = trustme.CA()
+        certificate = authority.issue_cert("localhost")
+        chain, key = folder / "issuer.pem", folder / "issuer.key"
+        for blob in [*certificate.cert_chain_pems, authority.cert_pem]:
+            blob.write_to_path(str(chain), append=True)
+        certificate.private_key_pem.write_to_path(str(key))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(chain, key)
+        issuer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                document = issuer.documents().get(self.path)
+                self.send_response(404 if document is None else 200)
+                self.end_headers()
+                self.wfile.write(json.dumps(document).encode())
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self.url = f"https://localhost:{self._server.server_port}"
+        top = x509.load_pem_x509_certificate(authority.cert_pem.bytes())
+        # AWS: the SHA-1 of the last certificate that the server sends.
+        self.thumbprint = top.fingerprint(hashes.SHA1()).hex()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def documents(self) -> dict[str, dict]:
+        return {
+            "/.well-known/openid-configuration": {
+                "issuer": self.url,
+                "jwks_uri": f"{self.url}/keys",
+            },
+            "/keys": {"keys": [_jwk(name, key) for name, key in self._keys.items()]},
+        }
+
+    def rotate(self) -> None:
+        """Signs with another key from now on, and shows the old one no more."""
+        self._keys = {secrets.token_hex(4): _rsa_key()}
+
+    def token(self, subject: str, audience: str, **claims: object) -> str:
+        (name, key), *_ = self._keys.items()
+        now = int(time.time())
+        own = {"iss": self.url, "sub": subject, "aud": audience, "iat": now, "exp": now + 300}
+        parts = [{"alg": "RS256", "kid": name, "typ": "JWT"}, own | claims]
+        signed = ".".join(_url64(json.dumps(part).encode()) for part in parts)
+        signature = key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256())
+        return f"{signed}.{_url64(signature)}"
+
+
+class SamlProvider:
+    """Makes responses about people, with its assertions signed."""
+
+    entity_id = "https://idp.example.com/saml"
+
+    def __init__(self) -> None:
+        self._key = _rsa_key()
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "idp.example.com")])
+        now = datetime.datetime.now(datetime.UTC)
+        builder = x509.CertificateBuilder(
+            name, name, self._key.public_key(), x509.random_serial_number()
+        )
+        self._certificate = (
+            builder.not_valid_before(now)
+            .not_valid_after(now + datetime.timedelta(days=1))
+            .sign(self._key, hashes.SHA256())
+        )
+
+    def metadata(self, valid_until: str | None = None) -> str:
+        der = self._certificate.public_bytes(serialization.Encoding.DER)
+        until = f' validUntil="{valid_until}"' if valid_until else ""
+        return (
+            f'<EntityDescriptor xmlns="{SAML}:metadata" entityID="{self.entity_id}"{until}>'
+            f'<IDPSSODescriptor protocolSupportEnumeration="{SAML}:protocol">'
+            f'<KeyDescriptor use="signing"><KeyInfo xmlns="{DSIG}"><X509Data><X509Certificate>'
+            f"{base64.b64encode(der).decode()}</X509Certificate></X509Data></KeyInfo>"
+            f'</KeyDescriptor><SingleSignOnService Binding="{SAML}:bindings:HTTP-POST"'
+            f' Location="{self.entity_id}/sso"/></IDPSSODescriptor></EntityDescriptor>' + " " * 600
+        )
+
+    def response(
+        self,
+        user: str,
+        pairs: list[str],
+        signed: bool = True,
+        encrypted_for: rsa.RSAPublicKey | None = None,
+    ) -> str:
+        """In base64, as `AssumeRoleWithSAML` takes it; pairs of a role and a provider."""
+        assertion = etree.fromstring(self._assertion(user, pairs))
+        if signed:
+            signer = XMLSigner(
+                method=methods.enveloped,
+                signature_algorithm="rsa-sha256",
+                digest_algorithm="sha256",
+                c14n_algorithm="http://www.w3.org/2001/10/xml-exc-c14n#",
+            )
+            pem = self._certificate.public_bytes(serialization.Encoding.PEM).decode()
+            assertion = signer.sign(
+                assertion, key=self._key, cert=pem, reference_uri=assertion.get("ID")
+            )
+        text = etree.tostring(assertion).decode()
+        if encrypted_for:
+            text = _encrypted(text, encrypted_for)
+        issued_at = _instant(0)
+        document = (
+            f'<p:Response xmlns:p="{SAML}:protocol" xmlns:a="{SAML}:assertion" Version="2.0"'
+            f' ID="_{secrets.token_hex(16)}" IssueInstant="{issued_at}"'
+            f' Destination="https://signin.aws.amazon.com/saml">'
+            f"<a:Issuer>{self.entity_id}</a:Issuer><p:Status><p:StatusCode"
+            f' Value="{SAML}:status:Success"/></p:Status>{text}</p:Response>'
+        )
+        return base64.b64encode(document.encode()).decode()
+
+    def _assertion(self, user: str, pairs: list[str]) -> str:
+        recipient = "https://signin.aws.amazon.com/saml"
+        values = "".join(f"<AttributeValue>{pair}</AttributeValue>" for pair in pairs)
+        # The signature belongs after the issuer; signxml replaces the empty one that stands there.
+        return (
+            f'<Assertion xmlns="{SAML}:assertion" Version="2.0" ID="_{secrets.token_hex(16)}"'
+            f' IssueInstant="{_instant(0)}"><Issuer>{self.entity_id}</Issuer>'
+            f'<ds:Signature xmlns:ds="{DSIG}" Id="placeholder"></ds:Signature>'
+            f'<Subject><NameID Format="{SAML}:nameid-format:persistent">{user}</NameID>'
+            f'<SubjectConfirmation Method="{SAML}:cm:bearer"><SubjectConfirmationData'
+            f' NotOnOrAfter="{_instant(300)}" Recipient="{recipient}"/></SubjectConfirmation>'
+            f'</Subject><Conditions NotBefore="{_instant(-5)}" NotOnOrAfter="{_instant(300)}">'
+            "<AudienceRestriction><Audience>urn:amazon:webservices</Audience>"
+            "</AudienceRestriction></Conditions>"
+            f'<AuthnStatement AuthnInstant="{_instant(0)}"><AuthnContext><AuthnContextClassRef>'
+            f"{SAML}:ac:classes:Password</AuthnContextClassRef></AuthnContext></AuthnStatement>"
+            f'<AttributeStatement><Attribute Name="{AWS_ATTRIBUTES}/Role">{values}</Attribute>'
+            f'<Attribute Name="{AWS_ATTRIBUTES}/RoleSessionName"><AttributeValue>{user}'
+            "</AttributeValue></Attribute></AttributeStatement></Assertion>"
+        )
+
+
+def private_key() -> tuple[rsa.RSAPrivateKey, str]:
+    """A key that assertions are encrypted for, and its PEM."""
+    key = _rsa_key()
+    pem = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    return key, pem.decode()
+
+
+def _encrypted(assertion: str, recipient: rsa.RSAPublicKey) -> str:
+    key, nonce = AESGCM.generate_key(256), os.urandom(12)
+    data = nonce + AESGCM(key).encrypt(nonce, assertion.encode(), None)
+    mask = padding.MGF1(hashes.SHA256())
+    wrapped = recipient.encrypt(key, padding.OAEP(mask, hashes.SHA256(), None))
+    return (
+        f'<a:EncryptedAssertion><x:EncryptedData xmlns:x="{XENC}" Type="{XENC}Element">'
+        f'<x:EncryptionMethod Algorithm="{XENC11}aes256-gcm"/><d:KeyInfo xmlns:d="{DSIG}">'
+        f'<x:EncryptedKey><x:EncryptionMethod Algorithm="{XENC11}rsa-oaep">'
+        f'<d:DigestMethod Algorithm="{XENC}sha256"/>'
+        f'<y:MGF xmlns:y="{XENC11}" Algorithm="{XENC11}mgf1sha256"/></x:EncryptionMethod>'
+        f"<x:CipherData><x:CipherValue>{base64.b64encode(wrapped).decode()}</x:CipherValue>"
+        "</x:CipherData></x:EncryptedKey></d:KeyInfo><x:CipherData><x:CipherValue>"
+        f"{base64.b64encode(data).decode()}</x:CipherValue></x:CipherData></x:EncryptedData>"
+        "</a:EncryptedAssertion>"
+    )
+
+
+def _rsa_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def _jwk(name: str, key: rsa.RSAPrivateKey) -> dict[str, str]:
+    numbers = key.public_key().public_numbers()
+    number = lambda value: _url64(value.to_bytes((value.bit_length() + 7) // 8))  # noqa: E731
+    parts = {"n": number(numbers.n), "e": number(numbers.e)}
+    return {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": name, **parts}
+
+
+def _url64(octets: bytes) -> str:
+    return base64.urlsafe_b64encode(octets).rstrip(b"=").decode()
+
+
+def _instant(seconds: int) -> str:
+    at = datetime.datetime.now(datetime.UTC) + datetime.timedelta(seconds=seconds)
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
