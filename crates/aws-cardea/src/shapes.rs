@@ -385,6 +385,7 @@ Group = "GROUP",
 Membership = "MEMBERSHIP",
 PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
+Entitlement = "ENTITLEMENT",
 }
 }
 

@@ -13,11 +13,12 @@ mod time;
 pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, ExternalGroupId,
-    GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId,
-    InvalidId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
-    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    RoleId, RootId, SignInFlowId, TrustedTokenIssuerId, UserId, WebSessionId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    CreateAccountRequestId, EntitlementId, ExternalGroupId, GroupId, HandshakeId, IamGroupId,
+    IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId, JobId, MembershipId,
+    OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId,
+    PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId, TenantId,
+    TrustedTokenIssuerId, UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha1_hex, sha256_hex};

@@ -1,11 +1,12 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
-    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
-    MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
-    Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    CreateAccountRequestId, EntitlementId, GroupId, HandshakeId, IamGroupId, IamUserId,
+    IdentityStoreId, InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId,
+    OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
+    PolicyId, RequestId, RoleId, RootId, SignInFlowId, TenantId, Timestamp, TrustedTokenIssuerId,
+    UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -192,9 +193,10 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId HandshakeId
+    AccessApplicationId AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId
+    EntitlementId GroupId HandshakeId
     IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
     OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
-    PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
-    WebSessionId
+    PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId
+    UserId WebSessionId
 }

@@ -22,6 +22,8 @@ pub static SERVICES: [&Service; 11] = [
 /// Every implemented operation.
 pub(crate) fn registry() -> Registry {
     let mut registry = Registry::default();
+    crate::account_access::register(&mut registry);
+    crate::account_access_runtime::register(&mut registry);
     crate::cardea::register(&mut registry);
     crate::iam::register(&mut registry);
     crate::sso_admin::register(&mut registry);
