@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod account_access;
 mod codes;
 mod devices;
 mod passwords;
