@@ -40,6 +40,11 @@ IMPLEMENTED = {
 
 @pytest.fixture(scope="module")
 def admin(root) -> Any:
+    return trusted(root)
+
+
+def trusted(root) -> Any:
+    """A client of the management account, whose organization lets the service in."""
     root.ensure_organization()
     root.client("organizations").enable_aws_service_access(ServicePrincipal=SERVICE)
     return root.client("account-access")
@@ -81,6 +86,7 @@ def client(service: str, server, **config: Any) -> Any:
         service,
         region_name=server.ready.region,
         endpoint_url=server.ready.url,
+        verify=server.ca_bundle,
         config=Config(retries={"total_max_attempts": 1}, parameter_validation=False, **config),
     )
 
@@ -276,10 +282,11 @@ def test_a_member_may_not_until_it_is_the_delegated_administrator(admin, root, a
     assert error_of(theirs.get_application, **of)[0] == DENIED
 
 
-def test_a_person_lists_their_roles_and_gets_credentials(
-    admin, root, server, workplace, application
-):
-    person = workplace.hire("ken")
+def test_a_person_lists_their_roles_and_gets_credentials(tls_workplace):
+    # Over TLS, because botocore sends bearer tokens in no other way.
+    root, person = tls_workplace.root, tls_workplace.hire("ken")
+    server, admin = root.server, trusted(root)
+    application = admin.create_application(identitySource=source(root))["applicationArn"]
     tenant = {"tenantId": admin.get_application(applicationArn=application)["tenantId"]}
     iam = root.client("iam")
     roles = sorted(create_role(iam, application, name) for name in ("Pilot", "Copilot"))
@@ -303,6 +310,7 @@ def test_a_person_lists_their_roles_and_gets_credentials(
         aws_access_key_id=keys["accessKeyId"],
         aws_secret_access_key=keys["secretAccessKey"],
         aws_session_token=keys["sessionToken"],
+        verify=server.ca_bundle,
     )
     assert sts.get_caller_identity()["Arn"].endswith(":assumed-role/Copilot/flight")
 

@@ -1,6 +1,5 @@
 //! Account access manager: who is entitled to which roles, and what becomes of it.
 
-use app::access::ListChanges;
 use app::account_access::{AccessRoleSession, CreateEntitlement, EntitlementFilter};
 use app::iam::CreateRole;
 use app::organizations::CreateAccount;
@@ -8,10 +7,8 @@ use app::{Cx, SessionTokenPrincipal};
 use base::{AccountId, EntitlementId, GroupId, MembershipId, PageRequest, UserId};
 use domain::account_access::{AccessApplication, SERVICE};
 use domain::assignment::Principal;
-use domain::history::EntityKind;
 use domain::identity::UserStatus;
 use domain::organization::CreateAccountState;
-use domain::permission_set::Tag;
 use domain::{Actor, Error};
 
 use crate::portal::{bearer, tokens};
@@ -21,17 +18,17 @@ use crate::support::{Bench, HOME, MANAGEMENT};
 const PASSWORD: &str = "Correct-horse-1";
 
 /// Jane in the group Staff, and account access manager.
-struct Scene {
-    bench: Bench,
-    jane: UserId,
+pub(crate) struct Scene {
+    pub(crate) bench: Bench,
+    pub(crate) jane: UserId,
     staff: GroupId,
     membership: MembershipId,
-    application: AccessApplication,
+    pub(crate) application: AccessApplication,
     portal: Cx,
 }
 
 impl Scene {
-    async fn all() -> Vec<Self> {
+    pub(crate) async fn all() -> Vec<Self> {
         let mut scenes = Vec::new();
         for bench in Bench::all().await {
             scenes.push(Self::set(bench).await);
@@ -71,7 +68,7 @@ impl Scene {
     }
 
     /// A role that lets the application in; its ARN.
-    async fn role(&self, cx: &Cx, name: &str) -> String {
+    pub(crate) async fn role(&self, cx: &Cx, name: &str) -> String {
         let actions = r#"["sts:AssumeRole","sts:SetContext"]"#;
         let trust = self.trust(actions, &self.application.arn());
         self.role_trusting(cx, name, trust).await
@@ -91,7 +88,11 @@ impl Scene {
         made.expect("a role").role.arn()
     }
 
-    async fn entitle(&self, principal: Principal, role: &str) -> Result<EntitlementId, Error> {
+    pub(crate) async fn entitle(
+        &self,
+        principal: Principal,
+        role: &str,
+    ) -> Result<EntitlementId, Error> {
         let command = CreateEntitlement {
             application: self.application.reference(),
             principal,
@@ -101,15 +102,15 @@ impl Scene {
         self.bench.app.create_entitlement(&cx, command).await
     }
 
-    fn jane(&self) -> Principal {
+    pub(crate) fn jane(&self) -> Principal {
         Principal::User(self.jane.clone())
     }
 
-    fn staff(&self) -> Principal {
+    pub(crate) fn staff(&self) -> Principal {
         Principal::Group(self.staff.clone())
     }
 
-    async fn credentials(&self, role: &str) -> Result<SessionTokenPrincipal, Error> {
+    pub(crate) async fn credentials(&self, role: &str) -> Result<SessionTokenPrincipal, Error> {
         self.session(role, None, None).await
     }
 
@@ -134,11 +135,11 @@ impl Scene {
         Ok(opened(&self.bench, key, &issued.session_token))
     }
 
-    async fn works(&self, principal: &SessionTokenPrincipal) -> bool {
+    pub(crate) async fn works(&self, principal: &SessionTokenPrincipal) -> bool {
         self.bench.app.check_session(principal).await.is_ok()
     }
 
-    async fn entitlements(&self, filter: EntitlementFilter) -> Vec<String> {
+    pub(crate) async fn entitlements(&self, filter: EntitlementFilter) -> Vec<String> {
         let cx = self.bench.app.root_cx();
         let (mut all, mut token) = (Vec::new(), None);
         loop {
@@ -165,7 +166,7 @@ impl Scene {
     }
 
     /// A new member of the organization, and a request of its root.
-    async fn member(&self) -> (AccountId, Cx) {
+    pub(crate) async fn member(&self) -> (AccountId, Cx) {
         let (app, cx) = (&self.bench.app, self.bench.app.root_cx());
         let command = CreateAccount {
             name: "member".to_owned(),
@@ -188,7 +189,7 @@ impl Scene {
 }
 
 #[track_caller]
-fn invalid<T: std::fmt::Debug>(result: Result<T, Error>, part: &str) {
+pub(crate) fn invalid<T: std::fmt::Debug>(result: Result<T, Error>, part: &str) {
     let Err(Error::Invalid { message }) = result else {
         panic!("{result:?}");
     };
@@ -196,7 +197,7 @@ fn invalid<T: std::fmt::Debug>(result: Result<T, Error>, part: &str) {
 }
 
 #[track_caller]
-fn denied<T: std::fmt::Debug>(result: Result<T, Error>) {
+pub(crate) fn denied<T: std::fmt::Debug>(result: Result<T, Error>) {
     assert!(matches!(result, Err(Error::Denied { .. })), "{result:?}");
 }
 
@@ -465,195 +466,5 @@ async fn scope_escalation_a_token_for_something_else_gets_no_roles_and_one_to_re
             let issued = app.access_role_credentials(&portal, command).await;
             assert_eq!(issued.is_ok(), assumes, "{scopes:?}");
         }
-    }
-}
-
-#[tokio::test]
-async fn an_instance_has_one_application_that_is_made_once() {
-    for scene in Scene::all().await {
-        let (app, cx) = (&scene.bench.app, scene.bench.app.root_cx());
-        let instance = &scene.bench.instance.id;
-        let again = app
-            .create_access_application(&cx, instance, Vec::new())
-            .await;
-        assert_eq!(again.expect("the same"), scene.application);
-        let tags = vec![Tag {
-            key: "a".to_owned(),
-            value: "1".to_owned(),
-        }];
-        let other = app.create_access_application(&cx, instance, tags).await;
-        let Err(Error::Constraint { reason, .. }) = other else {
-            panic!("{other:?}");
-        };
-        assert_eq!(reason, "AlreadyCreatedException");
-
-        let of = scene.application.reference();
-        for _ in 0..2 {
-            let gone = app.delete_access_application(&cx, of.clone()).await;
-            gone.expect("gone, or gone already");
-        }
-        let found = app.get_access_application(&cx, &of).await;
-        assert!(matches!(found, Err(Error::NotFound { .. })), "{found:?}");
-        let service = SERVICE.to_owned();
-        let disabled = app.disable_aws_service_access(&cx, service).await;
-        disabled.expect("not trusted");
-        let refused = app
-            .create_access_application(&cx, instance, Vec::new())
-            .await;
-        invalid(refused, "Trusted access");
-    }
-}
-
-#[tokio::test]
-async fn entitlements_are_idempotent_filtered_counted_and_remembered() {
-    for scene in Scene::all().await {
-        let (app, cx) = (&scene.bench.app, scene.bench.app.root_cx());
-        let (account, member) = scene.member().await;
-        let here = scene.role(&cx, "Here").await;
-        let there = scene.role(&member, "There").await;
-        let id = scene.entitle(scene.jane(), &here).await.expect("entitled");
-        let again = scene.entitle(scene.jane(), &here).await;
-        assert_eq!(again.expect("the same"), id);
-        scene.entitle(scene.jane(), &there).await.expect("entitled");
-        scene
-            .entitle(scene.staff(), &there)
-            .await
-            .expect("entitled");
-        let nobody = UserId::parse("00000000-0000-4000-8000-000000000000").expect("an id");
-        let missing = scene.entitle(Principal::User(nobody), &here).await;
-        assert!(
-            matches!(missing, Err(Error::NotFound { .. })),
-            "{missing:?}"
-        );
-
-        let filter = |principal, role: Option<&str>, account| EntitlementFilter {
-            principal,
-            role_arn: role.map(str::to_owned),
-            account,
-        };
-        let (h, t) = (here.clone(), there.clone());
-        for (filter, expected) in [
-            (filter(None, None, None), vec![&h, &t, &t]),
-            (filter(Some(scene.jane()), None, None), vec![&h, &t]),
-            (filter(None, Some(&there), None), vec![&t, &t]),
-            (filter(None, None, Some(account.clone())), vec![&t, &t]),
-            (filter(Some(scene.staff()), Some(&here), None), vec![]),
-            (filter(Some(scene.jane()), Some(&here), None), vec![&h]),
-            (filter(None, Some(&here), Some(account.clone())), vec![]),
-            (
-                filter(None, Some("arn:aws:iam::123456789012:role/No"), None),
-                vec![],
-            ),
-        ] {
-            let mut expected: Vec<String> = expected.into_iter().cloned().collect();
-            expected.sort();
-            assert_eq!(
-                scene.entitlements(filter.clone()).await,
-                expected,
-                "{filter:?}"
-            );
-        }
-
-        // The member that is closed takes its entitlements along.
-        let credentials = scene.credentials(&there).await.expect("credentials");
-        app.close_account(&cx, account).await.expect("closed");
-        assert_eq!(
-            scene.entitlements(EntitlementFilter::default()).await,
-            [here.clone()]
-        );
-        assert!(!scene.works(&credentials).await);
-
-        // Twenty groups, and not one more; users are not counted.
-        for number in 0..20 {
-            let command = app::identity::CreateGroup {
-                identity_store_id: scene.bench.instance.identity_store_id.clone(),
-                display_name: Some(format!("group-{number}")),
-                description: None,
-                external_ids: Vec::new(),
-            };
-            let made = app.create_group(&cx, command).await.expect("a group").id;
-            let entitled = scene.entitle(Principal::Group(made), &here).await;
-            entitled.expect("entitled");
-        }
-        let refused = scene.entitle(scene.staff(), &here).await;
-        assert!(
-            matches!(refused, Err(Error::LimitExceeded { .. })),
-            "{refused:?}"
-        );
-
-        for _ in 0..2 {
-            let of = scene.application.reference();
-            let gone = app.delete_entitlement(&cx, of, id.as_str()).await;
-            gone.expect("gone, or gone already");
-        }
-        let wanted = ListChanges {
-            instance: scene.bench.instance.id.clone(),
-            kind: Some(EntityKind::Entitlement),
-            entity: Some(format!("{here}/USER/{}", scene.jane)),
-            from: None,
-            to: None,
-        };
-        let changes = app.list_changes(&cx, wanted, PageRequest::first(10)).await;
-        let changes = changes.expect("a page").items;
-        let ends: Vec<bool> = changes
-            .iter()
-            .map(|change| change.after.is_none())
-            .collect();
-        assert_eq!(ends, [true, false], "{changes:?}");
-    }
-}
-
-#[tokio::test]
-async fn a_delegated_administrator_entitles_to_what_is_not_of_the_management_account() {
-    for scene in Scene::all().await {
-        let (app, cx) = (&scene.bench.app, scene.bench.app.root_cx());
-        let (account, member) = scene.member().await;
-        let here = scene.role(&cx, "Here").await;
-        let there = scene.role(&member, "There").await;
-        let mine = scene.entitle(scene.jane(), &here).await.expect("entitled");
-        let of = scene.application.reference();
-        let command = |role: &str| CreateEntitlement {
-            application: of.clone(),
-            principal: scene.jane(),
-            role_arn: role.to_owned(),
-        };
-        let page = PageRequest::first(10);
-        denied(app.get_access_application(&member, &of).await);
-        denied(app.create_entitlement(&member, command(&there)).await);
-        let listed = app.list_access_applications(&member, page.clone()).await;
-        assert_eq!(listed.expect("a page").items, Vec::new());
-        let instance = &scene.bench.instance.id;
-        let refused = app
-            .create_access_application(&member, instance, Vec::new())
-            .await;
-        invalid(refused, "is not an organization instance");
-
-        let registered = app
-            .register_delegated_administrator(&cx, account, SERVICE.to_owned())
-            .await;
-        registered.expect("delegated");
-        let listed = app.list_access_applications(&member, page).await;
-        assert_eq!(listed.expect("a page").items, [scene.application.clone()]);
-        app.get_access_application(&member, &of)
-            .await
-            .expect("seen");
-        let id = app.create_entitlement(&member, command(&there)).await;
-        let id = id.expect("entitled");
-        denied(app.create_entitlement(&member, command(&here)).await);
-        denied(
-            app.delete_entitlement(&member, of.clone(), mine.as_str())
-                .await,
-        );
-        denied(app.delete_access_application(&member, of.clone()).await);
-        let seen = app
-            .get_entitlement(&member, of.clone(), mine.as_str())
-            .await;
-        assert_eq!(seen.expect("seen").entitlement.role_arn, here);
-        let ended = app.delete_entitlement(&member, of, id.as_str()).await;
-        ended.expect("ended");
-        assert_eq!(
-            scene.entitlements(EntitlementFilter::default()).await,
-            [here]
-        );
     }
 }

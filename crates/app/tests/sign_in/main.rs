@@ -5,6 +5,7 @@
 mod account_access;
 mod codes;
 mod devices;
+mod entitlements;
 mod passwords;
 mod portal;
 mod refresh;
