@@ -206,6 +206,11 @@ enum Row {
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.
 const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
+    (
+        "account-access",
+        "application/",
+        "AWS::AccountAccess::Application",
+    ),
     ("iam", "group/", "AWS::IAM::Group"),
     ("iam", "instance-profile/", "AWS::IAM::InstanceProfile"),
     ("iam", "mfa/", "AWS::IAM::VirtualMFADevice"),

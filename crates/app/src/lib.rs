@@ -15,6 +15,7 @@ mod measure;
 mod pace;
 
 pub mod access;
+pub mod account_access;
 pub mod applications;
 pub mod assignments;
 pub mod iam;

@@ -2,13 +2,12 @@
 
 use base::{AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::actor::{Person, RolePerson, RoleSession, SessionContext};
+use domain::actor::{EntitledBy, Person, RolePerson, RoleSession, SessionContext};
 use domain::assignment::Principal;
-use domain::organization::{Account, AccountState};
+use domain::organization::{Account, AccountState, IDENTITY_CENTER};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
-use crate::assignments::has_trusted_access;
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
@@ -146,8 +145,10 @@ impl App {
                         identity_store_id: person.identity_store_id.clone(),
                         user_id: person.user_id.clone(),
                         session_id: person.session_id.clone(),
-                        account: role.account.clone(),
-                        permission_set: access.permission_set.clone(),
+                        entitled_by: EntitledBy::PermissionSet {
+                            account: role.account.clone(),
+                            permission_set: access.permission_set.clone(),
+                        },
                     }),
                 })
             })
@@ -158,14 +159,15 @@ impl App {
 
 /// The caller as the database knows them now: their bearer token was checked a moment ago, but
 /// what they may use is decided on one snapshot.
-struct Caller {
-    person: Person,
-    instance: InstanceId,
-    principals: Vec<Principal>,
+pub(crate) struct Caller {
+    pub(crate) person: Person,
+    pub(crate) instance: InstanceId,
+    /// Themselves and their groups.
+    pub(crate) principals: Vec<Principal>,
 }
 
 impl Caller {
-    fn find(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<Self, Failure> {
+    pub(crate) fn find(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<Self, Failure> {
         let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
         let LiveSession {
             person,
@@ -197,12 +199,21 @@ fn portal_person(cx: &Cx) -> Result<&Person, Error> {
 }
 
 fn usable_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, db::Error> {
+    account_for(tx, id, IDENTITY_CENTER)
+}
+
+/// The account, where it is active and its organization lets the service in.
+pub(crate) fn account_for(
+    tx: &mut Tx<'_>,
+    id: &AccountId,
+    service: &str,
+) -> Result<Option<Account>, db::Error> {
     let account = store::organizations::find_account(tx, id)?;
     let Some(account) = account.filter(|account| account.state == AccountState::Active) else {
         return Ok(None);
     };
     if let Some(organization) = &account.organization
-        && !has_trusted_access(tx, organization)?
+        && !store::organizations::services::is_enabled(tx, organization, service)?
     {
         return Ok(None);
     }

@@ -15,6 +15,7 @@ pub use assume_root::{AssumeRoot, AssumedRoot};
 pub use outbound::{GetWebIdentityToken, WebIdentityToken};
 pub use saml::{AssumeRoleWithSaml, SamlSession};
 pub use session::{AssumedRole, SessionOptions};
+pub(crate) use session::{find_role, role_of};
 pub use session_token::{FederationToken, GetSessionToken};
 pub use signin::{FederatedSignIn, SigninToken};
 pub(crate) use web_identity::Issuers;
@@ -22,7 +23,7 @@ pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
 use base::{AccessKeyId, AccountId, Duration, IamUserId};
 use db::Tx;
-use domain::actor::{FederationIssuer, Origin, SessionContext};
+use domain::actor::{EntitledBy, FederationIssuer, Origin, SessionContext};
 use domain::iam::AccessKeyStatus;
 use domain::organization::{Account, AccountState};
 use domain::{Actor, Error, Kind};
@@ -202,18 +203,21 @@ fn root_context(cx: &Cx) -> SessionContext {
 }
 
 /// Whether the person whom credentials go back to may still use the role that they began with:
-/// ended assignments, memberships and users end what was issued for them, and what was got with it
+/// ended assignments, entitlements, memberships and users end what was issued for them, and what was got with it
 /// by `AssumeRole`.
 // DIFFERENCE: at AWS role credentials live on until they expire.
 fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<bool, Failure> {
     let Some(person) = principal.person_behind() else {
         return Ok(true);
     };
-    Ok(store::assignments::is_entitled(
-        tx,
-        (&person.identity_store_id, &person.user_id),
-        (&person.account, &person.permission_set),
-    )?)
+    let user = (&person.identity_store_id, &person.user_id);
+    Ok(match &person.entitled_by {
+        EntitledBy::PermissionSet {
+            account,
+            permission_set,
+        } => store::assignments::is_entitled(tx, user, (account, permission_set))?,
+        EntitledBy::Role(role) => store::account_access::is_entitled(tx, user, role)?,
+    })
 }
 
 /// Refuses what credentials are not good for because of how they came about (§15.2).

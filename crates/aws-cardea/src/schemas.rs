@@ -223,6 +223,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "MEMBERSHIP",
         "PERMISSION_SET",
         "ASSIGNMENT",
+        "ENTITLEMENT",
     ]),
 );
 

@@ -445,6 +445,7 @@ Group = "GROUP",
 Membership = "MEMBERSHIP",
 PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
+Entitlement = "ENTITLEMENT",
 }
 }
 

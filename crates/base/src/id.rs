@@ -55,6 +55,10 @@ macro_rules! ids {
 }
 
 ids! {
+    /// An application of account access manager: letters, digits and hyphens.
+    AccessApplicationId, "an account access application id",
+        |text| (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'),
+        |entropy| hex(&entropy.bytes::<8>());
     /// An access key id: `AKIA` (lasting) or `ASIA` (temporary) and 16 characters.
     AccessKeyId, "an access key id",
         |text| (16..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'),
@@ -75,6 +79,8 @@ ids! {
         |entropy| format!("car-{}", hex(&entropy.bytes::<16>()));
     /// A request to act in an account for a while: a UUID.
     DelegationRequestId, "a delegation request id", is_uuid, |entropy| entropy.uuid();
+    /// An entitlement of account access manager: a UUID.
+    EntitlementId, "an entitlement id", is_uuid, |entropy| entropy.uuid();
     /// An id that an external directory gave a group.
     ExternalGroupId, "an external group id",
         |text| (1..=256).contains(&text.len()), |entropy| entropy.uuid();
@@ -140,6 +146,10 @@ ids! {
         |entropy| format!("r-{}", entropy.string(LOWER, 4));
     /// A sign-in that is under way: a UUID.
     SignInFlowId, "a sign-in id", is_uuid, |entropy| entropy.uuid();
+    /// What people call an application of account access manager by: `aa-` and up to 21 characters.
+    TenantId, "a tenant id",
+        |text| tail(text, "aa-").is_some_and(|t| (1..=21).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase() || b == b'-')),
+        |entropy| format!("aa-{}", entropy.string(LOWER, 12));
     /// A trusted token issuer: `tti-` and a UUID.
     TrustedTokenIssuerId, "a trusted token issuer id",
         |text| tail(text, "tti-").is_some_and(is_uuid), |entropy| format!("tti-{}", entropy.uuid());
@@ -236,10 +246,12 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId DelegationRequestId GroupId
-            HandshakeId OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
-            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
-            PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);
+        check!(AccessApplicationId AccessKeyId AccountId ApplicationId AuditEventId
+            CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
+            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId
+            OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId
+            PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId
+            TrustedTokenIssuerId UserId WebSessionId);
     }
 
     #[test]

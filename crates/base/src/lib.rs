@@ -13,12 +13,12 @@ mod time;
 pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId,
-    DelegationRequestId, ExternalGroupId, GroupId, HandshakeId, IamGroupId, IamUserId,
-    IdentityStoreId, InstanceId, InstanceProfileId, InvalidId, JobId, MembershipId, OrganizationId,
-    OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
-    PolicyId, RequestId, ResponsibilityTransferId, RoleId, RootId, SignInFlowId,
-    TrustedTokenIssuerId, UserId, WebSessionId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    CreateAccountRequestId, DelegationRequestId, EntitlementId, ExternalGroupId, GroupId,
+    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
+    JobId, MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId,
+    RootId, SignInFlowId, TenantId, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha1_hex, sha256_hex};

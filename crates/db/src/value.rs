@@ -1,12 +1,12 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId,
-    DelegationRequestId, GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId,
-    InstanceProfileId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
-    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    ResponsibilityTransferId, RoleId, RootId, SignInFlowId, Timestamp, TrustedTokenIssuerId,
-    UserId, WebSessionId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    CreateAccountRequestId, DelegationRequestId, EntitlementId, GroupId, HandshakeId, IamGroupId,
+    IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId,
+    OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
+    PolicyId, RequestId, ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TenantId,
+    Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -193,9 +193,10 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId DelegationRequestId GroupId HandshakeId
-    IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
-    OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
-    PermissionSetId PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId
+    AccessApplicationId AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId
+    DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId IamUserId IdentityStoreId
+    InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationPolicyId
+    OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId RequestId
+    ResponsibilityTransferId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId UserId
     WebSessionId
 }

@@ -181,10 +181,22 @@ pub struct RolePerson {
     pub user_id: UserId,
     /// The portal session that the credentials came from.
     pub session_id: WebSessionId,
-    /// The account in which they were entitled.
-    pub account: AccountId,
-    /// The permission set that they were entitled by. Their credentials end with the entitlement.
-    pub permission_set: PermissionSetId,
+    /// What they were entitled by. Their credentials end with it.
+    pub entitled_by: EntitledBy,
+}
+
+/// What entitles a person to a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EntitledBy {
+    /// An assignment to a permission set in an account.
+    PermissionSet {
+        /// Where.
+        account: AccountId,
+        /// To what.
+        permission_set: PermissionSetId,
+    },
+    /// An entitlement of account access manager to this role.
+    Role(RoleId),
 }
 
 /// A signed-in person.

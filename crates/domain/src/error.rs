@@ -141,6 +141,7 @@ impl From<base::InvalidPageToken> for Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each name says all there is to say")]
 pub enum Kind {
+    AccessApplication,
     AccessKey,
     Account,
     AccountAlias,
@@ -159,6 +160,7 @@ pub enum Kind {
     DelegatedAdministrator,
     DelegationRequest,
     EffectivePolicy,
+    Entitlement,
     Group,
     GroupPolicy,
     Handshake,

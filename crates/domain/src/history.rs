@@ -26,6 +26,8 @@ pub enum EntityKind {
     PermissionSet,
     /// An account assignment, by `account/permission set/kind of principal/principal`.
     Assignment,
+    /// An entitlement of account access manager, by `role's ARN/kind of principal/principal`.
+    Entitlement,
 }
 
 /// One change of one entity.
@@ -51,12 +53,13 @@ pub struct Change {
 
 impl EntityKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::User,
         Self::Group,
         Self::Membership,
         Self::PermissionSet,
         Self::Assignment,
+        Self::Entitlement,
     ];
 
     /// As stored and as on the wire.
@@ -67,6 +70,7 @@ impl EntityKind {
             Self::Membership => "MEMBERSHIP",
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
+            Self::Entitlement => "ENTITLEMENT",
         }
     }
 

@@ -4,6 +4,7 @@
 //! belong to the edges and rows to the store.
 
 pub mod access_control;
+pub mod account_access;
 pub mod actor;
 pub mod application;
 pub mod assignment;

@@ -27,8 +27,15 @@ pub(crate) async fn authenticate(
         Authentication::SigV4 if app.settings().emulator => emulated(app, service, signed),
         Authentication::SigV4 => by_signature(app, service, signed).await,
         // AWS: the access portal's operations are unsigned and carry a header of their own.
-        Authentication::None if service.name == "sso" => by_bearer(app, signed).await,
-        Authentication::None | Authentication::Bearer => Ok(Actor::Anonymous),
+        Authentication::None if service.name == "sso" => {
+            let token = text(signed, "x-amz-sso_bearer_token");
+            by_bearer(app, service, token, signed.now).await
+        }
+        Authentication::Bearer => {
+            let token = bearer(text(signed, "authorization"));
+            by_bearer(app, service, token, signed.now).await
+        }
+        Authentication::None => Ok(Actor::Anonymous),
     }
 }
 
@@ -122,18 +129,34 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
     })
 }
 
-async fn by_bearer(app: &App, signed: &Signed<'_>) -> Result<Actor, Fault> {
-    let token = signed
-        .headers
-        .get("x-amz-sso_bearer_token")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    match app.authenticate_bearer(token, signed.now).await {
+async fn by_bearer(
+    app: &App,
+    service: &'static Service,
+    token: &str,
+    now: Timestamp,
+) -> Result<Actor, Fault> {
+    match app.authenticate_bearer(token, now).await {
         Ok(person) => Ok(Actor::Person(person)),
         Err(Error::Unauthenticated { message }) => {
             Err(Fault::new("UnauthorizedException", message))
         }
-        Err(error) => Err(failed(&aws_sso::SERVICE, &error)),
+        Err(error) => Err(failed(service, &error)),
+    }
+}
+
+/// A header's value; nothing where it is not there, or no text.
+fn text<'a>(signed: &Signed<'a>, name: &str) -> &'a str {
+    let value = signed.headers.get(name);
+    value
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
+/// The token in an `Authorization` header (RFC 6750): the scheme's name has no case.
+fn bearer(header: &str) -> &str {
+    match header.split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+        _ => "",
     }
 }
 

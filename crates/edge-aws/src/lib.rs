@@ -3,6 +3,8 @@
 //! Invariants: nothing is decided here, only authenticated, translated and recorded; every answer
 //! has a request id and every request an event in the trail before its answer leaves.
 
+mod account_access;
+mod account_access_runtime;
 mod answer;
 mod authentication;
 mod cardea;

@@ -29,6 +29,8 @@ pub(crate) fn registry() -> Registry {
 /// All but the one that plans the others.
 fn operations() -> Registry {
     let mut registry = Registry::default();
+    crate::account_access::register(&mut registry);
+    crate::account_access_runtime::register(&mut registry);
     crate::cardea::register(&mut registry);
     crate::iam::register(&mut registry);
     crate::sso_admin::register(&mut registry);

@@ -3,19 +3,6 @@
 /// Service and operation, each answered with `UnsupportedOperationException`.
 pub const UNSUPPORTED: &[(&str, &str)] = &[
     ("sso-oidc", "CreateTokenWithIAM"),
-    ("account-access", "CreateApplication"),
-    ("account-access", "CreateEntitlement"),
-    ("account-access", "DeleteApplication"),
-    ("account-access", "DeleteEntitlement"),
-    ("account-access", "GetApplication"),
-    ("account-access", "GetEntitlement"),
-    ("account-access", "ListApplications"),
-    ("account-access", "ListEntitlements"),
-    ("account-access", "ListTagsForResource"),
-    ("account-access", "TagResource"),
-    ("account-access", "UntagResource"),
-    ("account-access-runtime", "GetRoleCredentials"),
-    ("account-access-runtime", "ListRoles"),
     ("iam", "AcquireRole"),
     ("iam", "CreateServiceSpecificCredential"),
     ("iam", "DeleteSSHPublicKey"),
@@ -31,7 +18,6 @@ pub const UNSUPPORTED: &[(&str, &str)] = &[
     ("iam", "ListServiceSpecificCredentials"),
     ("iam", "ListSigningCertificates"),
     ("iam", "ResetServiceSpecificCredential"),
-    // The token goes out by a topic of SNS, which is not there.
     ("iam", "SendDelegationToken"),
     ("iam", "TagServerCertificate"),
     ("iam", "UntagServerCertificate"),

@@ -278,8 +278,8 @@ pub fn is_entitled(
     )
 }
 
-/// Removes every assignment of a deleted principal, to accounts and to applications, and asks the reconciler to look after the
-/// roles that nobody is assigned to any more.
+/// Removes every assignment of a deleted principal, to accounts and to applications, and every
+/// entitlement, and asks the reconciler to look after the roles that nobody is assigned to any more.
 pub fn delete_of_principal(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -296,6 +296,7 @@ pub fn delete_of_principal(
         history::assignment(tx, permit, instance, &ended, Existence::Ends)?;
     }
     tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])?;
+    crate::account_access::delete_of_principal(tx, permit, instance, principal)?;
     crate::applications::assignments::delete_of_principal(tx, instance, principal)
 }
 
@@ -309,13 +310,14 @@ fn is_assigned(
     tx.scalar(EXISTS, binds![account, permission_set, kind, id])
 }
 
-/// Removes every assignment in an account, and leaves to the reconciler what was provisioned there.
+/// Removes every assignment and entitlement in an account, and leaves to the reconciler what was provisioned there.
 pub fn delete_of_account(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     account: &AccountId,
     now: Timestamp,
 ) -> Result<(), Error> {
+    crate::account_access::delete_of_account(tx, permit, account)?;
     tx.execute(TARGETS_OF_ACCOUNT, binds![now, account])?;
     tx.execute(JOBS_OF_ACCOUNT, binds![account])?;
     tx.execute(DELETE_OF_ACCOUNT, binds![account]).map(drop)

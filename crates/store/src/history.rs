@@ -6,6 +6,7 @@
 use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
+use domain::account_access::Entitlement;
 use domain::assignment::{Assignment, Principal};
 use domain::history::{Change, EntityKind};
 use domain::identity::{ExternalId, Group, Membership, User};
@@ -232,6 +233,35 @@ pub(crate) fn assignment(
         entity: assignment_entity(account, permission_set, principal),
         permission_set: Some(permission_set.as_str()),
         principal: Some(principal.id()),
+    };
+    let states = match exists {
+        Existence::Begins => (None, Some(state)),
+        Existence::Ends => (Some(state), None),
+    };
+    entry.add(tx, permit, instance, states)
+}
+
+/// An entitlement to a role was given, or ended.
+pub(crate) fn entitlement(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    instance: &InstanceId,
+    entitlement: &Entitlement,
+    exists: Existence,
+) -> Result<(), Error> {
+    let (kind, id) = (entitlement.principal.kind(), entitlement.principal.id());
+    let state = json!({
+        "entitlementId": entitlement.id.as_str(),
+        "accountId": entitlement.account.as_str(),
+        "roleArn": entitlement.role_arn,
+        "principalType": kind,
+        "principalId": id,
+    });
+    let entry = Entry {
+        kind: EntityKind::Entitlement,
+        entity: format!("{}/{kind}/{id}", entitlement.role_arn),
+        permission_set: None,
+        principal: Some(id),
     };
     let states = match exists {
         Existence::Begins => (None, Some(state)),

@@ -4,6 +4,7 @@
 //! [`domain::Permit`]; nothing here decides, and nothing here knows a protocol.
 
 pub mod access_keys;
+pub mod account_access;
 pub mod applications;
 pub mod assignments;
 pub mod audit;

@@ -27,6 +27,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     11 "sts"
     13 "saml_signing"
     14 "applications"
+    15 "account_access"
     16 "reach"
     18 "responsibility"
     19 "provider_keys"

@@ -5,7 +5,8 @@ use base::{
     UserId, WebSessionId,
 };
 use domain::actor::{
-    FederatedUser, FederationIssuer, IamUser, Origin, RolePerson, RoleSession, SessionContext,
+    EntitledBy, FederatedUser, FederationIssuer, IamUser, Origin, RolePerson, RoleSession,
+    SessionContext,
 };
 use serde_json::{Map, Value, json};
 
@@ -92,9 +93,21 @@ pub(super) fn read(claims: &Value) -> Option<(SessionTokenPrincipal, Secret)> {
 }
 
 fn write_person(person: &RolePerson) -> Value {
-    json!({"is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
-        "s": person.session_id.as_str(), "a": person.account.as_str(),
-        "ps": person.permission_set.as_str()})
+    let mut claims = json!({"is": person.identity_store_id.as_str(), "u": person.user_id.as_str(),
+        "s": person.session_id.as_str()});
+    let by = match &person.entitled_by {
+        EntitledBy::PermissionSet {
+            account,
+            permission_set,
+        } => vec![("a", account.as_str()), ("ps", permission_set.as_str())],
+        EntitledBy::Role(role) => vec![("er", role.as_str())],
+    };
+    if let Some(claims) = claims.as_object_mut() {
+        for (name, id) in by {
+            claims.insert(name.to_owned(), json!(id));
+        }
+    }
+    claims
 }
 
 fn read_person(person: &Value) -> Option<RolePerson> {
@@ -103,8 +116,13 @@ fn read_person(person: &Value) -> Option<RolePerson> {
         identity_store_id: IdentityStoreId::parse(text("is")?).ok()?,
         user_id: UserId::parse(text("u")?).ok()?,
         session_id: WebSessionId::parse(text("s")?).ok()?,
-        account: AccountId::parse(text("a")?).ok()?,
-        permission_set: PermissionSetId::parse(text("ps")?).ok()?,
+        entitled_by: match text("er") {
+            Some(role) => EntitledBy::Role(RoleId::parse(role).ok()?),
+            None => EntitledBy::PermissionSet {
+                account: AccountId::parse(text("a")?).ok()?,
+                permission_set: PermissionSetId::parse(text("ps")?).ok()?,
+            },
+        },
     })
 }
 

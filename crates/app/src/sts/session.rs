@@ -156,7 +156,7 @@ pub(super) fn check_source_identity(identity: &str) -> Result<(), Error> {
 }
 
 /// Account and name in a role's ARN.
-pub(super) fn role_of(text: &str) -> Result<(AccountId, String), Error> {
+pub(crate) fn role_of(text: &str) -> Result<(AccountId, String), Error> {
     let parts = || {
         let arn = Arn::parse(text).ok()?;
         let path_and_name = arn.resource().strip_prefix("role/")?;
@@ -169,7 +169,7 @@ pub(super) fn role_of(text: &str) -> Result<(AccountId, String), Error> {
 }
 
 /// The role with this ARN, path and all.
-pub(super) fn find_role(tx: &mut Tx<'_>, arn: &str) -> Result<Option<Role>, Failure> {
+pub(crate) fn find_role(tx: &mut Tx<'_>, arn: &str) -> Result<Option<Role>, Failure> {
     let (account, name) = role_of(arn)?;
     Ok(store::iam::find_role(tx, &account, &name)?.filter(|role| role.arn() == arn))
 }

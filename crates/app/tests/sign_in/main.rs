@@ -2,8 +2,10 @@
 
 #![cfg(test)]
 
+mod account_access;
 mod codes;
 mod devices;
+mod entitlements;
 mod passwords;
 mod portal;
 mod refresh;

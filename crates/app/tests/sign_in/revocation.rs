@@ -71,7 +71,7 @@ impl Scene {
     }
 }
 
-fn opened(bench: &Bench, key: &str, token: &Secret) -> SessionTokenPrincipal {
+pub(crate) fn opened(bench: &Bench, key: &str, token: &Secret) -> SessionTokenPrincipal {
     let opened = bench
         .app
         .open_session_token(key, token.expose(), bench.now());
@@ -79,7 +79,7 @@ fn opened(bench: &Bench, key: &str, token: &Secret) -> SessionTokenPrincipal {
 }
 
 /// Makes a role that trusts the one of `caller`, and assumes it.
-async fn assume(
+pub(crate) async fn assume(
     bench: &Bench,
     caller: &SessionTokenPrincipal,
     name: &str,
@@ -118,7 +118,7 @@ async fn assume(
     opened(bench, access_key_id.as_str(), &session_token)
 }
 
-async fn group(bench: &Bench) -> GroupId {
+pub(crate) async fn group(bench: &Bench) -> GroupId {
     let command = CreateGroup {
         identity_store_id: bench.instance.identity_store_id.clone(),
         display_name: Some("Staff".to_owned()),
@@ -129,7 +129,7 @@ async fn group(bench: &Bench) -> GroupId {
     group.expect("a group").id
 }
 
-async fn join(bench: &Bench, group: &GroupId, user: &UserId) -> MembershipId {
+pub(crate) async fn join(bench: &Bench, group: &GroupId, user: &UserId) -> MembershipId {
     let command = CreateMembership {
         identity_store_id: bench.instance.identity_store_id.clone(),
         group_id: group.clone(),

@@ -45,7 +45,7 @@ const fn linked(
 #[rustfmt::skip]
 const KNOWN: &[ServiceLinked] = &[
     linked("access-analyzer.amazonaws.com", "AccessAnalyzer", "AccessAnalyzerServiceRolePolicy", Suffix::Refused),
-    linked("account-access-manager.amazonaws.com", "AccountAccessManager", "AccountAccessManagerServiceRolePolicy", Suffix::Refused),
+    linked("account-access.amazonaws.com", "AccountAccessManager", "AccountAccessManagerServiceRolePolicy", Suffix::Refused),
     linked("apigateway.amazonaws.com", "APIGateway", "APIGatewayServiceRolePolicy", Suffix::Refused),
     linked("autoscaling.amazonaws.com", "AutoScaling", "AutoScalingServiceRolePolicy", Suffix::Allowed),
     linked("backup.amazonaws.com", "Backup", "AWSBackupServiceLinkedRolePolicyForBackup", Suffix::Refused),

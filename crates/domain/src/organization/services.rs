@@ -21,6 +21,7 @@ pub struct EnabledService {
 // AWS: the list grows; a principal that is not in it is refused as unrecognized.
 const SERVICES: &[&str] = &[
     "access-analyzer.amazonaws.com",
+    "account-access.amazonaws.com",
     "account.amazonaws.com",
     "agreement-marketplace.amazonaws.com",
     "artifact.amazonaws.com",

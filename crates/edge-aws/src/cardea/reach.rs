@@ -183,6 +183,7 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::Membership => EntityKind::Membership,
         EntityType::PermissionSet => EntityKind::PermissionSet,
         EntityType::Assignment => EntityKind::Assignment,
+        EntityType::Entitlement => EntityKind::Entitlement,
     }
 }
 
@@ -194,6 +195,7 @@ fn change(change: history::Change) -> Change {
             EntityKind::Membership => EntityType::Membership,
             EntityKind::PermissionSet => EntityType::PermissionSet,
             EntityKind::Assignment => EntityType::Assignment,
+            EntityKind::Entitlement => EntityType::Entitlement,
         },
         entity_id: change.entity,
         version: i32::try_from(change.version).unwrap_or(i32::MAX),

@@ -6,6 +6,7 @@
     reason = "a broken set-up fails the test, in helper functions too"
 )]
 
+mod account_access;
 mod authorization;
 mod every_operation;
 mod front_door;

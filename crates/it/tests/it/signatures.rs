@@ -37,7 +37,7 @@ const JSON: Sample = Sample {
     body: "{}",
     xml: false,
 };
-/// Not built yet, and refused for its signature before that is told.
+/// Refused for its signature before it is told that there is no such application.
 const REST: Sample = Sample {
     method: "GET",
     path: "/applications/x",

@@ -67,10 +67,11 @@ pub fn update_role(tx: &mut Tx<'_>, _permit: &Permit, role: &Role) -> Result<(),
     .map(drop)
 }
 
-/// Removes a role with its policies and tags.
+/// Removes a role with its policies and tags, and with what people were entitled to it by.
 pub fn delete_role(tx: &mut Tx<'_>, permit: &Permit, id: &RoleId) -> Result<(), Error> {
     delete_policies(tx, permit, id)?;
     delete_tags(tx, permit, id.as_str())?;
+    crate::account_access::delete_of_role(tx, permit, id)?;
     tx.execute(DELETE, binds![id]).map(drop)
 }
 

@@ -45,6 +45,10 @@ const DELETE_GRANTS: &str = of_applications!("application_grants", "application_
 const DELETE_ACTOR_POLICIES: &str =
     of_applications!("application_actor_policies", "application_id");
 const DELETE_APPLICATIONS: &str = "DELETE FROM applications WHERE instance_id = $1";
+const DELETE_ACCESS_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id IN \
+    (SELECT id FROM access_applications WHERE instance_id = $1)";
+const DELETE_ENTITLEMENTS: &str = "DELETE FROM entitlements WHERE instance_id = $1";
+const DELETE_ACCESS_APPLICATIONS: &str = "DELETE FROM access_applications WHERE instance_id = $1";
 const DELETE_ISSUER_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id IN \
     (SELECT id FROM trusted_token_issuers WHERE instance_id = $1)";
 const DELETE_ISSUERS: &str = "DELETE FROM trusted_token_issuers WHERE instance_id = $1";
@@ -113,6 +117,9 @@ pub fn begin_deletion(
         DELETE_GRANTS,
         DELETE_ACTOR_POLICIES,
         DELETE_APPLICATIONS,
+        DELETE_ACCESS_TAGS,
+        DELETE_ENTITLEMENTS,
+        DELETE_ACCESS_APPLICATIONS,
         DELETE_ISSUER_TAGS,
         DELETE_ISSUERS,
         DELETE_REGIONS,

@@ -63,7 +63,8 @@ impl Touched {
                 EntityKind::User => {
                     touched.users.insert(parsed(UserId::parse(next()))?);
                 }
-                EntityKind::Group | EntityKind::PermissionSet => {}
+                // Plans are about permission sets, and entitlements are not changed by what is planned.
+                EntityKind::Entitlement | EntityKind::Group | EntityKind::PermissionSet => {}
             }
         }
         Ok(touched)
