@@ -2,7 +2,9 @@
 
 mod groups;
 mod memberships;
+mod nestings;
 mod rights;
+mod settling;
 mod stores;
 #[cfg(test)]
 mod tests;
@@ -10,7 +12,7 @@ mod users;
 
 use base::{IdentityStoreId, Timestamp};
 use db::Tx;
-use domain::identity::{Revision, Stamp};
+use domain::identity::{Group, Revision, Stamp};
 use domain::instance::Instance;
 use domain::{Error, Kind};
 
@@ -20,6 +22,8 @@ pub(crate) use rights::About;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;
+pub use nestings::NestingKey;
+pub use store::identity::Side;
 pub use stores::IdentityStore;
 pub use users::{CreateUser, UpdateUser};
 
@@ -44,6 +48,14 @@ fn stamp(at: Timestamp, by: &str) -> Stamp {
     Stamp {
         at,
         by: by.to_owned(),
+    }
+}
+
+/// A group in a message to people, who know its name, and with its id, which scripts know.
+fn called(group: &Group) -> String {
+    match &group.display_name {
+        Some(name) => format!("{name} ({})", group.id),
+        None => group.id.to_string(),
     }
 }
 

@@ -171,6 +171,7 @@ pub enum Kind {
     ManagedPolicy,
     Membership,
     MfaDevice,
+    Nesting,
     OidcProvider,
     Organization,
     OrganizationPolicy,

@@ -22,6 +22,8 @@ pub enum EntityKind {
     Group,
     /// A user's membership in a group, by `group/user`.
     Membership,
+    /// A group in a group, by `the containing group/the contained one`.
+    Nesting,
     /// A permission set with its policies, by its id.
     PermissionSet,
     /// An account assignment, by `account/permission set/kind of principal/principal`.
@@ -51,10 +53,11 @@ pub struct Change {
 
 impl EntityKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::User,
         Self::Group,
         Self::Membership,
+        Self::Nesting,
         Self::PermissionSet,
         Self::Assignment,
     ];
@@ -65,6 +68,7 @@ impl EntityKind {
             Self::User => "USER",
             Self::Group => "GROUP",
             Self::Membership => "MEMBERSHIP",
+            Self::Nesting => "NESTING",
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
         }

@@ -62,6 +62,7 @@ const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds,
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
     WHERE s.instance_id = $1 AND s.name = $2 AND p.account_id = $3";
 
+// Of memberships those that last count, as in `identity::memberships`.
 const IS_ENTITLED: &str = "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
     AND u.id = $2 AND u.status = 'ENABLED' AND (\
     EXISTS (SELECT 1 FROM account_assignments a WHERE a.account_id = $3 \
@@ -69,7 +70,13 @@ const IS_ENTITLED: &str = "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity
     OR EXISTS (SELECT 1 FROM memberships m JOIN account_assignments a \
         ON a.account_id = $3 AND a.permission_set_id = $4 AND a.principal_kind = 'GROUP' \
         AND a.principal_id = m.group_id \
-        WHERE m.identity_store_id = $1 AND m.user_id = $2)))";
+        WHERE m.identity_store_id = $1 AND m.user_id = $2 AND (m.direct_ends_at > $5 \
+        OR (m.nested_ends_at > $5 AND (NOT EXISTS (SELECT 1 FROM group_flattenings f \
+            WHERE f.identity_store_id = $1 AND f.source_id = f.group_id) OR m.group_id IN (\
+            WITH RECURSIVE r (id) AS (SELECT d.group_id FROM memberships d \
+            WHERE d.identity_store_id = $1 AND d.user_id = $2 AND d.direct_ends_at > $5 \
+            UNION SELECT n.parent_id FROM r JOIN group_nestings n \
+            ON n.identity_store_id = $1 AND n.child_id = r.id) SELECT r.id FROM r)))))))";
 
 // In this order: pairs to look after, their jobs, then the assignments themselves.
 const TARGETS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_targets (permission_set_id, \
@@ -265,16 +272,17 @@ pub fn find_access(
     Ok(None)
 }
 
-/// Whether a user is enabled, and assigned to a permission set in an account, directly or through
-/// a group. Asked for every request that is signed with credentials of the access portal.
+/// Whether a user is enabled, and assigned at `now` to a permission set in an account, directly or
+/// through a group. Asked for every request that is signed with credentials of the access portal.
 pub fn is_entitled(
     tx: &mut Tx<'_>,
     (identity_store, user): (&IdentityStoreId, &UserId),
     (account, permission_set): (&AccountId, &PermissionSetId),
+    now: Timestamp,
 ) -> Result<bool, Error> {
     tx.scalar(
         IS_ENTITLED,
-        binds![identity_store, user, account, permission_set],
+        binds![identity_store, user, account, permission_set, now],
     )
 }
 

@@ -213,10 +213,10 @@ impl Fixture {
     }
 
     pub(super) async fn groups_of(&self, user: &UserId) -> Vec<GroupId> {
-        let (store, user) = (self.store.clone(), user.clone());
+        let (store, user, now) = (self.store.clone(), user.clone(), self.cx.now());
         self.app
             .read("groups_of", move |tx| {
-                Ok(store::identity::group_ids_of_user(tx, &store, &user)?)
+                Ok(store::identity::group_ids_of_user(tx, &store, &user, now)?)
             })
             .await
             .expect("an answer")
