@@ -10,11 +10,12 @@ mod stores;
 mod tests;
 mod users;
 
-use base::{IdentityStoreId, Timestamp};
+use base::{Entropy, IdentityStoreId, Timestamp};
 use db::Tx;
 use domain::identity::{Group, Revision, Stamp};
 use domain::instance::Instance;
-use domain::{Error, Kind};
+use domain::{Error, Kind, Permit};
+use store::identity::Hand;
 
 use crate::Failure;
 
@@ -41,6 +42,25 @@ fn check_revision(present: Revision, expected: Option<&str>) -> Result<(), Error
             format!("the revision `{expected}` is not the current one"),
         )),
         _ => Ok(()),
+    }
+}
+
+/// How many users of a group are looked after in one transaction; few in tests, which are to see
+/// what happens between pages.
+const PAGE: i64 = if cfg!(test) { 2 } else { 250 };
+
+fn hand<'a>(
+    permit: &'a Permit,
+    entropy: &'a dyn Entropy,
+    stamp: &'a Stamp,
+    store: &'a IdentityStoreId,
+) -> Hand<'a> {
+    Hand {
+        permit,
+        entropy,
+        stamp,
+        store,
+        page: PAGE,
     }
 }
 

@@ -4,9 +4,8 @@ use base::{GroupId, IdentityStoreId, Page, PageRequest};
 use domain::assignment::Principal;
 use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision, group_arn};
 use domain::{Error, Kind};
-use store::identity::Hand;
 
-use super::{About, check_revision, duplicate, get_instance, stamp};
+use super::{About, check_revision, duplicate, get_instance, hand, stamp};
 use crate::{App, Cx};
 
 /// A group to be made.
@@ -176,12 +175,7 @@ impl App {
                 return Ok(());
             };
             check_revision(group.revision, revision.as_deref())?;
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             hand.dissolve(tx, &id)?;
             store::identity::delete_group(tx, permit, &store, &id)?;
             let principal = Principal::Group(id.clone());

@@ -4,9 +4,8 @@ use base::{GroupId, IdentityStoreId, MembershipId, Page, PageRequest, Timestamp,
 use db::Tx;
 use domain::identity::{Group, Membership, Until, membership_arn};
 use domain::{Error, Kind};
-use store::identity::Hand;
 
-use super::{About, MEMBER_ALREADY, called, duplicate, stamp};
+use super::{About, MEMBER_ALREADY, called, duplicate, hand, stamp};
 use crate::{App, Cx};
 
 /// A user to be put into a group.
@@ -60,12 +59,7 @@ impl App {
         let (store, id, entropy) = (store.clone(), id.clone(), self.shared_entropy());
         let stamp = stamp(cx.now(), &cx.actor().arn());
         self.change(cx, permit, "set_membership_expiry", move |tx, permit| {
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             let found = store::identity::find_membership(tx, &store, &id, stamp.at)?
                 .ok_or_else(|| Error::not_found(Kind::Membership, &id))?;
             if !is_direct(&found, stamp.at) {
@@ -143,12 +137,7 @@ impl App {
             if known.is_some_and(|known| is_direct(&known, now)) {
                 return Err(Error::conflict(Kind::Membership, MEMBER_ALREADY).into());
             }
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             hand.put_direct(tx, &id, (&group, &user), Some(until))
                 .map_err(duplicate)
         })
@@ -295,12 +284,7 @@ impl App {
             if !is_direct(&found, stamp.at) {
                 return Err(indirect(tx, &found, stamp.at)?.into());
             }
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             hand.put_direct(tx, &id, (&found.group_id, &found.user_id), None)?;
             Ok(())
         })
@@ -330,9 +314,9 @@ fn indirect(tx: &mut Tx<'_>, found: &Membership, now: Timestamp) -> Result<Error
         names.extend(group.map(|group| called(&group)));
     }
     Ok(Error::conflict(
-        Kind::Membership,
+        Kind::Nesting,
         format!(
-            "The user is not in the group by a membership of their own, but through {}",
+            "The user is in the group not by a membership of their own, but through {}",
             names.join(", ")
         ),
     ))

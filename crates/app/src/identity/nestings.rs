@@ -6,9 +6,9 @@ use base::{GroupId, IdentityStoreId, Page, PageRequest};
 use db::Tx;
 use domain::identity::{Family, Group, Nesting};
 use domain::{Error, Kind};
-use store::identity::{Hand, Side};
+use store::identity::Side;
 
-use super::{About, called, stamp};
+use super::{About, called, hand, stamp};
 use crate::{App, Cx, Failure};
 
 /// A group in a group.
@@ -44,12 +44,7 @@ impl App {
             }
             let family = store::identity::family_of(tx, &store, &[parent, child])?;
             check(tx, &store, &family, (parent, child))?;
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             Ok(hand.nest(tx, parent, child)?)
         });
         if !done.await? {
@@ -67,12 +62,7 @@ impl App {
         let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let (entropy, stamp) = (self.shared_entropy(), stamp(cx.now(), &cx.actor().arn()));
         let done = self.change(cx, permit, "delete_nesting", move |tx, permit| {
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             Ok(hand.unnest(tx, &key.parent, &key.child)?)
         });
         if !done.await? {

@@ -7,9 +7,9 @@ use domain::audit::EventType;
 use domain::history::Author;
 use domain::{Actor, Error, Kind, Permit};
 use serde_json::json;
-use store::identity::{Flattening, Hand};
+use store::identity::Flattening;
 
-use super::stamp;
+use super::{hand, stamp};
 use crate::authorize::system_permit;
 use crate::context::Call;
 use crate::{App, Cx};
@@ -66,12 +66,8 @@ impl App {
                 request_id: job.request_id.clone(),
                 at: now,
             });
-            let hand = Hand {
-                permit: &permit,
-                entropy: &*entropy,
-                stamp: &stamp(now, &job.requested_by),
-                store: &job.store,
-            };
+            let stamp = stamp(now, &job.requested_by);
+            let hand = hand(&permit, &*entropy, &stamp, &job.store);
             Ok(hand.flatten(tx, &job)?)
         })
         .await
@@ -109,12 +105,7 @@ impl App {
             let found = found
                 .filter(|found| found.direct.is_some_and(|until| !until.is_after(stamp.at)))
                 .ok_or_else(|| Error::not_found(Kind::Membership, &id))?;
-            let hand = Hand {
-                permit,
-                entropy: &*entropy,
-                stamp: &stamp,
-                store: &store,
-            };
+            let hand = hand(permit, &*entropy, &stamp, &store);
             hand.put_direct(tx, &id, (&found.group_id, &found.user_id), None)?;
             Ok(())
         });

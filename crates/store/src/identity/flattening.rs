@@ -4,7 +4,7 @@
 //! rows of the same user in those groups. It is computed anew from them whenever one changes, never
 //! counted up and down, and from there upward as long as something changes. What one user's change
 //! leads to is written in its transaction. A nesting concerns every member of a group: the first
-//! [`PAGE`] are written in its transaction, the rest in pages of as many, each a transaction that
+//! [`Hand::page`] are written in its transaction, the rest in pages of as many, each a transaction that
 //! also keeps where it got to (`group_flattenings`). Each page can be done twice without harm.
 
 use std::collections::BTreeSet;
@@ -17,9 +17,6 @@ use domain::identity::{Family, Membership, Nesting, Stamp, Until};
 use super::memberships::{find_any_membership_of, put_row, until};
 use super::nestings::{self, Side};
 
-/// How many users of a group are looked after in one transaction.
-const PAGE: i64 = 250;
-
 /// By whom and with what memberships are changed.
 #[derive(Debug, Clone, Copy)]
 pub struct Hand<'a> {
@@ -31,6 +28,8 @@ pub struct Hand<'a> {
     pub stamp: &'a Stamp,
     /// In which store.
     pub store: &'a IdentityStoreId,
+    /// How many users of a group are looked after in one transaction.
+    pub page: i64,
 }
 
 /// What is left to do of a nesting.
@@ -121,7 +120,7 @@ impl Hand<'_> {
             created: self.stamp.clone(),
         };
         nestings::insert_nesting(tx, self.permit, &nesting)?;
-        let mut left = PAGE;
+        let mut left = self.page;
         self.begin(tx, parent, child, &mut left)
     }
 
@@ -136,7 +135,7 @@ impl Hand<'_> {
             return Ok(true);
         }
         tx.execute(DELETE_JOB, binds![self.store, parent, child])?;
-        let mut left = PAGE;
+        let mut left = self.page;
         self.begin(tx, parent, parent, &mut left)
     }
 
@@ -153,7 +152,7 @@ impl Hand<'_> {
         }
         tx.execute(DELETE_JOBS, binds![self.store, group])?;
         super::memberships::delete_memberships_of_group(tx, self.permit, self.store, group)?;
-        let (mut left, mut done) = (PAGE, true);
+        let (mut left, mut done) = (self.page, true);
         for parent in &parents {
             done &= self.begin(tx, parent, parent, &mut left)?;
         }
@@ -163,7 +162,7 @@ impl Hand<'_> {
     /// Does a page of what is left of a nesting.
     pub fn flatten(&self, tx: &mut Tx<'_>, job: &Flattening) -> Result<(), Error> {
         let (group, source) = (&job.group, &job.source);
-        let mut left = PAGE;
+        let mut left = self.page;
         match self.page(tx, group, source, &job.after, &mut left)? {
             None => tx
                 .execute(DELETE_JOB, binds![self.store, group, source])
