@@ -162,6 +162,9 @@ impl Values {
             "UserId": user,
             "GroupId": group,
             "GroupIds": [group],
+            "ParentGroupId": group,
+            "ChildGroupId": group,
+            "ExpiresAt": 4_000_000_000_i64,
             "MemberId": {"UserId": user},
             "MembershipId": made.ok()["MembershipId"],
             "AlternateIdentifier":
