@@ -414,7 +414,7 @@ async fn a_circle_is_refused_with_its_path_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn stale_memberships_deny_before_the_rows_of_a_large_group_are_gone() {
+async fn stale_credentials_a_large_group_denies_before_its_rows_are_gone() {
     for f in fixtures().await {
         let (all, engines, mills) = (
             f.group("All").await.id,
