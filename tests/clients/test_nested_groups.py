@@ -10,6 +10,8 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from harness.answers import error_of, pages
+from harness.organization import Root
+from harness.server import Server
 from harness.waiting import eventually
 
 # More than are looked after before a nesting is answered.
@@ -18,7 +20,11 @@ MANY = 300
 
 @pytest.fixture(scope="module")
 def extension(root):
-    """Calls an operation of Cardea's own service: status and answer."""
+    return extension_of(root)
+
+
+def extension_of(root: Root):
+    """Calls operations of Cardea's own service: status and answer."""
     keys = root.server.root_keys()
     credentials = Credentials(keys.access_key_id, keys.secret_access_key, keys.session_token)
 
@@ -156,3 +162,23 @@ def test_a_large_group_is_in_step_by_step_and_out_at_once(store, extension):
     assert extension("DeleteGroupNesting", **nesting)[0] == 200
     assert store.members(outer) == set()
     assert store.members(inner) == users
+
+
+def test_a_large_group_is_in_although_the_server_is_killed(tmp_path):
+    server = Server.start(tmp_path / "data")
+    try:
+        root = Root(server)
+        store = Store(root.client("identitystore"), root.identity_store_id)
+        outer, inner = store.group("Outer"), store.group("Inner")
+        users = {store.user(f"user.{number}") for number in range(2 * MANY)}
+        for user in users:
+            store.join(inner, user)
+        nesting = {"ParentGroupId": outer, "ChildGroupId": inner}
+        assert extension_of(root)("CreateGroupNesting", **nesting)[0] == 200
+        server.kill()
+        server = Server.start(tmp_path / "data")
+        root = Root(server)
+        store = Store(root.client("identitystore"), root.identity_store_id)
+        eventually("all are in it", lambda: store.members(outer) == users)
+    finally:
+        server.stop()

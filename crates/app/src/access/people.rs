@@ -121,18 +121,16 @@ impl<'a> Names<'a> {
                 continue;
             };
             let mut ways = Vec::new();
-            let mut end = self.end(tx, principal, id)?;
             if !self.children(tx, id)?.is_empty() {
                 let near = match &mut near {
                     Some(known) => known,
                     None => near.insert(self.near(tx, principal)?),
                 };
                 self.ways(tx, principal, near, &mut vec![id.clone()], &mut ways)?;
-                // Each way has its own.
-                end = None;
             }
             if ways.is_empty() {
-                ways.push((vec![id.clone()], end.unwrap_or(Until::Forever)));
+                let until = self.end(tx, principal, id)?;
+                ways.push((vec![id.clone()], until.unwrap_or(Until::Forever)));
             }
             for (way, until) in ways {
                 let mut path = Vec::with_capacity(way.len());
