@@ -302,9 +302,18 @@ async fn ways(house: &House, operation: &str, input: Value) -> Vec<String> {
     lines
 }
 
-#[tokio::test]
-async fn the_way_through_the_groups_is_told_and_until_when() {
-    for house in House::each().await {
+/// carol is in engines for a minute and in mills for good, which both are in all; this one is
+/// assigned Readers.
+struct Nested {
+    house: House,
+    carol: String,
+    groups: Vec<String>,
+    expiring: String,
+    mills: String,
+}
+
+impl Nested {
+    async fn of(house: House) -> Self {
         let root = &house.server.root;
         let carol = house.user("carol").await;
         let mut groups = Vec::new();
@@ -313,19 +322,6 @@ async fn the_way_through_the_groups_is_told_and_until_when() {
             let made = house.people(root, "CreateGroup", input).await.ok();
             groups.push(text(&made["GroupId"]));
         }
-        let store = json!(house.server.instance.identity_store_id.as_str());
-        let extend = async |operation: &str, mut input: Value| {
-            input["IdentityStoreId"] = store.clone();
-            let target = format!("Cardea.{operation}");
-            house.server.call("cardea", &target, &input).await
-        };
-        for child in &groups[1..] {
-            let input = json!({"ParentGroupId": groups[0], "ChildGroupId": child});
-            extend("CreateGroupNesting", input).await.ok();
-        }
-        let now = seconds(house.server.clock.now());
-        let input = json!({"GroupId": groups[1], "UserId": carol, "ExpiresAt": now + 60});
-        let made = extend("CreateExpiringGroupMembership", input).await.ok();
         let input = json!({"GroupId": groups[2], "MemberId": {"UserId": carol}});
         let mills = house.people(root, "CreateGroupMembership", input).await;
         let mills = text(&mills.ok()["MembershipId"]);
@@ -334,43 +330,91 @@ async fn the_way_through_the_groups_is_told_and_until_when() {
         input["PrincipalType"] = json!("GROUP");
         input["PrincipalId"] = json!(groups[0]);
         house.root("CreateAccountAssignment", input).await;
-        let two = format!(
-            "Readers carol: all > engines until {}, all > mills",
-            now + 60
-        );
-        let in_account = json!({"AccountId": MANAGEMENT});
-        let found = ways(&house, "ListAccountAccess", in_account.clone()).await;
+        let mut scene = Self {
+            house,
+            carol,
+            groups,
+            expiring: String::new(),
+            mills,
+        };
+        for child in &scene.groups[1..] {
+            let input = json!({"ParentGroupId": scene.groups[0], "ChildGroupId": child});
+            scene.extend("CreateGroupNesting", input).await;
+        }
+        let end = seconds(scene.house.server.clock.now()) + 60;
+        let input = json!({"GroupId": scene.groups[1], "UserId": scene.carol, "ExpiresAt": end});
+        let made = scene.extend("CreateExpiringGroupMembership", input).await;
+        scene.expiring = text(&made["MembershipId"]);
+        scene
+    }
+
+    async fn extend(&self, operation: &str, mut input: Value) -> Value {
+        let server = &self.house.server;
+        input["IdentityStoreId"] = json!(server.instance.identity_store_id.as_str());
+        let target = format!("Cardea.{operation}");
+        server.call("cardea", &target, &input).await.ok()
+    }
+
+    /// The changes of one entity, newest first.
+    async fn changes(&self, kind: &str, entity: String) -> Vec<Value> {
+        let of = json!({"EntityType": kind, "EntityId": entity});
+        rows(&self.house, "ListChanges", of, 100).await
+    }
+}
+
+#[tokio::test]
+async fn the_way_through_the_groups_is_told_and_until_when() {
+    for house in House::each().await {
+        let scene = Nested::of(house).await;
+        let (house, groups) = (&scene.house, &scene.groups);
+        let now = seconds(house.server.clock.now());
+        // Ids, by which the ways are ordered, are random.
         let sorted = |line: &str| {
             let (who, ways) = line.split_once(": ").expect("ways");
             let mut ways: Vec<&str> = ways.split(", ").collect();
             ways.sort_unstable();
             format!("{who}: {}", ways.join(", "))
         };
+        let two = format!(
+            "Readers carol: all > engines until {}, all > mills",
+            now + 60
+        );
+        let in_account = json!({"AccountId": MANAGEMENT});
+        let found = ways(house, "ListAccountAccess", in_account.clone()).await;
         let found: Vec<String> = found.iter().map(|line| sorted(line)).collect();
         assert_eq!(found, [two.clone()], "{}", house.engine);
         let of_mills = json!({"PrincipalType": "GROUP", "PrincipalId": groups[2]});
-        let found = ways(&house, "ListPrincipalAccess", of_mills).await;
+        let found = ways(house, "ListPrincipalAccess", of_mills).await;
         assert_eq!(found, ["Readers -: all > mills"]);
 
         house.server.clock.advance(Duration::from_seconds(60));
         let one = ["Readers carol: all > mills"];
-        let found = ways(&house, "ListAccountAccess", in_account.clone()).await;
+        let found = ways(house, "ListAccountAccess", in_account.clone()).await;
         assert_eq!(found, one, "{}", house.engine);
         // The history knows of the end before anything has removed the membership.
         let mut past = json!({"AccountId": MANAGEMENT, "AsOf": now + 60});
-        assert_eq!(ways(&house, "ListAccountAccess", past.clone()).await, one);
+        assert_eq!(ways(house, "ListAccountAccess", past.clone()).await, one);
         past["AsOf"] = json!(now);
-        let found = ways(&house, "ListAccountAccess", past).await;
+        let found = ways(house, "ListAccountAccess", past).await;
         let found: Vec<String> = found.iter().map(|line| sorted(line)).collect();
         assert_eq!(found, [two], "{}", house.engine);
+    }
+}
+
+#[tokio::test]
+async fn what_nestings_and_expiries_changed_is_kept() {
+    for house in House::each().await {
+        let scene = Nested::of(house).await;
+        let (house, groups) = (&scene.house, &scene.groups);
+        let now = seconds(house.server.clock.now());
+        house.server.clock.advance(Duration::from_seconds(60));
         let settled = house.server.app.settle_memberships_until_idle().await;
         settled.expect("settled");
-        let entity = format!("{}/{carol}", groups[1]);
-        let of = json!({"EntityType": "MEMBERSHIP", "EntityId": entity});
-        let changes = rows(&house, "ListChanges", of, 100).await;
+        let entity = format!("{}/{}", groups[1], scene.carol);
+        let changes = scene.changes("MEMBERSHIP", entity).await;
         assert_eq!(changes.len(), 2, "{changes:?}");
         let before: Value = serde_json::from_str(&text(&changes[0]["Before"])).expect("JSON");
-        assert_eq!(before["membershipId"], made["MembershipId"]);
+        assert_eq!(before["membershipId"], scene.expiring.as_str());
         assert!(before["expiresAt"].is_string(), "{before}");
         let input = json!({"LookupAttributes": [{"AttributeKey": "EventName",
             "AttributeValue": "ExpireGroupMembership"}]});
@@ -383,14 +427,16 @@ async fn the_way_through_the_groups_is_told_and_until_when() {
         );
 
         let nesting = json!({"ParentGroupId": groups[0], "ChildGroupId": groups[2]});
-        let input = json!({"MembershipId": mills, "ExpiresAt": now + 120});
-        extend("SetGroupMembershipExpiry", input).await.ok();
-        extend("DeleteGroupNesting", nesting).await.ok();
+        let input = json!({"MembershipId": scene.mills, "ExpiresAt": now + 120});
+        scene.extend("SetGroupMembershipExpiry", input).await;
+        scene.extend("DeleteGroupNesting", nesting).await;
         let nobody: [&str; 0] = [];
-        assert_eq!(ways(&house, "ListAccountAccess", in_account).await, nobody);
+        assert_eq!(
+            ways(house, "ListAccountAccess", json!({"AccountId": MANAGEMENT})).await,
+            nobody
+        );
         let entity = format!("{}/{}", groups[0], groups[2]);
-        let of = json!({"EntityType": "NESTING", "EntityId": entity});
-        let changes = rows(&house, "ListChanges", of, 100).await;
+        let changes = scene.changes("NESTING", entity).await;
         assert_eq!(changes.len(), 2, "{changes:?}");
         assert_eq!(changes[0]["After"], Value::Null);
     }
