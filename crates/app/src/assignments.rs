@@ -141,12 +141,13 @@ impl App {
         let action = "sso:ListAccountAssignmentsForPrincipal";
         let asked = Asked::new(action).on_instance();
         let (instance, _) = self.authorize_in(cx, instance, asked).await?;
+        let now = cx.now();
         self.read(action, move |tx| {
             require_principal(tx, &instance, &principal)?;
             let mut principals = vec![principal.clone()];
             if let Principal::User(user) = &principal {
                 let store = &instance.identity_store_id;
-                let groups = store::identity::group_ids_of_user(tx, store, user)?;
+                let groups = store::identity::group_ids_of_user(tx, store, user, now)?;
                 principals.extend(groups.into_iter().map(Principal::Group));
             }
             let after = page.after.as_deref().map(assignment_of_key).transpose()?;

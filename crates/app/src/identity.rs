@@ -2,17 +2,20 @@
 
 mod groups;
 mod memberships;
+mod nestings;
 mod rights;
+mod settling;
 mod stores;
 #[cfg(test)]
 mod tests;
 mod users;
 
-use base::{IdentityStoreId, Timestamp};
+use base::{Entropy, IdentityStoreId, Timestamp};
 use db::Tx;
-use domain::identity::{Revision, Stamp};
+use domain::identity::{Group, Revision, Stamp};
 use domain::instance::Instance;
-use domain::{Error, Kind};
+use domain::{Error, Kind, Permit};
+use store::identity::Hand;
 
 use crate::Failure;
 
@@ -20,6 +23,8 @@ pub(crate) use rights::About;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;
+pub use nestings::NestingKey;
+pub use store::identity::Side;
 pub use stores::IdentityStore;
 pub use users::{CreateUser, UpdateUser};
 
@@ -40,10 +45,37 @@ fn check_revision(present: Revision, expected: Option<&str>) -> Result<(), Error
     }
 }
 
+/// How many users of a group are looked after in one transaction; few in tests, which are to see
+/// what happens between pages.
+const PAGE: i64 = if cfg!(test) { 2 } else { 250 };
+
+fn hand<'a>(
+    permit: &'a Permit,
+    entropy: &'a dyn Entropy,
+    stamp: &'a Stamp,
+    store: &'a IdentityStoreId,
+) -> Hand<'a> {
+    Hand {
+        permit,
+        entropy,
+        stamp,
+        store,
+        page: PAGE,
+    }
+}
+
 fn stamp(at: Timestamp, by: &str) -> Stamp {
     Stamp {
         at,
         by: by.to_owned(),
+    }
+}
+
+/// A group in a message to people, who know its name, and with its id, which scripts know.
+fn called(group: &Group) -> String {
+    match &group.display_name {
+        Some(name) => format!("{name} ({})", group.id),
+        None => group.id.to_string(),
     }
 }
 

@@ -175,8 +175,12 @@ impl Caller {
             ..
         } = live.ok_or_else(no_session)?;
         let mut principals = vec![Principal::User(person.user_id.clone())];
-        let groups =
-            store::identity::group_ids_of_user(tx, &person.identity_store_id, &person.user_id)?;
+        let groups = store::identity::group_ids_of_user(
+            tx,
+            &person.identity_store_id,
+            &person.user_id,
+            now,
+        )?;
         principals.extend(groups.into_iter().map(Principal::Group));
         Ok(Self {
             person,

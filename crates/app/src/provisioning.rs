@@ -57,6 +57,7 @@ impl App {
             if let Err(error) = &worked {
                 tracing::warn!(%error, "the reconciler cannot reach its work; it tries again");
             }
+            self.settle_memberships().await;
             let now = self.clock().now();
             if now.since(forgot_at) > FORGET_EVERY {
                 forgot_at = now;

@@ -21,7 +21,7 @@ pub use signin::{FederatedSignIn, SigninToken};
 pub(crate) use web_identity::Issuers;
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
-use base::{AccessKeyId, AccountId, Duration, IamUserId};
+use base::{AccessKeyId, AccountId, Duration, IamUserId, Timestamp};
 use db::Tx;
 use domain::actor::{EntitledBy, FederationIssuer, Origin, SessionContext};
 use domain::iam::AccessKeyStatus;
@@ -107,7 +107,7 @@ impl App {
     /// DIFFERENCE: at AWS the credentials of `GetSessionToken` and `GetFederationToken` outlive the
     /// key that they were got with, which is how intruders stay.
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
-        let issued_at = principal.issued_at();
+        let (issued_at, now) = (principal.issued_at(), self.clock().now());
         let subjects = revocation_subjects(principal);
         let principal = principal.clone();
         self.read("check_session", move |tx| {
@@ -136,7 +136,7 @@ impl App {
             let issuing_key = principal
                 .context()
                 .and_then(|context| context.issuing_key.as_ref());
-            let gone = gone || !is_entitled(tx, &principal)? || is_key_gone(tx, issuing_key)?;
+            let gone = gone || !is_entitled(tx, &principal, now)? || is_key_gone(tx, issuing_key)?;
             if gone || revoked.is_some_and(|before| issued_at <= before) {
                 return Err(invalid_token().into());
             }
@@ -206,7 +206,11 @@ fn root_context(cx: &Cx) -> SessionContext {
 /// ended assignments, entitlements, memberships and users end what was issued for them, and what was got with it
 /// by `AssumeRole`.
 // DIFFERENCE: at AWS role credentials live on until they expire.
-fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<bool, Failure> {
+fn is_entitled(
+    tx: &mut Tx<'_>,
+    principal: &SessionTokenPrincipal,
+    now: Timestamp,
+) -> Result<bool, Failure> {
     let Some(person) = principal.person_behind() else {
         return Ok(true);
     };
@@ -215,8 +219,8 @@ fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<boo
         EntitledBy::PermissionSet {
             account,
             permission_set,
-        } => store::assignments::is_entitled(tx, user, (account, permission_set))?,
-        EntitledBy::Role(role) => store::account_access::is_entitled(tx, user, role)?,
+        } => store::assignments::is_entitled(tx, user, (account, permission_set), now)?,
+        EntitledBy::Role(role) => store::account_access::is_entitled(tx, user, role, now)?,
     })
 }
 

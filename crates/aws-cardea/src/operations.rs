@@ -19,14 +19,21 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &CREATE_EXPIRING_GROUP_MEMBERSHIP,
+        &CREATE_GROUP_NESTING,
+        &DELETE_GROUP_NESTING,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &LIST_ACCOUNT_ACCESS,
         &LIST_CHANGES,
+        &LIST_CHILD_GROUPS,
+        &LIST_GROUP_MEMBERSHIP_REASONS,
+        &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
         &PLAN_CHANGE,
         &RESET_USER_PASSWORD,
+        &SET_GROUP_MEMBERSHIP_EXPIRY,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -37,6 +44,102 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static CREATE_EXPIRING_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
+    name: "CreateExpiringGroupMembership",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_EXPIRING_GROUP_MEMBERSHIP_REQUEST,
+    output: Some(&schemas::CREATE_EXPIRING_GROUP_MEMBERSHIP_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateExpiringGroupMembership`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateExpiringGroupMembership;
+
+impl Operation for CreateExpiringGroupMembership {
+    type Input = shapes::CreateExpiringGroupMembershipRequest;
+    type Output = shapes::CreateExpiringGroupMembershipResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_EXPIRING_GROUP_MEMBERSHIP;
+}
+
+static CREATE_GROUP_NESTING: OperationSchema = OperationSchema {
+    name: "CreateGroupNesting",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_GROUP_NESTING_REQUEST,
+    output: Some(&schemas::CREATE_GROUP_NESTING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateGroupNesting`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateGroupNesting;
+
+impl Operation for CreateGroupNesting {
+    type Input = shapes::CreateGroupNestingRequest;
+    type Output = shapes::CreateGroupNestingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_GROUP_NESTING;
+}
+
+static DELETE_GROUP_NESTING: OperationSchema = OperationSchema {
+    name: "DeleteGroupNesting",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_GROUP_NESTING_REQUEST,
+    output: Some(&schemas::DELETE_GROUP_NESTING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteGroupNesting`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteGroupNesting;
+
+impl Operation for DeleteGroupNesting {
+    type Input = shapes::DeleteGroupNestingRequest;
+    type Output = shapes::DeleteGroupNestingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
+}
 
 static EXPLAIN_ACCESS: OperationSchema = OperationSchema {
     name: "ExplainAccess",
@@ -166,6 +269,102 @@ impl Operation for ListChanges {
     const SCHEMA: &'static OperationSchema = &LIST_CHANGES;
 }
 
+static LIST_CHILD_GROUPS: OperationSchema = OperationSchema {
+    name: "ListChildGroups",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_CHILD_GROUPS_REQUEST,
+    output: Some(&schemas::LIST_CHILD_GROUPS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListChildGroups`
+#[derive(Debug, Clone, Copy)]
+pub struct ListChildGroups;
+
+impl Operation for ListChildGroups {
+    type Input = shapes::ListChildGroupsRequest;
+    type Output = shapes::ListChildGroupsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_CHILD_GROUPS;
+}
+
+static LIST_GROUP_MEMBERSHIP_REASONS: OperationSchema = OperationSchema {
+    name: "ListGroupMembershipReasons",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_GROUP_MEMBERSHIP_REASONS_REQUEST,
+    output: Some(&schemas::LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ListGroupMembershipReasons`
+#[derive(Debug, Clone, Copy)]
+pub struct ListGroupMembershipReasons;
+
+impl Operation for ListGroupMembershipReasons {
+    type Input = shapes::ListGroupMembershipReasonsRequest;
+    type Output = shapes::ListGroupMembershipReasonsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_GROUP_MEMBERSHIP_REASONS;
+}
+
+static LIST_PARENT_GROUPS: OperationSchema = OperationSchema {
+    name: "ListParentGroups",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PARENT_GROUPS_REQUEST,
+    output: Some(&schemas::LIST_PARENT_GROUPS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListParentGroups`
+#[derive(Debug, Clone, Copy)]
+pub struct ListParentGroups;
+
+impl Operation for ListParentGroups {
+    type Input = shapes::ListParentGroupsRequest;
+    type Output = shapes::ListParentGroupsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PARENT_GROUPS;
+}
+
 static LIST_PERMISSION_SET_ACCESS: OperationSchema = OperationSchema {
     name: "ListPermissionSetAccess",
     method: "POST",
@@ -292,4 +491,36 @@ impl Operation for ResetUserPassword {
     type Output = shapes::ResetUserPasswordResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &RESET_USER_PASSWORD;
+}
+
+static SET_GROUP_MEMBERSHIP_EXPIRY: OperationSchema = OperationSchema {
+    name: "SetGroupMembershipExpiry",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::SET_GROUP_MEMBERSHIP_EXPIRY_REQUEST,
+    output: Some(&schemas::SET_GROUP_MEMBERSHIP_EXPIRY_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `SetGroupMembershipExpiry`
+#[derive(Debug, Clone, Copy)]
+pub struct SetGroupMembershipExpiry;
+
+impl Operation for SetGroupMembershipExpiry {
+    type Input = shapes::SetGroupMembershipExpiryRequest;
+    type Output = shapes::SetGroupMembershipExpiryResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SET_GROUP_MEMBERSHIP_EXPIRY;
 }

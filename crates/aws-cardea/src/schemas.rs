@@ -58,6 +58,8 @@ pub static ACCESS_REASON: Schema = Schema::new(
         Member::required("Type", &ACCESS_REASON_TYPE),
         Member::optional("GroupId", &PRINCIPAL_ID),
         Member::optional("GroupName", &STRING),
+        Member::optional("GroupPath", &GROUP_PATH),
+        Member::optional("ExpiresAt", &TIMESTAMP),
     ]),
 );
 
@@ -188,6 +190,54 @@ pub static CONTEXT_VALUE_LIST: Schema = Schema::new(
     Kind::List(&CONTEXT_VALUE, Range::of(Some(0), Some(64))),
 );
 
+/// `CreateExpiringGroupMembershipRequest`
+pub static CREATE_EXPIRING_GROUP_MEMBERSHIP_REQUEST: Schema = Schema::new(
+    "CreateExpiringGroupMembershipRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("GroupId", &GROUP_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
+/// `CreateExpiringGroupMembershipResponse`
+pub static CREATE_EXPIRING_GROUP_MEMBERSHIP_RESPONSE: Schema = Schema::new(
+    "CreateExpiringGroupMembershipResponse",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("MembershipId", &MEMBERSHIP_ID),
+    ]),
+);
+
+/// `CreateGroupNestingRequest`
+pub static CREATE_GROUP_NESTING_REQUEST: Schema = Schema::new(
+    "CreateGroupNestingRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("ParentGroupId", &GROUP_ID),
+        Member::required("ChildGroupId", &GROUP_ID),
+    ]),
+);
+
+/// `CreateGroupNestingResponse`
+pub static CREATE_GROUP_NESTING_RESPONSE: Schema =
+    Schema::new("CreateGroupNestingResponse", Kind::structure(&[]));
+
+/// `DeleteGroupNestingRequest`
+pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
+    "DeleteGroupNestingRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("ParentGroupId", &GROUP_ID),
+        Member::required("ChildGroupId", &GROUP_ID),
+    ]),
+);
+
+/// `DeleteGroupNestingResponse`
+pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
+    Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
+
 /// `DeniedEvent`
 pub static DENIED_EVENT: Schema = Schema::new(
     "DeniedEvent",
@@ -224,6 +274,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "PERMISSION_SET",
         "ASSIGNMENT",
         "ENTITLEMENT",
+        "NESTING",
     ]),
 );
 
@@ -279,6 +330,33 @@ pub static GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE: Schema = Schema::new(
         Member::required("Expiration", &EXPIRATION),
     ]),
 );
+
+static GROUP_ID_PATTERN: Pattern = Pattern::new(
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+);
+
+/// `GroupId`
+pub static GROUP_ID: Schema = Schema::new(
+    "GroupId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(47)),
+        pattern: Some(&GROUP_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `GroupName`
+pub static GROUP_NAME: Schema = Schema::new(
+    "GroupName",
+    Kind::structure(&[
+        Member::required("GroupId", &GROUP_ID),
+        Member::optional("GroupName", &STRING),
+    ]),
+);
+
+/// `GroupPath`
+pub static GROUP_PATH: Schema = Schema::new("GroupPath", Kind::List(&GROUP_NAME, Range::ANY));
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -386,6 +464,61 @@ pub static LIST_CHANGES_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListChildGroupsRequest`
+pub static LIST_CHILD_GROUPS_REQUEST: Schema = Schema::new(
+    "ListChildGroupsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("GroupId", &GROUP_ID),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListChildGroupsResponse`
+pub static LIST_CHILD_GROUPS_RESPONSE: Schema = Schema::new(
+    "ListChildGroupsResponse",
+    Kind::structure(&[
+        Member::required("Groups", &NESTED_GROUP_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListGroupMembershipReasonsRequest`
+pub static LIST_GROUP_MEMBERSHIP_REASONS_REQUEST: Schema = Schema::new(
+    "ListGroupMembershipReasonsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("MembershipId", &MEMBERSHIP_ID),
+    ]),
+);
+
+/// `ListGroupMembershipReasonsResponse`
+pub static LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE: Schema = Schema::new(
+    "ListGroupMembershipReasonsResponse",
+    Kind::structure(&[Member::required("Reasons", &MEMBERSHIP_REASON_LIST)]),
+);
+
+/// `ListParentGroupsRequest`
+pub static LIST_PARENT_GROUPS_REQUEST: Schema = Schema::new(
+    "ListParentGroupsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("GroupId", &GROUP_ID),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListParentGroupsResponse`
+pub static LIST_PARENT_GROUPS_RESPONSE: Schema = Schema::new(
+    "ListParentGroupsResponse",
+    Kind::structure(&[
+        Member::required("Groups", &NESTED_GROUP_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `ListPermissionSetAccessRequest`
 pub static LIST_PERMISSION_SET_ACCESS_REQUEST: Schema = Schema::new(
     "ListPermissionSetAccessRequest",
@@ -433,6 +566,53 @@ pub static LIST_PRINCIPAL_ACCESS_RESPONSE: Schema = Schema::new(
 /// `MaxResults`
 pub static MAX_RESULTS: Schema =
     Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(100))));
+
+static MEMBERSHIP_ID_PATTERN: Pattern = Pattern::new(
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+    "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+);
+
+/// `MembershipId`
+pub static MEMBERSHIP_ID: Schema = Schema::new(
+    "MembershipId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(47)),
+        pattern: Some(&MEMBERSHIP_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `MembershipReason`
+pub static MEMBERSHIP_REASON: Schema = Schema::new(
+    "MembershipReason",
+    Kind::structure(&[
+        Member::required("Type", &ACCESS_REASON_TYPE),
+        Member::optional("GroupId", &GROUP_ID),
+        Member::optional("GroupName", &STRING),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
+/// `MembershipReasonList`
+pub static MEMBERSHIP_REASON_LIST: Schema = Schema::new(
+    "MembershipReasonList",
+    Kind::List(&MEMBERSHIP_REASON, Range::ANY),
+);
+
+/// `NestedGroup`
+pub static NESTED_GROUP: Schema = Schema::new(
+    "NestedGroup",
+    Kind::structure(&[
+        Member::required("GroupId", &GROUP_ID),
+        Member::optional("DisplayName", &STRING),
+        Member::required("NestedAt", &TIMESTAMP),
+        Member::required("NestedBy", &STRING),
+    ]),
+);
+
+/// `NestedGroupList`
+pub static NESTED_GROUP_LIST: Schema =
+    Schema::new("NestedGroupList", Kind::List(&NESTED_GROUP, Range::ANY));
 
 /// `OneTimePassword`
 pub static ONE_TIME_PASSWORD: Schema =
@@ -655,6 +835,20 @@ pub static SERVICE_NAME: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `SetGroupMembershipExpiryRequest`
+pub static SET_GROUP_MEMBERSHIP_EXPIRY_REQUEST: Schema = Schema::new(
+    "SetGroupMembershipExpiryRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("MembershipId", &MEMBERSHIP_ID),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
+/// `SetGroupMembershipExpiryResponse`
+pub static SET_GROUP_MEMBERSHIP_EXPIRY_RESPONSE: Schema =
+    Schema::new("SetGroupMembershipExpiryResponse", Kind::structure(&[]));
 
 /// `Statement`
 pub static STATEMENT: Schema = Schema::new(

@@ -146,6 +146,10 @@ pub struct AccessReason {
     pub group_id: Option<String>,
     /// `GroupName`
     pub group_name: Option<String>,
+    /// `GroupPath`
+    pub group_path: Option<Vec<GroupName>>,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
 }
 
 impl AccessReason {
@@ -155,6 +159,8 @@ impl AccessReason {
             r#type,
             group_id: None,
             group_name: None,
+            group_path: None,
+            expires_at: None,
         }
     }
 }
@@ -166,6 +172,8 @@ impl Shape for AccessReason {
             r#type: fields.required()?,
             group_id: fields.optional()?,
             group_name: fields.optional()?,
+            group_path: fields.optional()?,
+            expires_at: fields.optional()?,
         })
     }
 
@@ -174,6 +182,8 @@ impl Shape for AccessReason {
             required(self.r#type),
             optional(self.group_id),
             optional(self.group_name),
+            optional(self.group_path),
+            optional(self.expires_at),
         ])
     }
 }
@@ -366,6 +376,180 @@ impl StructureShape for ContextEntry {
     const SCHEMA: &'static Schema = &schemas::CONTEXT_ENTRY;
 }
 
+/// `CreateExpiringGroupMembershipRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateExpiringGroupMembershipRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `GroupId`
+    pub group_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for CreateExpiringGroupMembershipRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateExpiringGroupMembershipRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            group_id: fields.required()?,
+            user_id: fields.required()?,
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.group_id),
+            required(self.user_id),
+            required(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for CreateExpiringGroupMembershipRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_EXPIRING_GROUP_MEMBERSHIP_REQUEST;
+}
+
+/// `CreateExpiringGroupMembershipResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateExpiringGroupMembershipResponse {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `MembershipId`
+    pub membership_id: String,
+}
+
+impl Shape for CreateExpiringGroupMembershipResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateExpiringGroupMembershipResponse")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            membership_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.membership_id),
+        ])
+    }
+}
+
+impl StructureShape for CreateExpiringGroupMembershipResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_EXPIRING_GROUP_MEMBERSHIP_RESPONSE;
+}
+
+/// `CreateGroupNestingRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateGroupNestingRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `ParentGroupId`
+    pub parent_group_id: String,
+    /// `ChildGroupId`
+    pub child_group_id: String,
+}
+
+impl Shape for CreateGroupNestingRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateGroupNestingRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            parent_group_id: fields.required()?,
+            child_group_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.parent_group_id),
+            required(self.child_group_id),
+        ])
+    }
+}
+
+impl StructureShape for CreateGroupNestingRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_GROUP_NESTING_REQUEST;
+}
+
+/// `CreateGroupNestingResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateGroupNestingResponse {}
+
+impl Shape for CreateGroupNestingResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "CreateGroupNestingResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for CreateGroupNestingResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_GROUP_NESTING_RESPONSE;
+}
+
+/// `DeleteGroupNestingRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteGroupNestingRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `ParentGroupId`
+    pub parent_group_id: String,
+    /// `ChildGroupId`
+    pub child_group_id: String,
+}
+
+impl Shape for DeleteGroupNestingRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteGroupNestingRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            parent_group_id: fields.required()?,
+            child_group_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.parent_group_id),
+            required(self.child_group_id),
+        ])
+    }
+}
+
+impl StructureShape for DeleteGroupNestingRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_REQUEST;
+}
+
+/// `DeleteGroupNestingResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteGroupNestingResponse {}
+
+impl Shape for DeleteGroupNestingResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteGroupNestingResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteGroupNestingResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
+}
+
 /// `DeniedEvent`
 #[derive(Clone, PartialEq)]
 pub struct DeniedEvent {
@@ -446,6 +630,7 @@ Membership = "MEMBERSHIP",
 PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
 Entitlement = "ENTITLEMENT",
+Nesting = "NESTING",
 }
 }
 
@@ -647,6 +832,43 @@ impl Shape for GetAccountRootCredentialsResponse {
 
 impl StructureShape for GetAccountRootCredentialsResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE;
+}
+
+/// `GroupName`
+#[derive(Clone, PartialEq)]
+pub struct GroupName {
+    /// `GroupId`
+    pub group_id: String,
+    /// `GroupName`
+    pub group_name: Option<String>,
+}
+
+impl GroupName {
+    /// The required members; the others are absent.
+    pub fn new(group_id: String) -> Self {
+        Self {
+            group_id,
+            group_name: None,
+        }
+    }
+}
+
+impl Shape for GroupName {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GroupName")?;
+        Ok(Self {
+            group_id: fields.required()?,
+            group_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.group_id), optional(self.group_name)])
+    }
+}
+
+impl StructureShape for GroupName {
+    const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
 }
 
 /// `Layer`
@@ -908,6 +1130,234 @@ impl StructureShape for ListChangesResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_CHANGES_RESPONSE;
 }
 
+/// `ListChildGroupsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListChildGroupsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `GroupId`
+    pub group_id: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListChildGroupsRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, group_id: String) -> Self {
+        Self {
+            identity_store_id,
+            group_id,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListChildGroupsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListChildGroupsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            group_id: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.group_id),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListChildGroupsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_CHILD_GROUPS_REQUEST;
+}
+
+/// `ListChildGroupsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListChildGroupsResponse {
+    /// `Groups`
+    pub groups: Vec<NestedGroup>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListChildGroupsResponse {
+    /// The required members; the others are absent.
+    pub fn new(groups: Vec<NestedGroup>) -> Self {
+        Self {
+            groups,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListChildGroupsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListChildGroupsResponse")?;
+        Ok(Self {
+            groups: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.groups), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListChildGroupsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_CHILD_GROUPS_RESPONSE;
+}
+
+/// `ListGroupMembershipReasonsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListGroupMembershipReasonsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `MembershipId`
+    pub membership_id: String,
+}
+
+impl Shape for ListGroupMembershipReasonsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListGroupMembershipReasonsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            membership_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.membership_id),
+        ])
+    }
+}
+
+impl StructureShape for ListGroupMembershipReasonsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_GROUP_MEMBERSHIP_REASONS_REQUEST;
+}
+
+/// `ListGroupMembershipReasonsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListGroupMembershipReasonsResponse {
+    /// `Reasons`
+    pub reasons: Vec<MembershipReason>,
+}
+
+impl Shape for ListGroupMembershipReasonsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListGroupMembershipReasonsResponse")?;
+        Ok(Self {
+            reasons: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.reasons)])
+    }
+}
+
+impl StructureShape for ListGroupMembershipReasonsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE;
+}
+
+/// `ListParentGroupsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListParentGroupsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `GroupId`
+    pub group_id: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListParentGroupsRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, group_id: String) -> Self {
+        Self {
+            identity_store_id,
+            group_id,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListParentGroupsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListParentGroupsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            group_id: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.group_id),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListParentGroupsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PARENT_GROUPS_REQUEST;
+}
+
+/// `ListParentGroupsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListParentGroupsResponse {
+    /// `Groups`
+    pub groups: Vec<NestedGroup>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListParentGroupsResponse {
+    /// The required members; the others are absent.
+    pub fn new(groups: Vec<NestedGroup>) -> Self {
+        Self {
+            groups,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListParentGroupsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListParentGroupsResponse")?;
+        Ok(Self {
+            groups: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.groups), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListParentGroupsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PARENT_GROUPS_RESPONSE;
+}
+
 /// `ListPermissionSetAccessRequest`
 #[derive(Clone, PartialEq)]
 pub struct ListPermissionSetAccessRequest {
@@ -1100,6 +1550,106 @@ impl Shape for ListPrincipalAccessResponse {
 
 impl StructureShape for ListPrincipalAccessResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PRINCIPAL_ACCESS_RESPONSE;
+}
+
+/// `MembershipReason`
+#[derive(Clone, PartialEq)]
+pub struct MembershipReason {
+    /// `Type`
+    pub r#type: AccessReasonType,
+    /// `GroupId`
+    pub group_id: Option<String>,
+    /// `GroupName`
+    pub group_name: Option<String>,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+}
+
+impl MembershipReason {
+    /// The required members; the others are absent.
+    pub fn new(r#type: AccessReasonType) -> Self {
+        Self {
+            r#type,
+            group_id: None,
+            group_name: None,
+            expires_at: None,
+        }
+    }
+}
+
+impl Shape for MembershipReason {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "MembershipReason")?;
+        Ok(Self {
+            r#type: fields.required()?,
+            group_id: fields.optional()?,
+            group_name: fields.optional()?,
+            expires_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.r#type),
+            optional(self.group_id),
+            optional(self.group_name),
+            optional(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for MembershipReason {
+    const SCHEMA: &'static Schema = &schemas::MEMBERSHIP_REASON;
+}
+
+/// `NestedGroup`
+#[derive(Clone, PartialEq)]
+pub struct NestedGroup {
+    /// `GroupId`
+    pub group_id: String,
+    /// `DisplayName`
+    pub display_name: Option<String>,
+    /// `NestedAt`
+    pub nested_at: Timestamp,
+    /// `NestedBy`
+    pub nested_by: String,
+}
+
+impl NestedGroup {
+    /// The required members; the others are absent.
+    pub fn new(group_id: String, nested_at: Timestamp, nested_by: String) -> Self {
+        Self {
+            group_id,
+            display_name: None,
+            nested_at,
+            nested_by,
+        }
+    }
+}
+
+impl Shape for NestedGroup {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "NestedGroup")?;
+        Ok(Self {
+            group_id: fields.required()?,
+            display_name: fields.optional()?,
+            nested_at: fields.required()?,
+            nested_by: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.group_id),
+            optional(self.display_name),
+            required(self.nested_at),
+            required(self.nested_by),
+        ])
+    }
+}
+
+impl StructureShape for NestedGroup {
+    const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
 /// `PermissionSetEffect`
@@ -1448,6 +1998,70 @@ impl StructureShape for ResetUserPasswordResponse {
     const SCHEMA: &'static Schema = &schemas::RESET_USER_PASSWORD_RESPONSE;
 }
 
+/// `SetGroupMembershipExpiryRequest`
+#[derive(Clone, PartialEq)]
+pub struct SetGroupMembershipExpiryRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `MembershipId`
+    pub membership_id: String,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+}
+
+impl SetGroupMembershipExpiryRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, membership_id: String) -> Self {
+        Self {
+            identity_store_id,
+            membership_id,
+            expires_at: None,
+        }
+    }
+}
+
+impl Shape for SetGroupMembershipExpiryRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SetGroupMembershipExpiryRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            membership_id: fields.required()?,
+            expires_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.membership_id),
+            optional(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for SetGroupMembershipExpiryRequest {
+    const SCHEMA: &'static Schema = &schemas::SET_GROUP_MEMBERSHIP_EXPIRY_REQUEST;
+}
+
+/// `SetGroupMembershipExpiryResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct SetGroupMembershipExpiryResponse {}
+
+impl Shape for SetGroupMembershipExpiryResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "SetGroupMembershipExpiryResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for SetGroupMembershipExpiryResponse {
+    const SCHEMA: &'static Schema = &schemas::SET_GROUP_MEMBERSHIP_EXPIRY_RESPONSE;
+}
+
 /// `Statement`
 #[derive(Clone, PartialEq)]
 pub struct Statement {
@@ -1553,20 +2167,35 @@ smithy::opaque_debug!(
     Change,
     Condition,
     ContextEntry,
+    CreateExpiringGroupMembershipRequest,
+    CreateExpiringGroupMembershipResponse,
+    CreateGroupNestingRequest,
+    CreateGroupNestingResponse,
+    DeleteGroupNestingRequest,
+    DeleteGroupNestingResponse,
     DeniedEvent,
     ExplainAccessRequest,
     ExplainAccessResponse,
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
+    GroupName,
     Layer,
     ListAccountAccessRequest,
     ListAccountAccessResponse,
     ListChangesRequest,
     ListChangesResponse,
+    ListChildGroupsRequest,
+    ListChildGroupsResponse,
+    ListGroupMembershipReasonsRequest,
+    ListGroupMembershipReasonsResponse,
+    ListParentGroupsRequest,
+    ListParentGroupsResponse,
     ListPermissionSetAccessRequest,
     ListPermissionSetAccessResponse,
     ListPrincipalAccessRequest,
     ListPrincipalAccessResponse,
+    MembershipReason,
+    NestedGroup,
     PermissionSetEffect,
     PlanChangeRequest,
     PlanChangeResponse,
@@ -1575,5 +2204,7 @@ smithy::opaque_debug!(
     Refusal,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
+    SetGroupMembershipExpiryRequest,
+    SetGroupMembershipExpiryResponse,
     Statement
 );

@@ -174,6 +174,7 @@ pub enum Kind {
     ManagedPolicy,
     Membership,
     MfaDevice,
+    Nesting,
     OidcProvider,
     Organization,
     OrganizationPolicy,

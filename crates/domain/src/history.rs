@@ -22,6 +22,8 @@ pub enum EntityKind {
     Group,
     /// A user's membership in a group, by `group/user`.
     Membership,
+    /// A group in a group, by `the containing group/the contained one`.
+    Nesting,
     /// A permission set with its policies, by its id.
     PermissionSet,
     /// An account assignment, by `account/permission set/kind of principal/principal`.
@@ -57,6 +59,7 @@ impl EntityKind {
         Self::User,
         Self::Group,
         Self::Membership,
+        Self::Nesting,
         Self::PermissionSet,
         Self::Assignment,
         Self::Entitlement,
@@ -68,6 +71,7 @@ impl EntityKind {
             Self::User => "USER",
             Self::Group => "GROUP",
             Self::Membership => "MEMBERSHIP",
+            Self::Nesting => "NESTING",
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
             Self::Entitlement => "ENTITLEMENT",

@@ -2,6 +2,7 @@
 
 mod attributes;
 mod document;
+mod nesting;
 mod network;
 mod rules;
 mod update;
@@ -12,6 +13,7 @@ use base::{AccountId, GroupId, IdentityStoreId, MembershipId, Timestamp, UserId}
 
 pub use attributes::{Address, ExternalId, PersonName, Photo, UserAttributes, Valued};
 pub use document::{Document, InvalidDocument};
+pub use nesting::{Family, MAX_DEPTH, MAX_FAMILY, Nesting};
 pub use network::NetworkConfiguration;
 pub use rules::{EMPTY_VALUE, fold};
 pub use update::AttributeOperation;
@@ -69,7 +71,8 @@ pub struct Group {
     pub updated: Stamp,
 }
 
-/// A user's membership in a group.
+/// A user's membership in a group, for at least one reason: it is their own, or they are a member
+/// of a group that is in this one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Membership {
     /// Which.
@@ -80,8 +83,21 @@ pub struct Membership {
     pub group_id: GroupId,
     /// The member.
     pub user_id: UserId,
+    /// Until when it is their own; none where it is not.
+    pub direct: Option<Until>,
+    /// Until when they are in it through other groups; none where they are not.
+    pub nested: Option<Until>,
     /// When and by whom it was made.
     pub created: Stamp,
+}
+
+/// The end of something; what has none comes last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Until {
+    /// Ends at this instant, which is the first without it.
+    At(Timestamp),
+    /// Does not end by itself.
+    Forever,
 }
 
 /// When and by whom (an ARN) something was done.
@@ -135,6 +151,26 @@ impl Membership {
     /// `arn:aws:identitystore:::membership/<id>`, without region and account.
     pub fn arn(&self) -> String {
         membership_arn(&self.id)
+    }
+
+    /// When the last reason for it ends; none where there is none.
+    pub fn until(&self) -> Option<Until> {
+        self.direct.max(self.nested)
+    }
+}
+
+impl Until {
+    /// The instant, where there is one.
+    pub const fn instant(self) -> Option<Timestamp> {
+        match self {
+            Self::At(at) => Some(at),
+            Self::Forever => None,
+        }
+    }
+
+    /// Whether it has not come yet.
+    pub fn is_after(self, now: Timestamp) -> bool {
+        self > Self::At(now)
     }
 }
 

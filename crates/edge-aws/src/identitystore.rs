@@ -29,11 +29,14 @@ fn fault(error: Error) -> Fault {
     match error {
         Error::NotFound { kind, id } => not_found(kind, id),
         Error::Conflict { kind, message } => {
+            let fault = Fault::new("ConflictException", message);
             let reason = match kind {
                 Kind::Target => "CONCURRENT_MODIFICATION",
+                // AWS has no reason for what only we know.
+                Kind::Nesting => return fault,
                 _ => "UNIQUENESS_CONSTRAINT_VIOLATION",
             };
-            Fault::new("ConflictException", message).with_member("Reason", reason)
+            fault.with_member("Reason", reason)
         }
         Error::Invalid { message }
         | Error::MalformedPolicy { message }

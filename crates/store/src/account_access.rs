@@ -12,6 +12,7 @@ use domain::account_access::{AccessApplication, Entitlement};
 use domain::assignment::Principal;
 
 use crate::history::{self, Existence};
+use crate::identity::lasts_of_user;
 
 macro_rules! select_application {
     ($rest:literal) => {
@@ -71,13 +72,17 @@ const ROLES_OF_PRINCIPAL: &str = select!(
 );
 const INSTANCE_OF: &str = "SELECT instance_id FROM access_applications WHERE id = $1";
 
-const IS_ENTITLED: &str = "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
-    AND u.id = $2 AND u.status = 'ENABLED' AND (\
-    EXISTS (SELECT 1 FROM entitlements e WHERE e.role_id = $3 \
+const IS_ENTITLED: &str = concat!(
+    "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
+     AND u.id = $2 AND u.status = 'ENABLED' AND (\
+     EXISTS (SELECT 1 FROM entitlements e WHERE e.role_id = $3 \
         AND e.principal_kind = 'USER' AND e.principal_id = $2) \
-    OR EXISTS (SELECT 1 FROM memberships m JOIN entitlements e \
+     OR EXISTS (SELECT 1 FROM memberships m JOIN entitlements e \
         ON e.role_id = $3 AND e.principal_kind = 'GROUP' AND e.principal_id = m.group_id \
-        WHERE m.identity_store_id = $1 AND m.user_id = $2)))";
+        WHERE m.identity_store_id = $1 AND m.user_id = $2 AND ",
+    lasts_of_user!("$2", "$4"),
+    ")))"
+);
 
 /// Which entitlements of an application are looked for; all of what is said has to be true.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -326,8 +331,9 @@ pub fn is_entitled(
     tx: &mut Tx<'_>,
     (identity_store, user): (&IdentityStoreId, &UserId),
     role: &RoleId,
+    now: Timestamp,
 ) -> Result<bool, Error> {
-    tx.scalar(IS_ENTITLED, binds![identity_store, user, role])
+    tx.scalar(IS_ENTITLED, binds![identity_store, user, role, now])
 }
 
 fn end(tx: &mut Tx<'_>, permit: &Permit, rows: &[Row]) -> Result<(), Error> {

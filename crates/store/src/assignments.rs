@@ -8,6 +8,7 @@ use domain::Permit;
 use domain::assignment::{Assignment, Principal};
 
 use crate::history::{self, Existence};
+use crate::identity::lasts_of_user;
 
 /// A permission set that a person may use in an account, for the access portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,14 +63,18 @@ const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds,
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
     WHERE s.instance_id = $1 AND s.name = $2 AND p.account_id = $3";
 
-const IS_ENTITLED: &str = "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
-    AND u.id = $2 AND u.status = 'ENABLED' AND (\
-    EXISTS (SELECT 1 FROM account_assignments a WHERE a.account_id = $3 \
+const IS_ENTITLED: &str = concat!(
+    "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
+     AND u.id = $2 AND u.status = 'ENABLED' AND (\
+     EXISTS (SELECT 1 FROM account_assignments a WHERE a.account_id = $3 \
         AND a.permission_set_id = $4 AND a.principal_kind = 'USER' AND a.principal_id = $2) \
-    OR EXISTS (SELECT 1 FROM memberships m JOIN account_assignments a \
+     OR EXISTS (SELECT 1 FROM memberships m JOIN account_assignments a \
         ON a.account_id = $3 AND a.permission_set_id = $4 AND a.principal_kind = 'GROUP' \
         AND a.principal_id = m.group_id \
-        WHERE m.identity_store_id = $1 AND m.user_id = $2)))";
+        WHERE m.identity_store_id = $1 AND m.user_id = $2 AND ",
+    lasts_of_user!("$2", "$5"),
+    ")))"
+);
 
 // In this order: pairs to look after, their jobs, then the assignments themselves.
 const TARGETS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_targets (permission_set_id, \
@@ -265,16 +270,17 @@ pub fn find_access(
     Ok(None)
 }
 
-/// Whether a user is enabled, and assigned to a permission set in an account, directly or through
-/// a group. Asked for every request that is signed with credentials of the access portal.
+/// Whether a user is enabled, and assigned at `now` to a permission set in an account, directly or
+/// through a group. Asked for every request that is signed with credentials of the access portal.
 pub fn is_entitled(
     tx: &mut Tx<'_>,
     (identity_store, user): (&IdentityStoreId, &UserId),
     (account, permission_set): (&AccountId, &PermissionSetId),
+    now: Timestamp,
 ) -> Result<bool, Error> {
     tx.scalar(
         IS_ENTITLED,
-        binds![identity_store, user, account, permission_set],
+        binds![identity_store, user, account, permission_set, now],
     )
 }
 

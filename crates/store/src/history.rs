@@ -9,7 +9,7 @@ use domain::Permit;
 use domain::account_access::Entitlement;
 use domain::assignment::{Assignment, Principal};
 use domain::history::{Change, EntityKind};
-use domain::identity::{ExternalId, Group, Membership, User};
+use domain::identity::{ExternalId, Group, Membership, Nesting, Until, User};
 use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
 use serde_json::{Value, json};
 
@@ -25,9 +25,9 @@ macro_rules! select {
 
 // The number is taken by entity, so that changes of different entities never wait for each other.
 const INSERT: &str = "INSERT INTO changes (instance_id, kind, entity_id, version, changed_at, \
-    author, request_id, before_state, after_state, permission_set_id, principal_id) \
-    VALUES ($1, $2, $3, (SELECT COALESCE(MAX(c.version), 0) + 1 FROM changes c \
-    WHERE c.instance_id = $1 AND c.kind = $2 AND c.entity_id = $3), $4, $5, $6, $7, $8, $9, $10)";
+    author, request_id, before_state, after_state, permission_set_id, principal_id, \
+    membership_ends_at) VALUES ($1, $2, $3, (SELECT COALESCE(MAX(c.version), 0) + 1 FROM changes c \
+    WHERE c.instance_id = $1 AND c.kind = $2 AND c.entity_id = $3), $4, $5, $6, $7, $8, $9, $10, $11)";
 const INSTANCE_OF_STORE: &str = "SELECT id FROM instances WHERE identity_store_id = $1";
 const LIST: &str = select!(
     "WHERE instance_id = $1 AND changed_at >= $2 \
@@ -131,6 +131,7 @@ pub(crate) fn user(
         entity: user.id.to_string(),
         permission_set: None,
         principal: Some(user.id.as_str()),
+        ends_at: None,
     };
     let states = (before.map(user_state), after.map(user_state));
     entry.add_of_store(tx, permit, &user.identity_store_id, states)
@@ -150,6 +151,7 @@ pub(crate) fn group(
         entity: group.id.to_string(),
         permission_set: None,
         principal: Some(group.id.as_str()),
+        ends_at: None,
     };
     let states = (before.map(group_state), after.map(group_state));
     entry.add_of_store(tx, permit, &group.identity_store_id, states)
@@ -169,9 +171,31 @@ pub(crate) fn membership(
         entity: format!("{}/{}", membership.group_id, membership.user_id),
         permission_set: None,
         principal: Some(membership.user_id.as_str()),
+        ends_at: after.and_then(Membership::until).and_then(Until::instant),
     };
     let states = (before.map(membership_state), after.map(membership_state));
     entry.add_of_store(tx, permit, &membership.identity_store_id, states)
+}
+
+/// A group was put into a group, or taken out.
+pub(crate) fn nesting(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&Nesting>,
+    after: Option<&Nesting>,
+) -> Result<(), Error> {
+    let Some(nesting) = after.or(before) else {
+        return Ok(());
+    };
+    let entry = Entry {
+        kind: EntityKind::Nesting,
+        entity: format!("{}/{}", nesting.parent, nesting.child),
+        permission_set: None,
+        principal: Some(nesting.child.as_str()),
+        ends_at: None,
+    };
+    let states = (before.map(nesting_state), after.map(nesting_state));
+    entry.add_of_store(tx, permit, &nesting.identity_store_id, states)
 }
 
 /// Changes a permission set and keeps what it was before and after.
@@ -193,6 +217,7 @@ pub(crate) fn of_permission_set<T>(
         entity: id.to_string(),
         permission_set: None,
         principal: None,
+        ends_at: None,
     };
     let states = (
         before.map(|(_, state)| state),
@@ -233,6 +258,7 @@ pub(crate) fn assignment(
         entity: assignment_entity(account, permission_set, principal),
         permission_set: Some(permission_set.as_str()),
         principal: Some(principal.id()),
+        ends_at: None,
     };
     let states = match exists {
         Existence::Begins => (None, Some(state)),
@@ -294,6 +320,8 @@ struct Entry<'a> {
     /// Of assignments.
     permission_set: Option<&'a str>,
     principal: Option<&'a str>,
+    /// Of memberships that end by themselves.
+    ends_at: Option<Timestamp>,
 }
 
 type States = (Option<Value>, Option<Value>);
@@ -340,6 +368,7 @@ impl Entry<'_> {
             after.as_deref(),
             self.permission_set,
             self.principal,
+            self.ends_at,
         ];
         tx.execute(INSERT, binds).map(drop)
     }
@@ -361,11 +390,31 @@ fn group_state(group: &Group) -> Value {
     })
 }
 
+/// `direct` is absent from what was written before there were nestings.
 fn membership_state(membership: &Membership) -> Value {
-    json!({
+    let instant = |until: Option<Until>| until.and_then(Until::instant).map(Timestamp::iso8601);
+    let mut state = json!({
         "membershipId": membership.id.as_str(),
         "groupId": membership.group_id.as_str(),
         "userId": membership.user_id.as_str(),
+        "direct": membership.direct.is_some(),
+        "throughGroups": membership.nested.is_some(),
+    });
+    for (name, end) in [
+        ("directExpiresAt", instant(membership.direct)),
+        ("expiresAt", instant(membership.until())),
+    ] {
+        if let (Some(end), Some(members)) = (end, state.as_object_mut()) {
+            members.insert(name.to_owned(), json!(end));
+        }
+    }
+    state
+}
+
+fn nesting_state(nesting: &Nesting) -> Value {
+    json!({
+        "groupId": nesting.parent.as_str(),
+        "childGroupId": nesting.child.as_str(),
     })
 }
 

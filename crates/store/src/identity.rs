@@ -4,8 +4,10 @@
 //! [`EXTERNAL_ID`], [`MEMBERSHIP`].
 
 mod external_ids;
+mod flattening;
 mod groups;
 mod memberships;
+mod nestings;
 mod stores;
 mod users;
 
@@ -13,15 +15,20 @@ use base::Timestamp;
 use db::{Error, Row};
 use domain::identity::{Document, Stamp};
 
+pub use flattening::{
+    Flattening, Hand, ended_memberships, find_flattening, next_flattening, through,
+};
 pub use groups::{
     delete_group, find_group, find_group_by_external_id, find_group_by_name, insert_group,
     list_groups, update_group,
 };
+pub(crate) use memberships::lasts_of_user;
 pub use memberships::{
-    delete_membership, delete_memberships_of_group, delete_memberships_of_user, find_membership,
-    find_membership_of, group_ids_of_user, insert_membership, list_memberships_of_group,
-    list_memberships_of_user, user_ids_of_group,
+    delete_memberships_of_user, find_any_membership, find_any_membership_of, find_membership,
+    find_membership_of, group_ids_of_user, list_memberships_of_group, list_memberships_of_user,
+    user_ids_of_group,
 };
+pub use nestings::{Side, family_of, find_nesting, groups_above, list_nestings, nested_ids};
 pub use stores::{delete_store, find_network, put_network};
 pub use users::{
     delete_user, find_user, find_user_by_email, find_user_by_external_id, find_user_by_name,

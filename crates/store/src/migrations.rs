@@ -31,6 +31,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     16 "reach"
     18 "responsibility"
     19 "provider_keys"
+    20 "nested_groups"
     23 "account_email"
 };
 

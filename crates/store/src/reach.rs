@@ -3,12 +3,18 @@
 //! Each function answers a sorted part of one relation by one range of an index: the tables' own
 //! for the present, that of the history for the past.
 
+use std::collections::BTreeSet;
+
 use base::{
     AccountId, GroupId, IdentityStoreId, InstanceId, InvalidId, PermissionSetId, Timestamp, UserId,
 };
 use db::{Error, Row, Tx, binds};
 use domain::assignment::Principal;
 use domain::history::EntityKind;
+use domain::identity::Until;
+use serde_json::Value;
+
+use crate::identity::{self, Side};
 
 /// When.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +34,8 @@ pub struct Scope {
     pub identity_store: IdentityStoreId,
     /// When.
     pub moment: Moment,
+    /// The present instant, at which what ends by itself is still there or not.
+    pub now: Timestamp,
 }
 
 const NEXT_SET: &str = "SELECT permission_set_id FROM account_assignments WHERE account_id = $1 \
@@ -37,8 +45,6 @@ const NEXT_ACCOUNT: &str = "SELECT account_id FROM provisioned_permission_sets \
 const ASSIGNED: &str = "SELECT principal_id FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id > $4 AND instance_id = $5 \
     ORDER BY principal_id LIMIT $6";
-const MEMBERS: &str = "SELECT user_id FROM memberships WHERE identity_store_id = $1 \
-    AND group_id = $2 AND user_id > $3 ORDER BY user_id LIMIT $4";
 const PAIRS: &str = "SELECT account_id, permission_set_id FROM account_assignments \
     WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 \
     AND (account_id, permission_set_id) > ($4, $5) ORDER BY account_id, permission_set_id LIMIT $6";
@@ -52,7 +58,10 @@ macro_rules! alive {
             $range,
             " AND +c.changed_at <= ",
             $at,
-            " AND c.after_state IS NOT NULL AND NOT EXISTS (SELECT 1 FROM changes d \
+            " AND c.after_state IS NOT NULL \
+             AND (c.membership_ends_at IS NULL OR c.membership_ends_at > ",
+            $at,
+            ") AND NOT EXISTS (SELECT 1 FROM changes d \
              WHERE d.instance_id = c.instance_id AND d.kind = c.kind \
              AND d.entity_id = c.entity_id AND d.version > c.version AND +d.changed_at <= ",
             $at,
@@ -159,9 +168,8 @@ impl Scope {
     ) -> Result<Vec<UserId>, Error> {
         let at = match self.moment {
             Moment::Now => {
-                let binds = binds![&self.identity_store, group, after, limit];
-                let rows = tx.query(MEMBERS, binds)?;
-                return rows.iter().map(|row| row.get(0)).collect();
+                let (store, page) = (&self.identity_store, (after, limit));
+                return identity::user_ids_of_group(tx, store, group, page, self.now);
             }
             Moment::At(at) => at,
         };
@@ -175,7 +183,7 @@ impl Scope {
     pub fn groups_of(&self, tx: &mut Tx<'_>, user: &UserId) -> Result<Vec<GroupId>, Error> {
         let at = match self.moment {
             Moment::Now => {
-                return crate::identity::group_ids_of_user(tx, &self.identity_store, user);
+                return identity::group_ids_of_user(tx, &self.identity_store, user, self.now);
             }
             Moment::At(at) => at,
         };
@@ -183,6 +191,65 @@ impl Scope {
         let binds = binds![&self.instance, user, kind, "", at, i64::MAX];
         let rows = tx.query(ALIVE_OF_PRINCIPAL, binds)?;
         rows.iter().map(|row| part(&entity(row)?, 0)).collect()
+    }
+
+    /// All groups on one side of a group's nestings.
+    pub fn nested(
+        &self,
+        tx: &mut Tx<'_>,
+        group: &GroupId,
+        side: Side,
+    ) -> Result<Vec<GroupId>, Error> {
+        let at = match self.moment {
+            Moment::Now => return identity::nested_ids(tx, &self.identity_store, group, side),
+            Moment::At(at) => at,
+        };
+        let kind = EntityKind::Nesting;
+        if side == Side::Children {
+            let range = (&*format!("{group}/"), format!("{group}0"));
+            let found = self.alive(tx, kind, range, at, i64::MAX)?;
+            return found.iter().map(|entity| part(entity, 1)).collect();
+        }
+        let binds = binds![&self.instance, group, kind.as_str(), "", at, i64::MAX];
+        let rows = tx.query(ALIVE_OF_PRINCIPAL, binds)?;
+        rows.iter().map(|row| part(&entity(row)?, 0)).collect()
+    }
+
+    /// All groups that a group is in, in groups that are in others too.
+    pub fn groups_above(&self, tx: &mut Tx<'_>, group: &GroupId) -> Result<Vec<GroupId>, Error> {
+        let mut above = BTreeSet::new();
+        let mut open = vec![group.clone()];
+        while let Some(next) = open.pop() {
+            for parent in self.nested(tx, &next, Side::Parents)? {
+                if above.insert(parent.clone()) {
+                    open.push(parent);
+                }
+            }
+        }
+        Ok(above.into_iter().collect())
+    }
+
+    /// Until when a user is a member of a group themselves, and not through others; none where they
+    /// are not.
+    pub fn direct(
+        &self,
+        tx: &mut Tx<'_>,
+        group: &GroupId,
+        user: &UserId,
+    ) -> Result<Option<Until>, Error> {
+        let (at, until) = match self.moment {
+            Moment::Now => {
+                let store = &self.identity_store;
+                let found = identity::find_membership_of(tx, store, group, user, self.now)?;
+                (self.now, found.and_then(|found| found.direct))
+            }
+            Moment::At(at) => {
+                let (kind, entity) = (EntityKind::Membership, format!("{group}/{user}"));
+                let state = crate::history::state_at(tx, &self.instance, kind, &entity, at)?;
+                (at, state.as_ref().and_then(direct_of))
+            }
+        };
+        Ok(until.filter(|until| until.is_after(at)))
     }
 
     /// Account and permission set of the assignments of a principal itself after a pair, in order.
@@ -253,6 +320,17 @@ impl Scope {
         let binds = binds![&self.instance, kind.as_str(), from, &to, at, limit];
         tx.query(ALIVE, binds)?.iter().map(entity).collect()
     }
+}
+
+/// Until when a membership was the user's own, as the history tells it.
+fn direct_of(state: &Value) -> Option<Until> {
+    // What was written before there were nestings is direct.
+    if state.get("direct").and_then(Value::as_bool) == Some(false) {
+        return None;
+    }
+    let end = state.get("directExpiresAt").and_then(Value::as_str);
+    let end = end.and_then(Timestamp::parse_iso8601);
+    Some(end.map_or(Until::Forever, Until::At))
 }
 
 fn entity(row: &Row) -> Result<String, Error> {

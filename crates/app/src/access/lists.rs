@@ -45,7 +45,21 @@ pub enum Reason {
         id: GroupId,
         /// What people call it, where it is still known.
         name: Option<String>,
+        /// The way to the principal: the group, one that is in it, and so on to the one that the
+        /// user is a member of themselves, or that the access is asked about.
+        path: Vec<GroupName>,
+        /// When the membership at the end of the way ends by itself.
+        expires_at: Option<Timestamp>,
     },
+}
+
+/// A group, as people are told.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupName {
+    /// Which.
+    pub id: GroupId,
+    /// What people call it, where it is still known.
+    pub name: Option<String>,
 }
 
 /// Of which instance, and when.
@@ -110,7 +124,7 @@ impl App {
                 rows.push(AccessRow {
                     role_arn: names.role(tx, (&account, &set), who)?,
                     permission_set_name: names.set(tx, &set)?,
-                    reasons: names.reasons(tx, &groups)?,
+                    reasons: names.reasons(tx, &principal, &groups)?,
                     user: None,
                     account,
                     permission_set: set,
@@ -222,6 +236,7 @@ fn scope(cx: &Cx, instance: &Instance, reach: &Reach) -> Result<Scope, Error> {
         instance: instance.id.clone(),
         identity_store: instance.identity_store_id.clone(),
         moment,
+        now: cx.now(),
     })
 }
 
@@ -232,10 +247,12 @@ fn sources(
     principal: &Principal,
 ) -> Result<Vec<(Principal, Option<GroupId>)>, db::Error> {
     let mut sources = vec![(principal.clone(), None)];
-    if let Principal::User(user) = principal {
-        let groups = scope.groups_of(tx, user)?.into_iter();
-        sources.extend(groups.map(|group| (Principal::Group(group.clone()), Some(group))));
-    }
+    let groups = match principal {
+        Principal::User(user) => scope.groups_of(tx, user)?,
+        Principal::Group(group) => scope.groups_above(tx, group)?,
+    };
+    let groups = groups.into_iter();
+    sources.extend(groups.map(|group| (Principal::Group(group.clone()), Some(group))));
     Ok(sources)
 }
 

@@ -1,19 +1,20 @@
 //! The people behind the assignments of a permission set in an account, and what everything is
 //! called.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{AccountId, GroupId, PermissionSetId, Timestamp, UserId};
 use db::Tx;
 use domain::assignment::Principal;
 use domain::history::EntityKind;
-use domain::identity::UserStatus;
+use domain::identity::{MAX_DEPTH, Until, UserStatus};
 use domain::provisioning::role_path;
 use serde_json::Value;
 use store::history::{assignment_entity, state_at};
+use store::identity::Side;
 use store::reach::{Moment, Scope};
 
-use super::{AccessRow, Reason};
+use super::{AccessRow, GroupName, Reason};
 
 /// Somebody who reaches something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,11 @@ pub(super) struct Names<'a> {
     region: &'a str,
     sets: BTreeMap<PermissionSetId, Option<String>>,
     groups: BTreeMap<GroupId, Option<String>>,
+    children: BTreeMap<GroupId, Vec<GroupId>>,
 }
+
+/// How many ways from one group to one principal are told.
+const WAYS: usize = 16;
 
 /// Up to `limit` people after `after` who have a permission set in an account, with all their
 /// reasons, in order of their ids.
@@ -65,8 +70,8 @@ pub(super) fn people(
             permission_set: pair.1.clone(),
             permission_set_name: names.set(tx, pair.1)?,
             role_arn: names.role(tx, pair, who)?,
+            reasons: names.reasons(tx, &principal, &groups)?,
             user: Some(names.user(tx, user)?),
-            reasons: names.reasons(tx, &groups)?,
         });
     }
     Ok(rows)
@@ -79,6 +84,7 @@ impl<'a> Names<'a> {
             region,
             sets: BTreeMap::new(),
             groups: BTreeMap::new(),
+            children: BTreeMap::new(),
         }
     }
 
@@ -99,23 +105,111 @@ impl<'a> Names<'a> {
         Ok(name)
     }
 
-    /// Reasons out of the groups that they go through; none is an assignment of one's own.
+    /// Reasons out of the groups that they go through; none is an assignment of one's own. A group
+    /// that leads to the principal in several ways is told once for each, [`WAYS`] at the most.
     pub(super) fn reasons(
         &mut self,
         tx: &mut Tx<'_>,
+        principal: &Principal,
         groups: &[Option<GroupId>],
     ) -> Result<Vec<Reason>, db::Error> {
         let mut reasons = Vec::with_capacity(groups.len());
+        let mut near = None;
         for group in groups {
-            reasons.push(match group {
-                None => Reason::Direct,
-                Some(id) => Reason::Group {
+            let Some(id) = group else {
+                reasons.push(Reason::Direct);
+                continue;
+            };
+            let mut ways = Vec::new();
+            if !self.children(tx, id)?.is_empty() {
+                let near = match &mut near {
+                    Some(known) => known,
+                    None => near.insert(self.near(tx, principal)?),
+                };
+                self.ways(tx, principal, near, &mut vec![id.clone()], &mut ways)?;
+            }
+            if ways.is_empty() {
+                let until = self.end(tx, principal, id)?;
+                ways.push((vec![id.clone()], until.unwrap_or(Until::Forever)));
+            }
+            for (way, until) in ways {
+                let mut path = Vec::with_capacity(way.len());
+                for id in way {
+                    let name = self.group(tx, &id)?;
+                    path.push(GroupName { id, name });
+                }
+                reasons.push(Reason::Group {
                     id: id.clone(),
                     name: self.group(tx, id)?,
-                },
-            });
+                    path,
+                    expires_at: until.instant(),
+                });
+            }
         }
         Ok(reasons)
+    }
+
+    /// The groups that a way to a principal can go through.
+    fn near(&self, tx: &mut Tx<'_>, principal: &Principal) -> Result<BTreeSet<GroupId>, db::Error> {
+        let groups = match principal {
+            Principal::User(user) => self.scope.groups_of(tx, user)?,
+            Principal::Group(group) => {
+                let mut groups = self.scope.groups_above(tx, group)?;
+                groups.push(group.clone());
+                groups
+            }
+        };
+        Ok(groups.into_iter().collect())
+    }
+
+    /// Adds the ways down to a principal that begin with `way`, each with its end.
+    fn ways(
+        &mut self,
+        tx: &mut Tx<'_>,
+        principal: &Principal,
+        near: &BTreeSet<GroupId>,
+        way: &mut Vec<GroupId>,
+        found: &mut Vec<(Vec<GroupId>, Until)>,
+    ) -> Result<(), db::Error> {
+        let Some(last) = way.last().cloned() else {
+            return Ok(());
+        };
+        if let Some(until) = self.end(tx, principal, &last)? {
+            found.push((way.clone(), until));
+        }
+        for child in self.children(tx, &last)? {
+            if found.len() >= WAYS || way.len() >= MAX_DEPTH {
+                return Ok(());
+            }
+            if near.contains(&child) {
+                way.push(child);
+                self.ways(tx, principal, near, way, found)?;
+                way.pop();
+            }
+        }
+        Ok(())
+    }
+
+    /// Until when a way may end at a group; none where it may not.
+    fn end(
+        &self,
+        tx: &mut Tx<'_>,
+        principal: &Principal,
+        group: &GroupId,
+    ) -> Result<Option<Until>, db::Error> {
+        match principal {
+            Principal::User(user) => self.scope.direct(tx, group, user),
+            Principal::Group(id) => Ok((id == group).then_some(Until::Forever)),
+        }
+    }
+
+    fn children(&mut self, tx: &mut Tx<'_>, group: &GroupId) -> Result<Vec<GroupId>, db::Error> {
+        if let Some(known) = self.children.get(group) {
+            return Ok(known.clone());
+        }
+        let children = self.scope.nested(tx, group, Side::Children)?;
+        self.children.insert(group.clone(), children.clone());
+        Ok(children)
     }
 
     /// The ARN of the role, which the assignment of the principal or its group leads to.

@@ -106,12 +106,13 @@ impl App {
         let asked = self.with_tags(asked, instance.as_str()).await?;
         let of = filter.as_ref().map(|application| &application.account);
         let instance = self.enter_or_see(cx, instance, asked, of).await?;
+        let now = cx.now();
         self.read(action, move |tx| {
             require_principal(tx, &instance, &principal)?;
             let mut principals = vec![principal.clone()];
             if let Principal::User(user) = &principal {
                 let store = &instance.identity_store_id;
-                let groups = store::identity::group_ids_of_user(tx, store, user)?;
+                let groups = store::identity::group_ids_of_user(tx, store, user, now)?;
                 principals.extend(groups.into_iter().map(Principal::Group));
             }
             let after = page.after.as_deref().map(place_of_key).transpose()?;

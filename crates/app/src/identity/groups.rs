@@ -5,7 +5,7 @@ use domain::assignment::Principal;
 use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision, group_arn};
 use domain::{Error, Kind};
 
-use super::{About, check_revision, duplicate, get_instance, stamp};
+use super::{About, check_revision, duplicate, get_instance, hand, stamp};
 use crate::{App, Cx};
 
 /// A group to be made.
@@ -154,7 +154,7 @@ impl App {
         .await
     }
 
-    /// Removes a group with its memberships and assignments; its members stay users.
+    /// Removes a group with its memberships, nestings and assignments; its members stay users.
     ///
     /// AWS: the model calls it idempotent, so that removing what is not there is no error
     /// (unconfirmed).
@@ -169,12 +169,14 @@ impl App {
         let about = About::Group(id.clone());
         let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
+        let (entropy, stamp) = (self.shared_entropy(), stamp(now, &cx.actor().arn()));
         self.change(cx, permit, "delete_group", move |tx, permit| {
             let Some(group) = store::identity::find_group(tx, &store, &id)? else {
                 return Ok(());
             };
             check_revision(group.revision, revision.as_deref())?;
-            store::identity::delete_memberships_of_group(tx, permit, &store, &id)?;
+            let hand = hand(permit, &*entropy, &stamp, &store);
+            hand.dissolve(tx, &id)?;
             store::identity::delete_group(tx, permit, &store, &id)?;
             let principal = Principal::Group(id.clone());
             Ok(store::assignments::delete_of_principal(

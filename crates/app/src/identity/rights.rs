@@ -45,6 +45,8 @@ pub(crate) enum About {
     GroupOf(GroupKey),
     /// Every group.
     Groups,
+    /// A group that is in a group, or is to be: the containing one and the contained one.
+    Nesting(GroupId, GroupId),
     /// A user to be put into a group.
     NewMembership(UserId, GroupId),
     /// A membership, with its user and its group.
@@ -109,8 +111,9 @@ impl About {
                 vec![group.map_or_else(|| ALL_GROUPS.to_owned(), |group| group.arn())]
             }
             Self::Groups => vec![ALL_GROUPS.to_owned()],
+            Self::Nesting(parent, child) => vec![group_arn(parent), group_arn(child)],
             Self::NewMembership(user, group) => vec![group_arn(group), user_arn(user)],
-            Self::Membership(id) => match store::identity::find_membership(tx, store, id)? {
+            Self::Membership(id) => match store::identity::find_any_membership(tx, store, id)? {
                 Some(found) => of_membership(&found),
                 // Nobody can say whose it was.
                 None => vec![
@@ -120,7 +123,7 @@ impl About {
                 ],
             },
             Self::MembershipOf(user, group) => {
-                match store::identity::find_membership_of(tx, store, group, user)? {
+                match store::identity::find_any_membership_of(tx, store, group, user)? {
                     Some(found) => of_membership(&found),
                     None => vec![group_arn(group), user_arn(user), all_memberships()],
                 }

@@ -1,6 +1,7 @@
 //! The use cases of identity stores on every database.
 
 mod fixture;
+mod nesting;
 
 use base::{GroupId, IdentityStoreId, Page, PageRequest, PermissionSetId, UserId};
 use domain::assignment::{Assignment, Principal};

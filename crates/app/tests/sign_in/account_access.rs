@@ -38,7 +38,7 @@ impl Scene {
 
     async fn set(bench: Bench) -> Self {
         let jane = bench.person("jane", PASSWORD).await;
-        let staff = group(&bench).await;
+        let staff = group(&bench, "Staff").await;
         let membership = join(&bench, &staff, &jane).await;
         let tokens = tokens(&bench, &["sso:account:access"]).await;
         let portal = bearer(&bench, &tokens, "GetRoleCredentials").await;

@@ -2,10 +2,10 @@
 
 use app::assignments::AssignmentCommand;
 use app::iam::CreateRole;
-use app::identity::{CreateGroup, CreateMembership};
+use app::identity::{CreateGroup, CreateMembership, NestingKey};
 use app::sts::AssumeRole;
 use app::{Credentials, Cx, SessionTokenPrincipal};
-use base::{AccountId, GroupId, MembershipId, Secret, UserId};
+use base::{AccountId, Duration, GroupId, MembershipId, Secret, UserId};
 use domain::Actor;
 use domain::assignment::Principal;
 use domain::identity::UserStatus;
@@ -37,7 +37,7 @@ impl Scene {
 
     async fn set(bench: Bench) -> Self {
         let jane = bench.person("jane", PASSWORD).await;
-        let group = group(&bench).await;
+        let group = group(&bench, "Staff").await;
         let membership = join(&bench, &group, &jane).await;
         let account = AccountId::parse(MANAGEMENT).expect("an account");
         let principal = Principal::Group(group.clone());
@@ -59,6 +59,14 @@ impl Scene {
         };
         assert_eq!(scene.good().await, [true; 3], "fresh ones are refused");
         scene
+    }
+
+    /// The group that is assigned.
+    fn staff(&self) -> GroupId {
+        match &self.assignment.principal {
+            Principal::Group(id) => id.clone(),
+            Principal::User(_) => panic!("a group"),
+        }
     }
 
     /// Which of the credentials still work.
@@ -118,10 +126,10 @@ pub(crate) async fn assume(
     opened(bench, access_key_id.as_str(), &session_token)
 }
 
-pub(crate) async fn group(bench: &Bench) -> GroupId {
+pub(crate) async fn group(bench: &Bench, name: &str) -> GroupId {
     let command = CreateGroup {
         identity_store_id: bench.instance.identity_store_id.clone(),
-        display_name: Some("Staff".to_owned()),
+        display_name: Some(name.to_owned()),
         description: None,
         external_ids: Vec::new(),
     };
@@ -149,6 +157,57 @@ async fn stale_credentials_end_with_the_membership_that_they_came_through() {
         let left = bench.app.delete_membership(&cx, store, &scene.membership);
         left.await.expect("left");
         assert_eq!(scene.good().await, [false; 3]);
+    }
+}
+
+#[tokio::test]
+async fn stale_credentials_end_with_the_nesting_that_they_came_through() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        let (staff, cx) = (scene.staff(), bench.app.root_cx());
+        // Jane is in Staff through Interns alone.
+        let interns = group(bench, "Interns").await;
+        let nesting = NestingKey {
+            identity_store_id: store.clone(),
+            parent: staff,
+            child: interns.clone(),
+        };
+        let nested = bench.app.create_nesting(&cx, nesting.clone()).await;
+        nested.expect("nested");
+        join(bench, &interns, &scene.jane).await;
+        let cx = bench.app.root_cx();
+        let left = bench.app.delete_membership(&cx, store, &scene.membership);
+        left.await.expect("left");
+        assert_eq!(scene.good().await, [true; 3], "the other reason is left");
+        let cx = bench.app.root_cx();
+        let ended = bench.app.delete_nesting(&cx, nesting).await;
+        ended.expect("ended");
+        assert_eq!(scene.good().await, [false; 3]);
+    }
+}
+
+#[tokio::test]
+async fn stale_credentials_end_with_the_time_of_the_membership_that_they_came_through() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        let cx = bench.app.root_cx();
+        let end = bench.now().plus(Duration::from_seconds(60));
+        let (app, id) = (&bench.app, &scene.membership);
+        let set = app.set_membership_expiry(&cx, store, id, Some(end));
+        set.await.expect("set");
+        bench.advance(59);
+        assert_eq!(scene.good().await, [true; 3]);
+        bench.advance(1);
+        // Nothing has removed the membership yet.
+        assert_eq!(scene.good().await, [false; 3]);
+        let settled = app.settle_memberships_until_idle().await;
+        settled.expect("settled");
+        assert_eq!(scene.good().await, [false; 3]);
+        let account = AccountId::parse(MANAGEMENT).expect("an account");
+        let asked = app.role_credentials(&scene.portal, &account, "Admin");
+        asked.await.expect_err("no access");
     }
 }
 

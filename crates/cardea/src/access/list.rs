@@ -167,6 +167,11 @@ fn row_json(row: &Value) -> Value {
             "type": reason.get("Type"),
             "groupId": reason.get("GroupId"),
             "groupName": reason.get("GroupName"),
+            "groupPath": path(reason).map(|group| json!({
+                "groupId": group.get("GroupId"),
+                "groupName": group.get("GroupName"),
+            })).collect::<Vec<_>>(),
+            "expiresAt": expiry(reason),
         })
     });
     json!({
@@ -208,9 +213,31 @@ fn table(rows: &[Value]) -> String {
 
 fn because(reason: &Value) -> String {
     match text(reason, "Type") {
-        "GROUP" => format!("group {}", first_of(reason, ["GroupName", "GroupId"])),
+        "GROUP" => {
+            let mut path: Vec<String> = path(reason)
+                .map(|group| first_of(group, ["GroupName", "GroupId"]))
+                .collect();
+            if path.is_empty() {
+                path.push(first_of(reason, ["GroupName", "GroupId"]));
+            }
+            let until = expiry(reason).map(|at| format!(" until {at}"));
+            format!("group {}{}", path.join(" > "), until.unwrap_or_default())
+        }
         other => other.to_ascii_lowercase(),
     }
+}
+
+/// The groups from the one that is assigned to the one that the user is in themselves.
+fn path(reason: &Value) -> impl Iterator<Item = &Value> {
+    let groups = reason.get("GroupPath").and_then(Value::as_array);
+    groups.into_iter().flatten()
+}
+
+/// When a reason ends by itself, in ISO 8601.
+fn expiry(reason: &Value) -> Option<String> {
+    let seconds = reason.get("ExpiresAt")?.as_f64()?;
+    let at = format!("{seconds:.0}").parse().ok()?;
+    Some(base::Timestamp::from_seconds(at).iso8601())
 }
 
 fn reasons(row: &Value) -> impl Iterator<Item = &Value> {

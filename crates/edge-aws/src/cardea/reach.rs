@@ -5,8 +5,8 @@ use app::access::{
 };
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
-    Access, AccessReason, AccessReasonType, Change, EntityType, ListAccountAccessRequest,
-    ListAccountAccessResponse, ListChangesRequest, ListChangesResponse,
+    Access, AccessReason, AccessReasonType, Change, EntityType, GroupName,
+    ListAccountAccessRequest, ListAccountAccessResponse, ListChangesRequest, ListChangesResponse,
     ListPermissionSetAccessRequest, ListPermissionSetAccessResponse, ListPrincipalAccessRequest,
     ListPrincipalAccessResponse, PrincipalType, UserStatus,
 };
@@ -139,7 +139,7 @@ fn set_id(reach: &Reach, arn: &str) -> Result<PermissionSetId, Error> {
         .ok_or_else(|| Error::not_found(Kind::PermissionSet, arn))
 }
 
-fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
+pub(super) fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
     let limit = max_results.and_then(|limit| u32::try_from(limit).ok());
     Ok(PageRequest::new(limit.unwrap_or(PAGE), token)?)
 }
@@ -167,12 +167,28 @@ fn reason(reason: Reason) -> AccessReason {
             r#type: AccessReasonType::Direct,
             group_id: None,
             group_name: None,
+            group_path: None,
+            expires_at: None,
         },
-        Reason::Group { id, name } => AccessReason {
+        Reason::Group {
+            id,
+            name,
+            path,
+            expires_at,
+        } => AccessReason {
             r#type: AccessReasonType::Group,
             group_id: Some(id.to_string()),
             group_name: name,
+            group_path: Some(path.into_iter().map(group_name).collect()),
+            expires_at,
         },
+    }
+}
+
+fn group_name(group: app::access::GroupName) -> GroupName {
+    GroupName {
+        group_id: group.id.to_string(),
+        group_name: group.name,
     }
 }
 
@@ -181,6 +197,7 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::User => EntityKind::User,
         EntityType::Group => EntityKind::Group,
         EntityType::Membership => EntityKind::Membership,
+        EntityType::Nesting => EntityKind::Nesting,
         EntityType::PermissionSet => EntityKind::PermissionSet,
         EntityType::Assignment => EntityKind::Assignment,
         EntityType::Entitlement => EntityKind::Entitlement,
@@ -193,6 +210,7 @@ fn change(change: history::Change) -> Change {
             EntityKind::User => EntityType::User,
             EntityKind::Group => EntityType::Group,
             EntityKind::Membership => EntityType::Membership,
+            EntityKind::Nesting => EntityType::Nesting,
             EntityKind::PermissionSet => EntityType::PermissionSet,
             EntityKind::Assignment => EntityType::Assignment,
             EntityKind::Entitlement => EntityType::Entitlement,

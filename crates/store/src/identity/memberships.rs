@@ -1,37 +1,117 @@
-//! Memberships of users in groups.
+//! Memberships of users in groups, one row for each user and group whatever the reasons.
+//!
+//! What is answered to clients is what lasts at the instant they ask at. While the end of a nesting
+//! is still being written down (`group_flattenings`), what is through groups is looked up by the
+//! nestings themselves: nobody stays in a group for a row that is not removed yet.
 
-use base::{GroupId, IdentityStoreId, MembershipId, PageRequest, UserId};
+use base::{GroupId, IdentityStoreId, MembershipId, PageRequest, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::identity::Membership;
+use domain::identity::{Membership, Until};
 
 use super::stamp;
 use crate::history;
 
-const FIND: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
-    FROM memberships WHERE identity_store_id = $1 AND id = $2";
-const FIND_OF: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, created_by \
-    FROM memberships WHERE identity_store_id = $1 AND group_id = $2 AND user_id = $3";
-const LIST_OF_GROUP: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, \
-    created_by FROM memberships WHERE identity_store_id = $1 AND group_id = $2 AND user_id > $3 \
-    ORDER BY user_id LIMIT $4";
-const LIST_OF_USER: &str = "SELECT identity_store_id, id, group_id, user_id, created_at, \
-    created_by FROM memberships WHERE identity_store_id = $1 AND user_id = $2 AND group_id > $3 \
-    ORDER BY group_id LIMIT $4";
-const GROUP_IDS_OF_USER: &str = "SELECT group_id FROM memberships WHERE identity_store_id = $1 \
-    AND user_id = $2 ORDER BY group_id";
-const USER_IDS_OF_GROUP: &str = "SELECT user_id FROM memberships WHERE identity_store_id = $1 \
-    AND group_id = $2 ORDER BY user_id";
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.identity_store_id, m.id, m.group_id, m.user_id, m.direct_ends_at, \
+             m.nested_ends_at, m.created_at, m.created_by FROM memberships m WHERE \
+             m.identity_store_id = $1 AND ",
+            $rest
+        )
+    };
+}
+
+/// That a membership `m` in the store `$1` lasts, by one user.
+macro_rules! lasts_of_user {
+    ($user:literal, $now:literal) => {
+        concat!(
+            "(m.direct_ends_at > ",
+            $now,
+            " OR (m.nested_ends_at > ",
+            $now,
+            " AND (NOT EXISTS (SELECT 1 FROM group_flattenings f \
+             WHERE f.identity_store_id = $1 AND f.source_id = f.group_id) OR m.group_id IN (\
+             WITH RECURSIVE r (id) AS (SELECT d.group_id FROM memberships d \
+             WHERE d.identity_store_id = $1 AND d.user_id = ",
+            $user,
+            " AND d.direct_ends_at > ",
+            $now,
+            " UNION SELECT n.parent_id FROM r JOIN group_nestings n \
+             ON n.identity_store_id = $1 AND n.child_id = r.id) SELECT r.id FROM r))))"
+        )
+    };
+}
+
+pub(crate) use lasts_of_user;
+
+/// The same by one group.
+macro_rules! lasts_of_group {
+    ($group:literal, $now:literal) => {
+        concat!(
+            "(m.direct_ends_at > ",
+            $now,
+            " OR (m.nested_ends_at > ",
+            $now,
+            " AND (NOT EXISTS (SELECT 1 FROM group_flattenings f \
+             WHERE f.identity_store_id = $1 AND f.source_id = f.group_id) OR EXISTS (\
+             SELECT 1 FROM memberships d WHERE d.identity_store_id = $1 \
+             AND d.user_id = m.user_id AND d.direct_ends_at > ",
+            $now,
+            " AND d.group_id IN (WITH RECURSIVE r (id) AS (SELECT n.child_id \
+             FROM group_nestings n WHERE n.identity_store_id = $1 AND n.parent_id = ",
+            $group,
+            " UNION SELECT n.child_id FROM r JOIN group_nestings n \
+             ON n.identity_store_id = $1 AND n.parent_id = r.id) SELECT r.id FROM r)))))"
+        )
+    };
+}
+
+const FIND: &str = select!("m.id = $2");
+const FIND_ROW: &str = select!("m.group_id = $2 AND m.user_id = $3");
+const FIND_OF: &str = concat!(
+    select!("m.group_id = $2 AND m.user_id = $3 AND "),
+    lasts_of_user!("$3", "$4")
+);
+const LIST_OF_GROUP: &str = concat!(
+    select!("m.group_id = $2 AND m.user_id > $3 AND "),
+    lasts_of_group!("$2", "$4"),
+    " ORDER BY m.user_id LIMIT $5"
+);
+const LIST_OF_USER: &str = concat!(
+    select!("m.user_id = $2 AND m.group_id > $3 AND "),
+    lasts_of_user!("$2", "$4"),
+    " ORDER BY m.group_id LIMIT $5"
+);
+const ROWS_OF_GROUP: &str = select!("m.group_id = $2");
+const ROWS_OF_USER: &str = select!("m.user_id = $2");
 const INSERT: &str = "INSERT INTO memberships (identity_store_id, id, group_id, user_id, \
-    created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6)";
+    direct_ends_at, nested_ends_at, created_at, created_by) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+const UPDATE: &str = "UPDATE memberships SET direct_ends_at = $1, nested_ends_at = $2, \
+    created_at = $3, created_by = $4 WHERE identity_store_id = $5 AND id = $6";
 const DELETE: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND id = $2";
 const DELETE_OF_USER: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND user_id \
     = $2";
 const DELETE_OF_GROUP: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND \
     group_id = $2";
 
-/// The membership of this id, where there is one.
+/// The membership of this id, where there is one that lasts.
 pub fn find_membership(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &MembershipId,
+    now: Timestamp,
+) -> Result<Option<Membership>, Error> {
+    match find_any_membership(tx, store, id)? {
+        Some(row) => find_membership_of(tx, store, &row.group_id, &row.user_id, now),
+        None => Ok(None),
+    }
+}
+
+/// The same where it has ended and is not removed yet, too.
+pub fn find_any_membership(
     tx: &mut Tx<'_>,
     store: &IdentityStoreId,
     id: &MembershipId,
@@ -40,14 +120,15 @@ pub fn find_membership(
     row.as_ref().map(membership).transpose()
 }
 
-/// A user's membership in a group, where there is one.
+/// A user's membership in a group, where there is one that lasts.
 pub fn find_membership_of(
     tx: &mut Tx<'_>,
     store: &IdentityStoreId,
     group: &GroupId,
     user: &UserId,
+    now: Timestamp,
 ) -> Result<Option<Membership>, Error> {
-    let row = tx.find(FIND_OF, binds![store, group, user])?;
+    let row = tx.find(FIND_OF, binds![store, group, user, now])?;
     row.as_ref().map(membership).transpose()
 }
 
@@ -58,8 +139,9 @@ pub fn list_memberships_of_group(
     store: &IdentityStoreId,
     group: &GroupId,
     page: &PageRequest,
+    now: Timestamp,
 ) -> Result<Vec<Membership>, Error> {
-    let binds = binds![store, group, page.after_or_empty(), page.probe()];
+    let binds = binds![store, group, page.after_or_empty(), now, page.probe()];
     tx.query(LIST_OF_GROUP, binds)?
         .iter()
         .map(membership)
@@ -73,8 +155,9 @@ pub fn list_memberships_of_user(
     store: &IdentityStoreId,
     user: &UserId,
     page: &PageRequest,
+    now: Timestamp,
 ) -> Result<Vec<Membership>, Error> {
-    let binds = binds![store, user, page.after_or_empty(), page.probe()];
+    let binds = binds![store, user, page.after_or_empty(), now, page.probe()];
     tx.query(LIST_OF_USER, binds)?
         .iter()
         .map(membership)
@@ -86,53 +169,57 @@ pub fn group_ids_of_user(
     tx: &mut Tx<'_>,
     store: &IdentityStoreId,
     user: &UserId,
+    now: Timestamp,
 ) -> Result<Vec<GroupId>, Error> {
-    tx.query(GROUP_IDS_OF_USER, binds![store, user])?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
+    let rows = tx.query(LIST_OF_USER, binds![store, user, "", now, i64::MAX])?;
+    rows.iter().map(|row| row.get(2)).collect()
 }
 
-/// The users that are members of a group.
+/// Members after `after` of a group, in order of their ids.
 pub fn user_ids_of_group(
     tx: &mut Tx<'_>,
     store: &IdentityStoreId,
     group: &GroupId,
+    (after, limit): (&str, i64),
+    now: Timestamp,
 ) -> Result<Vec<UserId>, Error> {
-    tx.query(USER_IDS_OF_GROUP, binds![store, group])?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
+    let rows = tx.query(LIST_OF_GROUP, binds![store, group, after, now, limit])?;
+    rows.iter().map(|row| row.get(3)).collect()
 }
 
-/// Adds a membership. A violation is of `MEMBERSHIP`.
-pub fn insert_membership(
+/// A user's membership in a group where it has ended and is not removed yet, too.
+pub fn find_any_membership_of(
     tx: &mut Tx<'_>,
-    permit: &Permit,
-    membership: &Membership,
-) -> Result<(), Error> {
-    let binds = binds![
-        &membership.identity_store_id,
-        &membership.id,
-        &membership.group_id,
-        &membership.user_id,
-        membership.created.at,
-        &membership.created.by,
-    ];
-    tx.execute(INSERT, binds)?;
-    history::membership(tx, permit, None, Some(membership))
-}
-
-/// Removes a membership.
-pub fn delete_membership(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
     store: &IdentityStoreId,
-    id: &MembershipId,
+    group: &GroupId,
+    user: &UserId,
+) -> Result<Option<Membership>, Error> {
+    let row = tx.find(FIND_ROW, binds![store, group, user])?;
+    row.as_ref().map(membership).transpose()
+}
+
+/// Writes down what has become of a membership; without a reason it is removed.
+pub(super) fn put_row(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&Membership>,
+    after: &Membership,
 ) -> Result<(), Error> {
-    let before = find_membership(tx, store, id)?;
-    tx.execute(DELETE, binds![store, id])?;
-    history::membership(tx, permit, before.as_ref(), None)
+    let store = &after.identity_store_id;
+    let (direct, nested) = (after.direct.map(ends_at), after.nested.map(ends_at));
+    if after.until().is_none() {
+        tx.execute(DELETE, binds![store, &after.id])?;
+        return history::membership(tx, permit, before, None);
+    }
+    let (at, by) = (after.created.at, &after.created.by);
+    if before.is_none() {
+        let (id, group, user) = (&after.id, &after.group_id, &after.user_id);
+        let binds = binds![store, id, group, user, direct, nested, at, by];
+        tx.execute(INSERT, binds)?;
+    } else {
+        tx.execute(UPDATE, binds![direct, nested, at, by, store, &after.id])?;
+    }
+    history::membership(tx, permit, before, Some(after))
 }
 
 /// Removes every membership of a user.
@@ -142,19 +229,19 @@ pub fn delete_memberships_of_user(
     store: &IdentityStoreId,
     user: &UserId,
 ) -> Result<(), Error> {
-    let ended = tx.query(LIST_OF_USER, binds![store, user, "", i64::MAX])?;
+    let ended = tx.query(ROWS_OF_USER, binds![store, user])?;
     tx.execute(DELETE_OF_USER, binds![store, user])?;
     end(tx, permit, &ended)
 }
 
-/// Removes every membership in a group.
-pub fn delete_memberships_of_group(
+/// Removes every membership in a group, but not what its members are through it elsewhere.
+pub(super) fn delete_memberships_of_group(
     tx: &mut Tx<'_>,
     permit: &Permit,
     store: &IdentityStoreId,
     group: &GroupId,
 ) -> Result<(), Error> {
-    let ended = tx.query(LIST_OF_GROUP, binds![store, group, "", i64::MAX])?;
+    let ended = tx.query(ROWS_OF_GROUP, binds![store, group])?;
     tx.execute(DELETE_OF_GROUP, binds![store, group])?;
     end(tx, permit, &ended)
 }
@@ -172,6 +259,23 @@ fn membership(row: &Row) -> Result<Membership, Error> {
         id: row.get(1)?,
         group_id: row.get(2)?,
         user_id: row.get(3)?,
-        created: stamp(row, 4)?,
+        direct: row.get::<Option<Timestamp>>(4)?.map(until),
+        nested: row.get::<Option<Timestamp>>(5)?.map(until),
+        created: stamp(row, 6)?,
     })
+}
+
+/// As stored: what does not end, ends at the last instant of all.
+const NEVER: Timestamp = Timestamp::from_micros(i64::MAX);
+
+pub(super) fn ends_at(until: Until) -> Timestamp {
+    until.instant().unwrap_or(NEVER)
+}
+
+pub(super) fn until(stored: Timestamp) -> Until {
+    if stored == NEVER {
+        Until::Forever
+    } else {
+        Until::At(stored)
+    }
 }

@@ -12,6 +12,8 @@ const PUT: &str = "INSERT INTO identity_stores (id, network) VALUES ($1, $2) ON 
     DO UPDATE SET network = excluded.network";
 const DELETE: &str = "DELETE FROM identity_stores WHERE id = $1";
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
+const DELETE_NESTINGS: &str = "DELETE FROM group_nestings WHERE identity_store_id = $1";
+const DELETE_FLATTENINGS: &str = "DELETE FROM group_flattenings WHERE identity_store_id = $1";
 const DELETE_EXTERNAL_IDS: &str = "DELETE FROM external_ids WHERE identity_store_id = $1";
 const DELETE_GROUPS: &str = "DELETE FROM groups WHERE identity_store_id = $1";
 const DELETE_USERS: &str = "DELETE FROM users WHERE identity_store_id = $1";
@@ -45,6 +47,8 @@ pub fn put_network(
 /// assignments of its users are not here.
 pub fn delete_store(tx: &mut Tx<'_>, _permit: &Permit, id: &IdentityStoreId) -> Result<(), Error> {
     for sql in [
+        DELETE_FLATTENINGS,
+        DELETE_NESTINGS,
         DELETE_MEMBERSHIPS,
         DELETE_EXTERNAL_IDS,
         DELETE_GROUPS,

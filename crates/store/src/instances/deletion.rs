@@ -71,6 +71,8 @@ const DELETE_ADDRESSES: &str = of_users!("known_addresses");
 // Codes and tokens are worth nothing without their session, and expire.
 const DELETE_SESSIONS: &str = of_users!("web_sessions");
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
+const DELETE_NESTINGS: &str = "DELETE FROM group_nestings WHERE identity_store_id = $1";
+const DELETE_FLATTENINGS: &str = "DELETE FROM group_flattenings WHERE identity_store_id = $1";
 const DELETE_EXTERNAL_IDS: &str = "DELETE FROM external_ids WHERE identity_store_id = $1";
 const DELETE_USERS: &str = "DELETE FROM users WHERE identity_store_id = $1";
 const DELETE_GROUPS: &str = "DELETE FROM groups WHERE identity_store_id = $1";
@@ -132,6 +134,8 @@ pub fn begin_deletion(
         DELETE_PASSWORD_HISTORY,
         DELETE_ADDRESSES,
         DELETE_SESSIONS,
+        DELETE_FLATTENINGS,
+        DELETE_NESTINGS,
         DELETE_MEMBERSHIPS,
         DELETE_EXTERNAL_IDS,
         DELETE_USERS,

@@ -22,6 +22,7 @@ pub(super) const ACCOUNT: &str = "111122223333";
 
 pub(super) struct Fixture {
     pub(super) app: App,
+    pub(super) clock: Arc<ManualClock>,
     pub(super) cx: Cx,
     pub(super) instance: Instance,
     pub(super) store: IdentityStoreId,
@@ -37,9 +38,10 @@ pub(super) async fn fixtures() -> Vec<Fixture> {
     let mut fixtures = Vec::new();
     for db in databases {
         db.migrate(store::MIGRATIONS).await.expect("migrated");
+        let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let app = App::start(Parts {
             db,
-            clock: Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000))),
+            clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(7)),
             keyring: Keyring::derive(&[7; 32]).expect("a keyring"),
             settings: Settings {
@@ -54,6 +56,7 @@ pub(super) async fn fixtures() -> Vec<Fixture> {
         fixtures.push(Fixture {
             store: instance.identity_store_id.clone(),
             app,
+            clock,
             cx,
             instance,
         });
@@ -213,10 +216,10 @@ impl Fixture {
     }
 
     pub(super) async fn groups_of(&self, user: &UserId) -> Vec<GroupId> {
-        let (store, user) = (self.store.clone(), user.clone());
+        let (store, user, now) = (self.store.clone(), user.clone(), self.cx.now());
         self.app
             .read("groups_of", move |tx| {
-                Ok(store::identity::group_ids_of_user(tx, &store, &user)?)
+                Ok(store::identity::group_ids_of_user(tx, &store, &user, now)?)
             })
             .await
             .expect("an answer")

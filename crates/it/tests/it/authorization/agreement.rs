@@ -308,9 +308,17 @@ impl Values {
             "TrustedTokenIssuerType": "OIDC_JWT",
             "TrustedTokenIssuerConfiguration": issuer,
         });
-        let Value::Object(by_name) = by_name else {
+        let Value::Object(mut by_name) = by_name else {
             panic!("an object");
         };
+        // One `json!` does not take any number of members.
+        for (name, value) in [
+            ("ParentGroupId", json!(group)),
+            ("ChildGroupId", json!(group)),
+            ("ExpiresAt", json!(4_000_000_000_i64)),
+        ] {
+            by_name.insert(name.to_owned(), value);
+        }
         Self { by_name }
     }
 

@@ -281,6 +281,168 @@ async fn every_change_is_kept_with_who_and_when_and_what_was_before() {
     }
 }
 
+/// `set user: ways`, one a row; a way is the groups from the assigned one inward.
+async fn ways(house: &House, operation: &str, input: Value) -> Vec<String> {
+    let way = |reason: &Value| {
+        let groups = reason["GroupPath"].as_array().into_iter().flatten();
+        let names: Vec<String> = groups.map(|group| text(&group["GroupName"])).collect();
+        let until = reason["ExpiresAt"].as_f64().map(whole);
+        let until = until.map_or_else(String::new, |at| format!(" until {at}"));
+        format!("{}{until}", names.join(" > "))
+    };
+    let rows = rows(house, operation, input, 1).await;
+    let lines = rows.iter().map(|row| {
+        let reasons = row["Reasons"].as_array().expect("reasons").iter();
+        let ways: Vec<String> = reasons.map(way).collect();
+        let user = row["UserName"].as_str().unwrap_or("-");
+        let set = text(&row["PermissionSetName"]);
+        format!("{set} {user}: {}", ways.join(", "))
+    });
+    let mut lines: Vec<String> = lines.collect();
+    lines.sort();
+    lines
+}
+
+/// carol is in engines for a minute and in mills for good, which both are in all; this one is
+/// assigned Readers.
+struct Nested {
+    house: House,
+    carol: String,
+    groups: Vec<String>,
+    expiring: String,
+    mills: String,
+}
+
+impl Nested {
+    async fn of(house: House) -> Self {
+        let root = &house.server.root;
+        let carol = house.user("carol").await;
+        let mut groups = Vec::new();
+        for name in ["all", "engines", "mills"] {
+            let input = json!({"DisplayName": name});
+            let made = house.people(root, "CreateGroup", input).await.ok();
+            groups.push(text(&made["GroupId"]));
+        }
+        let input = json!({"GroupId": groups[2], "MemberId": {"UserId": carol}});
+        let mills = house.people(root, "CreateGroupMembership", input).await;
+        let mills = text(&mills.ok()["MembershipId"]);
+        let set = house.permission_set("Readers", &[]).await;
+        let mut input = house.assignment(&set, MANAGEMENT);
+        input["PrincipalType"] = json!("GROUP");
+        input["PrincipalId"] = json!(groups[0]);
+        house.root("CreateAccountAssignment", input).await;
+        let mut scene = Self {
+            house,
+            carol,
+            groups,
+            expiring: String::new(),
+            mills,
+        };
+        for child in &scene.groups[1..] {
+            let input = json!({"ParentGroupId": scene.groups[0], "ChildGroupId": child});
+            scene.extend("CreateGroupNesting", input).await;
+        }
+        let end = seconds(scene.house.server.clock.now()) + 60;
+        let input = json!({"GroupId": scene.groups[1], "UserId": scene.carol, "ExpiresAt": end});
+        let made = scene.extend("CreateExpiringGroupMembership", input).await;
+        scene.expiring = text(&made["MembershipId"]);
+        scene
+    }
+
+    async fn extend(&self, operation: &str, mut input: Value) -> Value {
+        let server = &self.house.server;
+        input["IdentityStoreId"] = json!(server.instance.identity_store_id.as_str());
+        let target = format!("Cardea.{operation}");
+        server.call("cardea", &target, &input).await.ok()
+    }
+
+    /// The changes of one entity, newest first.
+    async fn changes(&self, kind: &str, entity: String) -> Vec<Value> {
+        let of = json!({"EntityType": kind, "EntityId": entity});
+        rows(&self.house, "ListChanges", of, 100).await
+    }
+}
+
+#[tokio::test]
+async fn the_way_through_the_groups_is_told_and_until_when() {
+    for house in House::each().await {
+        let scene = Nested::of(house).await;
+        let (house, groups) = (&scene.house, &scene.groups);
+        let now = seconds(house.server.clock.now());
+        // Ids, by which the ways are ordered, are random.
+        let sorted = |line: &str| {
+            let (who, ways) = line.split_once(": ").expect("ways");
+            let mut ways: Vec<&str> = ways.split(", ").collect();
+            ways.sort_unstable();
+            format!("{who}: {}", ways.join(", "))
+        };
+        let two = format!(
+            "Readers carol: all > engines until {}, all > mills",
+            now + 60
+        );
+        let in_account = json!({"AccountId": MANAGEMENT});
+        let found = ways(house, "ListAccountAccess", in_account.clone()).await;
+        let found: Vec<String> = found.iter().map(|line| sorted(line)).collect();
+        assert_eq!(found, [two.clone()], "{}", house.engine);
+        let of_mills = json!({"PrincipalType": "GROUP", "PrincipalId": groups[2]});
+        let found = ways(house, "ListPrincipalAccess", of_mills).await;
+        assert_eq!(found, ["Readers -: all > mills"]);
+
+        house.server.clock.advance(Duration::from_seconds(60));
+        let one = ["Readers carol: all > mills"];
+        let found = ways(house, "ListAccountAccess", in_account.clone()).await;
+        assert_eq!(found, one, "{}", house.engine);
+        // The history knows of the end before anything has removed the membership.
+        let mut past = json!({"AccountId": MANAGEMENT, "AsOf": now + 60});
+        assert_eq!(ways(house, "ListAccountAccess", past.clone()).await, one);
+        past["AsOf"] = json!(now);
+        let found = ways(house, "ListAccountAccess", past).await;
+        let found: Vec<String> = found.iter().map(|line| sorted(line)).collect();
+        assert_eq!(found, [two], "{}", house.engine);
+    }
+}
+
+#[tokio::test]
+async fn what_nestings_and_expiries_changed_is_kept() {
+    for house in House::each().await {
+        let scene = Nested::of(house).await;
+        let (house, groups) = (&scene.house, &scene.groups);
+        let now = seconds(house.server.clock.now());
+        house.server.clock.advance(Duration::from_seconds(60));
+        let settled = house.server.app.settle_memberships_until_idle().await;
+        settled.expect("settled");
+        let entity = format!("{}/{}", groups[1], scene.carol);
+        let changes = scene.changes("MEMBERSHIP", entity).await;
+        assert_eq!(changes.len(), 2, "{changes:?}");
+        let before: Value = serde_json::from_str(&text(&changes[0]["Before"])).expect("JSON");
+        assert_eq!(before["membershipId"], scene.expiring.as_str());
+        assert!(before["expiresAt"].is_string(), "{before}");
+        let input = json!({"LookupAttributes": [{"AttributeKey": "EventName",
+            "AttributeValue": "ExpireGroupMembership"}]});
+        let target = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
+        let events = house.server.call("cloudtrail", target, &input).await.ok();
+        assert_eq!(
+            events["Events"].as_array().map(Vec::len),
+            Some(1),
+            "{events}"
+        );
+
+        let nesting = json!({"ParentGroupId": groups[0], "ChildGroupId": groups[2]});
+        let input = json!({"MembershipId": scene.mills, "ExpiresAt": now + 120});
+        scene.extend("SetGroupMembershipExpiry", input).await;
+        scene.extend("DeleteGroupNesting", nesting).await;
+        let nobody: [&str; 0] = [];
+        assert_eq!(
+            ways(house, "ListAccountAccess", json!({"AccountId": MANAGEMENT})).await,
+            nobody
+        );
+        let entity = format!("{}/{}", groups[0], groups[2]);
+        let changes = scene.changes("NESTING", entity).await;
+        assert_eq!(changes.len(), 2, "{changes:?}");
+        assert_eq!(changes[0]["After"], Value::Null);
+    }
+}
+
 #[tokio::test]
 async fn what_makes_no_sense_is_refused() {
     let house = House::each().await.remove(0);
