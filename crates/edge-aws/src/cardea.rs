@@ -1,6 +1,7 @@
 //! Our own service: what AWS's APIs lack.
 
 mod explain;
+mod provisioning;
 mod reach;
 
 use aws_cardea::operations as op;
@@ -17,6 +18,7 @@ use crate::registry::{Registry, Request};
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
     explain::register(&mut service);
+    provisioning::register(&mut service);
     reach::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);

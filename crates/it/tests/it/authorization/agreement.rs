@@ -184,6 +184,7 @@ impl Values {
             "AccountAssignmentCreationRequestId": request,
             "AccountAssignmentDeletionRequestId": request,
             "ProvisionPermissionSetRequestId": request,
+            "RequestId": request,
             "Operations": [{"AttributePath": "title", "AttributeValue": "x"}],
             "RegionName": "eu-west-1",
             "ApplicationArn": application,
