@@ -16,8 +16,8 @@ mod role;
 mod signing;
 mod step;
 
-pub(crate) use own_rights::Change;
 pub use failures::RetryProvisioning;
+pub(crate) use own_rights::Change;
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;
 

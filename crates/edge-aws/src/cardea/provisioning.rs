@@ -99,8 +99,7 @@ async fn retry(
 }
 
 fn request_id(text: &str) -> Result<RequestId, Error> {
-    RequestId::parse(text)
-        .map_err(|_malformed| Error::not_found(Kind::ProvisioningOperation, text))
+    RequestId::parse(text).map_err(|_malformed| Error::not_found(Kind::ProvisioningOperation, text))
 }
 
 fn shown(operation: Operation) -> ProvisioningOperation {
