@@ -112,7 +112,7 @@ def assert_assignments_survive(
     server = Server.start(data, *options)
     root = Root(server)
     root.ensure_organization()
-    ids = [root.create_account(f"Account {number}") for number in range(accounts)]
+    ids = [root.create_account(f"account-{number}") for number in range(accounts)]
     group = root.create_group("everybody")
     arns = [root.create_permission_set(f"set-{n}", READ_ONLY_ACCESS) for n in range(sets)]
     wanted = [(account, arn, group) for account in ids for arn in arns]

@@ -184,7 +184,6 @@ impl Values {
             "AccountAssignmentCreationRequestId": request,
             "AccountAssignmentDeletionRequestId": request,
             "ProvisionPermissionSetRequestId": request,
-            "RequestId": request,
             "Operations": [{"AttributePath": "title", "AttributeValue": "x"}],
             "RegionName": "eu-west-1",
             "ApplicationArn": application,
@@ -200,9 +199,11 @@ impl Values {
             "TrustedTokenIssuerType": "OIDC_JWT",
             "TrustedTokenIssuerConfiguration": issuer,
         });
-        let Value::Object(by_name) = by_name else {
+        let Value::Object(mut by_name) = by_name else {
             panic!("an object");
         };
+        // The macro takes no more.
+        by_name.insert("RequestId".to_owned(), json!(request));
         Self { by_name }
     }
 
