@@ -1,6 +1,6 @@
 # Thin on purpose: each target calls cargo or a script, which can be called without make as well.
 
-.PHONY: help run test lint fmt release test-rust test-clients test-browser
+.PHONY: help run test lint fmt release bench-provisioning soak test-rust test-clients test-browser
 
 help:
 	@echo "make run      build and start Cardea with its demonstration organization in ./cardea-data"
@@ -8,6 +8,8 @@ help:
 	@echo "make lint     format, generated code, house rules, clippy, dependencies"
 	@echo "make fmt      format the Rust code"
 	@echo "make release  build the shipped binary"
+	@echo "make soak     kill a server fifty times while it provisions"
+	@echo "make bench-provisioning  measure provisioning; docs/performance.md says what"
 
 # The dev profile: on a fresh machine building it is most of the wait.
 run:
@@ -28,6 +30,15 @@ fmt:
 release:
 	scripts/setup run
 	cargo build --locked --release --package cardea
+
+# The test of `make test` that kills the server ten times, with fifty.
+soak:
+	scripts/setup test
+	CARDEA_TEST_KILLS=50 PYTEST_ADDOPTS="-k test_provisioning_crashes -s" scripts/test clients
+
+bench-provisioning:
+	scripts/setup run
+	cargo run --locked --profile measure --package bench
 
 # Parts of `make test`, for those who work on one of them.
 test-rust test-clients test-browser:

@@ -17,6 +17,10 @@ COMMANDS = [
     ["access"],
     ["access", "explain"],
     ["access", "list"],
+    ["provisioning"],
+    ["provisioning", "status"],
+    ["provisioning", "failures"],
+    ["provisioning", "retry"],
 ]
 
 
@@ -55,7 +59,7 @@ def test_without_a_command_it_shows_its_help(tmp_path):
     done = run(tmp_path)
     assert done.returncode == 2
     assert "Usage: cardea <COMMAND>" in done.stderr
-    for command in ("serve", "user", "root-credentials", "policy", "access"):
+    for command in ("serve", "user", "root-credentials", "policy", "access", "provisioning"):
         assert command in done.stderr
 
 

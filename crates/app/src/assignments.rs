@@ -226,7 +226,13 @@ pub(crate) fn fail(
         outcome: Outcome::Failed(reason.to_string()),
         ..operation.clone()
     };
-    store::provisioning::operations::insert(tx, permit, &failed, 0)
+    store::provisioning::operations::insert(tx, permit, &failed, 0)?;
+    let Some(account) = operation.task.account() else {
+        return Ok(());
+    };
+    let place = (&operation.id, account, &operation.instance);
+    let (reason, now) = (reason.to_string(), operation.created_at);
+    store::provisioning::results::fail(tx, permit, place, &reason, now)
 }
 
 /// The state of an account that the instance may provision: its owner's, or one of the owner's

@@ -4,8 +4,12 @@
 //! of permission set and account is worked on by one worker at a time, its jobs in their order;
 //! each step is one transaction that reads what is wanted, writes roles, assignments and the
 //! operation's status, and removes its jobs, so that one that was interrupted is done again
-//! without harm. A worker that dies leaves its pairs to fall due again.
+//! without harm. A worker that dies leaves its pairs to fall due again. Instances take turns, and
+//! an account where step after step fails is left alone for longer and longer, so that neither
+//! holds up the others.
 
+mod batch;
+mod failures;
 mod own_rights;
 mod rehearsal;
 mod requests;
@@ -13,16 +17,20 @@ mod role;
 mod signing;
 mod step;
 
+pub use failures::RetryProvisioning;
 pub(crate) use own_rights::Change;
 pub(crate) use rehearsal::{Rehearsed, rehearse, requested};
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;
 pub(crate) use step::World;
 
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration as Wait;
 
-use base::{Duration, Timestamp};
+use base::{AccountId, Duration, Timestamp};
+use db::Tx;
 use domain::{Actor, Error, Permit};
+use store::provisioning::holds::{self, Hold};
 use store::provisioning::jobs::{self, Target};
 use tokio::task::JoinSet;
 
@@ -30,18 +38,26 @@ use crate::authorize::system_permit;
 use crate::measure::Ended;
 use crate::{App, Cx, Failure, measure};
 
-/// How many pairs are taken on at once.
-const CLAIM: i64 = 128;
+/// How many pairs are taken on at once, of all instances that have any.
+const CLAIM: u32 = 256;
 /// How many pairs share a transaction.
-const SHARE: usize = 16;
+const SHARE: usize = 64;
+/// How many transactions are under way at once.
+const WORKERS: usize = 4;
 /// How long a worker has for what it took on before others may.
 const LEASE: Duration = Duration::from_seconds(15);
 /// How often to look for retries and for what other nodes left behind.
 const LOOK: Wait = Wait::from_secs(1);
 /// After so many failures of the database a pair's operations end FAILED.
 const MAX_ATTEMPTS: u32 = 12;
+/// After so many failed steps without one that went well an account is held.
+const HOLD_AFTER: u32 = 3;
+/// How long pairs and accounts are left alone at the most after a failure.
+const LONGEST: i64 = 300;
 /// How long statuses can be asked for. AWS: unconfirmed, at least a day (§3.4).
 const RETENTION: Duration = Duration::from_days(7);
+/// How long those of failures can, which are looked into and retried.
+const FAILURE_RETENTION: Duration = Duration::from_days(30);
 /// How many old statuses are forgotten at once, and how often.
 const FORGET: i64 = 1_000;
 const FORGET_EVERY: Duration = Duration::from_minutes(10);
@@ -95,17 +111,25 @@ impl App {
         if !due.await? {
             return Ok(0);
         }
+        // Each turn begins elsewhere, so that all have one where there are too many for one turn.
+        let from = format!("ssoins-{}", self.entropy().string(b"0123456789abcdef", 4));
         let targets = self
             .change(&cx, permit, "claim_targets", move |tx, permit| {
-                Ok(jobs::claim(tx, permit, now, now.plus(LEASE), CLAIM)?)
+                let span = (now, now.plus(LEASE));
+                Ok(jobs::claim(tx, permit, &from, span, CLAIM)?)
             })
             .await?;
         self.ensure_signing_keys(&targets).await?;
         let count = targets.len();
         let mut shares = JoinSet::new();
-        for share in targets.chunks(SHARE) {
-            let (app, share) = (self.clone(), share.to_vec());
-            shares.spawn(async move { app.work_on(share).await });
+        for own in parts(targets) {
+            let app = self.clone();
+            shares.spawn(async move {
+                for share in own {
+                    app.work_on(share).await?;
+                }
+                Ok::<(), Error>(())
+            });
         }
         while let Some(joined) = shares.join_next().await {
             joined.map_err(Error::internal)??;
@@ -119,68 +143,95 @@ impl App {
             return Ok(());
         };
         tracing::debug!(error = %chain(&error), "pairs are worked on one by one");
+        let mut held: BTreeMap<AccountId, Timestamp> = BTreeMap::new();
         for target in targets {
-            if let Err(error) = self.step(vec![target.clone()]).await {
+            if let Some(until) = held.get(&target.account) {
+                self.hand_back(target, *until).await?;
+            } else if let Err(error) = self.step(vec![target.clone()]).await {
                 tracing::warn!(
                     error = %chain(&error), permission_set = %target.permission_set,
                     account = %target.account, attempts = target.attempts, "provisioning failed"
                 );
-                self.put_off(target).await?;
+                let account = target.account.clone();
+                if let Some(until) = self.put_off(target).await? {
+                    tracing::warn!(%account, "provisioning fails there; it is left alone a while");
+                    held.insert(account, until);
+                }
             }
         }
         Ok(())
     }
 
-    /// Leaves a pair for later, each time for longer, and gives it up in the end.
-    async fn put_off(&self, target: Target) -> Result<(), Error> {
+    /// Leaves a pair for later, each time for longer, and gives it up in the end. Until when its
+    /// account is held, if it is.
+    async fn put_off(&self, target: Target) -> Result<Option<Timestamp>, Error> {
         let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
+        let world = self.world(now);
         let put_off = self.change(&cx, permit, "put_off_target", move |tx, permit| {
+            let held = hold(tx, permit, &target.account, now)?;
+            let mut ended = Ended::default();
+            let mut is_left = true;
             if target.attempts >= MAX_ATTEMPTS {
-                let ended = step::give_up(tx, permit, &target)?;
-                jobs::release(tx, permit, &target, now)?;
-                return Ok(ended);
+                let mut batch = batch::Batch::new(&world, permit);
+                is_left = batch.give_up(tx, &target)?;
+                ended = batch.close(tx)?;
             }
-            let seconds = 2_i64.saturating_pow(target.attempts).min(300);
-            let due_at = now.plus(Duration::from_seconds(seconds));
-            jobs::delay(tx, permit, &target, due_at, target.attempts)?;
-            Ok(Ended::default())
+            if is_left {
+                let due_at = now.plus(longer(target.attempts));
+                jobs::delay(tx, permit, &target, due_at, target.attempts)?;
+            }
+            Ok((ended, held))
         });
-        measure::jobs(put_off.await?);
-        Ok(())
+        let (ended, held) = put_off.await?;
+        measure::jobs(ended);
+        Ok(held)
+    }
+
+    /// Gives a pair back that was not tried.
+    async fn hand_back(&self, target: Target, until: Timestamp) -> Result<(), Error> {
+        let (cx, permit) = self.background("sso:Reconcile");
+        self.change(&cx, permit, "hand_back_target", move |tx, permit| {
+            let attempts = target.attempts.saturating_sub(1);
+            Ok(jobs::delay(tx, permit, &target, until, attempts)?)
+        })
+        .await
     }
 
     async fn step(&self, targets: Vec<Target>) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:Reconcile");
-        let world = World {
-            entropy: self.shared_entropy(),
-            region: self.settings().region.clone(),
-            now: cx.now(),
-        };
+        let world = self.world(cx.now());
         let ended = self
             .change(&cx, permit, "provision", move |tx, permit| {
-                let mut all = Ended::default();
+                let mut batch = batch::Batch::new(&world, permit);
                 for target in &targets {
-                    let ended = step::run(tx, permit, &world, target)?;
-                    all.succeeded = all.succeeded.saturating_add(ended.succeeded);
-                    all.failed = all.failed.saturating_add(ended.failed);
+                    batch.run(tx, target)?;
                 }
-                Ok(all)
+                Ok(batch.close(tx)?)
             })
             .await?;
         measure::jobs(ended);
         Ok(())
     }
 
+    fn world(&self, now: Timestamp) -> step::World {
+        step::World {
+            entropy: self.shared_entropy(),
+            region: self.settings().region.clone(),
+            now,
+        }
+    }
+
     async fn forget_old_operations(&self, now: Timestamp) {
         let forgotten: Result<(), Error> = async {
             loop {
                 let (cx, permit) = self.background("sso:Reconcile");
-                let before = now.minus(RETENTION);
+                let (before, failed_before) = (now.minus(RETENTION), now.minus(FAILURE_RETENTION));
                 let forgotten = self
                     .change(&cx, permit, "forget_operations", move |tx, permit| {
+                        holds::delete_old(tx, permit, before)?;
                         let delete = store::provisioning::operations::delete_old;
-                        delete(tx, permit, before, FORGET).map_err(Failure::from)
+                        delete(tx, permit, before, failed_before, FORGET).map_err(Failure::from)
                     })
                     .await?;
                 if forgotten == 0 {
@@ -215,6 +266,56 @@ impl App {
         let permit = system_permit(action, &self.settings().management_account);
         (cx, permit)
     }
+}
+
+/// What each worker does, a transaction after the other. The pairs of a permission set are one
+/// worker's: two transactions that count jobs of one operation would meet on PostgreSQL, and one
+/// of them would be done again. Small parts come first, so that they do not wait for large ones.
+fn parts(targets: Vec<Target>) -> Vec<VecDeque<Vec<Target>>> {
+    let mut sets: BTreeMap<_, Vec<Target>> = BTreeMap::new();
+    for target in targets {
+        let set = target.permission_set.clone();
+        sets.entry(set).or_default().push(target);
+    }
+    let mut sets: Vec<_> = sets.into_values().collect();
+    sets.sort_by_key(Vec::len);
+    let mut workers: VecDeque<VecDeque<Vec<Target>>> = VecDeque::new();
+    for set in sets {
+        let mut worker = if workers.len() < WORKERS {
+            VecDeque::new()
+        } else {
+            workers.pop_front().unwrap_or_default()
+        };
+        worker.extend(set.chunks(SHARE).map(<[Target]>::to_vec));
+        workers.push_back(worker);
+    }
+    workers.into()
+}
+
+/// Counts a failed step of an account; until when the account is held, if it is.
+fn hold(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    account: &AccountId,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, db::Error> {
+    let found = holds::find(tx, account)?;
+    if let Some(hold) = found.filter(|hold| hold.until > now) {
+        // Another worker has found out.
+        return Ok(Some(hold.until));
+    }
+    let failures = found.map_or(0, |hold| hold.failures).saturating_add(1);
+    let until = match failures.checked_sub(HOLD_AFTER) {
+        None => now,
+        Some(more) => now.plus(longer(more.saturating_add(1))),
+    };
+    holds::set(tx, permit, account, Hold { failures, until })?;
+    Ok((until > now).then_some(until))
+}
+
+/// How long to wait after so many failures.
+fn longer(failures: u32) -> Duration {
+    Duration::from_seconds(2_i64.saturating_pow(failures).min(LONGEST))
 }
 
 /// An error with its causes, for the log.

@@ -24,6 +24,7 @@ pub static SERVICE: Service = Service {
         &DELETE_GROUP_NESTING,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
+        &GET_PROVISIONING_STATUS,
         &LIST_ACCOUNT_ACCESS,
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
@@ -31,8 +32,11 @@ pub static SERVICE: Service = Service {
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
+        &LIST_PROVISIONING_FAILURES,
+        &LIST_PROVISIONING_TARGETS,
         &PLAN_CHANGE,
         &RESET_USER_PASSWORD,
+        &RETRY_PROVISIONING,
         &SET_GROUP_MEMBERSHIP_EXPIRY,
     ],
     errors: &[
@@ -203,6 +207,38 @@ impl Operation for GetAccountRootCredentials {
     type Output = shapes::GetAccountRootCredentialsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ACCOUNT_ROOT_CREDENTIALS;
+}
+
+static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
+    name: "GetProvisioningStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_PROVISIONING_STATUS_REQUEST,
+    output: Some(&schemas::GET_PROVISIONING_STATUS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetProvisioningStatus`
+#[derive(Debug, Clone, Copy)]
+pub struct GetProvisioningStatus;
+
+impl Operation for GetProvisioningStatus {
+    type Input = shapes::GetProvisioningStatusRequest;
+    type Output = shapes::GetProvisioningStatusResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_PROVISIONING_STATUS;
 }
 
 static LIST_ACCOUNT_ACCESS: OperationSchema = OperationSchema {
@@ -429,6 +465,70 @@ impl Operation for ListPrincipalAccess {
     const SCHEMA: &'static OperationSchema = &LIST_PRINCIPAL_ACCESS;
 }
 
+static LIST_PROVISIONING_FAILURES: OperationSchema = OperationSchema {
+    name: "ListProvisioningFailures",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_FAILURES_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_FAILURES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListProvisioningFailures`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningFailures;
+
+impl Operation for ListProvisioningFailures {
+    type Input = shapes::ListProvisioningFailuresRequest;
+    type Output = shapes::ListProvisioningFailuresResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_FAILURES;
+}
+
+static LIST_PROVISIONING_TARGETS: OperationSchema = OperationSchema {
+    name: "ListProvisioningTargets",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_TARGETS_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_TARGETS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListProvisioningTargets`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningTargets;
+
+impl Operation for ListProvisioningTargets {
+    type Input = shapes::ListProvisioningTargetsRequest;
+    type Output = shapes::ListProvisioningTargetsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TARGETS;
+}
+
 static PLAN_CHANGE: OperationSchema = OperationSchema {
     name: "PlanChange",
     method: "POST",
@@ -491,6 +591,38 @@ impl Operation for ResetUserPassword {
     type Output = shapes::ResetUserPasswordResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &RESET_USER_PASSWORD;
+}
+
+static RETRY_PROVISIONING: OperationSchema = OperationSchema {
+    name: "RetryProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RETRY_PROVISIONING_REQUEST,
+    output: Some(&schemas::RETRY_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RetryProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct RetryProvisioning;
+
+impl Operation for RetryProvisioning {
+    type Input = shapes::RetryProvisioningRequest;
+    type Output = shapes::RetryProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RETRY_PROVISIONING;
 }
 
 static SET_GROUP_MEMBERSHIP_EXPIRY: OperationSchema = OperationSchema {

@@ -331,6 +331,24 @@ pub static GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `GetProvisioningStatusRequest`
+pub static GET_PROVISIONING_STATUS_REQUEST: Schema = Schema::new(
+    "GetProvisioningStatusRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("RequestId", &REQUEST_ID),
+    ]),
+);
+
+/// `GetProvisioningStatusResponse`
+pub static GET_PROVISIONING_STATUS_RESPONSE: Schema = Schema::new(
+    "GetProvisioningStatusResponse",
+    Kind::structure(&[
+        Member::required("Operation", &PROVISIONING_OPERATION),
+        Member::required("Progress", &PROVISIONING_PROGRESS),
+    ]),
+);
+
 static GROUP_ID_PATTERN: Pattern = Pattern::new(
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -563,6 +581,46 @@ pub static LIST_PRINCIPAL_ACCESS_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListProvisioningFailuresRequest`
+pub static LIST_PROVISIONING_FAILURES_REQUEST: Schema = Schema::new(
+    "ListProvisioningFailuresRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListProvisioningFailuresResponse`
+pub static LIST_PROVISIONING_FAILURES_RESPONSE: Schema = Schema::new(
+    "ListProvisioningFailuresResponse",
+    Kind::structure(&[
+        Member::required("Failures", &PROVISIONING_FAILURE_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListProvisioningTargetsRequest`
+pub static LIST_PROVISIONING_TARGETS_REQUEST: Schema = Schema::new(
+    "ListProvisioningTargetsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("RequestId", &REQUEST_ID),
+        Member::optional("Status", &PROVISIONING_STATE),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListProvisioningTargetsResponse`
+pub static LIST_PROVISIONING_TARGETS_RESPONSE: Schema = Schema::new(
+    "ListProvisioningTargetsResponse",
+    Kind::structure(&[
+        Member::required("Targets", &PROVISIONING_TARGET_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `MaxResults`
 pub static MAX_RESULTS: Schema =
     Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(100))));
@@ -766,6 +824,79 @@ pub static PRINCIPAL_ID: Schema = Schema::new(
 pub static PRINCIPAL_TYPE: Schema =
     Schema::new("PrincipalType", Kind::enumeration(&["USER", "GROUP"]));
 
+/// `ProvisioningFailure`
+pub static PROVISIONING_FAILURE: Schema = Schema::new(
+    "ProvisioningFailure",
+    Kind::structure(&[
+        Member::required("Operation", &PROVISIONING_OPERATION),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("FailureReason", &STRING),
+        Member::required("FailedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `ProvisioningFailureList`
+pub static PROVISIONING_FAILURE_LIST: Schema = Schema::new(
+    "ProvisioningFailureList",
+    Kind::List(&PROVISIONING_FAILURE, Range::ANY),
+);
+
+/// `ProvisioningKind`
+pub static PROVISIONING_KIND: Schema = Schema::new(
+    "ProvisioningKind",
+    Kind::enumeration(&["CREATE_ASSIGNMENT", "DELETE_ASSIGNMENT", "PROVISION"]),
+);
+
+/// `ProvisioningOperation`
+pub static PROVISIONING_OPERATION: Schema = Schema::new(
+    "ProvisioningOperation",
+    Kind::structure(&[
+        Member::required("RequestId", &REQUEST_ID),
+        Member::required("Kind", &PROVISIONING_KIND),
+        Member::required("Status", &PROVISIONING_STATE),
+        Member::optional("FailureReason", &STRING),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("AccountId", &ACCOUNT_ID),
+        Member::optional("PrincipalType", &PRINCIPAL_TYPE),
+        Member::optional("PrincipalId", &PRINCIPAL_ID),
+        Member::required("CreatedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `ProvisioningProgress`
+pub static PROVISIONING_PROGRESS: Schema = Schema::new(
+    "ProvisioningProgress",
+    Kind::structure(&[
+        Member::required("Total", &INTEGER),
+        Member::required("InProgress", &INTEGER),
+        Member::required("Succeeded", &INTEGER),
+        Member::required("Failed", &INTEGER),
+    ]),
+);
+
+/// `ProvisioningState`
+pub static PROVISIONING_STATE: Schema = Schema::new(
+    "ProvisioningState",
+    Kind::enumeration(&["IN_PROGRESS", "SUCCEEDED", "FAILED"]),
+);
+
+/// `ProvisioningTarget`
+pub static PROVISIONING_TARGET: Schema = Schema::new(
+    "ProvisioningTarget",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("Status", &PROVISIONING_STATE),
+        Member::optional("FailureReason", &STRING),
+        Member::required("ChangedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `ProvisioningTargetList`
+pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
+    "ProvisioningTargetList",
+    Kind::List(&PROVISIONING_TARGET, Range::ANY),
+);
+
 /// `Refusal`
 pub static REFUSAL: Schema = Schema::new(
     "Refusal",
@@ -820,6 +951,23 @@ pub static RESOURCE_NOT_FOUND_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "ResourceNotFoundException",
     status: 400,
 };
+
+/// `RetryProvisioningRequest`
+pub static RETRY_PROVISIONING_REQUEST: Schema = Schema::new(
+    "RetryProvisioningRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("RequestId", &REQUEST_ID),
+    ]),
+);
+
+/// `RetryProvisioningResponse`
+pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "RetryProvisioningResponse",
+    Kind::structure(&[Member::required("Target", &PROVISIONING_TARGET)]),
+);
 
 /// `SensitiveString`
 pub static SENSITIVE_STRING: Schema = Schema::sensitive("SensitiveString", Kind::String(Text::ANY));

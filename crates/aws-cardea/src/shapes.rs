@@ -834,6 +834,60 @@ impl StructureShape for GetAccountRootCredentialsResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE;
 }
 
+/// `GetProvisioningStatusRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetProvisioningStatusRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `RequestId`
+    pub request_id: String,
+}
+
+impl Shape for GetProvisioningStatusRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetProvisioningStatusRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            request_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn), required(self.request_id)])
+    }
+}
+
+impl StructureShape for GetProvisioningStatusRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_PROVISIONING_STATUS_REQUEST;
+}
+
+/// `GetProvisioningStatusResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetProvisioningStatusResponse {
+    /// `Operation`
+    pub operation: ProvisioningOperation,
+    /// `Progress`
+    pub progress: ProvisioningProgress,
+}
+
+impl Shape for GetProvisioningStatusResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetProvisioningStatusResponse")?;
+        Ok(Self {
+            operation: fields.required()?,
+            progress: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.operation), required(self.progress)])
+    }
+}
+
+impl StructureShape for GetProvisioningStatusResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_PROVISIONING_STATUS_RESPONSE;
+}
+
 /// `GroupName`
 #[derive(Clone, PartialEq)]
 pub struct GroupName {
@@ -1552,6 +1606,180 @@ impl StructureShape for ListPrincipalAccessResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PRINCIPAL_ACCESS_RESPONSE;
 }
 
+/// `ListProvisioningFailuresRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningFailuresRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningFailuresRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningFailuresRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningFailuresRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListProvisioningFailuresRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_FAILURES_REQUEST;
+}
+
+/// `ListProvisioningFailuresResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningFailuresResponse {
+    /// `Failures`
+    pub failures: Vec<ProvisioningFailure>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningFailuresResponse {
+    /// The required members; the others are absent.
+    pub fn new(failures: Vec<ProvisioningFailure>) -> Self {
+        Self {
+            failures,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningFailuresResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningFailuresResponse")?;
+        Ok(Self {
+            failures: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.failures), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListProvisioningFailuresResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_FAILURES_RESPONSE;
+}
+
+/// `ListProvisioningTargetsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTargetsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `RequestId`
+    pub request_id: String,
+    /// `Status`
+    pub status: Option<ProvisioningState>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningTargetsRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, request_id: String) -> Self {
+        Self {
+            instance_arn,
+            request_id,
+            status: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningTargetsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTargetsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            request_id: fields.required()?,
+            status: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.request_id),
+            optional(self.status),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListProvisioningTargetsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TARGETS_REQUEST;
+}
+
+/// `ListProvisioningTargetsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTargetsResponse {
+    /// `Targets`
+    pub targets: Vec<ProvisioningTarget>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningTargetsResponse {
+    /// The required members; the others are absent.
+    pub fn new(targets: Vec<ProvisioningTarget>) -> Self {
+        Self {
+            targets,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningTargetsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTargetsResponse")?;
+        Ok(Self {
+            targets: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.targets), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListProvisioningTargetsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TARGETS_RESPONSE;
+}
+
 /// `MembershipReason`
 #[derive(Clone, PartialEq)]
 pub struct MembershipReason {
@@ -1917,6 +2145,231 @@ Group = "GROUP",
 }
 }
 
+/// `ProvisioningFailure`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningFailure {
+    /// `Operation`
+    pub operation: ProvisioningOperation,
+    /// `AccountId`
+    pub account_id: String,
+    /// `FailureReason`
+    pub failure_reason: String,
+    /// `FailedAt`
+    pub failed_at: Timestamp,
+}
+
+impl Shape for ProvisioningFailure {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningFailure")?;
+        Ok(Self {
+            operation: fields.required()?,
+            account_id: fields.required()?,
+            failure_reason: fields.required()?,
+            failed_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.operation),
+            required(self.account_id),
+            required(self.failure_reason),
+            required(self.failed_at),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningFailure {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_FAILURE;
+}
+
+smithy::enumeration! {
+/// `ProvisioningKind`
+ProvisioningKind {
+CreateAssignment = "CREATE_ASSIGNMENT",
+DeleteAssignment = "DELETE_ASSIGNMENT",
+Provision = "PROVISION",
+}
+}
+
+/// `ProvisioningOperation`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningOperation {
+    /// `RequestId`
+    pub request_id: String,
+    /// `Kind`
+    pub kind: ProvisioningKind,
+    /// `Status`
+    pub status: ProvisioningState,
+    /// `FailureReason`
+    pub failure_reason: Option<String>,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `AccountId`
+    pub account_id: Option<String>,
+    /// `PrincipalType`
+    pub principal_type: Option<PrincipalType>,
+    /// `PrincipalId`
+    pub principal_id: Option<String>,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+}
+
+impl ProvisioningOperation {
+    /// The required members; the others are absent.
+    pub fn new(
+        request_id: String,
+        kind: ProvisioningKind,
+        status: ProvisioningState,
+        permission_set_arn: String,
+        created_at: Timestamp,
+    ) -> Self {
+        Self {
+            request_id,
+            kind,
+            status,
+            failure_reason: None,
+            permission_set_arn,
+            account_id: None,
+            principal_type: None,
+            principal_id: None,
+            created_at,
+        }
+    }
+}
+
+impl Shape for ProvisioningOperation {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningOperation")?;
+        Ok(Self {
+            request_id: fields.required()?,
+            kind: fields.required()?,
+            status: fields.required()?,
+            failure_reason: fields.optional()?,
+            permission_set_arn: fields.required()?,
+            account_id: fields.optional()?,
+            principal_type: fields.optional()?,
+            principal_id: fields.optional()?,
+            created_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.request_id),
+            required(self.kind),
+            required(self.status),
+            optional(self.failure_reason),
+            required(self.permission_set_arn),
+            optional(self.account_id),
+            optional(self.principal_type),
+            optional(self.principal_id),
+            required(self.created_at),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningOperation {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_OPERATION;
+}
+
+/// `ProvisioningProgress`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningProgress {
+    /// `Total`
+    pub total: i32,
+    /// `InProgress`
+    pub in_progress: i32,
+    /// `Succeeded`
+    pub succeeded: i32,
+    /// `Failed`
+    pub failed: i32,
+}
+
+impl Shape for ProvisioningProgress {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningProgress")?;
+        Ok(Self {
+            total: fields.required()?,
+            in_progress: fields.required()?,
+            succeeded: fields.required()?,
+            failed: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.total),
+            required(self.in_progress),
+            required(self.succeeded),
+            required(self.failed),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningProgress {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_PROGRESS;
+}
+
+smithy::enumeration! {
+/// `ProvisioningState`
+ProvisioningState {
+InProgress = "IN_PROGRESS",
+Succeeded = "SUCCEEDED",
+Failed = "FAILED",
+}
+}
+
+/// `ProvisioningTarget`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningTarget {
+    /// `AccountId`
+    pub account_id: String,
+    /// `Status`
+    pub status: ProvisioningState,
+    /// `FailureReason`
+    pub failure_reason: Option<String>,
+    /// `ChangedAt`
+    pub changed_at: Timestamp,
+}
+
+impl ProvisioningTarget {
+    /// The required members; the others are absent.
+    pub fn new(account_id: String, status: ProvisioningState, changed_at: Timestamp) -> Self {
+        Self {
+            account_id,
+            status,
+            failure_reason: None,
+            changed_at,
+        }
+    }
+}
+
+impl Shape for ProvisioningTarget {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningTarget")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            status: fields.required()?,
+            failure_reason: fields.optional()?,
+            changed_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.status),
+            optional(self.failure_reason),
+            required(self.changed_at),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningTarget {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
+}
+
 /// `Refusal`
 #[derive(Clone, PartialEq)]
 pub struct Refusal {
@@ -1996,6 +2449,68 @@ impl Shape for ResetUserPasswordResponse {
 
 impl StructureShape for ResetUserPasswordResponse {
     const SCHEMA: &'static Schema = &schemas::RESET_USER_PASSWORD_RESPONSE;
+}
+
+/// `RetryProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct RetryProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `AccountId`
+    pub account_id: String,
+    /// `RequestId`
+    pub request_id: String,
+}
+
+impl Shape for RetryProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RetryProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            permission_set_arn: fields.required()?,
+            account_id: fields.required()?,
+            request_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.permission_set_arn),
+            required(self.account_id),
+            required(self.request_id),
+        ])
+    }
+}
+
+impl StructureShape for RetryProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::RETRY_PROVISIONING_REQUEST;
+}
+
+/// `RetryProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct RetryProvisioningResponse {
+    /// `Target`
+    pub target: ProvisioningTarget,
+}
+
+impl Shape for RetryProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RetryProvisioningResponse")?;
+        Ok(Self {
+            target: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.target)])
+    }
+}
+
+impl StructureShape for RetryProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::RETRY_PROVISIONING_RESPONSE;
 }
 
 /// `SetGroupMembershipExpiryRequest`
@@ -2178,6 +2693,8 @@ smithy::opaque_debug!(
     ExplainAccessResponse,
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
+    GetProvisioningStatusRequest,
+    GetProvisioningStatusResponse,
     GroupName,
     Layer,
     ListAccountAccessRequest,
@@ -2194,6 +2711,10 @@ smithy::opaque_debug!(
     ListPermissionSetAccessResponse,
     ListPrincipalAccessRequest,
     ListPrincipalAccessResponse,
+    ListProvisioningFailuresRequest,
+    ListProvisioningFailuresResponse,
+    ListProvisioningTargetsRequest,
+    ListProvisioningTargetsResponse,
     MembershipReason,
     NestedGroup,
     PermissionSetEffect,
@@ -2201,9 +2722,15 @@ smithy::opaque_debug!(
     PlanChangeResponse,
     PlannedFailure,
     Position,
+    ProvisioningFailure,
+    ProvisioningOperation,
+    ProvisioningProgress,
+    ProvisioningTarget,
     Refusal,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
+    RetryProvisioningRequest,
+    RetryProvisioningResponse,
     SetGroupMembershipExpiryRequest,
     SetGroupMembershipExpiryResponse,
     Statement

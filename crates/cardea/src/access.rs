@@ -7,6 +7,8 @@ use clap::Subcommand;
 use crate::Fatal;
 
 use explain::ExplainOptions;
+pub(crate) use list::aligned;
+
 use list::ListOptions;
 use plan::PlanOptions;
 

@@ -8,7 +8,8 @@ use crate::access::AccessCommand;
 use crate::config::ServeOptions;
 use crate::operator::{RootCredentialsOptions, UserCommand};
 use crate::policies::PolicyCommand;
-use crate::{Fatal, access, operator, policies, serve};
+use crate::provisioning::ProvisioningCommand;
+use crate::{Fatal, access, operator, policies, provisioning, serve};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -35,6 +36,9 @@ enum Command {
     /// Ask the running server who can reach what, and why.
     #[command(subcommand)]
     Access(AccessCommand),
+    /// Ask the running server how far provisioning is, and what failed.
+    #[command(subcommand)]
+    Provisioning(ProvisioningCommand),
 }
 
 impl Cli {
@@ -45,6 +49,7 @@ impl Cli {
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,
+            Command::Provisioning(command) => provisioning::run(command).await?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -13,6 +13,7 @@ mod operator;
 mod outside;
 mod own_answers;
 mod policies;
+mod provisioning;
 mod serve;
 
 use std::process::ExitCode;

@@ -91,6 +91,41 @@ pub enum OperationStatus {
     Failed,
 }
 
+/// How an operation stands in one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetResult {
+    /// The account.
+    pub account: AccountId,
+    /// How it went there.
+    pub outcome: Outcome,
+    /// Since when.
+    pub changed_at: Timestamp,
+}
+
+/// In how many accounts an operation stands how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Not done yet.
+    pub in_progress: u32,
+    /// Done.
+    pub succeeded: u32,
+    /// Given up.
+    pub failed: u32,
+}
+
+/// What failed for good in an account. It is kept for those who look into it, and can be retried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProvisioningFailure {
+    /// What was asked for.
+    pub operation: Operation,
+    /// Where it failed.
+    pub account: AccountId,
+    /// Why, in AWS's wording.
+    pub reason: String,
+    /// When.
+    pub failed_at: Timestamp,
+}
+
 impl Task {
     /// Which list it is in.
     pub const fn kind(&self) -> OperationKind {

@@ -192,6 +192,29 @@ pub fn too_many_in_account(account: &AccountId) -> String {
     )
 }
 
+/// Why an operation about all accounts failed: the reason itself where it is one account's, and
+/// otherwise how many of how many, with the first of them in order of their ids.
+///
+/// DIFFERENCE: AWS's status tells the reason of one account only (unconfirmed which).
+pub fn summary(total: u32, failed: u32, first: &[(AccountId, String)]) -> String {
+    if let (1, [(_, reason)]) = (failed, first) {
+        return reason.clone();
+    }
+    let told: Vec<String> = first
+        .iter()
+        .map(|(account, reason)| format!("{account} ({reason})"))
+        .collect();
+    let listed = u32::try_from(first.len()).unwrap_or(u32::MAX);
+    let rest = match failed.saturating_sub(listed) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(
+        "Provisioning failed in {failed} of {total} accounts: {}{rest}",
+        told.join(", ")
+    )
+}
+
 /// Whether IAM would take `policy` as a role's inline policy.
 pub fn fits_into_a_role(policy: &str) -> bool {
     let characters = policy.chars().filter(|c| !c.is_ascii_whitespace()).count();
@@ -239,6 +262,20 @@ mod tests {
             "AWS SSO is unable to complete your request at this time. Obtaining permissions to \
              manage your AWS account '111122223333' takes longer than usual. Please try again in \
              a few minutes. If this problem continues, contact AWS Support."
+        );
+    }
+
+    #[test]
+    fn many_failures_are_told_as_one_reason() {
+        let one = |reason: &str| (account(), reason.to_owned());
+        assert_eq!(summary(9, 1, &[one("Why.")]), "Why.");
+        assert_eq!(
+            summary(9, 2, &[one("Why."), one("How.")]),
+            "Provisioning failed in 2 of 9 accounts: 111122223333 (Why.), 111122223333 (How.)"
+        );
+        assert_eq!(
+            summary(900, 12, &[one("Why.")]),
+            "Provisioning failed in 12 of 900 accounts: 111122223333 (Why.) and 11 more"
         );
     }
 

@@ -3,6 +3,7 @@
 mod explain;
 mod groups;
 mod plan;
+mod provisioning;
 mod reach;
 
 use aws_cardea::operations as op;
@@ -20,6 +21,7 @@ pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
     explain::register(&mut service);
     groups::register(&mut service);
+    provisioning::register(&mut service);
     reach::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);

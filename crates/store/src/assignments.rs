@@ -78,7 +78,8 @@ const IS_ENTITLED: &str = concat!(
 
 // In this order: pairs to look after, their jobs, then the assignments themselves.
 const TARGETS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_targets (permission_set_id, \
-    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    account_id, instance_id, due_at, attempts) \
+    SELECT permission_set_id, account_id, instance_id, $1, 0 \
     FROM account_assignments WHERE instance_id = $2 AND principal_kind = $3 \
     AND principal_id = $4 ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";
@@ -93,7 +94,8 @@ const DELETE_OF_PRINCIPAL: &str = "DELETE FROM account_assignments WHERE instanc
 
 // The same of an account that leaves or is closed.
 const TARGETS_OF_ACCOUNT: &str = "INSERT INTO provisioning_targets (permission_set_id, \
-    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    account_id, instance_id, due_at, attempts) \
+    SELECT permission_set_id, account_id, instance_id, $1, 0 \
     FROM provisioned_permission_sets WHERE account_id = $2 \
     ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";

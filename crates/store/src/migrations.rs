@@ -32,6 +32,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     18 "responsibility"
     19 "provider_keys"
     20 "nested_groups"
+    21 "provisioning_scale"
     23 "account_email"
 };
 

@@ -1,7 +1,10 @@
-//! Provisioned permission sets, and (in [`operations`] and [`jobs`]) what is being done about them.
+//! Provisioned permission sets, and (in [`operations`], [`results`] and [`jobs`]) what is being done
+//! about them.
 
+pub mod holds;
 pub mod jobs;
 pub mod operations;
+pub mod results;
 
 use base::{AccountId, InstanceId, PermissionSetId, RoleId};
 use db::{Error, Row, Tx, binds};

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use base::{AccountId, InstanceId};
 use db::Tx;
 use domain::Permit;
-use domain::assignment::{Operation, Outcome};
-use store::provisioning::{jobs, operations};
+use domain::assignment::{Operation, OperationStatus, Outcome};
+use store::provisioning::{jobs, operations, results};
 
-use super::step::{self, World};
+use super::batch::Batch;
+use super::step::World;
 use crate::Failure;
 use crate::access::PlannedFailure;
 
@@ -56,36 +57,42 @@ pub(crate) fn rehearse(
         let (set, id) = (&operation.permission_set, &operation.id);
         let targets = jobs::list_targets(tx, set, id, PAIRS)?;
         rehearsed.is_complete &= is_below(&targets, PAIRS);
-        let mut failed = Vec::new();
+        let mut batch = Batch::new(world, permit);
         for target in &targets {
-            if step::run(tx, permit, world, target)?.failed > 0 {
-                failed.push(target.account.clone());
-            }
+            batch.run(tx, target)?;
         }
-        // One that was refused at once has no jobs.
-        if targets.is_empty() {
-            failed.extend(operation.task.account().cloned());
-        }
-        rehearsed.failures.extend(failures(tx, operation, failed)?);
+        batch.close(tx)?;
+        rehearsed.failures.extend(failures(tx, operation)?);
     }
     Ok(rehearsed)
 }
 
-fn failures(
-    tx: &mut Tx<'_>,
-    operation: &Operation,
-    accounts: Vec<AccountId>,
-) -> Result<Vec<PlannedFailure>, db::Error> {
-    let ended = operations::find(tx, &operation.id)?.map(|ended| ended.outcome);
-    let Some(Outcome::Failed(reason)) = ended else {
-        return Ok(Vec::new());
+fn failures(tx: &mut Tx<'_>, operation: &Operation) -> Result<Vec<PlannedFailure>, db::Error> {
+    let id = &operation.id;
+    let failure = |(account, outcome): (AccountId, Outcome)| match outcome {
+        Outcome::Failed(reason) => Some(PlannedFailure {
+            account,
+            permission_set: operation.permission_set.clone(),
+            reason,
+        }),
+        Outcome::InProgress | Outcome::Succeeded => None,
     };
-    let failure = |account| PlannedFailure {
-        account,
-        permission_set: operation.permission_set.clone(),
-        reason: reason.clone(),
+    let ended = match operation.task.account() {
+        Some(account) => {
+            let ended = operations::find(tx, id)?;
+            let ended = ended.map(|ended| (account.clone(), ended.outcome));
+            ended.into_iter().collect()
+        }
+        None => {
+            let failed = Some(OperationStatus::Failed);
+            let results = results::list(tx, id, failed, "", PAIRS)?;
+            let results = results.into_iter();
+            results
+                .map(|result| (result.account, result.outcome))
+                .collect::<Vec<_>>()
+        }
     };
-    Ok(accounts.into_iter().map(failure).collect())
+    Ok(ended.into_iter().filter_map(failure).collect())
 }
 
 fn is_below<T>(list: &[T], limit: i64) -> bool {

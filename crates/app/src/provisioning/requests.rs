@@ -4,12 +4,12 @@ use base::{AccountId, InstanceId, Page, PageRequest, PermissionSetId, RequestId,
 use domain::assignment::{Operation, OperationKind, OperationStatus, Outcome, Task};
 use domain::provisioning::ProvisioningStatus;
 use domain::{Error, Kind};
-use store::provisioning::{jobs, operations};
+use store::provisioning::{jobs, operations, results};
 
 use crate::assignments::{account_state, enqueue, fail};
 use crate::instances::Asked;
 use crate::permission_sets::{PermissionSetRef, require};
-use crate::provisioning::{Change, step};
+use crate::provisioning::{Change, batch};
 use crate::{App, Cx};
 
 /// Where a permission set is to be provisioned.
@@ -63,6 +63,7 @@ impl App {
                     ProvisionTarget::AllProvisionedAccounts => {
                         let (id, now) = (&operation.id, operation.created_at);
                         let count = jobs::insert_everywhere(tx, permit, &set.id, id, now)?;
+                        results::insert_everywhere(tx, permit, id, &set.id, now)?;
                         // AWS: with no accounts it succeeds (§3.4).
                         if count == 0 {
                             operation.outcome = Outcome::Succeeded;
@@ -74,7 +75,8 @@ impl App {
                             && let Some(reason) =
                                 app.own_rights(tx, &asking, owner, Change::Provision)?
                         {
-                            step::refuse(tx, permit, owner, (&operation.id, &reason))?;
+                            let refused = (&operation.id, &reason);
+                            batch::refuse(tx, permit, &app.world(now), owner, refused)?;
                         }
                     }
                 }

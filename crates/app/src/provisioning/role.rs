@@ -96,7 +96,7 @@ fn define(tx: &mut Tx<'_>, pair: &Pair<'_>, role_name: &str) -> Result<Definitio
         customer_managed,
         inline,
         boundary,
-    } = store::permission_sets::policies(tx, &pair.set.id)?;
+    } = pair.policies.clone();
     let mut attached = managed;
     for policy in &customer_managed {
         attached.push(resolve(tx, account, policy)?);

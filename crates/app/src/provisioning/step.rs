@@ -1,26 +1,22 @@
 //! One step of the reconciler: the jobs of a pair of permission set and account.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base::{AccountId, Entropy, RequestId, Timestamp};
+use base::{Entropy, InstanceId, PermissionSetId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
 use domain::history::Author;
-use domain::instance::{Instance, InstanceStatus};
+use domain::instance::Instance;
 use domain::organization::AccountState;
-use domain::permission_set::PermissionSet;
+use domain::permission_set::{PermissionSet, Policies};
 use domain::provisioning::{FailureReason, Provisioned};
-use store::provisioning::jobs::{self, Job, Target};
-use store::provisioning::{self, operations};
+use store::provisioning;
+use store::provisioning::jobs::Target;
 
-use crate::Failure;
 use crate::assignments::{account_state, principal_exists};
-use crate::measure::Ended;
 use crate::provisioning::role;
-
-/// How many jobs of a pair are done in one transaction.
-const JOBS: i64 = 256;
 
 /// What a step takes from outside.
 #[derive(Debug)]
@@ -31,6 +27,21 @@ pub(crate) struct World {
     pub(crate) region: String,
     /// When.
     pub(crate) now: Timestamp,
+}
+
+/// What was read in a transaction and holds for all of its pairs: no step changes any of it.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    sets: BTreeMap<PermissionSetId, Option<Defined>>,
+    principals: BTreeMap<(InstanceId, Principal), bool>,
+}
+
+/// A permission set with all that its roles get.
+#[derive(Debug, Clone)]
+struct Defined {
+    set: PermissionSet,
+    instance: Instance,
+    policies: Policies,
 }
 
 /// Why a job ends without having been done: for its caller to know, or a failure of ours, which
@@ -47,174 +58,93 @@ pub(super) struct Pair<'a> {
     pub(super) target: &'a Target,
     pub(super) set: PermissionSet,
     pub(super) instance: Instance,
+    pub(super) policies: Policies,
     /// Whether the account is there, and in which state.
     account: Option<AccountState>,
     /// What of it is in the account; changes with the jobs.
     pub(super) provisioned: Option<Provisioned>,
 }
 
-/// Does the first jobs of a pair, and gives the pair back; answers how they ended.
-pub(super) fn run(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    world: &World,
-    target: &Target,
-) -> Result<Ended, Failure> {
-    let mut ended = Ended::default();
-    let jobs = jobs::list(tx, target, JOBS)?;
-    if !jobs.is_empty() {
-        if let Some(mut pair) = load(tx, permit, world, target)? {
-            for job in &jobs {
-                if pair.work(tx, job)? {
-                    ended.succeeded = ended.succeeded.saturating_add(1);
-                } else {
-                    ended.failed = ended.failed.saturating_add(1);
-                }
-            }
-            if pair.instance.status == InstanceStatus::Deleting {
-                store::instances::delete_if_unprovisioned(tx, permit, &pair.instance.id)?;
-            }
-        } else {
-            // Permission sets are not deleted while they have jobs; this is for rows that came
-            // about in another way.
-            let reason = FailureReason::PermissionSetNotFound(target.permission_set.clone());
-            for job in &jobs {
-                finish(tx, permit, target, job, Some(&reason))?;
-                ended.failed = ended.failed.saturating_add(1);
-            }
-        }
-    }
-    jobs::release(tx, permit, target, world.now)?;
-    Ok(ended)
-}
-
-/// Ends all jobs of a pair that failed again and again.
-pub(super) fn give_up(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    target: &Target,
-) -> Result<Ended, db::Error> {
-    let mut ended = Ended::default();
-    for job in jobs::list(tx, target, i64::MAX)? {
-        finish(tx, permit, target, &job, Some(&FailureReason::Internal))?;
-        ended.failed = ended.failed.saturating_add(1);
-    }
-    Ok(ended)
-}
-
-/// Ends the job that an operation has for a pair, before anybody has taken it on.
-pub(super) fn refuse(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    (set, account): (&PermissionSet, &AccountId),
-    (operation, reason): (&RequestId, &FailureReason),
-) -> Result<(), db::Error> {
-    let target = Target {
-        permission_set: set.id.clone(),
-        account: account.clone(),
-        attempts: 0,
-    };
-    for job in jobs::list(tx, &target, i64::MAX)? {
-        if job.operation.as_ref() == Some(operation) {
-            finish(tx, permit, &target, &job, Some(reason))?;
-        }
-    }
-    Ok(())
-}
-
-fn load<'a>(
-    tx: &mut Tx<'_>,
-    permit: &'a Permit,
-    world: &'a World,
-    target: &'a Target,
-) -> Result<Option<Pair<'a>>, db::Error> {
-    let Some(set) = store::permission_sets::find(tx, &target.permission_set)? else {
-        return Ok(None);
-    };
-    let Some(instance) = store::instances::find_even_deleting(tx, &set.instance)? else {
-        return Ok(None);
-    };
-    let account = account_state(tx, &instance, &target.account)?;
-    let provisioned = provisioning::find(tx, &target.account, &target.permission_set)?;
-    Ok(Some(Pair {
-        world,
-        permit,
-        target,
-        set,
-        instance,
-        account,
-        provisioned,
-    }))
-}
-
-fn finish(
-    tx: &mut Tx<'_>,
-    permit: &Permit,
-    target: &Target,
-    job: &Job,
-    reason: Option<&FailureReason>,
-) -> Result<(), db::Error> {
-    if let Some(operation) = &job.operation {
-        let reason = reason.map(ToString::to_string);
-        operations::finish_job(tx, permit, operation, reason.as_deref())?;
-    }
-    jobs::delete(tx, permit, target, job)
-}
-
-impl Pair<'_> {
-    /// Whether the job ended well for its caller.
-    fn work(&mut self, tx: &mut Tx<'_>, job: &Job) -> Result<bool, db::Error> {
-        let operation = match &job.operation {
-            Some(id) => operations::find(tx, id)?,
-            None => None,
+impl<'a> Pair<'a> {
+    /// `None` where the permission set or its instance is gone.
+    pub(super) fn load(
+        tx: &mut Tx<'_>,
+        permit: &'a Permit,
+        world: &'a World,
+        target: &'a Target,
+        known: &mut Known,
+    ) -> Result<Option<Self>, db::Error> {
+        let Some(defined) = known.defined(tx, &target.permission_set)? else {
+            return Ok(None);
         };
-        let done = match operation {
-            Some(operation) => self.perform(tx, &operation),
-            // A principal was deleted, and its assignments with it.
-            None => self.deprovision_if_unused(tx).map_err(Stop::Failed),
-        };
-        let reason = match done {
-            Ok(()) => None,
-            Err(Stop::Because(reason)) => Some(reason),
-            Err(Stop::Failed(error)) => return Err(error),
-        };
-        finish(tx, self.permit, self.target, job, reason.as_ref())?;
-        Ok(reason.is_none())
+        let Defined {
+            set,
+            instance,
+            policies,
+        } = defined;
+        let account = account_state(tx, &instance, &target.account)?;
+        let provisioned = provisioning::find(tx, &target.account, &target.permission_set)?;
+        Ok(Some(Self {
+            world,
+            permit,
+            target,
+            set,
+            instance,
+            policies,
+            account,
+            provisioned,
+        }))
     }
 
-    fn perform(&mut self, tx: &mut Tx<'_>, operation: &Operation) -> Result<(), Stop> {
-        match &operation.task {
-            Task::Create { principal, .. } => {
-                let permit = self.on_behalf(tx, operation)?;
-                self.create(tx, &permit, principal)
-            }
-            Task::Delete { principal, .. } => {
-                let permit = self.on_behalf(tx, operation)?;
-                self.delete(tx, &permit, principal)
-            }
+    /// Does what an operation asks for, in the name of `author`; why it could not, if so.
+    pub(super) fn perform(
+        &mut self,
+        tx: &mut Tx<'_>,
+        known: &mut Known,
+        operation: &Operation,
+        author: String,
+    ) -> Result<Option<FailureReason>, db::Error> {
+        // The history is to tell whoever asked, and not us.
+        let permit = self.permit.clone().used_by(Author {
+            arn: author,
+            request_id: operation.id.to_string(),
+            at: self.world.now,
+        });
+        let done = match &operation.task {
+            Task::Create { principal, .. } => self.create(tx, &permit, known, principal),
+            Task::Delete { principal, .. } => self.delete(tx, &permit, principal),
             // Whoever is gone since the request needs nothing any more.
             Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
             Task::ProvisionAccount(_) | Task::ProvisionAll => self.provision_again(tx),
+        };
+        match done {
+            Ok(()) => Ok(None),
+            Err(Stop::Because(reason)) => Ok(Some(reason)),
+            Err(Stop::Failed(error)) => Err(error),
         }
     }
 
-    /// The permit in the name of whoever asked: the history is to tell them, and not us.
-    fn on_behalf(&self, tx: &mut Tx<'_>, operation: &Operation) -> Result<Permit, db::Error> {
-        Ok(self.permit.clone().used_by(Author {
-            arn: operations::requested_by(tx, &operation.id)?,
-            request_id: operation.id.to_string(),
-            at: self.world.now,
-        }))
+    /// Removes the role with the last assignment; the next one gets another suffix (§1.4).
+    pub(super) fn deprovision_if_unused(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
+        let (account, set) = (&self.target.account, &self.target.permission_set);
+        if store::assignments::any(tx, account, set)? {
+            return Ok(());
+        }
+        if let Some(provisioned) = self.provisioned.take() {
+            role::deprovision(tx, self, &provisioned)?;
+        }
+        Ok(())
     }
 
     fn create(
         &mut self,
         tx: &mut Tx<'_>,
         permit: &Permit,
+        known: &mut Known,
         principal: &Principal,
     ) -> Result<(), Stop> {
         self.check_reachable()?;
-        if !principal_exists(tx, &self.instance, principal)? {
+        if !known.exists(tx, &self.instance, principal)? {
             return Err(Stop::Because(FailureReason::PrincipalNotFound {
                 kind: principal.kind(),
                 id: principal.id().to_owned(),
@@ -263,18 +193,6 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Removes the role with the last assignment; the next one gets another suffix (§1.4).
-    fn deprovision_if_unused(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
-        let (account, set) = (&self.target.account, &self.target.permission_set);
-        if store::assignments::any(tx, account, set)? {
-            return Ok(());
-        }
-        if let Some(provisioned) = self.provisioned.take() {
-            role::deprovision(tx, self, &provisioned)?;
-        }
-        Ok(())
-    }
-
     fn check_reachable(&self) -> Result<(), Stop> {
         match self.account {
             Some(AccountState::PendingActivation | AccountState::Active) => Ok(()),
@@ -299,6 +217,54 @@ impl Pair<'_> {
             permission_set: self.target.permission_set.clone(),
             principal: principal.clone(),
         }
+    }
+}
+
+impl Known {
+    fn defined(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: &PermissionSetId,
+    ) -> Result<Option<Defined>, db::Error> {
+        if let Some(known) = self.sets.get(id) {
+            return Ok(known.clone());
+        }
+        let defined = Defined::read(tx, id)?;
+        self.sets.insert(id.clone(), defined.clone());
+        Ok(defined)
+    }
+
+    fn exists(
+        &mut self,
+        tx: &mut Tx<'_>,
+        instance: &Instance,
+        principal: &Principal,
+    ) -> Result<bool, db::Error> {
+        let key = (instance.id.clone(), principal.clone());
+        if let Some(known) = self.principals.get(&key) {
+            return Ok(*known);
+        }
+        let exists = principal_exists(tx, instance, principal)?;
+        self.principals.insert(key, exists);
+        Ok(exists)
+    }
+}
+
+impl Defined {
+    fn read(tx: &mut Tx<'_>, id: &PermissionSetId) -> Result<Option<Self>, db::Error> {
+        let Some(set) = store::permission_sets::find(tx, id)? else {
+            return Ok(None);
+        };
+        let instance = store::instances::find_even_deleting(tx, &set.instance)?;
+        instance
+            .map(|instance| {
+                Ok(Self {
+                    set,
+                    instance,
+                    policies: store::permission_sets::policies(tx, id)?,
+                })
+            })
+            .transpose()
     }
 }
 

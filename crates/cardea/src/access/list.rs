@@ -254,7 +254,7 @@ pub(super) fn first_of(value: &Value, names: [&str; 2]) -> String {
 }
 
 /// Columns as wide as their widest cells.
-pub(super) fn aligned(lines: &[Vec<String>]) -> String {
+pub(crate) fn aligned(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         let cells = lines.iter().filter_map(|line| line.get(column));

@@ -12,6 +12,7 @@ mod instances;
 mod permission_sets;
 mod policies;
 mod provisioning;
+mod scale;
 mod trusted_token_issuers;
 
 use base::AccountId;

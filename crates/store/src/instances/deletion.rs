@@ -9,8 +9,9 @@ use domain::instance::Instance;
 const SET_DELETING: &str = "UPDATE instances SET status = 'DELETE_IN_PROGRESS' WHERE id = $1";
 
 // In this order: pairs to look after, their jobs, then the assignments themselves.
-const TARGETS: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, due_at, \
-    attempts) SELECT p.permission_set_id, p.account_id, $1, 0 FROM permission_sets s \
+const TARGETS: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, \
+    instance_id, due_at, attempts) \
+    SELECT p.permission_set_id, p.account_id, p.instance_id, $1, 0 FROM permission_sets s \
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id WHERE s.instance_id = $2 \
     ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";
@@ -94,6 +95,8 @@ const DELETE_MANAGED: &str = of_sets!("permission_set_managed_policies", "permis
 const DELETE_CUSTOMER: &str = of_sets!("permission_set_customer_policies", "permission_set_id");
 const DELETE_SET_TAGS: &str = of_sets!("sso_tags", "resource_id");
 const DELETE_SETS: &str = "DELETE FROM permission_sets WHERE instance_id = $1";
+const DELETE_RESULTS: &str = "DELETE FROM provisioning_results WHERE operation_id IN \
+    (SELECT id FROM assignment_operations WHERE instance_id = $1)";
 const DELETE_OPERATIONS: &str = "DELETE FROM assignment_operations WHERE instance_id = $1";
 const DELETE_SIGNING_KEY: &str = "DELETE FROM saml_signing_keys WHERE instance_id = $1";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
@@ -162,6 +165,7 @@ pub fn delete_if_unprovisioned(
         DELETE_CUSTOMER,
         DELETE_SET_TAGS,
         DELETE_SETS,
+        DELETE_RESULTS,
         DELETE_OPERATIONS,
         DELETE_SIGNING_KEY,
         DELETE_TAGS,

@@ -13,6 +13,8 @@ pub struct Target {
     pub account: AccountId,
     /// How often it was taken on without an end.
     pub attempts: u32,
+    /// How many steps failed in the account, one after the other, before it was taken on.
+    pub failures: u32,
 }
 
 /// A job of a pair.
@@ -30,7 +32,9 @@ const INSERT: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_
 // An existing pair is written as well, so that a reconciler that is about to remove it because
 // its jobs are done meets this transaction.
 const INSERT_TARGET: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, \
-    due_at, attempts) VALUES ($1, $2, $3, 0) ON CONFLICT (permission_set_id, account_id) \
+    instance_id, due_at, attempts) VALUES ($1, $2, \
+    COALESCE((SELECT instance_id FROM permission_sets WHERE id = $1), '-'), $3, 0) \
+    ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";
 const INSERT_EVERYWHERE: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, \
     place, operation_id) SELECT p.permission_set_id, p.account_id, \
@@ -38,19 +42,27 @@ const INSERT_EVERYWHERE: &str = "INSERT INTO provisioning_jobs (permission_set_i
         WHERE j.permission_set_id = p.permission_set_id AND j.account_id = p.account_id), $1 \
     FROM provisioned_permission_sets p WHERE p.permission_set_id = $2";
 const INSERT_TARGETS_EVERYWHERE: &str = "INSERT INTO provisioning_targets (permission_set_id, \
-    account_id, due_at, attempts) SELECT permission_set_id, account_id, $1, 0 \
+    account_id, instance_id, due_at, attempts) \
+    SELECT permission_set_id, account_id, instance_id, $1, 0 \
     FROM provisioned_permission_sets WHERE permission_set_id = $2 \
     ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";
 const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = attempts + 1 \
     WHERE (permission_set_id, account_id) IN (\
-        SELECT permission_set_id, account_id FROM provisioning_targets WHERE due_at <= $2 \
-        ORDER BY due_at, permission_set_id, account_id LIMIT $3) \
-    RETURNING permission_set_id, account_id, attempts";
-const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets WHERE due_at <= $1 LIMIT 1";
+        SELECT t.permission_set_id, t.account_id FROM provisioning_targets t \
+        WHERE t.instance_id = $2 AND t.due_at <= $3 AND NOT EXISTS (SELECT 1 \
+            FROM provisioning_holds h WHERE h.account_id = t.account_id AND h.held_until > $3) \
+        ORDER BY t.due_at, t.permission_set_id, t.account_id LIMIT $4) \
+    RETURNING permission_set_id, account_id, attempts, COALESCE((SELECT h.failures \
+        FROM provisioning_holds h WHERE h.account_id = provisioning_targets.account_id), 0)";
+const NEXT_INSTANCE: &str = "SELECT instance_id FROM provisioning_targets \
+    WHERE instance_id > $1 ORDER BY instance_id LIMIT 1";
+const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets t WHERE t.due_at <= $1 \
+    AND NOT EXISTS (SELECT 1 FROM provisioning_holds h \
+        WHERE h.account_id = t.account_id AND h.held_until > $1) LIMIT 1";
 const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
     WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
-const LIST_TARGETS: &str = "SELECT DISTINCT permission_set_id, account_id, 0 \
+const LIST_TARGETS: &str = "SELECT DISTINCT permission_set_id, account_id, 0, 0 \
     FROM provisioning_jobs WHERE permission_set_id = $1 AND operation_id = $2 \
     ORDER BY account_id LIMIT $3";
 const ANY: &str = "SELECT 1 FROM provisioning_jobs WHERE permission_set_id = $1 \
@@ -58,6 +70,8 @@ const ANY: &str = "SELECT 1 FROM provisioning_jobs WHERE permission_set_id = $1 
 const ANY_OF_SET: &str = "SELECT 1 FROM provisioning_targets WHERE permission_set_id = $1 LIMIT 1";
 const DELETE: &str = "DELETE FROM provisioning_jobs WHERE permission_set_id = $1 \
     AND account_id = $2 AND place = $3 AND operation_id = $4";
+const DELETE_ALL: &str = "DELETE FROM provisioning_jobs WHERE permission_set_id = $1 \
+    AND account_id = $2";
 const DELETE_TARGET: &str = "DELETE FROM provisioning_targets WHERE permission_set_id = $1 \
     AND account_id = $2";
 const SET_DUE: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = $2 \
@@ -94,18 +108,51 @@ pub fn any_due(tx: &mut Tx<'_>, now: Timestamp) -> Result<bool, Error> {
     Ok(tx.find(ANY_DUE, binds![now])?.is_some())
 }
 
-/// Takes up to `limit` due pairs on until `until`, when they fall due again.
+/// Takes up to `limit` due pairs on until `until`, when they fall due again. The instances that have
+/// work get equal parts of `limit`; where they are more than that, those after `from` come first.
 pub fn claim(
     tx: &mut Tx<'_>,
     _permit: &Permit,
-    now: Timestamp,
-    until: Timestamp,
-    limit: i64,
+    from: &str,
+    (now, until): (Timestamp, Timestamp),
+    limit: u32,
 ) -> Result<Vec<Target>, Error> {
-    tx.query(CLAIM, binds![until, now, limit])?
-        .iter()
-        .map(target)
-        .collect()
+    let instances = instances(tx, from, limit)?;
+    let count = u32::try_from(instances.len()).unwrap_or(u32::MAX);
+    let part = i64::from(limit.checked_div(count).unwrap_or_default());
+    let mut claimed = Vec::new();
+    for instance in instances {
+        let rows = tx.query(CLAIM, binds![until, instance.as_str(), now, part])?;
+        for row in &rows {
+            claimed.push(target(row)?);
+        }
+    }
+    Ok(claimed)
+}
+
+/// Up to `limit` instances that have pairs, those after `from` first.
+fn instances(tx: &mut Tx<'_>, from: &str, limit: u32) -> Result<Vec<String>, Error> {
+    let mut found: Vec<String> = Vec::new();
+    let mut after = from.to_owned();
+    let mut is_second_half = false;
+    while found.len() < usize::try_from(limit).unwrap_or(usize::MAX) {
+        match tx.find(NEXT_INSTANCE, binds![after.as_str()])? {
+            Some(row) => {
+                let next: String = row.get(0)?;
+                if is_second_half && next.as_str() > from {
+                    break;
+                }
+                after.clone_from(&next);
+                found.push(next);
+            }
+            None if is_second_half => break,
+            None => {
+                is_second_half = true;
+                after.clear();
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The first `limit` jobs of a pair, in order.
@@ -158,6 +205,13 @@ pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, target: &Target, job: &Job) -> 
     tx.execute(DELETE, binds).map(drop)
 }
 
+/// Removes all jobs of a pair, which are done, and the pair.
+pub fn delete_all(tx: &mut Tx<'_>, _permit: &Permit, target: &Target) -> Result<(), Error> {
+    let binds = binds![&target.permission_set, &target.account];
+    tx.execute(DELETE_ALL, binds)?;
+    tx.execute(DELETE_TARGET, binds).map(drop)
+}
+
 /// Gives a pair back: it goes when it has no more jobs, and is due at `now` otherwise.
 pub fn release(
     tx: &mut Tx<'_>,
@@ -189,6 +243,7 @@ fn target(row: &Row) -> Result<Target, Error> {
         permission_set: row.get(0)?,
         account: row.get(1)?,
         attempts: row.get(2)?,
+        failures: row.get(3)?,
     })
 }
 

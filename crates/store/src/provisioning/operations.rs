@@ -9,7 +9,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, instance_id, kind, status, failure_reason, permission_set_id, account_id, \
-             principal_kind, principal_id, created_at FROM assignment_operations ",
+             principal_kind, principal_id, created_at, requested_by FROM assignment_operations ",
             $rest
         )
     };
@@ -18,7 +18,6 @@ macro_rules! select {
 const INSERT: &str = "INSERT INTO assignment_operations (id, instance_id, kind, status, \
     failure_reason, permission_set_id, account_id, principal_kind, principal_id, pending_jobs, \
     created_at, requested_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-const AUTHOR: &str = "SELECT requested_by FROM assignment_operations WHERE id = $1";
 const FIND: &str = select!("WHERE id = $1");
 const LIST: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND (created_at, id) < ($3, $4) \
@@ -31,14 +30,28 @@ const LIST_OF_STATUS: &str = select!(
 const LIST_CREATED_AT: &str =
     select!("WHERE instance_id = $1 AND kind = $2 AND created_at = $3 ORDER BY id LIMIT $4");
 // The right-hand sides see the row as it was.
-const FINISH_JOB: &str = "UPDATE assignment_operations SET \
-    failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - 1, \
-    status = CASE WHEN pending_jobs > 1 THEN status \
+const FINISH_JOBS: &str = "UPDATE assignment_operations SET \
+    failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - $2, \
+    status = CASE WHEN pending_jobs > $2 THEN status \
         WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
-    WHERE id = $2";
-const PRUNE: &str = "DELETE FROM assignment_operations WHERE id IN (\
-    SELECT id FROM assignment_operations WHERE created_at < $1 AND pending_jobs = 0 \
-    ORDER BY created_at LIMIT $2)";
+    WHERE id = $3 RETURNING pending_jobs, account_id";
+const CONCLUDE: &str = "UPDATE assignment_operations SET status = $1, failure_reason = $2 \
+    WHERE id = $3";
+const REOPEN: &str = "UPDATE assignment_operations SET status = 'IN_PROGRESS', \
+    failure_reason = NULL, pending_jobs = pending_jobs + 1 WHERE id = $1";
+// Failures are kept for longer, so that they can still be looked into and retried.
+macro_rules! old {
+    ($start:literal) => {
+        concat!(
+            $start,
+            " IN (SELECT id FROM assignment_operations WHERE created_at < $1 \
+             AND pending_jobs = 0 AND (status <> 'FAILED' OR created_at < $2) \
+             ORDER BY created_at LIMIT $3)"
+        )
+    };
+}
+const PRUNE_RESULTS: &str = old!("DELETE FROM provisioning_results WHERE operation_id");
+const PRUNE: &str = old!("DELETE FROM assignment_operations WHERE id");
 
 /// Adds an operation that so many jobs will bring to its end.
 pub fn insert(
@@ -65,10 +78,15 @@ pub fn insert(
     tx.execute(INSERT, binds).map(drop)
 }
 
-/// The ARN of whoever asked for an operation; empty where nobody knows any more.
-pub fn requested_by(tx: &mut Tx<'_>, id: &RequestId) -> Result<String, Error> {
-    let row = tx.find(AUTHOR, binds![id])?;
-    row.map_or(Ok(String::new()), |row| row.get(0))
+/// An operation, where it is still known, and the ARN of whoever asked for it; empty where nobody
+/// knows any more.
+pub fn find_with_author(
+    tx: &mut Tx<'_>,
+    id: &RequestId,
+) -> Result<Option<(Operation, String)>, Error> {
+    tx.find(FIND, binds![id])?
+        .map(|row| Ok((operation(&row)?, row.get(10)?)))
+        .transpose()
 }
 
 /// The operation of this id, where it is still known.
@@ -117,25 +135,50 @@ pub fn list_created_at(
     Ok(found)
 }
 
-/// Counts one job of an operation as done, or as given up for a reason. The last one ends the
-/// operation, FAILED if any was given up, with the first reason.
-pub fn finish_job(
+/// Counts so many jobs of an operation as done, or as given up for a reason. The last one ends an
+/// operation about one account; `true` where one about all accounts has none left, and is to be
+/// concluded.
+pub fn finish_jobs(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     id: &RequestId,
+    count: u32,
     failure_reason: Option<&str>,
-) -> Result<(), Error> {
-    tx.execute(FINISH_JOB, binds![failure_reason, id]).map(drop)
+) -> Result<bool, Error> {
+    let Some(row) = tx.find(FINISH_JOBS, binds![failure_reason, count, id])? else {
+        return Ok(false);
+    };
+    let (pending, account): (i64, Option<AccountId>) = (row.get(0)?, row.get(1)?);
+    Ok(pending == 0 && account.is_none())
 }
 
-/// Forgets up to `limit` ended operations from before `before`; answers how many.
+/// Ends an operation about all accounts.
+pub fn conclude(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    id: &RequestId,
+    outcome: &Outcome,
+) -> Result<(), Error> {
+    let binds = binds![outcome.status().as_str(), outcome.failure_reason(), id];
+    tx.execute(CONCLUDE, binds).map(drop)
+}
+
+/// Takes up an operation again that failed, for one more job.
+pub fn reopen(tx: &mut Tx<'_>, _permit: &Permit, id: &RequestId) -> Result<(), Error> {
+    tx.execute(REOPEN, binds![id]).map(drop)
+}
+
+/// Forgets up to `limit` ended operations from before `before`, where they failed only those from
+/// before `failed_before`; answers how many.
 pub fn delete_old(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     before: Timestamp,
+    failed_before: Timestamp,
     limit: i64,
 ) -> Result<u64, Error> {
-    tx.execute(PRUNE, binds![before, limit])
+    tx.execute(PRUNE_RESULTS, binds![before, failed_before, limit])?;
+    tx.execute(PRUNE, binds![before, failed_before, limit])
 }
 
 fn operation(row: &Row) -> Result<Operation, Error> {

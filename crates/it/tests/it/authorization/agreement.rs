@@ -316,6 +316,7 @@ impl Values {
             ("ParentGroupId", json!(group)),
             ("ChildGroupId", json!(group)),
             ("ExpiresAt", json!(4_000_000_000_i64)),
+            ("RequestId", json!(request)),
         ] {
             by_name.insert(name.to_owned(), value);
         }

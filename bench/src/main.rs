@@ -1,0 +1,201 @@
+//! How fast provisioning is: `make bench-provisioning`, or
+//! `bench [--accounts N] [--sets N] [--postgres URL]`.
+//!
+//! Everything runs in one process on one machine: the server (the real front door, on a database
+//! on disk), its reconciler, the client that signs, and a bare endpoint that answers a body of the
+//! same size. So the numbers are for ratios and for looking for what is slow; docs/performance.md
+//! has those of a run, with its conditions.
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    clippy::as_conversions,
+    reason = "a measurement that cannot be taken ends the program, and prints what it finds"
+)]
+
+mod house;
+mod load;
+
+use std::time::{Duration, Instant};
+
+use db::Db;
+use serde_json::json;
+
+use crate::house::House;
+use crate::load::{Call, bare, drive};
+
+/// How many connections the client has.
+const CONNECTIONS: usize = 64;
+/// How often a revocation is measured.
+const REVOCATIONS: usize = 50;
+
+struct Options {
+    accounts: usize,
+    sets: usize,
+    postgres: Option<String>,
+}
+
+#[tokio::main]
+async fn main() {
+    let options = options();
+    let folder = std::env::temp_dir().join(format!("cardea-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let (engine, db) = match &options.postgres {
+        None => ("SQLite", Db::open_sqlite(&folder.join("bench.db"))),
+        Some(url) => ("PostgreSQL", Db::connect_postgres(url).await),
+    };
+    let db = db.expect("a database");
+    db.migrate(store::MIGRATIONS).await.expect("migrated");
+    let house = House::build(db, options.accounts, options.sets).await;
+    println!(
+        "{engine}, {} accounts, {} permission sets, {CONNECTIONS} connections",
+        options.accounts, options.sets
+    );
+    let accepted = assignments(&house).await;
+    bare_endpoint(&house, accepted).await;
+    provision_again(&house).await;
+    revocations(&house).await;
+    drop(house);
+    std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+fn options() -> Options {
+    let mut options = Options {
+        accounts: 1_000,
+        sets: 10,
+        postgres: None,
+    };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let value = words.next().expect("a value after each option");
+        match word.as_str() {
+            "--accounts" => options.accounts = value.parse().expect("a number"),
+            "--sets" => options.sets = value.parse().expect("a number"),
+            "--postgres" => options.postgres = Some(value),
+            _ => println!("unknown: {word}"),
+        }
+    }
+    options
+}
+
+/// Every permission set in every account, for one group; answers how many were accepted a second.
+async fn assignments(house: &House) -> f64 {
+    let mut calls = Vec::new();
+    for account in &house.accounts {
+        for set in &house.sets {
+            calls.push(house.sso(
+                "CreateAccountAssignment",
+                &json!({"PermissionSetArn": set, "TargetId": account,
+                    "TargetType": "AWS_ACCOUNT", "PrincipalType": "GROUP",
+                    "PrincipalId": house.group}),
+            ));
+        }
+    }
+    let count = calls.len();
+    let began = Instant::now();
+    let driven = drive(&house.server.address, &house.server, calls, CONNECTIONS).await;
+    house.until_converged().await;
+    let converged = began.elapsed();
+    let accepted = count as f64 / driven.took.as_secs_f64();
+    println!(
+        "CreateAccountAssignment: {count} in {:.2} s, {accepted:.0}/s accepted, p50 {:.1} ms, \
+         p99 {:.1} ms",
+        driven.took.as_secs_f64(),
+        driven.percentile(50),
+        driven.percentile(99),
+    );
+    println!(
+        "converged {:.2} s after the first request, {:.2} s after the last answer",
+        converged.as_secs_f64(),
+        converged.saturating_sub(driven.took).as_secs_f64()
+    );
+    assert_eq!(house.roles().await, count, "a role a pair");
+    accepted
+}
+
+/// What the same client does with an endpoint that does nothing.
+async fn bare_endpoint(house: &House, accepted: f64) {
+    let address = bare().await;
+    let call = || {
+        house.sso(
+            "CreateAccountAssignment",
+            &json!({"Padding": "x".repeat(400)}),
+        )
+    };
+    let calls: Vec<Call> = (0..20_000).map(|_| call()).collect();
+    let count = calls.len();
+    let driven = drive(&address, &house.server, calls, CONNECTIONS).await;
+    let rate = count as f64 / driven.took.as_secs_f64();
+    println!(
+        "bare endpoint: {rate:.0}/s; CreateAccountAssignment is {:.3} of it",
+        accepted / rate
+    );
+}
+
+/// One permission set changes in every account.
+async fn provision_again(house: &House) {
+    let set = house.sets.first().expect("a permission set");
+    let policy = json!({"PermissionSetArn": set,
+        "ManagedPolicyArn": "arn:aws:iam::aws:policy/ReadOnlyAccess"});
+    house
+        .ok("AttachManagedPolicyToPermissionSet", &policy)
+        .await;
+    let began = Instant::now();
+    let input = json!({"PermissionSetArn": set, "TargetType": "ALL_PROVISIONED_ACCOUNTS"});
+    let asked = house.ok("ProvisionPermissionSet", &input).await;
+    let answered = began.elapsed();
+    let id = asked["PermissionSetProvisioningStatus"]["RequestId"].clone();
+    let describe = json!({"ProvisionPermissionSetRequestId": id});
+    loop {
+        let status = house
+            .ok("DescribePermissionSetProvisioningStatus", &describe)
+            .await;
+        match status["PermissionSetProvisioningStatus"]["Status"].as_str() {
+            Some("IN_PROGRESS") => tokio::time::sleep(Duration::from_millis(5)).await,
+            other => {
+                assert_eq!(other, Some("SUCCEEDED"));
+                break;
+            }
+        }
+    }
+    println!(
+        "re-provisioned to {} accounts in {:.2} s, answered after {:.2} s",
+        house.accounts.len(),
+        began.elapsed().as_secs_f64(),
+        answered.as_secs_f64()
+    );
+}
+
+/// From the call that ends somebody's access to the first refusal of their credentials.
+async fn revocations(house: &House) {
+    let mut left = Vec::new();
+    let mut disabled = Vec::new();
+    for number in 0..REVOCATIONS {
+        let person = house.person(&format!("leaver-{number}")).await;
+        let began = Instant::now();
+        house.leave(&person).await;
+        house.until_refused(&person).await;
+        left.push(began.elapsed());
+        let person = house.person(&format!("disabled-{number}")).await;
+        let began = Instant::now();
+        house.disable(&person).await;
+        house.until_refused(&person).await;
+        disabled.push(began.elapsed());
+    }
+    for (what, mut times) in [
+        ("DeleteGroupMembership", left),
+        ("disabling a user", disabled),
+    ] {
+        times.sort();
+        let at = |index: usize| {
+            times
+                .get(index)
+                .map_or(0.0, |time| time.as_secs_f64() * 1e3)
+        };
+        println!(
+            "{what} to the first refusal: median {:.1} ms, longest {:.1} ms",
+            at(times.len() / 2),
+            at(times.len().saturating_sub(1))
+        );
+    }
+}
