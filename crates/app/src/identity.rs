@@ -3,6 +3,7 @@
 mod groups;
 mod memberships;
 mod rights;
+mod room;
 mod stores;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use domain::{Error, Kind};
 use crate::Failure;
 
 pub(crate) use rights::About;
+pub(crate) use room::Counts;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;

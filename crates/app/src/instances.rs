@@ -10,6 +10,7 @@ use db::Tx;
 use domain::Error;
 use domain::instance::{self, Instance, InstanceKind};
 use domain::permission_set::{self, Tag};
+use domain::quota::Quota;
 
 use crate::applications::{self, ApplicationRef};
 use crate::authorize::{Access, denied};
@@ -112,13 +113,14 @@ impl App {
         resource: Taggable,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let asked = resource.asked("sso:TagResource").setting(&tags);
         let (_, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
         permission_set::check_tags(&tags)?;
         self.change(cx, permit, "tag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
             let old = store::permission_sets::list_tags(tx, id)?;
-            let merged = permission_set::merge_tags(&old, &tags)?;
+            let merged = permission_set::merge_tags(&old, &tags, quotas.size(Quota::Tags))?;
             store::permission_sets::set_tags(tx, permit, id, &merged)?;
             Ok(())
         })

@@ -6,6 +6,7 @@
 //! operation's status, and removes its jobs, so that one that was interrupted is done again
 //! without harm. A worker that dies leaves its pairs to fall due again.
 
+mod obstacles;
 mod own_rights;
 mod requests;
 mod role;
@@ -151,6 +152,7 @@ impl App {
         let world = step::World {
             entropy: self.shared_entropy(),
             region: self.settings().region.clone(),
+            quotas: self.quotas(),
             now: cx.now(),
         };
         let ended = self

@@ -4,15 +4,11 @@ use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
 
 use crate::permission_set::CustomerManagedPolicyReference;
 
-/// AWS: permission sets provisioned in one account (§2.1).
-pub const MAX_PROVISIONED_IN_ACCOUNT: u32 = 500;
 /// AWS: seconds that sessions of provisioned roles may last, whatever the permission set says
 /// (§1.4).
 pub const ROLE_SESSION_SECONDS: u32 = 43_200;
 /// AWS: the name of the inline policy in the role (§1.4, unconfirmed).
 pub const INLINE_POLICY_NAME: &str = "AwsSSOInlinePolicy";
-/// AWS: IAM counts a role's inline policies without white space (§2.4).
-pub const MAX_INLINE_CHARACTERS: usize = 10_240;
 
 /// A permission set that has a role in an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,36 +162,47 @@ pub enum FailureReason {
     PermissionSetNotFound(PermissionSetId),
     /// IAM takes less inline policy than Identity Center does (§2.1; the text is IAM's).
     #[error(
-        "Received a 409 status error: Maximum policy size of 10240 bytes exceeded for role {0}"
+        "Received a 409 status error: Maximum policy size of {most} bytes exceeded for role {role}"
     )]
-    InlinePolicyTooLarge(String),
+    InlinePolicyTooLarge {
+        /// Its name.
+        role: String,
+        /// How much IAM takes.
+        most: i64,
+    },
+    /// A role has fewer policies than the permission set (§2.1; the text is IAM's).
+    #[error("Received a 409 status error: Cannot exceed quota for PoliciesPerRole: {0}")]
+    TooManyPolicies(i64),
     /// The account has all the permission sets that it may have.
-    #[error("{}", too_many_in_account(.0))]
-    TooManyInAccount(AccountId),
+    #[error("{}", too_many_in_account(.account, *.most))]
+    TooManyInAccount {
+        /// Which.
+        account: AccountId,
+        /// How many it may have.
+        most: i64,
+    },
     /// The account has all the roles that IAM allows (the text is IAM's).
-    #[error(
-        "Received a 409 status error: Cannot exceed quota for RolesPerAccount: {}",
-        crate::iam::quota::ROLES
-    )]
-    TooManyRoles,
+    #[error("Received a 409 status error: Cannot exceed quota for RolesPerAccount: {0}")]
+    TooManyRoles(i64),
     /// It was tried again and again (§3.4: seen in the field).
     #[error("An unexpected internal service exception was encountered")]
     Internal,
 }
 
 /// The account has all the permission sets that it may have (§2.1; the text is unconfirmed).
-pub fn too_many_in_account(account: &AccountId) -> String {
+pub fn too_many_in_account(account: &AccountId, most: i64) -> String {
     format!(
         "You have exceeded AWS SSO limits. Cannot provision PermissionSet more than \
-         {MAX_PROVISIONED_IN_ACCOUNT} for id {account}. Please refer to \
+         {most} for id {account}. Please refer to \
          https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
     )
 }
 
-/// Whether IAM would take `policy` as a role's inline policy.
-pub fn fits_into_a_role(policy: &str) -> bool {
+/// Whether IAM would take `policy` as a role's inline policy: it counts `most` characters without
+/// white space (§2.4).
+pub fn fits_into_a_role(policy: &str, most: usize) -> bool {
     let characters = policy.chars().filter(|c| !c.is_ascii_whitespace()).count();
-    characters <= MAX_INLINE_CHARACTERS
+    characters <= most
 }
 
 #[cfg(test)]
@@ -245,8 +252,8 @@ mod tests {
     #[test]
     fn white_space_does_not_count_in_a_role() {
         let policy = format!("{}{}", " \n".repeat(10_000), "x".repeat(10_240));
-        assert!(fits_into_a_role(&policy));
-        assert!(!fits_into_a_role(&"x".repeat(10_241)));
+        assert!(fits_into_a_role(&policy, 10_240));
+        assert!(!fits_into_a_role(&"x".repeat(10_241), 10_240));
     }
 
     #[test]

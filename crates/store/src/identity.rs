@@ -14,8 +14,8 @@ use db::{Error, Row};
 use domain::identity::{Document, Stamp};
 
 pub use groups::{
-    delete_group, find_group, find_group_by_external_id, find_group_by_name, insert_group,
-    list_groups, update_group,
+    count_groups, delete_group, find_group, find_group_by_external_id, find_group_by_name,
+    insert_group, list_groups, update_group,
 };
 pub use memberships::{
     delete_membership, delete_memberships_of_group, delete_memberships_of_user, find_membership,
@@ -24,8 +24,8 @@ pub use memberships::{
 };
 pub use stores::{delete_store, find_network, put_network};
 pub use users::{
-    delete_user, find_user, find_user_by_email, find_user_by_external_id, find_user_by_name,
-    insert_user, list_users, update_user,
+    count_users, delete_user, find_user, find_user_by_email, find_user_by_external_id,
+    find_user_by_name, insert_user, list_users, update_user,
 };
 
 /// Two users of a store have the same name.

@@ -3,7 +3,6 @@
 use base::{AccountId, Arn, IamUserId, RoleId};
 use db::Tx;
 use domain::Error;
-use domain::iam::quota;
 use managed_policies::Catalogue;
 use policy::principal::Principal;
 use policy::{Document, PolicyKind, size_without_whitespace};
@@ -54,7 +53,7 @@ fn path_and_name(text: &str) -> Option<(&str, &str)> {
     (path.starts_with('/') && !name.is_empty()).then_some((path, name))
 }
 
-/// Checks a trust policy of a role of `account`: its size, its grammar, and whether the roles
+/// Checks a trust policy of a role of `account`: its size of `most` characters, its grammar, and whether the roles
 /// and users that it names exist.
 ///
 /// DIFFERENCE: AWS turns the ARN of a role or user into its unique id on saving, so that one made again
@@ -63,9 +62,10 @@ pub(super) fn check_trust_policy(
     tx: &mut Tx<'_>,
     account: &AccountId,
     text: &str,
+    most: usize,
 ) -> Result<(), Failure> {
     let document = parse(text, PolicyKind::Trust)?;
-    check_size(text, quota::TRUST_POLICY_SIZE, "ACLSizePerRole")?;
+    check_size(text, most, "ACLSizePerRole")?;
     for statement in document.statements() {
         for principal in statement.principals().iter().flat_map(|list| list.items()) {
             check_principal(tx, account, principal)?;

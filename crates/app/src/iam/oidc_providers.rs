@@ -2,7 +2,8 @@
 
 use base::{AccountId, Page, PageRequest};
 use db::Tx;
-use domain::iam::{OidcProvider, Tag, check_client_id, check_tags, check_thumbprints, quota};
+use domain::iam::{OidcProvider, Tag, check_client_id, check_tags, check_thumbprints};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use super::documents::exceeded;
@@ -43,6 +44,7 @@ impl App {
         cx: &Cx,
         command: CreateOidcProvider,
     ) -> Result<OidcProviderDetails, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateOpenIDConnectProvider";
         let account = own_account(cx, action)?;
         let url = OidcProvider::url_of_issuer(&command.url)?;
@@ -66,9 +68,9 @@ impl App {
         let access =
             Access::new(action, provider.arn(), &provider.account).setting_tags(pairs(tags));
         let permit = self.authorize(cx, access).await?;
-        provider.check_client_ids()?;
-        check_thumbprints(&provider.thumbprints)?;
-        check_tags(&[], tags)?;
+        provider.check_client_ids(quotas.size(Quota::IamClientIds))?;
+        check_thumbprints(&provider.thumbprints, quotas.size(Quota::IamThumbprints))?;
+        check_tags(&[], tags, quotas.size(Quota::IamTags))?;
         self.change(cx, permit, "create_oidc_provider", move |tx, permit| {
             let OidcProviderDetails { provider, tags } = &details;
             let others = store::iam::oidc_providers(tx, &provider.account)?;
@@ -76,12 +78,18 @@ impl App {
                 let message = format!("Provider with url https://{} already exists.", provider.url);
                 return Err(Error::conflict(Kind::OidcProvider, message).into());
             }
-            if others.len() >= quota::OIDC_PROVIDERS {
-                let limit = quota::OIDC_PROVIDERS;
+            if others.len() >= quotas.size(Quota::IamOidcProviders) {
+                let limit = quotas.size(Quota::IamOidcProviders);
                 return Err(exceeded("OpenIdConnectProvidersPerAccount", limit).into());
             }
             store::iam::insert_oidc_provider(tx, permit, provider)?;
-            set_tags(tx, permit, &provider.arn(), tags)?;
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                tags,
+                quotas.size(Quota::IamTags),
+            )?;
             Ok(details.clone())
         })
         .await
@@ -129,6 +137,7 @@ impl App {
         arn: &str,
         client_id: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "iam:AddClientIDToOpenIDConnectProvider";
         let unchanged = |access| access;
         self.change_oidc_provider(
@@ -140,7 +149,7 @@ impl App {
                 check_client_id(&client_id)?;
                 if !provider.client_ids.contains(&client_id) {
                     provider.client_ids.push(client_id.clone());
-                    provider.check_client_ids()?;
+                    provider.check_client_ids(quotas.size(Quota::IamClientIds))?;
                 }
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },
@@ -177,6 +186,7 @@ impl App {
         arn: &str,
         thumbprints: Vec<String>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "iam:UpdateOpenIDConnectProviderThumbprint";
         let unchanged = |access| access;
         self.change_oidc_provider(
@@ -185,7 +195,7 @@ impl App {
             arn,
             unchanged,
             move |tx, permit, mut provider| {
-                check_thumbprints(&thumbprints)?;
+                check_thumbprints(&thumbprints, quotas.size(Quota::IamThumbprints))?;
                 provider.thumbprints.clone_from(&thumbprints);
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },
@@ -195,11 +205,18 @@ impl App {
 
     /// Adds tags to an OIDC provider, or replaces their values.
     pub async fn tag_oidc_provider(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
+        let quotas = self.quotas();
         let request = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&request));
         let action = "iam:TagOpenIDConnectProvider";
         self.change_oidc_provider(cx, action, arn, with, move |tx, permit, provider| {
-            set_tags(tx, permit, &provider.arn(), &tags)
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )
         })
         .await
     }

@@ -1,7 +1,8 @@
 //! Roles.
 
 use base::{Page, PageRequest, RoleId, Timestamp};
-use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags, quota};
+use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::documents::{check_trust_policy, exceeded};
@@ -55,6 +56,7 @@ const DEFAULT_SESSION_DURATION: u32 = 3600;
 impl App {
     /// Makes a role in the caller's account.
     pub async fn create_role(&self, cx: &Cx, command: CreateRole) -> Result<RoleDetails, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreateRole")?;
         let CreateRole { name, path, .. } = &command;
         let arn = format!("arn:aws:iam::{account}:role{path}{name}");
@@ -70,7 +72,7 @@ impl App {
             self.authorize(cx, tagging).await?;
         }
         check_path(&command.path)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         let role = Role {
             id: RoleId::generate(self.entropy()),
             account,
@@ -94,10 +96,15 @@ impl App {
             if store::iam::find_role(tx, &role.account, &role.name)?.is_some() {
                 return Err(already_exists(&role.name).into());
             }
-            if store::iam::count_roles(tx, &role.account)? >= quota::ROLES {
-                return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+            if store::iam::count_roles(tx, &role.account)? >= quotas.of(Quota::IamRoles) {
+                return Err(exceeded("RolesPerAccount", quotas.of(Quota::IamRoles)).into());
             }
-            check_trust_policy(tx, &role.account, &role.trust_policy)?;
+            check_trust_policy(
+                tx,
+                &role.account,
+                &role.trust_policy,
+                quotas.size(Quota::IamTrustPolicySize),
+            )?;
             check_boundary(tx, &role.account, role.permissions_boundary.as_deref())?;
             store::iam::insert_role(tx, permit, role).map_err(|error| {
                 if error.is_unique("iam_roles_name") {
@@ -187,12 +194,18 @@ impl App {
         name: &str,
         document: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         self.change_role(
             cx,
             "iam:UpdateAssumeRolePolicy",
             name,
             move |tx, permit, mut role| {
-                check_trust_policy(tx, &role.account, &document)?;
+                check_trust_policy(
+                    tx,
+                    &role.account,
+                    &document,
+                    quotas.size(Quota::IamTrustPolicySize),
+                )?;
                 role.trust_policy.clone_from(&document);
                 Ok(store::iam::update_role(tx, permit, &role)?)
             },

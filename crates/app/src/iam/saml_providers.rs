@@ -3,8 +3,9 @@
 
 use base::{AccountId, Duration, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::iam::{SamlProvider, Tag, check_tags, quota};
+use domain::iam::{SamlProvider, Tag, check_tags};
 use domain::provisioning::is_our_saml_provider;
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 use saml::IdentityProvider;
 
@@ -45,13 +46,14 @@ impl App {
         cx: &Cx,
         command: CreateSamlProvider,
     ) -> Result<SamlProviderDetails, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateSAMLProvider";
         let account = own_account(cx, action)?;
         let arn = format!("arn:aws:iam::{account}:saml-provider/{}", command.name);
         let access = Access::new(action, arn, &account).setting_tags(pairs(&command.tags));
         let permit = self.authorize(cx, access).await?;
         check_ours(&command.name)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         let metadata = read_metadata(&command.metadata)?;
         let details = SamlProviderDetails {
             provider: SamlProvider {
@@ -70,11 +72,21 @@ impl App {
                 let message = format!("SAML provider with name {} already exists.", provider.name);
                 return Err(Error::conflict(Kind::SamlProvider, message).into());
             }
-            if others.len() >= quota::SAML_PROVIDERS {
-                return Err(exceeded("SAMLProvidersPerAccount", quota::SAML_PROVIDERS).into());
+            if others.len() >= quotas.size(Quota::IamSamlProviders) {
+                return Err(exceeded(
+                    "SAMLProvidersPerAccount",
+                    quotas.size(Quota::IamSamlProviders),
+                )
+                .into());
             }
             store::iam::insert_saml_provider(tx, permit, provider)?;
-            set_tags(tx, permit, &provider.arn(), tags)?;
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                tags,
+                quotas.size(Quota::IamTags),
+            )?;
             Ok(details.clone())
         })
         .await
@@ -143,11 +155,18 @@ impl App {
 
     /// Adds tags to a SAML provider, or replaces their values.
     pub async fn tag_saml_provider(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
+        let quotas = self.quotas();
         let request = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&request));
         let action = "iam:TagSAMLProvider";
         self.change_saml_provider(cx, action, arn, with, move |tx, permit, provider| {
-            set_tags(tx, permit, &provider.arn(), &tags)
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )
         })
         .await
     }

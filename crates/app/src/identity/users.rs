@@ -8,6 +8,7 @@ use domain::identity::{
 };
 use domain::{Error, Kind, Permit};
 
+use super::room::Crowd;
 use super::{About, check_revision, duplicate, get_instance, stamp};
 use crate::{App, Cx, Failure};
 
@@ -54,9 +55,11 @@ impl App {
             updated: created.clone(),
             created,
         };
+        let room = self.room(cx, &user.identity_store_id, Crowd::Users).await?;
         cx.creates(&user_arn(&user.id));
         self.change(cx, permit, "create_user", move |tx, permit| {
             get_instance(tx, &user.identity_store_id)?;
+            room.check(tx, &user.identity_store_id, Crowd::Users)?;
             store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;
             Ok(user.clone())
         })

@@ -7,6 +7,7 @@ use domain::organization::{
     DEFAULT_ACCESS_ROLE, JoinedMethod, Member, Organization, ParentId, Tag, TaggedId,
     check_access_role_name, check_account_count, check_tags,
 };
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use super::ask::Ask;
@@ -48,9 +49,10 @@ impl App {
         cx: &Cx,
         command: CreateAccount,
     ) -> Result<CreateAccountRequest, Error> {
+        let quotas = self.quotas();
         let ask = Ask::management("organizations:CreateAccount").setting(&command.tags);
         let (organization, permit) = self.manage(cx, ask).await?;
-        check_tags([], &command.tags)?;
+        check_tags([], &command.tags, quotas.size(Quota::OrganizationTags))?;
         let role_name = command.role_name.clone();
         let role_name = role_name.unwrap_or_else(|| DEFAULT_ACCESS_ROLE.to_owned());
         check_access_role_name(&role_name)?;
@@ -75,7 +77,8 @@ impl App {
         let answer = request.clone();
         let entropy = self.shared_entropy();
         self.change(cx, permit, "create_account", move |tx, permit| {
-            check_account_count(store::organizations::count_members(tx, &organization.id)?)?;
+            let count = store::organizations::count_members(tx, &organization.id)?;
+            check_account_count(count, quotas.of(Quota::OrganizationAccounts))?;
             let taken = store::organizations::has_email(tx, &organization.id, &account.email)?;
             let state = if taken {
                 CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists)

@@ -11,13 +11,14 @@ use domain::instance::{Instance, InstanceStatus};
 use domain::organization::AccountState;
 use domain::permission_set::PermissionSet;
 use domain::provisioning::{FailureReason, Provisioned};
+use domain::quota::Quotas;
 use store::provisioning::jobs::{self, Job, Target};
 use store::provisioning::{self, operations};
 
 use crate::Failure;
 use crate::assignments::{account_state, principal_exists};
 use crate::measure::Ended;
-use crate::provisioning::role;
+use crate::provisioning::{obstacles, role};
 
 /// How many jobs of a pair are done in one transaction.
 const JOBS: i64 = 256;
@@ -29,6 +30,8 @@ pub(super) struct World {
     pub(super) entropy: Arc<dyn Entropy>,
     /// The home region.
     pub(super) region: String,
+    /// How much there may be.
+    pub(super) quotas: Quotas,
     /// When.
     pub(super) now: Timestamp,
 }
@@ -276,15 +279,8 @@ impl Pair<'_> {
     }
 
     fn check_reachable(&self) -> Result<(), Stop> {
-        match self.account {
-            Some(AccountState::PendingActivation | AccountState::Active) => Ok(()),
-            Some(AccountState::Suspended | AccountState::PendingClosure | AccountState::Closed) => {
-                Err(self.unreachable())
-            }
-            None => Err(Stop::Because(FailureReason::AccountNotFound(
-                self.target.account.clone(),
-            ))),
-        }
+        let found = obstacles::unreachable(&self.target.account, self.account);
+        found.map_or(Ok(()), |reason| Err(Stop::Because(reason)))
     }
 
     fn unreachable(&self) -> Stop {

@@ -57,6 +57,8 @@ pub(crate) async fn houses_in(outside: &Outside) -> Vec<House> {
                 public_url: "http://localhost".to_owned(),
                 management_account: account("111111111111"),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         };
         let app = App::start_with(parts, outside.clone());
