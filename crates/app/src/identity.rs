@@ -4,6 +4,7 @@ mod groups;
 mod memberships;
 mod rights;
 mod room;
+mod sessions;
 mod stores;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 mod access_control;
 mod lifecycle;
+mod quotas;
 mod regions;
 mod rights;
 
@@ -19,6 +20,7 @@ use crate::trusted_token_issuers::{self, TrustedTokenIssuerRef};
 use crate::{App, Cx, Failure};
 
 pub use lifecycle::CreateInstance;
+pub use quotas::QuotaInForce;
 pub use regions::{InstanceRegion, RegionState};
 pub(crate) use rights::Asked;
 

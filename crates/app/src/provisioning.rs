@@ -6,6 +6,8 @@
 //! operation's status, and removes its jobs, so that one that was interrupted is done again
 //! without harm. A worker that dies leaves its pairs to fall due again.
 
+mod check;
+mod naming;
 mod obstacles;
 mod own_rights;
 mod requests;
@@ -13,6 +15,8 @@ mod role;
 mod signing;
 mod step;
 
+pub use check::{Presence, ProvisioningCheck};
+pub use naming::RoleNames;
 pub(crate) use own_rights::Change;
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;

@@ -19,13 +19,22 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &CHECK_PROVISIONING,
+        &END_ALL_USER_SESSIONS,
+        &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
+        &GET_ROLE_NAMING,
+        &GET_USER_STATUS,
         &LIST_ACCOUNT_ACCESS,
         &LIST_CHANGES,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
+        &LIST_QUOTAS,
+        &LIST_USER_SESSIONS,
+        &PUT_ROLE_NAMING,
         &RESET_USER_PASSWORD,
+        &SET_USER_STATUS,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -36,6 +45,102 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static CHECK_PROVISIONING: OperationSchema = OperationSchema {
+    name: "CheckProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CHECK_PROVISIONING_REQUEST,
+    output: Some(&schemas::CHECK_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: true,
+};
+
+/// `CheckProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct CheckProvisioning;
+
+impl Operation for CheckProvisioning {
+    type Input = shapes::CheckProvisioningRequest;
+    type Output = shapes::CheckProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CHECK_PROVISIONING;
+}
+
+static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
+    name: "EndAllUserSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_ALL_USER_SESSIONS_REQUEST,
+    output: Some(&schemas::END_ALL_USER_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndAllUserSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct EndAllUserSessions;
+
+impl Operation for EndAllUserSessions {
+    type Input = shapes::EndAllUserSessionsRequest;
+    type Output = shapes::EndAllUserSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_ALL_USER_SESSIONS;
+}
+
+static END_USER_SESSION: OperationSchema = OperationSchema {
+    name: "EndUserSession",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_USER_SESSION_REQUEST,
+    output: Some(&schemas::END_USER_SESSION_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndUserSession`
+#[derive(Debug, Clone, Copy)]
+pub struct EndUserSession;
+
+impl Operation for EndUserSession {
+    type Input = shapes::EndUserSessionRequest;
+    type Output = shapes::EndUserSessionResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_USER_SESSION;
+}
 
 static EXPLAIN_ACCESS: OperationSchema = OperationSchema {
     name: "ExplainAccess",
@@ -99,6 +204,70 @@ impl Operation for GetAccountRootCredentials {
     type Output = shapes::GetAccountRootCredentialsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ACCOUNT_ROOT_CREDENTIALS;
+}
+
+static GET_ROLE_NAMING: OperationSchema = OperationSchema {
+    name: "GetRoleNaming",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_ROLE_NAMING_REQUEST,
+    output: Some(&schemas::GET_ROLE_NAMING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetRoleNaming`
+#[derive(Debug, Clone, Copy)]
+pub struct GetRoleNaming;
+
+impl Operation for GetRoleNaming {
+    type Input = shapes::GetRoleNamingRequest;
+    type Output = shapes::GetRoleNamingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_ROLE_NAMING;
+}
+
+static GET_USER_STATUS: OperationSchema = OperationSchema {
+    name: "GetUserStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_USER_STATUS_REQUEST,
+    output: Some(&schemas::GET_USER_STATUS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetUserStatus`
+#[derive(Debug, Clone, Copy)]
+pub struct GetUserStatus;
+
+impl Operation for GetUserStatus {
+    type Input = shapes::GetUserStatusRequest;
+    type Output = shapes::GetUserStatusResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_USER_STATUS;
 }
 
 static LIST_ACCOUNT_ACCESS: OperationSchema = OperationSchema {
@@ -229,6 +398,102 @@ impl Operation for ListPrincipalAccess {
     const SCHEMA: &'static OperationSchema = &LIST_PRINCIPAL_ACCESS;
 }
 
+static LIST_QUOTAS: OperationSchema = OperationSchema {
+    name: "ListQuotas",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_QUOTAS_REQUEST,
+    output: Some(&schemas::LIST_QUOTAS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ListQuotas`
+#[derive(Debug, Clone, Copy)]
+pub struct ListQuotas;
+
+impl Operation for ListQuotas {
+    type Input = shapes::ListQuotasRequest;
+    type Output = shapes::ListQuotasResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_QUOTAS;
+}
+
+static LIST_USER_SESSIONS: OperationSchema = OperationSchema {
+    name: "ListUserSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_USER_SESSIONS_REQUEST,
+    output: Some(&schemas::LIST_USER_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListUserSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct ListUserSessions;
+
+impl Operation for ListUserSessions {
+    type Input = shapes::ListUserSessionsRequest;
+    type Output = shapes::ListUserSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_USER_SESSIONS;
+}
+
+static PUT_ROLE_NAMING: OperationSchema = OperationSchema {
+    name: "PutRoleNaming",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_ROLE_NAMING_REQUEST,
+    output: Some(&schemas::PUT_ROLE_NAMING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutRoleNaming`
+#[derive(Debug, Clone, Copy)]
+pub struct PutRoleNaming;
+
+impl Operation for PutRoleNaming {
+    type Input = shapes::PutRoleNamingRequest;
+    type Output = shapes::PutRoleNamingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
+}
+
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {
     name: "ResetUserPassword",
     method: "POST",
@@ -259,4 +524,36 @@ impl Operation for ResetUserPassword {
     type Output = shapes::ResetUserPasswordResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &RESET_USER_PASSWORD;
+}
+
+static SET_USER_STATUS: OperationSchema = OperationSchema {
+    name: "SetUserStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::SET_USER_STATUS_REQUEST,
+    output: Some(&schemas::SET_USER_STATUS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `SetUserStatus`
+#[derive(Debug, Clone, Copy)]
+pub struct SetUserStatus;
+
+impl Operation for SetUserStatus {
+    type Input = shapes::SetUserStatusRequest;
+    type Output = shapes::SetUserStatusResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SET_USER_STATUS;
 }

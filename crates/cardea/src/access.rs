@@ -7,9 +7,11 @@ use clap::Subcommand;
 use crate::Fatal;
 
 use explain::ExplainOptions;
+use history::HistoryOptions;
 use list::ListOptions;
 
 mod explain;
+mod history;
 mod list;
 
 #[derive(Debug, Subcommand)]
@@ -22,6 +24,10 @@ pub(crate) enum AccessCommand {
     ///
     /// Each row says every reason: assigned directly, or through which group.
     List(ListOptions),
+    /// List who changed what of users, groups, memberships, permission sets and assignments.
+    ///
+    /// Newest first. Reads the whole time that is asked for: say from when.
+    History(HistoryOptions),
 }
 
 pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
@@ -29,6 +35,10 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
         AccessCommand::Explain(options) => explain::explain(&options).await,
         AccessCommand::List(options) => {
             list::list(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AccessCommand::History(options) => {
+            history::history(&options).await?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -1,6 +1,6 @@
 //! Provisioning: what Identity Center makes in an account, and why it could not.
 
-use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
+use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp, sha256_hex};
 
 use crate::permission_set::CustomerManagedPolicyReference;
 
@@ -41,6 +41,45 @@ pub enum ProvisioningStatus {
 /// `AWSReservedSSO_<permission set>_<suffix>`.
 pub fn role_name(permission_set: &str, suffix: &str) -> String {
     format!("AWSReservedSSO_{permission_set}_{suffix}")
+}
+
+/// How provisioned roles are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RoleNaming {
+    /// `RANDOM`: with another suffix each time, as AWS does it.
+    #[default]
+    Random,
+    /// `STABLE`: with [`stable_suffix`].
+    Stable,
+}
+
+impl RoleNaming {
+    /// As it is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Random => "RANDOM",
+            Self::Stable => "STABLE",
+        }
+    }
+
+    /// From how it is stored.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Random, Self::Stable]
+            .into_iter()
+            .find(|naming| naming.as_str() == text)
+    }
+}
+
+/// The suffix of a role whose name can be told before it is there: 16 hexadecimal digits, the first
+/// of the SHA-256 of `<instance id>/<name of the permission set>`. The name of the permission set
+/// counts and not its id, so that one that is made again has the same. Where the account has
+/// something of that name, `/1` is put behind the text, then `/2` and so on.
+pub fn stable_suffix(instance: &InstanceId, permission_set: &str, number: u32) -> String {
+    let mut text = format!("{instance}/{permission_set}");
+    if number > 0 {
+        text = format!("{text}/{number}");
+    }
+    sha256_hex(&text).chars().take(16).collect()
 }
 
 /// The path of provisioned roles, which names the home region unless it is us-east-1 (§1.4).
@@ -189,6 +228,26 @@ pub enum FailureReason {
     Internal,
 }
 
+impl FailureReason {
+    /// For machines: which of them it is.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::AssignmentNotFound => "ASSIGNMENT_NOT_FOUND",
+            Self::PolicyNotFound { .. } => "POLICY_NOT_FOUND",
+            Self::DeniedByIam { .. } => "DENIED_BY_IAM",
+            Self::AccountUnreachable(_) => "ACCOUNT_UNREACHABLE",
+            Self::AccountNotFound(_) => "ACCOUNT_NOT_FOUND",
+            Self::PrincipalNotFound { .. } => "PRINCIPAL_NOT_FOUND",
+            Self::PermissionSetNotFound(_) => "PERMISSION_SET_NOT_FOUND",
+            Self::InlinePolicyTooLarge { .. } => "INLINE_POLICY_TOO_LARGE",
+            Self::TooManyPolicies(_) => "TOO_MANY_POLICIES",
+            Self::TooManyInAccount { .. } => "TOO_MANY_PERMISSION_SETS",
+            Self::TooManyRoles(_) => "TOO_MANY_ROLES",
+            Self::Internal => "INTERNAL",
+        }
+    }
+}
+
 /// The account has all the permission sets that it may have (§2.1; the text is unconfirmed).
 pub fn too_many_in_account(account: &AccountId, most: i64) -> String {
     format!(
@@ -220,6 +279,18 @@ mod tests {
             role_path("eu-west-2"),
             "/aws-reserved/sso.amazonaws.com/eu-west-2/"
         );
+    }
+
+    #[test]
+    fn a_stable_suffix_is_what_the_documentation_computes() {
+        let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
+        let first = stable_suffix(&instance, "ReadOnly", 0);
+        // printf 'ssoins-1234567890abcdef/ReadOnly' | sha256sum | cut -c1-16
+        assert_eq!(first, "61de7a7b25017235");
+        assert_eq!(stable_suffix(&instance, "ReadOnly", 0), first);
+        assert_ne!(stable_suffix(&instance, "ReadOnly", 1), first);
+        assert_ne!(stable_suffix(&instance, "readonly", 0), first);
+        assert_eq!(role_name(&"x".repeat(32), &first).len(), 64);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Our own service: what AWS's APIs lack.
 
 mod explain;
+mod limits;
+mod people;
 mod reach;
 
 use aws_cardea::operations as op;
@@ -17,6 +19,8 @@ use crate::registry::{Registry, Request};
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
     explain::register(&mut service);
+    limits::register(&mut service);
+    people::register(&mut service);
     reach::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);

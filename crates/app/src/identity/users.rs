@@ -163,7 +163,7 @@ impl App {
         id: &UserId,
         status: UserStatus,
     ) -> Result<User, Error> {
-        let action = "identitystore:UpdateUser";
+        let action = "cardea:SetUserStatus";
         let about = About::User(id.clone());
         let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
@@ -221,7 +221,7 @@ impl App {
 }
 
 /// Ends the role credentials that were issued to a user so far.
-fn revoke_credentials(
+pub(super) fn revoke_credentials(
     tx: &mut Tx<'_>,
     permit: &Permit,
     id: &UserId,

@@ -6,10 +6,11 @@ use base64::engine::general_purpose::STANDARD;
 use db::Tx;
 use domain::iam::{Role, SamlProvider};
 use domain::provisioning::{
-    FailureReason, Provisioned, ROLE_SESSION_SECONDS, is_our_saml_provider, role_name, role_path,
+    FailureReason, Provisioned, ROLE_SESSION_SECONDS, is_our_saml_provider, role_path,
     saml_metadata, saml_provider_name, saml_subject, trust_policy,
 };
 
+use crate::provisioning::naming::new_role_name;
 use crate::provisioning::obstacles::{self, Definition};
 use crate::provisioning::step::{Pair, Stop};
 
@@ -22,7 +23,7 @@ pub(super) fn provision(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<Provisioned,
         permission_set: pair.set.id.clone(),
         instance: pair.instance.id.clone(),
         role: RoleId::generate(&*pair.world.entropy),
-        role_name: role_name(&pair.set.name, &suffix(&*pair.world.entropy)),
+        role_name: new_role_name(tx, (&pair.set, account), &*pair.world.entropy)?,
         revision: pair.set.revision,
         created_at: pair.world.now,
     };

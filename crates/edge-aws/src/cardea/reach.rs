@@ -120,7 +120,7 @@ fn reach(instance_arn: &str, as_of: Option<Timestamp>) -> Result<Reach, Error> {
     Ok(Reach { instance, as_of })
 }
 
-fn instance_id(arn: &str) -> Result<InstanceId, Error> {
+pub(super) fn instance_id(arn: &str) -> Result<InstanceId, Error> {
     instance::parse_arn(arn).ok_or_else(|| Error::not_found(Kind::Instance, arn))
 }
 
@@ -132,7 +132,7 @@ fn set_id(reach: &Reach, arn: &str) -> Result<PermissionSetId, Error> {
         .ok_or_else(|| Error::not_found(Kind::PermissionSet, arn))
 }
 
-fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
+pub(super) fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
     let limit = max_results.and_then(|limit| u32::try_from(limit).ok());
     Ok(PageRequest::new(limit.unwrap_or(PAGE), token)?)
 }
