@@ -19,6 +19,7 @@ use domain::account_access::{
 use domain::delegation::{self, Touched};
 use domain::instance::{self, InstanceKind};
 use domain::permission_set::Tag;
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 pub use entitlements::{CreateEntitlement, EntitlementFilter, FoundEntitlement};
@@ -55,7 +56,7 @@ impl App {
             let tagging = Access::new("account-access:TagResource", application.arn(), &own);
             self.authorize(cx, setting(tagging, &tags)).await?;
         }
-        let tags = merge_tags(&[], &tags)?;
+        let tags = merge_tags(&[], &tags, self.quotas().size(Quota::Tags))?;
         let request = sha256_hex(&format!("{tags:?}"));
         cx.creates(&application.arn());
         self.change(
@@ -169,10 +170,11 @@ impl App {
         let mut asked = Asked::new("account-access:TagResource");
         asked.setting.clone_from(&tags);
         let permit = self.enter_access(cx, &reference, asked).await?;
+        let quotas = self.quotas();
         self.change(cx, permit, "tag_access_application", move |tx, permit| {
             let found = require(tx, &reference)?;
             let old = store::permission_sets::list_tags(tx, found.id.as_str())?;
-            let merged = merge_tags(&old, &tags)?;
+            let merged = merge_tags(&old, &tags, quotas.size(Quota::Tags))?;
             store::permission_sets::set_tags(tx, permit, found.id.as_str(), &merged)?;
             Ok(())
         })

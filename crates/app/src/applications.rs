@@ -8,11 +8,11 @@ mod settings;
 use base::{AccountId, ApplicationId, InstanceId, Page, PageRequest};
 use db::Tx;
 use domain::application::{
-    self, Application, Assignment, MAX_APPLICATIONS_AND_ACCOUNTS, PROVIDERS, Provider, SignIn,
-    Switch, check_creatable,
+    self, Application, Assignment, PROVIDERS, Provider, SignIn, Switch, check_creatable,
 };
 use domain::instance::{self, Instance};
 use domain::permission_set::{self, Tag, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 pub use store::applications::Scope;
@@ -92,6 +92,7 @@ impl App {
         cx: &Cx,
         command: CreateApplication,
     ) -> Result<(Application, Instance), Error> {
+        let quotas = self.quotas();
         let fresh = ApplicationRef {
             account: self.own_account(cx),
             instance: command.instance.clone(),
@@ -104,7 +105,7 @@ impl App {
         let (instance, permit) = self.enter(cx, &command.instance, asked).await?;
         check_creatable(&command.provider)?;
         check_tags(&command.tags)?;
-        let tags = permission_set::merge_tags(&[], &command.tags)?;
+        let tags = permission_set::merge_tags(&[], &command.tags, quotas.size(Quota::Tags))?;
         if let Some(sign_in) = &command.sign_in {
             sign_in.check()?;
         }
@@ -150,8 +151,9 @@ impl App {
                     return store::applications::find(tx, &id)?
                         .ok_or_else(|| Error::not_found(Kind::Application, &id).into());
                 }
-                if count(tx, &application.instance, &owner)? >= MAX_APPLICATIONS_AND_ACCOUNTS {
-                    return Err(application::too_many(&application.instance).into());
+                let most = quotas.of(Quota::ApplicationsAndAccounts);
+                if count(tx, &application.instance, &owner)? >= most {
+                    return Err(application::too_many(&application.instance, most).into());
                 }
                 store::applications::insert(tx, permit, &application, request.as_ref())?;
                 store::permission_sets::set_tags(tx, permit, application.id.as_str(), &tags)?;

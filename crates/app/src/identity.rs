@@ -4,6 +4,8 @@ mod groups;
 mod memberships;
 mod nestings;
 mod rights;
+mod room;
+mod sessions;
 mod settling;
 mod stores;
 #[cfg(test)]
@@ -20,6 +22,7 @@ use store::identity::Hand;
 use crate::Failure;
 
 pub(crate) use rights::About;
+pub(crate) use room::Counts;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;

@@ -2,6 +2,7 @@
 
 mod access_control;
 mod lifecycle;
+mod quotas;
 mod regions;
 mod rights;
 
@@ -9,6 +10,7 @@ use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
 use domain::instance::{self, Instance, InstanceKind};
 use domain::permission_set::{self, Tag};
+use domain::quota::Quota;
 use domain::{Error, Permit};
 
 use crate::applications::{self, ApplicationRef};
@@ -18,6 +20,7 @@ use crate::trusted_token_issuers::{self, TrustedTokenIssuerRef};
 use crate::{App, Cx, Failure};
 
 pub use lifecycle::CreateInstance;
+pub use quotas::QuotaInForce;
 pub use regions::{InstanceRegion, RegionState};
 pub(crate) use rights::{Asked, check_not_beyond};
 
@@ -112,6 +115,7 @@ impl App {
         resource: Taggable,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let asked = resource.asked("sso:TagResource").setting(&tags);
         let (instance, permit) = self.authorize_in(cx, resource.instance(), asked).await?;
         permission_set::check_tags(&tags)?;
@@ -120,7 +124,7 @@ impl App {
             let id = resource.require(tx)?;
             resource.check_not_beyond(tx, &asking, &instance, permit)?;
             let old = store::permission_sets::list_tags(tx, id)?;
-            let merged = permission_set::merge_tags(&old, &tags)?;
+            let merged = permission_set::merge_tags(&old, &tags, quotas.size(Quota::Tags))?;
             store::permission_sets::set_tags(tx, permit, id, &merged)?;
             Ok(())
         })

@@ -13,6 +13,7 @@ mod jws;
 mod keyring;
 mod measure;
 mod pace;
+mod throttles;
 
 pub mod access;
 pub mod account_access;
@@ -36,7 +37,7 @@ use std::sync::Arc;
 
 use base::{AccountId, Clock, Entropy};
 use db::{Db, Tx};
-use domain::{Error, Permit};
+use domain::{Error, Permit, Quotas, Throttles};
 use tokio::sync::Notify;
 
 pub use authorize::{Action, Right, Row, rows as authorization_rows};
@@ -57,6 +58,10 @@ pub struct Settings {
     pub management_account: AccountId,
     /// Whether any credentials are taken unverified, as `cardea serve --emulator` does.
     pub emulator: bool,
+    /// How much of everything there may be.
+    pub quotas: Quotas,
+    /// How fast accounts may ask; off by default.
+    pub throttles: Throttles,
 }
 
 /// The product: everything that the edges may ask for. Cheap to clone.
@@ -74,6 +79,7 @@ struct Inner {
     settings: Settings,
     trail: audit::Trail,
     paces: pace::Paces,
+    counts: identity::Counts,
     policies: authorize::CompiledPolicies,
     spare_key: provisioning::SpareKey,
     outside: outside::Outside,
@@ -116,6 +122,7 @@ impl App {
                 settings: parts.settings,
                 trail,
                 paces: pace::Paces::default(),
+                counts: identity::Counts::default(),
                 policies: authorize::CompiledPolicies::default(),
                 spare_key: provisioning::SpareKey::default(),
                 outside,
@@ -128,6 +135,11 @@ impl App {
     /// What the operator decided.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
+    }
+
+    /// The quotas in force, to be moved into a transaction.
+    pub(crate) fn quotas(&self) -> Quotas {
+        self.settings().quotas.clone()
     }
 
     /// The clock; edges sample it once a request into [`Cx`].
@@ -151,6 +163,14 @@ impl App {
 
     pub(crate) fn policies(&self) -> &authorize::CompiledPolicies {
         &self.inner.policies
+    }
+
+    pub(crate) fn paces(&self) -> &pace::Paces {
+        &self.inner.paces
+    }
+
+    pub(crate) fn counts(&self) -> &identity::Counts {
+        &self.inner.counts
     }
 
     pub(crate) fn outside(&self) -> &outside::Outside {

@@ -17,6 +17,16 @@ pub(crate) struct Pace {
     a_second: i64,
 }
 
+impl Pace {
+    /// So many a second, all of which may come at once.
+    pub(crate) const fn even(a_second: i64) -> Self {
+        Self {
+            burst: a_second,
+            a_second,
+        }
+    }
+}
+
 /// Registrations and device authorizations of an address. Many people may sit behind one.
 pub(crate) const CLIENTS: Pace = Pace {
     burst: 200,

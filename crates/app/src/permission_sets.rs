@@ -5,9 +5,8 @@ mod policies;
 
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
-use domain::permission_set::{
-    self, MAX_PERMISSION_SETS, PermissionSet, SessionDuration, Tag, check_tags,
-};
+use domain::permission_set::{self, PermissionSet, SessionDuration, Tag, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use crate::instances::{Asked, check_not_beyond};
@@ -71,6 +70,7 @@ impl App {
         cx: &Cx,
         command: CreatePermissionSet,
     ) -> Result<PermissionSet, Error> {
+        let quotas = self.quotas();
         let id = PermissionSetId::generate(self.entropy());
         let asked = Asked::new("sso:CreatePermissionSet")
             .on_instance()
@@ -78,7 +78,7 @@ impl App {
             .setting(&command.tags);
         let (_, permit) = self.authorize_in(cx, &command.instance, asked).await?;
         check_tags(&command.tags)?;
-        let tags = permission_set::merge_tags(&[], &command.tags)?;
+        let tags = permission_set::merge_tags(&[], &command.tags, quotas.size(Quota::Tags))?;
         let set = PermissionSet {
             id,
             instance: command.instance,
@@ -94,8 +94,9 @@ impl App {
             if store::permission_sets::find_by_name(tx, &set.instance, &set.name)?.is_some() {
                 return Err(permission_set::name_taken(&set.name).into());
             }
-            if store::permission_sets::count(tx, &set.instance)? >= MAX_PERMISSION_SETS {
-                return Err(permission_set::too_many_permission_sets(&set.instance).into());
+            let most = quotas.of(Quota::PermissionSets);
+            if i64::from(store::permission_sets::count(tx, &set.instance)?) >= most {
+                return Err(permission_set::too_many_permission_sets(&set.instance, most).into());
             }
             match store::permission_sets::insert(tx, permit, &set) {
                 Err(error) if error.is_unique("permission_sets_name") => {

@@ -9,7 +9,10 @@
 //! holds up the others.
 
 mod batch;
+mod check;
 mod failures;
+mod naming;
+mod obstacles;
 mod own_rights;
 mod rehearsal;
 mod requests;
@@ -17,7 +20,9 @@ mod role;
 mod signing;
 mod step;
 
+pub use check::{Presence, ProvisioningCheck};
 pub use failures::RetryProvisioning;
+pub use naming::RoleNames;
 pub(crate) use own_rights::Change;
 pub(crate) use rehearsal::{Rehearsed, rehearse, requested};
 pub use requests::ProvisionTarget;
@@ -214,10 +219,11 @@ impl App {
         Ok(())
     }
 
-    fn world(&self, now: Timestamp) -> step::World {
-        step::World {
+    pub(crate) fn world(&self, now: Timestamp) -> World {
+        World {
             entropy: self.shared_entropy(),
             region: self.settings().region.clone(),
+            quotas: self.quotas(),
             now,
         }
     }

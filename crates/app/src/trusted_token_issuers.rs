@@ -3,7 +3,8 @@
 use base::{AccountId, InstanceId, Page, PageRequest, TrustedTokenIssuerId};
 use db::Tx;
 use domain::permission_set::{self, Tag, check_tags};
-use domain::trusted_token_issuer::{self, MAX_ISSUERS, TrustedTokenIssuer};
+use domain::quota::Quota;
+use domain::trusted_token_issuer::{self, TrustedTokenIssuer};
 use domain::{Error, Kind, Permit, instance};
 
 use crate::applications::rights::{Asked, fingerprint};
@@ -66,6 +67,7 @@ impl App {
         cx: &Cx,
         command: CreateTrustedTokenIssuer,
     ) -> Result<TrustedTokenIssuer, Error> {
+        let quotas = self.quotas();
         let request = fingerprint(
             command.client_token.as_deref(),
             &CreateTrustedTokenIssuer {
@@ -90,7 +92,7 @@ impl App {
         let (_, permit) = self.enter(cx, &issuer.instance, asked).await?;
         issuer.check()?;
         check_tags(&command.tags)?;
-        let tags = permission_set::merge_tags(&[], &command.tags)?;
+        let tags = permission_set::merge_tags(&[], &command.tags, quotas.size(Quota::Tags))?;
         cx.creates(&issuer.arn());
         self.change(cx, permit, action, move |tx, permit| {
             let instance = &issuer.instance;
@@ -107,8 +109,9 @@ impl App {
             if store::trusted_token_issuers::find_by_name(tx, instance, &issuer.name)?.is_some() {
                 return Err(trusted_token_issuer::name_taken(&issuer.name).into());
             }
-            if store::trusted_token_issuers::count(tx, instance)? >= MAX_ISSUERS {
-                return Err(trusted_token_issuer::too_many(instance).into());
+            let most = quotas.of(Quota::TrustedTokenIssuers);
+            if i64::from(store::trusted_token_issuers::count(tx, instance)?) >= most {
+                return Err(trusted_token_issuer::too_many(instance, most).into());
             }
             store::trusted_token_issuers::insert(tx, permit, &issuer, request.as_ref())?;
             store::permission_sets::set_tags(tx, permit, issuer.id.as_str(), &tags)?;

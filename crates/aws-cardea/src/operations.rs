@@ -19,12 +19,17 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &CHECK_PROVISIONING,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
         &DELETE_GROUP_NESTING,
+        &END_ALL_USER_SESSIONS,
+        &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_PROVISIONING_STATUS,
+        &GET_ROLE_NAMING,
+        &GET_USER_STATUS,
         &LIST_ACCOUNT_ACCESS,
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
@@ -34,10 +39,14 @@ pub static SERVICE: Service = Service {
         &LIST_PRINCIPAL_ACCESS,
         &LIST_PROVISIONING_FAILURES,
         &LIST_PROVISIONING_TARGETS,
+        &LIST_QUOTAS,
+        &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PUT_ROLE_NAMING,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
         &SET_GROUP_MEMBERSHIP_EXPIRY,
+        &SET_USER_STATUS,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -48,6 +57,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static CHECK_PROVISIONING: OperationSchema = OperationSchema {
+    name: "CheckProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CHECK_PROVISIONING_REQUEST,
+    output: Some(&schemas::CHECK_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: true,
+};
+
+/// `CheckProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct CheckProvisioning;
+
+impl Operation for CheckProvisioning {
+    type Input = shapes::CheckProvisioningRequest;
+    type Output = shapes::CheckProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CHECK_PROVISIONING;
+}
 
 static CREATE_EXPIRING_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
     name: "CreateExpiringGroupMembership",
@@ -145,6 +186,70 @@ impl Operation for DeleteGroupNesting {
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
 }
 
+static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
+    name: "EndAllUserSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_ALL_USER_SESSIONS_REQUEST,
+    output: Some(&schemas::END_ALL_USER_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndAllUserSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct EndAllUserSessions;
+
+impl Operation for EndAllUserSessions {
+    type Input = shapes::EndAllUserSessionsRequest;
+    type Output = shapes::EndAllUserSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_ALL_USER_SESSIONS;
+}
+
+static END_USER_SESSION: OperationSchema = OperationSchema {
+    name: "EndUserSession",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_USER_SESSION_REQUEST,
+    output: Some(&schemas::END_USER_SESSION_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndUserSession`
+#[derive(Debug, Clone, Copy)]
+pub struct EndUserSession;
+
+impl Operation for EndUserSession {
+    type Input = shapes::EndUserSessionRequest;
+    type Output = shapes::EndUserSessionResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_USER_SESSION;
+}
+
 static EXPLAIN_ACCESS: OperationSchema = OperationSchema {
     name: "ExplainAccess",
     method: "POST",
@@ -239,6 +344,70 @@ impl Operation for GetProvisioningStatus {
     type Output = shapes::GetProvisioningStatusResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_PROVISIONING_STATUS;
+}
+
+static GET_ROLE_NAMING: OperationSchema = OperationSchema {
+    name: "GetRoleNaming",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_ROLE_NAMING_REQUEST,
+    output: Some(&schemas::GET_ROLE_NAMING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetRoleNaming`
+#[derive(Debug, Clone, Copy)]
+pub struct GetRoleNaming;
+
+impl Operation for GetRoleNaming {
+    type Input = shapes::GetRoleNamingRequest;
+    type Output = shapes::GetRoleNamingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_ROLE_NAMING;
+}
+
+static GET_USER_STATUS: OperationSchema = OperationSchema {
+    name: "GetUserStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_USER_STATUS_REQUEST,
+    output: Some(&schemas::GET_USER_STATUS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetUserStatus`
+#[derive(Debug, Clone, Copy)]
+pub struct GetUserStatus;
+
+impl Operation for GetUserStatus {
+    type Input = shapes::GetUserStatusRequest;
+    type Output = shapes::GetUserStatusResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_USER_STATUS;
 }
 
 static LIST_ACCOUNT_ACCESS: OperationSchema = OperationSchema {
@@ -529,6 +698,70 @@ impl Operation for ListProvisioningTargets {
     const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TARGETS;
 }
 
+static LIST_QUOTAS: OperationSchema = OperationSchema {
+    name: "ListQuotas",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_QUOTAS_REQUEST,
+    output: Some(&schemas::LIST_QUOTAS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ListQuotas`
+#[derive(Debug, Clone, Copy)]
+pub struct ListQuotas;
+
+impl Operation for ListQuotas {
+    type Input = shapes::ListQuotasRequest;
+    type Output = shapes::ListQuotasResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_QUOTAS;
+}
+
+static LIST_USER_SESSIONS: OperationSchema = OperationSchema {
+    name: "ListUserSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_USER_SESSIONS_REQUEST,
+    output: Some(&schemas::LIST_USER_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListUserSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct ListUserSessions;
+
+impl Operation for ListUserSessions {
+    type Input = shapes::ListUserSessionsRequest;
+    type Output = shapes::ListUserSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_USER_SESSIONS;
+}
+
 static PLAN_CHANGE: OperationSchema = OperationSchema {
     name: "PlanChange",
     method: "POST",
@@ -559,6 +792,38 @@ impl Operation for PlanChange {
     type Output = shapes::PlanChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
+}
+
+static PUT_ROLE_NAMING: OperationSchema = OperationSchema {
+    name: "PutRoleNaming",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_ROLE_NAMING_REQUEST,
+    output: Some(&schemas::PUT_ROLE_NAMING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutRoleNaming`
+#[derive(Debug, Clone, Copy)]
+pub struct PutRoleNaming;
+
+impl Operation for PutRoleNaming {
+    type Input = shapes::PutRoleNamingRequest;
+    type Output = shapes::PutRoleNamingResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
 }
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {
@@ -655,4 +920,36 @@ impl Operation for SetGroupMembershipExpiry {
     type Output = shapes::SetGroupMembershipExpiryResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &SET_GROUP_MEMBERSHIP_EXPIRY;
+}
+
+static SET_USER_STATUS: OperationSchema = OperationSchema {
+    name: "SetUserStatus",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::SET_USER_STATUS_REQUEST,
+    output: Some(&schemas::SET_USER_STATUS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `SetUserStatus`
+#[derive(Debug, Clone, Copy)]
+pub struct SetUserStatus;
+
+impl Operation for SetUserStatus {
+    type Input = shapes::SetUserStatusRequest;
+    type Output = shapes::SetUserStatusResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SET_USER_STATUS;
 }

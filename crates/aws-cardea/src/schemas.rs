@@ -83,6 +83,12 @@ pub static ACCOUNT_ID: Schema = Schema::new(
     }),
 );
 
+/// `AccountIdList`
+pub static ACCOUNT_ID_LIST: Schema = Schema::new(
+    "AccountIdList",
+    Kind::List(&ACCOUNT_ID, Range::of(Some(1), Some(50))),
+);
+
 static ACTION_PATTERN: Pattern =
     Pattern::new("[A-Za-z0-9-]+:[A-Za-z0-9-]+", "[A-Za-z0-9-]+:[A-Za-z0-9-]+");
 
@@ -116,6 +122,27 @@ pub static CHANGE: Schema = Schema::new(
 
 /// `ChangeList`
 pub static CHANGE_LIST: Schema = Schema::new("ChangeList", Kind::List(&CHANGE, Range::ANY));
+
+/// `CheckProvisioningRequest`
+pub static CHECK_PROVISIONING_REQUEST: Schema = Schema::new(
+    "CheckProvisioningRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("AccountIds", &ACCOUNT_ID_LIST),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `CheckProvisioningResponse`
+pub static CHECK_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "CheckProvisioningResponse",
+    Kind::structure(&[
+        Member::required("Checks", &PROVISIONING_CHECK_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
 
 /// `Condition`
 pub static CONDITION: Schema = Schema::new(
@@ -255,6 +282,33 @@ pub static DENIED_EVENT: Schema = Schema::new(
 /// `Document`
 pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
 
+/// `EndAllUserSessionsRequest`
+pub static END_ALL_USER_SESSIONS_REQUEST: Schema = Schema::new(
+    "EndAllUserSessionsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `EndAllUserSessionsResponse`
+pub static END_ALL_USER_SESSIONS_RESPONSE: Schema =
+    Schema::new("EndAllUserSessionsResponse", Kind::structure(&[]));
+
+/// `EndUserSessionRequest`
+pub static END_USER_SESSION_REQUEST: Schema = Schema::new(
+    "EndUserSessionRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("SessionId", &SESSION_ID),
+    ]),
+);
+
+/// `EndUserSessionResponse`
+pub static END_USER_SESSION_RESPONSE: Schema =
+    Schema::new("EndUserSessionResponse", Kind::structure(&[]));
+
 /// `EntityId`
 pub static ENTITY_ID: Schema = Schema::new(
     "EntityId",
@@ -347,6 +401,40 @@ pub static GET_PROVISIONING_STATUS_RESPONSE: Schema = Schema::new(
         Member::required("Operation", &PROVISIONING_OPERATION),
         Member::required("Progress", &PROVISIONING_PROGRESS),
     ]),
+);
+
+/// `GetRoleNamingRequest`
+pub static GET_ROLE_NAMING_REQUEST: Schema = Schema::new(
+    "GetRoleNamingRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("PermissionSetName", &PERMISSION_SET_NAME),
+    ]),
+);
+
+/// `GetRoleNamingResponse`
+pub static GET_ROLE_NAMING_RESPONSE: Schema = Schema::new(
+    "GetRoleNamingResponse",
+    Kind::structure(&[
+        Member::required("RoleNaming", &ROLE_NAMING),
+        Member::required("RolePath", &STRING),
+        Member::optional("StableRoleName", &STRING),
+    ]),
+);
+
+/// `GetUserStatusRequest`
+pub static GET_USER_STATUS_REQUEST: Schema = Schema::new(
+    "GetUserStatusRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `GetUserStatusResponse`
+pub static GET_USER_STATUS_RESPONSE: Schema = Schema::new(
+    "GetUserStatusResponse",
+    Kind::structure(&[Member::required("UserStatus", &USER_STATUS)]),
 );
 
 static GROUP_ID_PATTERN: Pattern = Pattern::new(
@@ -621,6 +709,41 @@ pub static LIST_PROVISIONING_TARGETS_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListQuotasRequest`
+pub static LIST_QUOTAS_REQUEST: Schema = Schema::new(
+    "ListQuotasRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `ListQuotasResponse`
+pub static LIST_QUOTAS_RESPONSE: Schema = Schema::new(
+    "ListQuotasResponse",
+    Kind::structure(&[Member::required("Quotas", &QUOTA_LIST)]),
+);
+
+/// `ListUserSessionsRequest`
+pub static LIST_USER_SESSIONS_REQUEST: Schema = Schema::new(
+    "ListUserSessionsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListUserSessionsResponse`
+pub static LIST_USER_SESSIONS_RESPONSE: Schema = Schema::new(
+    "ListUserSessionsResponse",
+    Kind::structure(&[
+        Member::required("Sessions", &USER_SESSION_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `Long`
+pub static LONG: Schema = Schema::new("Long", Kind::Long(Range::ANY));
+
 /// `MaxResults`
 pub static MAX_RESULTS: Schema =
     Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(100))));
@@ -824,6 +947,22 @@ pub static PRINCIPAL_ID: Schema = Schema::new(
 pub static PRINCIPAL_TYPE: Schema =
     Schema::new("PrincipalType", Kind::enumeration(&["USER", "GROUP"]));
 
+/// `ProvisioningCheck`
+pub static PROVISIONING_CHECK: Schema = Schema::new(
+    "ProvisioningCheck",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("Provisioned", &BOOLEAN),
+        Member::required("Problems", &PROVISIONING_PROBLEM_LIST),
+    ]),
+);
+
+/// `ProvisioningCheckList`
+pub static PROVISIONING_CHECK_LIST: Schema = Schema::new(
+    "ProvisioningCheckList",
+    Kind::List(&PROVISIONING_CHECK, Range::ANY),
+);
+
 /// `ProvisioningFailure`
 pub static PROVISIONING_FAILURE: Schema = Schema::new(
     "ProvisioningFailure",
@@ -863,6 +1002,21 @@ pub static PROVISIONING_OPERATION: Schema = Schema::new(
     ]),
 );
 
+/// `ProvisioningProblem`
+pub static PROVISIONING_PROBLEM: Schema = Schema::new(
+    "ProvisioningProblem",
+    Kind::structure(&[
+        Member::required("Kind", &STRING),
+        Member::required("Message", &STRING),
+    ]),
+);
+
+/// `ProvisioningProblemList`
+pub static PROVISIONING_PROBLEM_LIST: Schema = Schema::new(
+    "ProvisioningProblemList",
+    Kind::List(&PROVISIONING_PROBLEM, Range::ANY),
+);
+
 /// `ProvisioningProgress`
 pub static PROVISIONING_PROGRESS: Schema = Schema::new(
     "ProvisioningProgress",
@@ -896,6 +1050,38 @@ pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     "ProvisioningTargetList",
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
 );
+
+/// `PutRoleNamingRequest`
+pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
+    "PutRoleNamingRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("RoleNaming", &ROLE_NAMING),
+    ]),
+);
+
+/// `PutRoleNamingResponse`
+pub static PUT_ROLE_NAMING_RESPONSE: Schema =
+    Schema::new("PutRoleNamingResponse", Kind::structure(&[]));
+
+/// `Quota`
+pub static QUOTA: Schema = Schema::new(
+    "Quota",
+    Kind::structure(&[
+        Member::required("Name", &STRING),
+        Member::required("Service", &STRING),
+        Member::optional("Code", &STRING),
+        Member::required("Value", &LONG),
+        Member::required("Default", &LONG),
+        Member::required("Unit", &STRING),
+        Member::required("Per", &STRING),
+        Member::required("Description", &STRING),
+        Member::optional("Usage", &LONG),
+    ]),
+);
+
+/// `QuotaList`
+pub static QUOTA_LIST: Schema = Schema::new("QuotaList", Kind::List(&QUOTA, Range::ANY));
 
 /// `Refusal`
 pub static REFUSAL: Schema = Schema::new(
@@ -969,6 +1155,10 @@ pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("Target", &PROVISIONING_TARGET)]),
 );
 
+/// `RoleNaming`
+pub static ROLE_NAMING: Schema =
+    Schema::new("RoleNaming", Kind::enumeration(&["RANDOM", "STABLE"]));
+
 /// `SensitiveString`
 pub static SENSITIVE_STRING: Schema = Schema::sensitive("SensitiveString", Kind::String(Text::ANY));
 
@@ -980,6 +1170,15 @@ pub static SERVICE_NAME: Schema = Schema::new(
     Kind::String(Text {
         length: Range::of(Some(1), Some(64)),
         pattern: Some(&SERVICE_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `SessionId`
+pub static SESSION_ID: Schema = Schema::new(
+    "SessionId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
         ..Text::ANY
     }),
 );
@@ -997,6 +1196,20 @@ pub static SET_GROUP_MEMBERSHIP_EXPIRY_REQUEST: Schema = Schema::new(
 /// `SetGroupMembershipExpiryResponse`
 pub static SET_GROUP_MEMBERSHIP_EXPIRY_RESPONSE: Schema =
     Schema::new("SetGroupMembershipExpiryResponse", Kind::structure(&[]));
+
+/// `SetUserStatusRequest`
+pub static SET_USER_STATUS_REQUEST: Schema = Schema::new(
+    "SetUserStatusRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("UserStatus", &USER_STATUS),
+    ]),
+);
+
+/// `SetUserStatusResponse`
+pub static SET_USER_STATUS_RESPONSE: Schema =
+    Schema::new("SetUserStatusResponse", Kind::structure(&[]));
 
 /// `Statement`
 pub static STATEMENT: Schema = Schema::new(
@@ -1070,6 +1283,24 @@ pub static USER_ID: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `UserSession`
+pub static USER_SESSION: Schema = Schema::new(
+    "UserSession",
+    Kind::structure(&[
+        Member::required("SessionId", &SESSION_ID),
+        Member::required("StartedAt", &TIMESTAMP),
+        Member::required("ExpiresAt", &TIMESTAMP),
+        Member::required("LastActiveAt", &TIMESTAMP),
+        Member::required("SourceIpAddress", &STRING),
+        Member::required("UserAgent", &STRING),
+        Member::required("Clients", &STRING_LIST),
+    ]),
+);
+
+/// `UserSessionList`
+pub static USER_SESSION_LIST: Schema =
+    Schema::new("UserSessionList", Kind::List(&USER_SESSION, Range::ANY));
 
 /// `UserStatus`
 pub static USER_STATUS: Schema =

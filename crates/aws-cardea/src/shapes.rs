@@ -277,6 +277,98 @@ impl StructureShape for Change {
     const SCHEMA: &'static Schema = &schemas::CHANGE;
 }
 
+/// `CheckProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct CheckProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `AccountIds`
+    pub account_ids: Option<Vec<String>>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl CheckProvisioningRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, permission_set_arn: String) -> Self {
+        Self {
+            instance_arn,
+            permission_set_arn,
+            account_ids: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for CheckProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CheckProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            permission_set_arn: fields.required()?,
+            account_ids: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.permission_set_arn),
+            optional(self.account_ids),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for CheckProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::CHECK_PROVISIONING_REQUEST;
+}
+
+/// `CheckProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct CheckProvisioningResponse {
+    /// `Checks`
+    pub checks: Vec<ProvisioningCheck>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl CheckProvisioningResponse {
+    /// The required members; the others are absent.
+    pub fn new(checks: Vec<ProvisioningCheck>) -> Self {
+        Self {
+            checks,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for CheckProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CheckProvisioningResponse")?;
+        Ok(Self {
+            checks: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.checks), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for CheckProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::CHECK_PROVISIONING_RESPONSE;
+}
+
 /// `Condition`
 #[derive(Clone, PartialEq)]
 pub struct Condition {
@@ -621,6 +713,108 @@ impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
 }
 
+/// `EndAllUserSessionsRequest`
+#[derive(Clone, PartialEq)]
+pub struct EndAllUserSessionsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for EndAllUserSessionsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EndAllUserSessionsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for EndAllUserSessionsRequest {
+    const SCHEMA: &'static Schema = &schemas::END_ALL_USER_SESSIONS_REQUEST;
+}
+
+/// `EndAllUserSessionsResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct EndAllUserSessionsResponse {}
+
+impl Shape for EndAllUserSessionsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "EndAllUserSessionsResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for EndAllUserSessionsResponse {
+    const SCHEMA: &'static Schema = &schemas::END_ALL_USER_SESSIONS_RESPONSE;
+}
+
+/// `EndUserSessionRequest`
+#[derive(Clone, PartialEq)]
+pub struct EndUserSessionRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `SessionId`
+    pub session_id: String,
+}
+
+impl Shape for EndUserSessionRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EndUserSessionRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            session_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            required(self.session_id),
+        ])
+    }
+}
+
+impl StructureShape for EndUserSessionRequest {
+    const SCHEMA: &'static Schema = &schemas::END_USER_SESSION_REQUEST;
+}
+
+/// `EndUserSessionResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct EndUserSessionResponse {}
+
+impl Shape for EndUserSessionResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "EndUserSessionResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for EndUserSessionResponse {
+    const SCHEMA: &'static Schema = &schemas::END_USER_SESSION_RESPONSE;
+}
+
 smithy::enumeration! {
 /// `EntityType`
 EntityType {
@@ -886,6 +1080,145 @@ impl Shape for GetProvisioningStatusResponse {
 
 impl StructureShape for GetProvisioningStatusResponse {
     const SCHEMA: &'static Schema = &schemas::GET_PROVISIONING_STATUS_RESPONSE;
+}
+
+/// `GetRoleNamingRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetRoleNamingRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `PermissionSetName`
+    pub permission_set_name: Option<String>,
+}
+
+impl GetRoleNamingRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            permission_set_name: None,
+        }
+    }
+}
+
+impl Shape for GetRoleNamingRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetRoleNamingRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            permission_set_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.permission_set_name),
+        ])
+    }
+}
+
+impl StructureShape for GetRoleNamingRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_ROLE_NAMING_REQUEST;
+}
+
+/// `GetRoleNamingResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetRoleNamingResponse {
+    /// `RoleNaming`
+    pub role_naming: RoleNaming,
+    /// `RolePath`
+    pub role_path: String,
+    /// `StableRoleName`
+    pub stable_role_name: Option<String>,
+}
+
+impl GetRoleNamingResponse {
+    /// The required members; the others are absent.
+    pub fn new(role_naming: RoleNaming, role_path: String) -> Self {
+        Self {
+            role_naming,
+            role_path,
+            stable_role_name: None,
+        }
+    }
+}
+
+impl Shape for GetRoleNamingResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetRoleNamingResponse")?;
+        Ok(Self {
+            role_naming: fields.required()?,
+            role_path: fields.required()?,
+            stable_role_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.role_naming),
+            required(self.role_path),
+            optional(self.stable_role_name),
+        ])
+    }
+}
+
+impl StructureShape for GetRoleNamingResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_ROLE_NAMING_RESPONSE;
+}
+
+/// `GetUserStatusRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetUserStatusRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for GetUserStatusRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetUserStatusRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for GetUserStatusRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_USER_STATUS_REQUEST;
+}
+
+/// `GetUserStatusResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetUserStatusResponse {
+    /// `UserStatus`
+    pub user_status: UserStatus,
+}
+
+impl Shape for GetUserStatusResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetUserStatusResponse")?;
+        Ok(Self {
+            user_status: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.user_status)])
+    }
+}
+
+impl StructureShape for GetUserStatusResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_USER_STATUS_RESPONSE;
 }
 
 /// `GroupName`
@@ -1780,6 +2113,141 @@ impl StructureShape for ListProvisioningTargetsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TARGETS_RESPONSE;
 }
 
+/// `ListQuotasRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListQuotasRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for ListQuotasRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListQuotasRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for ListQuotasRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_QUOTAS_REQUEST;
+}
+
+/// `ListQuotasResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListQuotasResponse {
+    /// `Quotas`
+    pub quotas: Vec<Quota>,
+}
+
+impl Shape for ListQuotasResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListQuotasResponse")?;
+        Ok(Self {
+            quotas: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.quotas)])
+    }
+}
+
+impl StructureShape for ListQuotasResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_QUOTAS_RESPONSE;
+}
+
+/// `ListUserSessionsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListUserSessionsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListUserSessionsRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, user_id: String) -> Self {
+        Self {
+            identity_store_id,
+            user_id,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListUserSessionsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListUserSessionsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListUserSessionsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_USER_SESSIONS_REQUEST;
+}
+
+/// `ListUserSessionsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListUserSessionsResponse {
+    /// `Sessions`
+    pub sessions: Vec<UserSession>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListUserSessionsResponse {
+    /// The required members; the others are absent.
+    pub fn new(sessions: Vec<UserSession>) -> Self {
+        Self {
+            sessions,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListUserSessionsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListUserSessionsResponse")?;
+        Ok(Self {
+            sessions: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.sessions), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListUserSessionsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_USER_SESSIONS_RESPONSE;
+}
+
 /// `MembershipReason`
 #[derive(Clone, PartialEq)]
 pub struct MembershipReason {
@@ -2145,6 +2613,40 @@ Group = "GROUP",
 }
 }
 
+/// `ProvisioningCheck`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningCheck {
+    /// `AccountId`
+    pub account_id: String,
+    /// `Provisioned`
+    pub provisioned: bool,
+    /// `Problems`
+    pub problems: Vec<ProvisioningProblem>,
+}
+
+impl Shape for ProvisioningCheck {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningCheck")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            provisioned: fields.required()?,
+            problems: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.provisioned),
+            required(self.problems),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningCheck {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_CHECK;
+}
+
 /// `ProvisioningFailure`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningFailure {
@@ -2273,6 +2775,33 @@ impl StructureShape for ProvisioningOperation {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_OPERATION;
 }
 
+/// `ProvisioningProblem`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningProblem {
+    /// `Kind`
+    pub kind: String,
+    /// `Message`
+    pub message: String,
+}
+
+impl Shape for ProvisioningProblem {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningProblem")?;
+        Ok(Self {
+            kind: fields.required()?,
+            message: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.kind), required(self.message)])
+    }
+}
+
+impl StructureShape for ProvisioningProblem {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_PROBLEM;
+}
+
 /// `ProvisioningProgress`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningProgress {
@@ -2368,6 +2897,139 @@ impl Shape for ProvisioningTarget {
 
 impl StructureShape for ProvisioningTarget {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
+}
+
+/// `PutRoleNamingRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutRoleNamingRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `RoleNaming`
+    pub role_naming: RoleNaming,
+}
+
+impl Shape for PutRoleNamingRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutRoleNamingRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            role_naming: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.role_naming),
+        ])
+    }
+}
+
+impl StructureShape for PutRoleNamingRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_ROLE_NAMING_REQUEST;
+}
+
+/// `PutRoleNamingResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutRoleNamingResponse {}
+
+impl Shape for PutRoleNamingResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutRoleNamingResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutRoleNamingResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_ROLE_NAMING_RESPONSE;
+}
+
+/// `Quota`
+#[derive(Clone, PartialEq)]
+pub struct Quota {
+    /// `Name`
+    pub name: String,
+    /// `Service`
+    pub service: String,
+    /// `Code`
+    pub code: Option<String>,
+    /// `Value`
+    pub value: i64,
+    /// `Default`
+    pub default: i64,
+    /// `Unit`
+    pub unit: String,
+    /// `Per`
+    pub per: String,
+    /// `Description`
+    pub description: String,
+    /// `Usage`
+    pub usage: Option<i64>,
+}
+
+impl Quota {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        name: String,
+        service: String,
+        value: i64,
+        default: i64,
+        unit: String,
+        per: String,
+        description: String,
+    ) -> Self {
+        Self {
+            name,
+            service,
+            code: None,
+            value,
+            default,
+            unit,
+            per,
+            description,
+            usage: None,
+        }
+    }
+}
+
+impl Shape for Quota {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Quota")?;
+        Ok(Self {
+            name: fields.required()?,
+            service: fields.required()?,
+            code: fields.optional()?,
+            value: fields.required()?,
+            default: fields.required()?,
+            unit: fields.required()?,
+            per: fields.required()?,
+            description: fields.required()?,
+            usage: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.name),
+            required(self.service),
+            optional(self.code),
+            required(self.value),
+            required(self.default),
+            required(self.unit),
+            required(self.per),
+            required(self.description),
+            optional(self.usage),
+        ])
+    }
+}
+
+impl StructureShape for Quota {
+    const SCHEMA: &'static Schema = &schemas::QUOTA;
 }
 
 /// `Refusal`
@@ -2513,6 +3175,14 @@ impl StructureShape for RetryProvisioningResponse {
     const SCHEMA: &'static Schema = &schemas::RETRY_PROVISIONING_RESPONSE;
 }
 
+smithy::enumeration! {
+/// `RoleNaming`
+RoleNaming {
+Random = "RANDOM",
+Stable = "STABLE",
+}
+}
+
 /// `SetGroupMembershipExpiryRequest`
 #[derive(Clone, PartialEq)]
 pub struct SetGroupMembershipExpiryRequest {
@@ -2575,6 +3245,59 @@ impl Shape for SetGroupMembershipExpiryResponse {
 
 impl StructureShape for SetGroupMembershipExpiryResponse {
     const SCHEMA: &'static Schema = &schemas::SET_GROUP_MEMBERSHIP_EXPIRY_RESPONSE;
+}
+
+/// `SetUserStatusRequest`
+#[derive(Clone, PartialEq)]
+pub struct SetUserStatusRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `UserStatus`
+    pub user_status: UserStatus,
+}
+
+impl Shape for SetUserStatusRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SetUserStatusRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            user_status: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            required(self.user_status),
+        ])
+    }
+}
+
+impl StructureShape for SetUserStatusRequest {
+    const SCHEMA: &'static Schema = &schemas::SET_USER_STATUS_REQUEST;
+}
+
+/// `SetUserStatusResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct SetUserStatusResponse {}
+
+impl Shape for SetUserStatusResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "SetUserStatusResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for SetUserStatusResponse {
+    const SCHEMA: &'static Schema = &schemas::SET_USER_STATUS_RESPONSE;
 }
 
 /// `Statement`
@@ -2667,6 +3390,56 @@ impl StructureShape for Statement {
     const SCHEMA: &'static Schema = &schemas::STATEMENT;
 }
 
+/// `UserSession`
+#[derive(Clone, PartialEq)]
+pub struct UserSession {
+    /// `SessionId`
+    pub session_id: String,
+    /// `StartedAt`
+    pub started_at: Timestamp,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+    /// `LastActiveAt`
+    pub last_active_at: Timestamp,
+    /// `SourceIpAddress`
+    pub source_ip_address: String,
+    /// `UserAgent`
+    pub user_agent: String,
+    /// `Clients`
+    pub clients: Vec<String>,
+}
+
+impl Shape for UserSession {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UserSession")?;
+        Ok(Self {
+            session_id: fields.required()?,
+            started_at: fields.required()?,
+            expires_at: fields.required()?,
+            last_active_at: fields.required()?,
+            source_ip_address: fields.required()?,
+            user_agent: fields.required()?,
+            clients: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.session_id),
+            required(self.started_at),
+            required(self.expires_at),
+            required(self.last_active_at),
+            required(self.source_ip_address),
+            required(self.user_agent),
+            required(self.clients),
+        ])
+    }
+}
+
+impl StructureShape for UserSession {
+    const SCHEMA: &'static Schema = &schemas::USER_SESSION;
+}
+
 smithy::enumeration! {
 /// `UserStatus`
 UserStatus {
@@ -2680,6 +3453,8 @@ smithy::opaque_debug!(
     AccessEffect,
     AccessReason,
     Change,
+    CheckProvisioningRequest,
+    CheckProvisioningResponse,
     Condition,
     ContextEntry,
     CreateExpiringGroupMembershipRequest,
@@ -2689,12 +3464,20 @@ smithy::opaque_debug!(
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
     DeniedEvent,
+    EndAllUserSessionsRequest,
+    EndAllUserSessionsResponse,
+    EndUserSessionRequest,
+    EndUserSessionResponse,
     ExplainAccessRequest,
     ExplainAccessResponse,
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
     GetProvisioningStatusRequest,
     GetProvisioningStatusResponse,
+    GetRoleNamingRequest,
+    GetRoleNamingResponse,
+    GetUserStatusRequest,
+    GetUserStatusResponse,
     GroupName,
     Layer,
     ListAccountAccessRequest,
@@ -2715,6 +3498,10 @@ smithy::opaque_debug!(
     ListProvisioningFailuresResponse,
     ListProvisioningTargetsRequest,
     ListProvisioningTargetsResponse,
+    ListQuotasRequest,
+    ListQuotasResponse,
+    ListUserSessionsRequest,
+    ListUserSessionsResponse,
     MembershipReason,
     NestedGroup,
     PermissionSetEffect,
@@ -2722,10 +3509,15 @@ smithy::opaque_debug!(
     PlanChangeResponse,
     PlannedFailure,
     Position,
+    ProvisioningCheck,
     ProvisioningFailure,
     ProvisioningOperation,
+    ProvisioningProblem,
     ProvisioningProgress,
     ProvisioningTarget,
+    PutRoleNamingRequest,
+    PutRoleNamingResponse,
+    Quota,
     Refusal,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
@@ -2733,5 +3525,8 @@ smithy::opaque_debug!(
     RetryProvisioningResponse,
     SetGroupMembershipExpiryRequest,
     SetGroupMembershipExpiryResponse,
-    Statement
+    SetUserStatusRequest,
+    SetUserStatusResponse,
+    Statement,
+    UserSession
 );

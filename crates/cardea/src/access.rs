@@ -7,12 +7,13 @@ use clap::Subcommand;
 use crate::Fatal;
 
 use explain::ExplainOptions;
-pub(crate) use list::aligned;
-
+use history::HistoryOptions;
 use list::ListOptions;
+pub(crate) use list::aligned;
 use plan::PlanOptions;
 
 mod explain;
+mod history;
 mod list;
 mod plan;
 
@@ -26,6 +27,10 @@ pub(crate) enum AccessCommand {
     ///
     /// Each row says every reason: assigned directly, or through which group.
     List(ListOptions),
+    /// List who changed what of users, groups, memberships, permission sets and assignments.
+    ///
+    /// Newest first. Reads the whole time that is asked for: say from when.
+    History(HistoryOptions),
     /// Tell what a change would do, without doing it: who gains and loses which roles, and of an
     /// edited permission set which actions.
     Plan(PlanOptions),
@@ -36,6 +41,10 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
         AccessCommand::Explain(options) => explain::explain(&options).await,
         AccessCommand::List(options) => {
             list::list(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AccessCommand::History(options) => {
+            history::history(&options).await?;
             Ok(ExitCode::SUCCESS)
         }
         AccessCommand::Plan(options) => {

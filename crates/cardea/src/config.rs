@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use base::AccountId;
 use clap::{Args, ValueEnum};
+use domain::throttle::Throttle;
+use domain::{Quota, Quotas, Throttles};
 use serde::Deserialize;
 
 use crate::Fatal;
@@ -85,6 +87,22 @@ struct Options {
     #[arg(long, env = "CARDEA_DEMO", value_name = "true|false",
         num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
     demo: Option<bool>,
+    /// How much of something there may be; docs/quotas.md has the names. A table in the file.
+    #[arg(
+        long = "quota",
+        env = "CARDEA_QUOTAS",
+        value_name = "NAME=NUMBER,..",
+        value_delimiter = ','
+    )]
+    quotas: Option<Vec<String>>,
+    /// How fast accounts may ask, which nothing limits by default. A table in the file.
+    #[arg(
+        long = "throttle",
+        env = "CARDEA_THROTTLES",
+        value_name = "NAME=NUMBER,..",
+        value_delimiter = ','
+    )]
+    throttles: Option<Vec<String>>,
 }
 
 /// How log lines look.
@@ -125,6 +143,8 @@ pub(crate) struct Config {
     pub(crate) log: String,
     pub(crate) emulator: bool,
     pub(crate) demo: bool,
+    pub(crate) quotas: Quotas,
+    pub(crate) throttles: Throttles,
 }
 
 /// The files of a certificate.
@@ -167,6 +187,8 @@ impl Options {
             log: self.log.or(file.log),
             emulator: self.emulator.or(file.emulator),
             demo: self.demo.or(file.demo),
+            quotas: Some(both(file.quotas, self.quotas)),
+            throttles: Some(both(file.throttles, self.throttles)),
         }
     }
 }
@@ -237,7 +259,72 @@ fn check(options: Options) -> Result<Config, Fatal> {
         log: options.log.unwrap_or_else(|| "info".to_owned()),
         emulator,
         demo: options.demo.unwrap_or(false),
+        quotas: quotas(options.quotas.as_deref().unwrap_or_default())?,
+        throttles: throttles(options.throttles.as_deref().unwrap_or_default())?,
     })
+}
+
+/// What the file says, and after it, to be believed rather, what flags and environment say.
+fn both(file: Option<Vec<String>>, own: Option<Vec<String>>) -> Vec<String> {
+    let mut all = file.unwrap_or_default();
+    all.extend(own.unwrap_or_default());
+    all
+}
+
+fn quotas(set: &[String]) -> Result<Quotas, Fatal> {
+    let mut quotas = Quotas::default();
+    for text in set {
+        let (name, value) = named_number("quota", text)?;
+        let names = Quota::ALL.iter().map(|quota| quota.definition().name);
+        let quota = Quota::parse(name).ok_or_else(|| unknown("quota", name, names))?;
+        quotas
+            .set(quota, value)
+            .map_err(|unfit| Fatal(format!("quotas: {unfit}")))?;
+    }
+    Ok(quotas)
+}
+
+fn throttles(set: &[String]) -> Result<Throttles, Fatal> {
+    let mut throttles = Throttles::default();
+    for text in set {
+        let (name, value) = named_number("throttle", text)?;
+        let names = Throttle::ALL.iter().map(|row| row.definition().name);
+        let throttle = Throttle::parse(name).ok_or_else(|| unknown("throttle", name, names))?;
+        if value < 1 {
+            return Err(Fatal(format!(
+                "throttles: `{name}` must be at least 1; leave it out for no limit"
+            )));
+        }
+        throttles.set(throttle, value);
+    }
+    Ok(throttles)
+}
+
+/// `name=number`.
+fn named_number<'a>(what: &str, text: &'a str) -> Result<(&'a str, i64), Fatal> {
+    let parsed = text.split_once('=').and_then(|(name, value)| {
+        let value = value.trim().replace('_', "").parse().ok()?;
+        Some((name.trim(), value))
+    });
+    parsed.ok_or_else(|| Fatal(format!("{what} `{text}` must be like `name=10`")))
+}
+
+fn unknown(what: &str, name: &str, names: impl Iterator<Item = &'static str>) -> Fatal {
+    match nearest(name, names) {
+        Some(near) => Fatal(format!("unknown {what} `{name}`: do you mean `{near}`?")),
+        None => Fatal(format!(
+            "unknown {what} `{name}`: docs/quotas.md has the names"
+        )),
+    }
+}
+
+/// The name that is most like this one, if one is.
+fn nearest<'a>(unknown: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    names
+        .map(|name| (strsim::damerau_levenshtein(name, unknown), name))
+        .filter(|(distance, name)| *distance <= name.len().div_euclid(6).max(3))
+        .min()
+        .map(|(_, name)| name)
 }
 
 fn public_url(url: &str) -> Result<String, Fatal> {
@@ -285,19 +372,30 @@ fn read_file(path: &Path) -> Result<Options, Fatal> {
 }
 
 fn parse_file(text: &str) -> Result<Options, String> {
-    let table: toml::Table = text.parse().map_err(|error| one_line(&error))?;
+    let mut table: toml::Table = text.parse().map_err(|error| one_line(&error))?;
     if let Some(unknown) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        let nearest = KEYS
-            .iter()
-            .map(|key| (strsim::damerau_levenshtein(key, unknown), key))
-            .filter(|(distance, _)| *distance <= 3)
-            .min();
-        return Err(match nearest {
-            Some((_, key)) => format!("unknown key `{unknown}`: do you mean `{key}`?"),
+        return Err(match nearest(unknown, KEYS.iter().copied()) {
+            Some(key) => format!("unknown key `{unknown}`: do you mean `{key}`?"),
             None => format!("unknown key `{unknown}`: the keys are {}", KEYS.join(", ")),
         });
     }
+    for key in ["quotas", "throttles"] {
+        if let Some(set) = table.get_mut(key) {
+            *set = as_flags(key, set)?;
+        }
+    }
     table.try_into().map_err(|error| one_line(&error))
+}
+
+/// A table of numbers as flags would say it.
+fn as_flags(key: &str, table: &toml::Value) -> Result<toml::Value, String> {
+    let table = table.as_table();
+    let table = table.ok_or_else(|| format!("`{key}` must be a table, such as [{key}]"))?;
+    let flags = table.iter().map(|(name, value)| match value {
+        toml::Value::Integer(number) => Ok(toml::Value::String(format!("{name}={number}"))),
+        _ => Err(format!("`{key}.{name}` must be a number")),
+    });
+    Ok(toml::Value::Array(flags.collect::<Result<_, _>>()?))
 }
 
 fn one_line(error: &toml::de::Error) -> String {
@@ -325,6 +423,8 @@ const KEYS: &[&str] = &[
     "log",
     "emulator",
     "demo",
+    "quotas",
+    "throttles",
 ];
 
 #[cfg(test)]
@@ -353,14 +453,58 @@ mod tests {
             public_url = 'https://x.example'\nregion = 'eu-west-1'\n\
             management_account_id = '111122223333'\ntls_certificate = 'c'\ntls_key = 'k'\n\
             insecure_http = true\ntrusted_proxies = ['::1']\nprivate_issuers = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
-            emulator = false\ndemo = true\n";
-        assert_eq!(all.lines().count(), KEYS.len());
+            emulator = false\ndemo = true\n\
+            [quotas]\niam_roles_per_account = 7\n[throttles]\nsts = 600\n";
+        assert_eq!(all.lines().count(), KEYS.len() + 2);
         let config = check(parse_file(all).expect("readable")).expect("acceptable");
         assert_eq!(
             config.database,
             Database::Postgres("postgres://x".to_owned())
         );
         assert!(config.demo);
+        assert_eq!(config.quotas.of(Quota::IamRoles), 7);
+        assert_eq!(config.throttles.of(Throttle::Sts), Some(600));
+    }
+
+    #[test]
+    fn quotas_are_named_and_numbers() {
+        for (text, says) in [
+            (
+                "[quotas]\niam_role_per_account = 1",
+                "unknown quota `iam_role_per_account`: do you mean `iam_roles_per_account`?",
+            ),
+            (
+                "[quotas]\ncolour = 1",
+                "unknown quota `colour`: docs/quotas.md has the names",
+            ),
+            (
+                "[quotas]\norganizational_unit_depth = 6",
+                "quotas: `organizational_unit_depth` must be 0 to 5, not 6",
+            ),
+            (
+                "[quotas]\ntags_per_resource = 'many'",
+                "`quotas.tags_per_resource` must be a number",
+            ),
+            ("quotas = 1", "`quotas` must be a table, such as [quotas]"),
+            (
+                "[throttles]\nidentity_centre = 20",
+                "unknown throttle `identity_centre`: do you mean `identity_center`?",
+            ),
+            (
+                "[throttles]\nsts = 0",
+                "throttles: `sts` must be at least 1; leave it out for no limit",
+            ),
+        ] {
+            assert_eq!(refused(text), says);
+        }
+        let own = Options {
+            quotas: Some(vec!["tags_per_resource=2".to_owned()]),
+            ..Options::default()
+        };
+        let file = parse_file("[quotas]\ntags_per_resource = 1\niam_users_per_account = 3");
+        let config = check(own.or(file.expect("readable"))).expect("acceptable");
+        assert_eq!(config.quotas.of(Quota::Tags), 2);
+        assert_eq!(config.quotas.of(Quota::IamUsers), 3);
     }
 
     #[test]

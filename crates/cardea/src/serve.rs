@@ -120,6 +120,8 @@ async fn installed(
         public_url,
         management_account: installation.management_account,
         emulator: false,
+        quotas: config.quotas.clone(),
+        throttles: config.throttles.clone(),
     };
     let parts = Parts {
         db,
@@ -188,6 +190,8 @@ async fn emulated(
         public_url,
         management_account: config.management_account.clone().unwrap_or(account),
         emulator: true,
+        quotas: config.quotas.clone(),
+        throttles: config.throttles.clone(),
     };
     let parts = Parts {
         db,

@@ -4,9 +4,6 @@ use serde_json::{Value, json};
 
 use crate::{Error, Kind};
 
-/// How many attributes an instance has at the most (§2.1).
-pub const MAX_ATTRIBUTES: usize = 50;
-
 /// A session tag and where its value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {
@@ -16,12 +13,12 @@ pub struct Attribute {
     pub source: String,
 }
 
-/// Looks that there are not too many attributes, and that each key comes once.
-pub fn check_attributes(attributes: &[Attribute]) -> Result<(), Error> {
+/// Looks that there are not more than `most` attributes, and that each key comes once.
+pub fn check_attributes(attributes: &[Attribute], most: usize) -> Result<(), Error> {
     // AWS: the operations model no ServiceQuotaExceededException.
-    if attributes.len() > MAX_ATTRIBUTES {
+    if attributes.len() > most {
         return Err(Error::invalid(format!(
-            "An instance can have {MAX_ATTRIBUTES} attributes for access control at the most"
+            "An instance can have {most} attributes for access control at the most"
         )));
     }
     for (index, attribute) in attributes.iter().enumerate() {
@@ -108,7 +105,7 @@ mod tests {
     fn keys_come_once_and_expressions_are_whole() {
         for source in ["${path:userName}", "${dir:guid}", "literal", ""] {
             assert!(
-                check_attributes(&[attribute("a", source)]).is_ok(),
+                check_attributes(&[attribute("a", source)], 50).is_ok(),
                 "{source}"
             );
         }
@@ -120,19 +117,19 @@ mod tests {
             "${path:${path:a}}",
         ] {
             assert!(
-                check_attributes(&[attribute("a", source)]).is_err(),
+                check_attributes(&[attribute("a", source)], 50).is_err(),
                 "{source}"
             );
         }
         let twice = [attribute("Team", "a"), attribute("team", "b")];
-        assert!(check_attributes(&twice).is_err());
-        assert!(check_attributes(&[attribute("aws:x", "a")]).is_err());
+        assert!(check_attributes(&twice, 50).is_err());
+        assert!(check_attributes(&[attribute("aws:x", "a")], 50).is_err());
         let many = |count: usize| -> Vec<Attribute> {
             let keys = (0..count).map(|number| attribute(&number.to_string(), "x"));
             keys.collect()
         };
-        assert!(check_attributes(&many(50)).is_ok());
-        assert!(check_attributes(&many(51)).is_err());
+        assert!(check_attributes(&many(50), 50).is_ok());
+        assert!(check_attributes(&many(51), 50).is_err());
     }
 
     #[test]

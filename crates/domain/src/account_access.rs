@@ -9,7 +9,7 @@ use base::{
 
 use crate::Error;
 use crate::assignment::Principal;
-use crate::permission_set::{MAX_TAGS, Tag, check_tags};
+use crate::permission_set::{Tag, check_tags};
 
 /// The service, as the trust policies of roles name it, and as organizations trust it.
 // AWS: IAM user guide, "Prepare your IAM roles".
@@ -145,7 +145,7 @@ pub fn session_seconds(wanted: Option<u32>, most: u32) -> Result<u32, Error> {
 }
 
 /// `new` laid over `old`, in order of their keys.
-pub fn merge_tags(old: &[Tag], new: &[Tag]) -> Result<Vec<Tag>, Error> {
+pub fn merge_tags(old: &[Tag], new: &[Tag], most: usize) -> Result<Vec<Tag>, Error> {
     check_tags(new)?;
     for tag in new {
         // AWS: the lengths are those of all tags; that they are these here is unconfirmed.
@@ -164,10 +164,10 @@ pub fn merge_tags(old: &[Tag], new: &[Tag]) -> Result<Vec<Tag>, Error> {
         .iter()
         .filter(|tag| !new.iter().any(|other| other.key == tag.key));
     let mut merged: Vec<Tag> = kept.chain(new).cloned().collect();
-    if merged.len() > MAX_TAGS {
+    if merged.len() > most {
         // AWS: TagResource models no quota; the words are unconfirmed.
         return Err(Error::invalid(format!(
-            "A resource can have {MAX_TAGS} tags at the most."
+            "A resource can have {most} tags at the most."
         )));
     }
     merged.sort();
@@ -255,7 +255,7 @@ mod tests {
         let old: Vec<Tag> = (0..50)
             .map(|key| tag(&format!("{key:02}"), "old"))
             .collect();
-        let merged = merge_tags(&old, &[tag("07", "new")]).expect("fifty tags");
+        let merged = merge_tags(&old, &[tag("07", "new")], 50).expect("fifty tags");
         assert_eq!(merged.len(), 50);
         assert!(merged.contains(&tag("07", "new")));
         for wrong in [
@@ -265,7 +265,7 @@ mod tests {
             tag("07", &"v".repeat(257)),
             tag("aws:x", "x"),
         ] {
-            let error = merge_tags(&old, &[wrong]).expect_err("refused");
+            let error = merge_tags(&old, &[wrong], 50).expect_err("refused");
             assert!(matches!(error, Error::Invalid { .. }), "{error}");
         }
     }

@@ -9,11 +9,6 @@ use crate::{Error, Kind};
 
 pub use grant::{AuthorizedIssuer, Grant, GrantType};
 
-/// How many applications and accounts an instance has at the most, taken together (§2.1).
-pub const MAX_APPLICATIONS_AND_ACCOUNTS: i64 = 3_000;
-/// How many access scopes an application has at the most (§2.1).
-pub const MAX_SCOPES: u32 = 25;
-
 /// An application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
@@ -217,18 +212,18 @@ pub fn already_assigned(principal: &str) -> Error {
 }
 
 /// The instance has as many applications and accounts as it may have.
-pub fn too_many(instance: &InstanceId) -> Error {
+pub fn too_many(instance: &InstanceId, most: i64) -> Error {
     Error::limit(format!(
         "You have exceeded AWS SSO limits. Cannot create Application more than \
-         {MAX_APPLICATIONS_AND_ACCOUNTS} for id {instance}. Please refer to {LIMITS_PAGE}"
+         {most} for id {instance}. Please refer to {LIMITS_PAGE}"
     ))
 }
 
 /// The application has as many access scopes as it may have.
-pub fn too_many_scopes(id: &ApplicationId) -> Error {
+pub fn too_many_scopes(id: &ApplicationId, most: i64) -> Error {
     // AWS: the operation models no ServiceQuotaExceededException; the words are unconfirmed.
     Error::invalid(format!(
-        "You have exceeded AWS SSO limits. Cannot create AccessScope more than {MAX_SCOPES} for id \
+        "You have exceeded AWS SSO limits. Cannot create AccessScope more than {most} for id \
          {id}. Please refer to {LIMITS_PAGE}"
     ))
 }

@@ -55,7 +55,7 @@ pub struct Change {
 
 impl EntityKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::User,
         Self::Group,
         Self::Membership,

@@ -179,61 +179,8 @@ impl SamlProvider {
 /// A tag of anything that IAM keeps: key and value.
 pub type Tag = (String, String);
 
-/// How much of everything an account may have (aws-behaviour §2.4).
-///
-/// DIFFERENCE: these are the most that AWS grants on request, not what it starts with, because
-/// there is nobody to request more from.
-pub mod quota {
-    /// Roles in an account.
-    pub const ROLES: i64 = 5000;
-    /// Customer managed policies in an account.
-    pub const POLICIES: i64 = 5000;
-    /// Users in an account.
-    pub const USERS: i64 = 5000;
-    /// Groups in an account.
-    pub const GROUPS: i64 = 500;
-    /// Groups that a user is in.
-    pub const GROUPS_OF_A_USER: usize = 10;
-    /// Access keys of a user or root.
-    pub const ACCESS_KEYS: usize = 2;
-    /// MFA devices of a user or root.
-    pub const MFA_DEVICES: usize = 8;
-    /// Virtual MFA devices in an account, with a holder and without: enough for every user and
-    /// root to have all of theirs.
-    pub const VIRTUAL_MFA_DEVICES: i64 = 8 * (USERS + 1);
-    /// Managed policies that are attached to a role or user.
-    pub const ATTACHED_POLICIES: usize = 20;
-    /// Managed policies that are attached to a group.
-    pub const GROUP_ATTACHED_POLICIES: usize = 10;
-    /// Characters of all inline policies of a user together, without whitespace.
-    pub const USER_INLINE_POLICIES_SIZE: usize = 2048;
-    /// Characters of all inline policies of a group together, without whitespace.
-    pub const GROUP_INLINE_POLICIES_SIZE: usize = 5120;
-    /// Characters of all inline policies of a role together, without whitespace.
-    pub const INLINE_POLICIES_SIZE: usize = 10_240;
-    /// Characters of a managed policy, without whitespace.
-    pub const MANAGED_POLICY_SIZE: usize = 6144;
-    /// Characters of a trust policy, without whitespace.
-    pub const TRUST_POLICY_SIZE: usize = 4096;
-    /// Versions of a managed policy.
-    pub const POLICY_VERSIONS: usize = 5;
-    /// Versions of all managed policies of an account.
-    pub const POLICY_VERSIONS_IN_USE: i64 = 10_000;
-    /// Instance profiles in an account.
-    pub const INSTANCE_PROFILES: i64 = 5000;
-    /// SAML providers of an account.
-    pub const SAML_PROVIDERS: usize = 100;
-    /// Private keys of a SAML provider.
-    pub const SAML_PROVIDER_KEYS: usize = 2;
-    /// OIDC providers of an account.
-    pub const OIDC_PROVIDERS: usize = 700;
-    /// Client ids of an OIDC provider.
-    pub const CLIENT_IDS: usize = 100;
-    /// Thumbprints of an OIDC provider.
-    pub const THUMBPRINTS: usize = 5;
-    /// Tags of anything that has tags.
-    pub const TAGS: usize = 50;
-}
+/// Private keys of a SAML provider; AWS grants no more.
+pub const MAX_SAML_PROVIDER_KEYS: usize = 2;
 
 impl Role {
     /// Whether a service made it for itself, and customers may change little of it.
@@ -267,8 +214,9 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Refuses tags that AWS would refuse; `existing` are those that the resource has already.
-pub fn check_tags(existing: &[Tag], new: &[Tag]) -> Result<(), Error> {
+/// Refuses tags that AWS would refuse; `existing` are those that the resource has already, and `most`
+/// is how many it may have.
+pub fn check_tags(existing: &[Tag], new: &[Tag], most: usize) -> Result<(), Error> {
     let mut keys: BTreeSet<String> = BTreeSet::new();
     for (key, _) in new {
         if key.to_lowercase().starts_with("aws:") {
@@ -283,7 +231,7 @@ pub fn check_tags(existing: &[Tag], new: &[Tag]) -> Result<(), Error> {
         }
     }
     keys.extend(existing.iter().map(|(key, _)| key.to_lowercase()));
-    if keys.len() > quota::TAGS {
+    if keys.len() > most {
         return Err(Error::limit(
             "The number of tags has reached the maximum limit.",
         ));
@@ -301,20 +249,20 @@ mod tests {
 
     #[test]
     fn tag_keys_are_unique_without_regard_to_case() {
-        assert!(check_tags(&[], &[tag("a"), tag("b")]).is_ok());
-        let error = check_tags(&[], &[tag("a"), tag("A")]).expect_err("twice the same key");
+        assert!(check_tags(&[], &[tag("a"), tag("b")], 50).is_ok());
+        let error = check_tags(&[], &[tag("a"), tag("A")], 50).expect_err("twice the same key");
         assert_eq!(
             error.to_string(),
             "Duplicate tag keys found. Please note that Tag keys are case insensitive."
         );
-        assert!(check_tags(&[], &[tag("AWS:x")]).is_err());
+        assert!(check_tags(&[], &[tag("AWS:x")], 50).is_err());
     }
 
     #[test]
     fn replacing_a_tag_does_not_count_against_the_quota() {
         let full: Vec<Tag> = (0..50).map(|number| tag(&format!("key{number}"))).collect();
-        assert!(check_tags(&full, &[tag("KEY7")]).is_ok());
-        let error = check_tags(&full, &[tag("another")]).expect_err("one too many");
+        assert!(check_tags(&full, &[tag("KEY7")], 50).is_ok());
+        let error = check_tags(&full, &[tag("another")], 50).expect_err("one too many");
         assert!(matches!(error, Error::LimitExceeded { .. }), "{error}");
     }
 

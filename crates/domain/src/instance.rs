@@ -5,11 +5,6 @@ use base::{AccountId, IdentityStoreId, InstanceId, Timestamp};
 use crate::permission_set::LIMITS_PAGE;
 use crate::{Error, Kind};
 
-/// How many Regions an instance can be added to.
-///
-/// AWS: there is such a quota, its value is unconfirmed (§2.1).
-pub const MAX_ADDED_REGIONS: u32 = 10;
-
 /// An instance of Identity Center with its identity store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instance {
@@ -190,9 +185,9 @@ pub fn removed_from_primary(primary: &str) -> Error {
 }
 
 /// The instance is in as many Regions as it may be.
-pub fn too_many_regions(id: &InstanceId) -> Error {
+pub fn too_many_regions(id: &InstanceId, most: i64) -> Error {
     Error::limit(format!(
-        "You have exceeded AWS SSO limits. Cannot create Region more than {MAX_ADDED_REGIONS} for \
+        "You have exceeded AWS SSO limits. Cannot create Region more than {most} for \
          id {id}. Please refer to {LIMITS_PAGE}"
     ))
 }

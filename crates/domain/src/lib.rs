@@ -19,9 +19,13 @@ pub mod organization;
 pub mod permission_set;
 mod permit;
 pub mod provisioning;
+pub mod quota;
 pub mod sign_in;
+pub mod throttle;
 pub mod trusted_token_issuer;
 
 pub use actor::Actor;
 pub use error::{Error, Kind};
 pub use permit::Permit;
+pub use quota::{Quota, Quotas};
+pub use throttle::Throttles;

@@ -17,14 +17,14 @@ use crate::Error;
 pub use closing::{CLOSED_FOR, check_closed_count, check_waiting_period, master_cannot_leave};
 pub use creation::{
     CreateAccountFailure, CreateAccountRequest, CreateAccountState, DEFAULT_ACCESS_ROLE,
-    MAX_ACCOUNTS, check_access_role_name, check_account_count,
+    check_access_role_name, check_account_count,
 };
 pub use handshake::{
     APPROVAL, HANDSHAKE_REASON, Handshake, HandshakeAction, HandshakeState, INVITATION, Invitee,
-    MAX_INVITATIONS_A_DAY, VISIBLE, handshake_not_found, handshake_refused,
+    VISIBLE, handshake_not_found, handshake_refused,
 };
 pub use hierarchy::{
-    ChildId, FeatureSet, MAX_DEPTH, MAX_UNITS, Member, Organization, OrganizationalUnit, ParentId,
+    ChildId, FeatureSet, MAX_DEPTH, Member, Organization, OrganizationalUnit, ParentId,
     check_unit_count, check_unit_depth,
 };
 pub use inheritance::{
@@ -38,7 +38,7 @@ pub use policy::{
 pub use services::{
     EnabledService, IDENTITY_CENTER, check_delegated_count, check_service_principal,
 };
-pub use tags::{MAX_TAGS, Tag, TaggedId, check_tag_keys, check_tags};
+pub use tags::{Tag, TaggedId, check_tag_keys, check_tags};
 pub use transfer::{
     MAX_INBOUND_TRANSFERS, MAX_TRANSFER_CHAIN, ResponsibilityTransfer, TransferDirection,
     TransferStatus, check_transfer_start, end_of_transfer, transfer_deadline, transfer_not_found,

@@ -4,15 +4,6 @@ use base::{InstanceId, PermissionSetId, Timestamp};
 
 use crate::{Error, Kind};
 
-/// AWS: managed and customer managed policies of a permission set together (§2.1).
-pub const MAX_POLICIES: u32 = 20;
-/// AWS: permission sets of an instance (§2.1).
-pub const MAX_PERMISSION_SETS: u32 = 3_500;
-/// AWS: bytes of an inline policy (§2.1).
-pub const MAX_INLINE_POLICY_BYTES: usize = 32_768;
-/// AWS: tags of a resource (§1.6).
-pub const MAX_TAGS: usize = 50;
-
 pub(crate) const LIMITS_PAGE: &str =
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html";
 
@@ -234,20 +225,20 @@ pub fn reference_already_attached(reference: &CustomerManagedPolicyReference) ->
 }
 
 /// A permission set has all the managed policies that it may have.
-pub fn too_many_policies(id: &PermissionSetId) -> Error {
+pub fn too_many_policies(id: &PermissionSetId, most: i64) -> Error {
     // AWS: §3.3.
     Error::limit(format!(
-        "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {MAX_POLICIES} \
+        "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {most} \
          for id {id}. Please refer to {LIMITS_PAGE}"
     ))
 }
 
 /// The instance has all the permission sets that it may have.
-pub fn too_many_permission_sets(instance: &InstanceId) -> Error {
+pub fn too_many_permission_sets(instance: &InstanceId, most: i64) -> Error {
     // AWS: the wording of the managed policies' quota (§3.3); unconfirmed for permission sets.
     Error::limit(format!(
         "You have exceeded AWS SSO limits. Cannot create PermissionSet more than \
-         {MAX_PERMISSION_SETS} for id {instance}. Please refer to {LIMITS_PAGE}"
+         {most} for id {instance}. Please refer to {LIMITS_PAGE}"
     ))
 }
 
@@ -260,13 +251,13 @@ pub fn still_provisioned() -> Error {
     )
 }
 
-/// Looks that `policy` fits into a permission set; whether it is a policy is not decided here.
-pub fn check_inline_size(policy: &str) -> Result<(), Error> {
+/// Looks that `policy` has at most `most` bytes; whether it is a policy is not decided here.
+pub fn check_inline_size(policy: &str, most: usize) -> Result<(), Error> {
     // AWS: bytes, where the model counts characters (§2.1).
-    if policy.len() > MAX_INLINE_POLICY_BYTES {
+    if policy.len() > most {
         return Err(Error::limit(format!(
             "You have exceeded AWS SSO limits. Inline policy must not be larger than \
-             {MAX_INLINE_POLICY_BYTES} bytes. Please refer to {LIMITS_PAGE}"
+             {most} bytes. Please refer to {LIMITS_PAGE}"
         )));
     }
     Ok(())
@@ -290,17 +281,17 @@ pub fn check_tags(tags: &[Tag]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The tags of a resource after `new` was laid over `old`, if they are not too many.
-pub fn merge_tags(old: &[Tag], new: &[Tag]) -> Result<Vec<Tag>, Error> {
+/// The tags of a resource after `new` was laid over `old`, if they are not more than `most`.
+pub fn merge_tags(old: &[Tag], new: &[Tag], most: usize) -> Result<Vec<Tag>, Error> {
     let mut merged: Vec<Tag> = old
         .iter()
         .filter(|tag| !new.iter().any(|other| other.key == tag.key))
         .chain(new)
         .cloned()
         .collect();
-    if merged.len() > MAX_TAGS {
+    if merged.len() > most {
         return Err(Error::limit(format!(
-            "You have exceeded AWS SSO limits. A resource can have {MAX_TAGS} tags at the most. \
+            "You have exceeded AWS SSO limits. A resource can have {most} tags at the most. \
              Please refer to {LIMITS_PAGE}"
         )));
     }
@@ -369,11 +360,11 @@ mod tests {
             value: value.to_owned(),
         };
         let old: Vec<Tag> = (0..50).map(|key| tag(key, "old")).collect();
-        let merged = merge_tags(&old, &[tag(7, "new")]).expect("fifty tags");
+        let merged = merge_tags(&old, &[tag(7, "new")], 50).expect("fifty tags");
         assert_eq!(merged.len(), 50);
         assert_eq!(merged[7], tag(7, "new"));
         assert!(matches!(
-            merge_tags(&old, &[tag(50, "new")]),
+            merge_tags(&old, &[tag(50, "new")], 50),
             Err(Error::LimitExceeded { .. })
         ));
     }

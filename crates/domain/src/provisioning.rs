@@ -1,18 +1,14 @@
 //! Provisioning: what Identity Center makes in an account, and why it could not.
 
-use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp};
+use base::{AccountId, InstanceId, PermissionSetId, RoleId, Timestamp, sha256_hex};
 
 use crate::permission_set::CustomerManagedPolicyReference;
 
-/// AWS: permission sets provisioned in one account (§2.1).
-pub const MAX_PROVISIONED_IN_ACCOUNT: u32 = 500;
 /// AWS: seconds that sessions of provisioned roles may last, whatever the permission set says
 /// (§1.4).
 pub const ROLE_SESSION_SECONDS: u32 = 43_200;
 /// AWS: the name of the inline policy in the role (§1.4, unconfirmed).
 pub const INLINE_POLICY_NAME: &str = "AwsSSOInlinePolicy";
-/// AWS: IAM counts a role's inline policies without white space (§2.4).
-pub const MAX_INLINE_CHARACTERS: usize = 10_240;
 
 /// A permission set that has a role in an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +41,45 @@ pub enum ProvisioningStatus {
 /// `AWSReservedSSO_<permission set>_<suffix>`.
 pub fn role_name(permission_set: &str, suffix: &str) -> String {
     format!("AWSReservedSSO_{permission_set}_{suffix}")
+}
+
+/// How provisioned roles are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RoleNaming {
+    /// `RANDOM`: with another suffix each time, as AWS does it.
+    #[default]
+    Random,
+    /// `STABLE`: with [`stable_suffix`].
+    Stable,
+}
+
+impl RoleNaming {
+    /// As it is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Random => "RANDOM",
+            Self::Stable => "STABLE",
+        }
+    }
+
+    /// From how it is stored.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Random, Self::Stable]
+            .into_iter()
+            .find(|naming| naming.as_str() == text)
+    }
+}
+
+/// The suffix of a role whose name can be told before it is there: 16 hexadecimal digits, the first
+/// of the SHA-256 of `<instance id>/<name of the permission set>`. The name of the permission set
+/// counts and not its id, so that one that is made again has the same. Where the account has
+/// something of that name, `/1` is put behind the text, then `/2` and so on.
+pub fn stable_suffix(instance: &InstanceId, permission_set: &str, number: u32) -> String {
+    let mut text = format!("{instance}/{permission_set}");
+    if number > 0 {
+        text = format!("{text}/{number}");
+    }
+    sha256_hex(&text).chars().take(16).collect()
 }
 
 /// The path of provisioned roles, which names the home region unless it is us-east-1 (§1.4).
@@ -166,28 +201,58 @@ pub enum FailureReason {
     PermissionSetNotFound(PermissionSetId),
     /// IAM takes less inline policy than Identity Center does (§2.1; the text is IAM's).
     #[error(
-        "Received a 409 status error: Maximum policy size of 10240 bytes exceeded for role {0}"
+        "Received a 409 status error: Maximum policy size of {most} bytes exceeded for role {role}"
     )]
-    InlinePolicyTooLarge(String),
+    InlinePolicyTooLarge {
+        /// Its name.
+        role: String,
+        /// How much IAM takes.
+        most: i64,
+    },
+    /// A role has fewer policies than the permission set (§2.1; the text is IAM's).
+    #[error("Received a 409 status error: Cannot exceed quota for PoliciesPerRole: {0}")]
+    TooManyPolicies(i64),
     /// The account has all the permission sets that it may have.
-    #[error("{}", too_many_in_account(.0))]
-    TooManyInAccount(AccountId),
+    #[error("{}", too_many_in_account(.account, *.most))]
+    TooManyInAccount {
+        /// Which.
+        account: AccountId,
+        /// How many it may have.
+        most: i64,
+    },
     /// The account has all the roles that IAM allows (the text is IAM's).
-    #[error(
-        "Received a 409 status error: Cannot exceed quota for RolesPerAccount: {}",
-        crate::iam::quota::ROLES
-    )]
-    TooManyRoles,
+    #[error("Received a 409 status error: Cannot exceed quota for RolesPerAccount: {0}")]
+    TooManyRoles(i64),
     /// It was tried again and again (§3.4: seen in the field).
     #[error("An unexpected internal service exception was encountered")]
     Internal,
 }
 
+impl FailureReason {
+    /// For machines: which of them it is.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::AssignmentNotFound => "ASSIGNMENT_NOT_FOUND",
+            Self::PolicyNotFound { .. } => "POLICY_NOT_FOUND",
+            Self::DeniedByIam { .. } => "DENIED_BY_IAM",
+            Self::AccountUnreachable(_) => "ACCOUNT_UNREACHABLE",
+            Self::AccountNotFound(_) => "ACCOUNT_NOT_FOUND",
+            Self::PrincipalNotFound { .. } => "PRINCIPAL_NOT_FOUND",
+            Self::PermissionSetNotFound(_) => "PERMISSION_SET_NOT_FOUND",
+            Self::InlinePolicyTooLarge { .. } => "INLINE_POLICY_TOO_LARGE",
+            Self::TooManyPolicies(_) => "TOO_MANY_POLICIES",
+            Self::TooManyInAccount { .. } => "TOO_MANY_PERMISSION_SETS",
+            Self::TooManyRoles(_) => "TOO_MANY_ROLES",
+            Self::Internal => "INTERNAL",
+        }
+    }
+}
+
 /// The account has all the permission sets that it may have (§2.1; the text is unconfirmed).
-pub fn too_many_in_account(account: &AccountId) -> String {
+pub fn too_many_in_account(account: &AccountId, most: i64) -> String {
     format!(
         "You have exceeded AWS SSO limits. Cannot provision PermissionSet more than \
-         {MAX_PROVISIONED_IN_ACCOUNT} for id {account}. Please refer to \
+         {most} for id {account}. Please refer to \
          https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
     )
 }
@@ -215,10 +280,11 @@ pub fn summary(total: u32, failed: u32, first: &[(AccountId, String)]) -> String
     )
 }
 
-/// Whether IAM would take `policy` as a role's inline policy.
-pub fn fits_into_a_role(policy: &str) -> bool {
+/// Whether IAM would take `policy` as a role's inline policy: it counts `most` characters without
+/// white space (§2.4).
+pub fn fits_into_a_role(policy: &str, most: usize) -> bool {
     let characters = policy.chars().filter(|c| !c.is_ascii_whitespace()).count();
-    characters <= MAX_INLINE_CHARACTERS
+    characters <= most
 }
 
 #[cfg(test)]
@@ -236,6 +302,18 @@ mod tests {
             role_path("eu-west-2"),
             "/aws-reserved/sso.amazonaws.com/eu-west-2/"
         );
+    }
+
+    #[test]
+    fn a_stable_suffix_is_what_the_documentation_computes() {
+        let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
+        let first = stable_suffix(&instance, "ReadOnly", 0);
+        // printf 'ssoins-1234567890abcdef/ReadOnly' | sha256sum | cut -c1-16
+        assert_eq!(first, "61de7a7b25017235");
+        assert_eq!(stable_suffix(&instance, "ReadOnly", 0), first);
+        assert_ne!(stable_suffix(&instance, "ReadOnly", 1), first);
+        assert_ne!(stable_suffix(&instance, "readonly", 0), first);
+        assert_eq!(role_name(&"x".repeat(32), &first).len(), 64);
     }
 
     #[test]
@@ -282,8 +360,8 @@ mod tests {
     #[test]
     fn white_space_does_not_count_in_a_role() {
         let policy = format!("{}{}", " \n".repeat(10_000), "x".repeat(10_240));
-        assert!(fits_into_a_role(&policy));
-        assert!(!fits_into_a_role(&"x".repeat(10_241)));
+        assert!(fits_into_a_role(&policy, 10_240));
+        assert!(!fits_into_a_role(&"x".repeat(10_241), 10_240));
     }
 
     #[test]

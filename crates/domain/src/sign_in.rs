@@ -25,7 +25,7 @@ pub use secrets::{
     AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, DeviceCode, Digest, RefreshToken,
     SessionSecret, form_token,
 };
-pub use session::{AccessGrant, LiveSession, TokenLifetime, WebSession, session_name};
+pub use session::{AccessGrant, LiveSession, SessionUse, TokenLifetime, WebSession, session_name};
 pub use start_url::{NamedInstance, StartUrls};
 
 use base::Duration;

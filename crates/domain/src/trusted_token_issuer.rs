@@ -5,9 +5,6 @@ use base::{AccountId, InstanceId, Timestamp, TrustedTokenIssuerId};
 use crate::permission_set::LIMITS_PAGE;
 use crate::{Error, Kind};
 
-/// How many an instance has at the most (§2.1).
-pub const MAX_ISSUERS: u32 = 10;
-
 /// A provider of OIDC whose tokens are trusted, once their signature is verified by the
 /// keys that its discovery document names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,10 +94,10 @@ pub fn name_taken(name: &str) -> Error {
 }
 
 /// The instance has as many as it may have.
-pub fn too_many(instance: &InstanceId) -> Error {
+pub fn too_many(instance: &InstanceId, most: i64) -> Error {
     Error::limit(format!(
         "You have exceeded AWS SSO limits. Cannot create TrustedTokenIssuer more than \
-         {MAX_ISSUERS} for id {instance}. Please refer to {LIMITS_PAGE}"
+         {most} for id {instance}. Please refer to {LIMITS_PAGE}"
     ))
 }
 

@@ -2,6 +2,8 @@
 
 mod explain;
 mod groups;
+mod limits;
+mod people;
 mod plan;
 mod provisioning;
 mod reach;
@@ -22,6 +24,8 @@ pub(crate) fn register(registry: &mut Registry) {
     explain::register(&mut service);
     groups::register(&mut service);
     provisioning::register(&mut service);
+    limits::register(&mut service);
+    people::register(&mut service);
     reach::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);

@@ -290,6 +290,10 @@ async fn dispatch(
     cx: &Cx,
     input: Value,
 ) -> Result<Value, Fault> {
+    if let Err(refusal) = front.app.keep_rate(cx, service.name, operation.name) {
+        let fault = front.registry.fault(service.name, refusal);
+        return Err(fault.unwrap_or_else(|| answer::internal(service)));
+    }
     if let Some(handler) = front.registry.find(service.name, operation.name) {
         return handler(
             Handled {

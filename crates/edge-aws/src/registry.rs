@@ -23,6 +23,7 @@ type Handler = Box<dyn Fn(Request, Value) -> Outcome + Send + Sync>;
 #[derive(Default)]
 pub(crate) struct Registry {
     handlers: BTreeMap<(&'static str, &'static str), Handler>,
+    faults: BTreeMap<&'static str, fn(domain::Error) -> Fault>,
 }
 
 /// The part of a [`Registry`] that belongs to one service.
@@ -39,6 +40,7 @@ impl Registry {
         service: &'static Service,
         fault: fn(domain::Error) -> Fault,
     ) -> ServiceRegistry<'_> {
+        self.faults.insert(service.name, fault);
         ServiceRegistry {
             registry: self,
             service,
@@ -49,6 +51,11 @@ impl Registry {
     /// The handler of an operation, where it is implemented.
     pub(crate) fn find(&self, service: &'static str, operation: &'static str) -> Option<&Handler> {
         self.handlers.get(&(service, operation))
+    }
+
+    /// What an outcome is to the clients of a service.
+    pub(crate) fn fault(&self, service: &'static str, error: domain::Error) -> Option<Fault> {
+        self.faults.get(service).map(|fault| fault(error))
     }
 
     /// Service and name of every implemented operation.

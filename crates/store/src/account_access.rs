@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base::{
     AccessApplicationId, AccountId, EntitlementId, IdentityStoreId, InstanceId, RoleId, TenantId,
-    UserId,
+    Timestamp, UserId,
 };
 use db::{Error, Row, Tx, binds};
 use domain::Permit;

@@ -288,6 +288,7 @@ pub(crate) fn entitlement(
         entity: format!("{}/{kind}/{id}", entitlement.role_arn),
         permission_set: None,
         principal: Some(id),
+        ends_at: None,
     };
     let states = match exists {
         Existence::Begins => (None, Some(state)),

@@ -19,8 +19,8 @@ pub use flattening::{
     Flattening, Hand, ended_memberships, find_flattening, next_flattening, through,
 };
 pub use groups::{
-    delete_group, find_group, find_group_by_external_id, find_group_by_name, insert_group,
-    list_groups, update_group,
+    count_groups, delete_group, find_group, find_group_by_external_id, find_group_by_name,
+    insert_group, list_groups, update_group,
 };
 pub(crate) use memberships::lasts_of_user;
 pub use memberships::{
@@ -31,8 +31,8 @@ pub use memberships::{
 pub use nestings::{Side, family_of, find_nesting, groups_above, list_nestings, nested_ids};
 pub use stores::{delete_store, find_network, put_network};
 pub use users::{
-    delete_user, find_user, find_user_by_email, find_user_by_external_id, find_user_by_name,
-    insert_user, list_users, update_user,
+    count_users, delete_user, find_user, find_user_by_email, find_user_by_external_id,
+    find_user_by_name, insert_user, list_users, update_user,
 };
 
 /// Two users of a store have the same name.

@@ -33,6 +33,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     19 "provider_keys"
     20 "nested_groups"
     21 "provisioning_scale"
+    22 "role_naming"
     23 "account_email"
 };
 

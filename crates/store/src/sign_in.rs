@@ -23,7 +23,9 @@ pub use limits::{
 };
 pub use passwords::{chosen_hashes, find_password, put_password, rehash_password};
 pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};
-pub use sessions::{delete_session, delete_sessions_of_user, insert_session};
+pub use sessions::{
+    delete_session, delete_sessions_of_user, find_user_of_session, insert_session, list_sessions,
+};
 pub use tokens::{
     delete_grant, delete_refresh_siblings, find_authorization_code, find_refresh_token,
     insert_access_token, insert_authorization_code, insert_refresh_token, supersede_refresh_token,

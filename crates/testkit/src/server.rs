@@ -9,6 +9,7 @@ use base::{AccountId, Clock as _, Duration, ManualClock, SeededEntropy, Timestam
 use bytes::Bytes;
 use db::Db;
 use domain::instance::Instance;
+use domain::{Quotas, Throttles};
 use http::Request;
 use http_body_util::Full;
 use serde_json::Value;
@@ -49,6 +50,15 @@ impl TestServer {
 
     /// A server on a migrated database, in a world.
     pub async fn start_in(db: Db, outside: Outside) -> Self {
+        Self::start_within(db, outside, Quotas::default(), Throttles::default()).await
+    }
+
+    /// A server on a migrated database with an operator's limits.
+    pub async fn start_limited(db: Db, quotas: Quotas, throttles: Throttles) -> Self {
+        Self::start_within(db, Outside::nothing(), quotas, throttles).await
+    }
+
+    async fn start_within(db: Db, outside: Outside, quotas: Quotas, throttles: Throttles) -> Self {
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
             .await
@@ -59,6 +69,8 @@ impl TestServer {
             public_url: format!("http://{address}"),
             management_account: AccountId::parse(MANAGEMENT_ACCOUNT).expect("an account"),
             emulator: false,
+            quotas,
+            throttles,
         };
         let parts = Parts {
             db,

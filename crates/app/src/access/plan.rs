@@ -138,6 +138,7 @@ impl App {
                     instance: instance.id,
                     identity_store: instance.identity_store_id,
                     moment: Moment::Now,
+                    now: cx.now(),
                 },
                 drawn: Mutex::default(),
             },
@@ -188,11 +189,7 @@ impl App {
     ) -> Result<T, Error> {
         let permit = permit.used_by(cx.author());
         let reconciler = system_permit("sso:Reconcile", &self.settings().management_account);
-        let world = World {
-            entropy: self.shared_entropy(),
-            region: self.settings().region.clone(),
-            now: cx.now(),
-        };
+        let world = self.world(cx.now());
         let request = cx.request_id().to_string();
         let undone = move |tx: &mut Tx<'_>| {
             let older = requested(tx, &world, &planning.scope.instance)?;

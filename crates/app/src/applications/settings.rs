@@ -1,9 +1,8 @@
 //! What applications may do, and who may act for them.
 
 use base::{Page, PageRequest};
-use domain::application::{
-    self, Application, Assignment, Grant, GrantType, MAX_SCOPES, Switch, check_target,
-};
+use domain::application::{self, Application, Assignment, Grant, GrantType, Switch, check_target};
+use domain::quota::Quota;
 use domain::{Error, Kind, trusted_token_issuer};
 use policy::PolicyKind;
 use store::applications::Scope;
@@ -79,6 +78,7 @@ impl App {
         application: ApplicationRef,
         scope: Scope,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:PutApplicationAccessScope";
         self.change_application(cx, application, action, move |tx, permit, found| {
             for target in &scope.targets {
@@ -91,10 +91,11 @@ impl App {
                     }
                 }
             }
+            let most = quotas.of(Quota::ScopesPerApplication);
             if store::applications::find_scope(tx, &found.id, &scope.name)?.is_none()
-                && store::applications::count_scopes(tx, &found.id)? >= MAX_SCOPES
+                && i64::from(store::applications::count_scopes(tx, &found.id)?) >= most
             {
-                return Err(application::too_many_scopes(&found.id).into());
+                return Err(application::too_many_scopes(&found.id, most).into());
             }
             Ok(store::applications::put_scope(
                 tx, permit, &found.id, &scope,

@@ -153,6 +153,8 @@ impl House {
                 public_url: "http://localhost".to_owned(),
                 management_account: account(MANAGEMENT),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         });
         let organization = app.ensure_organization(&app.root_cx()).await;

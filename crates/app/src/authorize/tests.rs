@@ -55,6 +55,8 @@ async fn organization(
             public_url: "http://localhost".to_owned(),
             management_account: number(MANAGEMENT),
             emulator: false,
+            quotas: domain::Quotas::default(),
+            throttles: domain::Throttles::default(),
         },
     });
     let cx = app.root_cx();

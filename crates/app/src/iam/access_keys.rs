@@ -3,8 +3,9 @@
 use base::{AccessKeyId, Page, PageRequest, Secret};
 use db::Tx;
 use domain::actor::IamUser;
-use domain::iam::{AccessKey, AccessKeyStatus, CredentialOwner, KeyUse, quota};
+use domain::iam::{AccessKey, AccessKeyStatus, CredentialOwner, KeyUse};
 use domain::organization::AccountState;
+use domain::quota::Quota;
 use domain::{Actor, Error, Kind};
 
 use super::documents::exceeded;
@@ -43,13 +44,16 @@ impl App {
         cx: &Cx,
         user: Option<&str>,
     ) -> Result<NewAccessKey, Error> {
+        let quotas = self.quotas();
         let (id, secret, sealed) = self.fresh_access_key()?;
         let now = cx.now();
         let action = "iam:CreateAccessKey";
         self.change_owner(cx, action, user, move |tx, permit, owner| {
             let keys = store::access_keys::keys_of(tx, owner.account(), owner.user_id())?;
-            if keys.len() >= quota::ACCESS_KEYS {
-                return Err(exceeded("AccessKeysPerUser", quota::ACCESS_KEYS).into());
+            if keys.len() >= quotas.size(Quota::IamAccessKeys) {
+                return Err(
+                    exceeded("AccessKeysPerUser", quotas.size(Quota::IamAccessKeys)).into(),
+                );
             }
             let key = AccessKey {
                 id: id.clone(),

@@ -3,7 +3,8 @@
 
 use base::AccountId;
 use db::Tx;
-use domain::iam::{PasswordPolicy, quota};
+use domain::iam::PasswordPolicy;
+use domain::quota::{Quota, Quotas};
 use domain::{Actor, Error, Kind, Permit};
 
 use super::login_profiles::leave_to_change;
@@ -239,8 +240,9 @@ impl App {
 
     /// What the caller's account has, and how much it may have.
     pub async fn get_account_summary(&self, cx: &Cx) -> Result<AccountSummary, Error> {
-        self.read_account(cx, "iam:GetAccountSummary", |tx, account| {
-            Ok(summary(tx, account)?)
+        let quotas = self.quotas();
+        self.read_account(cx, "iam:GetAccountSummary", move |tx, account| {
+            Ok(summary(tx, account, &quotas)?)
         })
         .await
     }
@@ -291,7 +293,11 @@ fn federation_disabled() -> Error {
     }
 }
 
-fn summary(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::Error> {
+fn summary(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    quotas: &Quotas,
+) -> Result<AccountSummary, db::Error> {
     let size = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
     let providers = store::iam::saml_providers(tx, account)?
         .len()
@@ -309,10 +315,13 @@ fn summary(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::E
         // Roots have neither passwords nor certificates here.
         ("AccountPasswordPresent", 0),
         ("AccountSigningCertificatesPresent", 0),
-        ("AssumeRolePolicySizeQuota", size(quota::TRUST_POLICY_SIZE)),
+        (
+            "AssumeRolePolicySizeQuota",
+            quotas.of(Quota::IamTrustPolicySize),
+        ),
         (
             "AttachedPoliciesPerRoleQuota",
-            size(quota::ATTACHED_POLICIES),
+            quotas.of(Quota::IamPoliciesPerRole),
         ),
         (
             "GlobalEndpointTokenVersion",
@@ -326,57 +335,63 @@ fn summary(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::E
             "InstanceProfiles",
             store::iam::count_instance_profiles(tx, account)?,
         ),
-        ("InstanceProfilesQuota", quota::INSTANCE_PROFILES),
+        (
+            "InstanceProfilesQuota",
+            quotas.of(Quota::IamInstanceProfiles),
+        ),
         ("Policies", store::iam::count_policies(tx, account)?),
-        ("PoliciesQuota", quota::POLICIES),
-        ("PolicySizeQuota", size(quota::MANAGED_POLICY_SIZE)),
+        ("PoliciesQuota", quotas.of(Quota::IamPolicies)),
+        ("PolicySizeQuota", quotas.of(Quota::IamPolicySize)),
         (
             "PolicyVersionsInUse",
             store::iam::count_policy_versions(tx, account)?,
         ),
-        ("PolicyVersionsInUseQuota", quota::POLICY_VERSIONS_IN_USE),
+        (
+            "PolicyVersionsInUseQuota",
+            quotas.of(Quota::IamPolicyVersionsInUse),
+        ),
         ("Providers", size(providers)),
-        ("RolePolicySizeQuota", size(quota::INLINE_POLICIES_SIZE)),
+        ("RolePolicySizeQuota", quotas.of(Quota::IamRolePolicySize)),
         ("Roles", store::iam::count_roles(tx, account)?),
-        ("RolesQuota", quota::ROLES),
-        ("VersionsPerPolicyQuota", size(quota::POLICY_VERSIONS)),
+        ("RolesQuota", quotas.of(Quota::IamRoles)),
+        (
+            "VersionsPerPolicyQuota",
+            quotas.of(Quota::IamPolicyVersions),
+        ),
         // None of these can be uploaded.
         ("ServerCertificates", 0),
         ("ServerCertificatesQuota", 20),
         ("SigningCertificatesPerUserQuota", 2),
     ];
-    summary.extend(of_users(tx, account)?);
+    summary.extend(of_users(tx, account, quotas)?);
     Ok(summary)
 }
 
-fn of_users(tx: &mut Tx<'_>, account: &AccountId) -> Result<AccountSummary, db::Error> {
-    let size = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
+fn of_users(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    quotas: &Quotas,
+) -> Result<AccountSummary, db::Error> {
     let devices = store::iam::count_mfa_devices(tx, account)?;
     let in_use = store::iam::count_mfa_devices_in_use(tx, account)?;
     Ok(vec![
-        ("AccessKeysPerUserQuota", size(quota::ACCESS_KEYS)),
+        ("AccessKeysPerUserQuota", quotas.of(Quota::IamAccessKeys)),
         (
             "AttachedPoliciesPerGroupQuota",
-            size(quota::GROUP_ATTACHED_POLICIES),
+            quotas.of(Quota::IamPoliciesPerGroup),
         ),
         (
             "AttachedPoliciesPerUserQuota",
-            size(quota::ATTACHED_POLICIES),
+            quotas.of(Quota::IamPoliciesPerUser),
         ),
-        (
-            "GroupPolicySizeQuota",
-            size(quota::GROUP_INLINE_POLICIES_SIZE),
-        ),
+        ("GroupPolicySizeQuota", quotas.of(Quota::IamGroupPolicySize)),
         ("Groups", store::iam::count_groups(tx, account)?),
-        ("GroupsPerUserQuota", size(quota::GROUPS_OF_A_USER)),
-        ("GroupsQuota", quota::GROUPS),
+        ("GroupsPerUserQuota", quotas.of(Quota::IamGroupsPerUser)),
+        ("GroupsQuota", quotas.of(Quota::IamGroups)),
         ("MFADevices", devices),
         ("MFADevicesInUse", in_use),
-        (
-            "UserPolicySizeQuota",
-            size(quota::USER_INLINE_POLICIES_SIZE),
-        ),
+        ("UserPolicySizeQuota", quotas.of(Quota::IamUserPolicySize)),
         ("Users", store::iam::count_users(tx, account)?),
-        ("UsersQuota", quota::USERS),
+        ("UsersQuota", quotas.of(Quota::IamUsers)),
     ])
 }

@@ -1,7 +1,8 @@
 //! Groups of IAM users.
 
 use base::{IamGroupId, Page, PageRequest};
-use domain::iam::{Group, Holder, HolderName, User, check_path, quota};
+use domain::iam::{Group, Holder, HolderName, User, check_path};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::documents::exceeded;
@@ -28,6 +29,7 @@ impl App {
         path: String,
         name: String,
     ) -> Result<Group, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreateGroup")?;
         let group = Group {
             id: IamGroupId::generate(self.entropy()),
@@ -43,8 +45,8 @@ impl App {
             if store::iam::find_group(tx, &group.account, &group.name)?.is_some() {
                 return Err(already_exists(&group.name).into());
             }
-            if store::iam::count_groups(tx, &group.account)? >= quota::GROUPS {
-                return Err(exceeded("GroupsPerAccount", quota::GROUPS).into());
+            if store::iam::count_groups(tx, &group.account)? >= quotas.of(Quota::IamGroups) {
+                return Err(exceeded("GroupsPerAccount", quotas.of(Quota::IamGroups)).into());
             }
             store::iam::insert_group(tx, permit, &group)
                 .map_err(|error| named_twice(error, &group.name))?;
@@ -151,6 +153,7 @@ impl App {
 
     /// Puts a user into a group; once is as good as twice.
     pub async fn add_user_to_group(&self, cx: &Cx, group: &str, user: String) -> Result<(), Error> {
+        let quotas = self.quotas();
         let group = HolderName::Group(group);
         let action = "iam:AddUserToGroup";
         self.change_holder(cx, action, group, as_it_is, move |tx, permit, holder| {
@@ -161,8 +164,8 @@ impl App {
             if groups.iter().any(|other| other.id == group.id) {
                 return Ok(());
             }
-            if groups.len() >= quota::GROUPS_OF_A_USER {
-                return Err(exceeded("GroupsPerUser", quota::GROUPS_OF_A_USER).into());
+            if groups.len() >= quotas.size(Quota::IamGroupsPerUser) {
+                return Err(exceeded("GroupsPerUser", quotas.size(Quota::IamGroupsPerUser)).into());
             }
             Ok(store::iam::insert_group_member(
                 tx, permit, &group.id, &user,

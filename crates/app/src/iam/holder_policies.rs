@@ -103,6 +103,7 @@ impl App {
         document: String,
     ) -> Result<(), Error> {
         let action = action(Verb::PutInline, holder.kind());
+        let quotas = self.quotas();
         self.change_holder(
             cx,
             action,
@@ -117,7 +118,7 @@ impl App {
                     .map(|(_, document)| size_without_whitespace(document))
                     .sum::<usize>()
                     .saturating_add(size_without_whitespace(&document));
-                let most = holder.kind().inline_policies_size();
+                let most = quotas.size(holder.kind().inline_policies_size());
                 if size > most {
                     return Err(Error::limit(format!(
                         "Maximum policy size of {most} bytes exceeded for {} {}",
@@ -193,6 +194,7 @@ impl App {
         arn: String,
     ) -> Result<(), Error> {
         let action = action(Verb::Attach, holder.kind());
+        let quotas = self.quotas();
         let refine = naming(&arn);
         self.change_holder(cx, action, holder, refine, move |tx, permit, holder| {
             if document_of(tx, holder.account(), &arn)?.is_none() {
@@ -200,6 +202,7 @@ impl App {
             }
             let attached = store::iam::attached_policies(tx, &holder)?;
             let (most, quota) = holder.kind().attached_policies();
+            let most = quotas.size(most);
             if !attached.contains(&arn) && attached.len() >= most {
                 return Err(exceeded(quota, most).into());
             }

@@ -2,7 +2,8 @@
 
 use base::{InstanceProfileId, Page, PageRequest};
 use db::Tx;
-use domain::iam::{InstanceProfile, Role, Tag, check_path, check_tags, quota};
+use domain::iam::{InstanceProfile, Role, Tag, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use super::documents::exceeded;
@@ -40,6 +41,7 @@ impl App {
         cx: &Cx,
         command: CreateInstanceProfile,
     ) -> Result<InstanceProfileDetails, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateInstanceProfile";
         let profile = InstanceProfile {
             id: InstanceProfileId::generate(self.entropy()),
@@ -56,15 +58,17 @@ impl App {
         self.authorize_tagging(cx, "iam:TagInstanceProfile", (&arn, account), &command.tags)
             .await?;
         check_path(&profile.path)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         let tags = command.tags;
         self.change(cx, permit, "create_instance_profile", move |tx, permit| {
             let (account, name) = (&profile.account, &profile.name);
             if store::iam::find_instance_profile(tx, account, name)?.is_some() {
                 return Err(already_exists(name).into());
             }
-            if store::iam::count_instance_profiles(tx, account)? >= quota::INSTANCE_PROFILES {
-                let limit = quota::INSTANCE_PROFILES;
+            if store::iam::count_instance_profiles(tx, account)?
+                >= quotas.of(Quota::IamInstanceProfiles)
+            {
+                let limit = quotas.of(Quota::IamInstanceProfiles);
                 return Err(exceeded("InstanceProfilesPerAccount", limit).into());
             }
             store::iam::insert_instance_profile(tx, permit, &profile).map_err(|error| {
@@ -74,7 +78,13 @@ impl App {
                     Failure::from(error)
                 }
             })?;
-            set_tags(tx, permit, profile.id.as_str(), &tags)?;
+            set_tags(
+                tx,
+                permit,
+                profile.id.as_str(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )?;
             details(tx, profile.clone())
         })
         .await
@@ -218,11 +228,18 @@ impl App {
         name: &str,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let request = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&request));
         let action = "iam:TagInstanceProfile";
         self.change_profile(cx, action, name, with, move |tx, permit, profile| {
-            set_tags(tx, permit, profile.id.as_str(), &tags)
+            set_tags(
+                tx,
+                permit,
+                profile.id.as_str(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )
         })
         .await
     }
@@ -373,8 +390,7 @@ pub(super) fn profiles_of_role(
     tx: &mut Tx<'_>,
     role: &Role,
 ) -> Result<Vec<InstanceProfileDetails>, Failure> {
-    let limit = quota::INSTANCE_PROFILES;
-    store::iam::instance_profiles_of_role(tx, &role.id, "", limit)?
+    store::iam::instance_profiles_of_role(tx, &role.id, "", i64::MAX)?
         .into_iter()
         .map(|profile| details(tx, profile))
         .collect()

@@ -6,7 +6,8 @@
 
 use base::Timestamp;
 use db::Tx;
-use domain::iam::{MfaDevice, mfa_holder_id, quota};
+use domain::iam::{MfaDevice, mfa_holder_id};
+use domain::quota::Quota;
 use domain::sign_in::Limit;
 use domain::{Actor, Error, Kind, Permit};
 use store::iam::MfaSecret;
@@ -35,6 +36,7 @@ impl App {
         serial: String,
         codes: (&str, &str),
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let codes = (parse(codes.0)?, parse(codes.1)?);
         let (app, now) = (self.clone(), cx.now());
         let action = "iam:EnableMFADevice";
@@ -53,8 +55,10 @@ impl App {
                 return Err(Error::conflict(Kind::MfaDevice, message).into());
             }
             let devices = store::iam::mfa_devices_of(tx, owner.holder_id())?;
-            if devices.len() >= quota::MFA_DEVICES {
-                return Err(exceeded("MFADevicesPerUser", quota::MFA_DEVICES).into());
+            if devices.len() >= quotas.size(Quota::IamMfaDevices) {
+                return Err(
+                    exceeded("MFADevicesPerUser", quotas.size(Quota::IamMfaDevices)).into(),
+                );
             }
             let take = |seed: &Seed, state| seed.take_two(codes.0, codes.1, state, now.seconds());
             let verdict = app.judge(tx, permit, &found, now, take)?;

@@ -4,7 +4,8 @@
 
 use base::{AccountId, IamUserId, Page, PageRequest, Secret, Timestamp};
 use db::Tx;
-use domain::iam::{CredentialOwner, MfaDevice, Tag, check_path, check_tags, quota};
+use domain::iam::{CredentialOwner, MfaDevice, Tag, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Actor, Error, Kind, Permit};
 use store::iam::MfaSecret;
 use totp::{SEED_LENGTH, Seed, State};
@@ -74,6 +75,7 @@ impl App {
         name: &str,
         tags: Vec<Tag>,
     ) -> Result<NewMfaDevice, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreateVirtualMFADevice")?;
         let device = MfaDevice {
             serial_number: format!("arn:aws:iam::{account}:mfa{path}{name}"),
@@ -94,7 +96,7 @@ impl App {
         self.authorize_tagging(cx, "iam:TagMFADevice", about, &tags)
             .await?;
         check_path(path)?;
-        check_tags(&[], &tags)?;
+        check_tags(&[], &tags, quotas.size(Quota::IamTags))?;
         if serial_number.len() > LONGEST_SERIAL_NUMBER {
             // AWS: the wording is unconfirmed. No other operation would take the serial number.
             return Err(Error::Constraint {
@@ -138,12 +140,18 @@ impl App {
                     let message = "MFADevice entity at the same path and name already exists.";
                     return Err(Error::conflict(Kind::MfaDevice, message).into());
                 }
-                let most = quota::VIRTUAL_MFA_DEVICES;
+                let most = quotas.of(Quota::IamVirtualMfaDevices);
                 if store::iam::count_mfa_devices(tx, &device.account)? >= most {
                     return Err(exceeded("VirtualMfaDevicesPerAccount", most).into());
                 }
                 store::iam::insert_mfa_device(tx, permit, &device, &secret)?;
-                set_tags(tx, permit, serial_number, &made.tags)?;
+                set_tags(
+                    tx,
+                    permit,
+                    serial_number,
+                    &made.tags,
+                    quotas.size(Quota::IamTags),
+                )?;
                 Ok(made.clone())
             },
         )
@@ -253,11 +261,18 @@ impl App {
 
     /// Adds tags to a virtual device, or replaces their values.
     pub async fn tag_mfa_device(&self, cx: &Cx, serial: &str, tags: Vec<Tag>) -> Result<(), Error> {
+        let quotas = self.quotas();
         let asked = tags.clone();
         let refine = move |access: Access| access.setting_tags(pairs(&asked));
         let action = "iam:TagMFADevice";
         self.change_device(cx, action, serial, refine, move |tx, permit, device| {
-            set_tags(tx, permit, &device.serial_number, &tags)
+            set_tags(
+                tx,
+                permit,
+                &device.serial_number,
+                &tags,
+                quotas.size(Quota::IamTags),
+            )
         })
         .await
     }

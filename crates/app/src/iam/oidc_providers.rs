@@ -1,6 +1,7 @@
 //! OIDC providers.
 
-use domain::iam::{OidcProvider, Tag, check_client_id, check_tags, check_thumbprints, quota};
+use domain::iam::{OidcProvider, Tag, check_client_id, check_tags, check_thumbprints};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::documents::exceeded;
@@ -36,6 +37,7 @@ impl App {
         cx: &Cx,
         command: CreateOidcProvider,
     ) -> Result<OidcProviderDetails, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateOpenIDConnectProvider";
         let account = own_account(cx, action)?;
         let url = OidcProvider::url_of_issuer(&command.url)?;
@@ -62,9 +64,9 @@ impl App {
         let (arn, account) = (provider.arn(), &provider.account);
         self.authorize_tagging(cx, "iam:TagOpenIDConnectProvider", (&arn, account), tags)
             .await?;
-        provider.check_client_ids()?;
-        check_thumbprints(&provider.thumbprints)?;
-        check_tags(&[], tags)?;
+        provider.check_client_ids(quotas.size(Quota::IamClientIds))?;
+        check_thumbprints(&provider.thumbprints, quotas.size(Quota::IamThumbprints))?;
+        check_tags(&[], tags, quotas.size(Quota::IamTags))?;
         self.change(cx, permit, "create_oidc_provider", move |tx, permit| {
             let Tagged { provider, tags } = &details;
             let others = store::iam::oidc_providers(tx, &provider.account)?;
@@ -72,12 +74,18 @@ impl App {
                 let message = format!("Provider with url https://{} already exists.", provider.url);
                 return Err(Error::conflict(Kind::OidcProvider, message).into());
             }
-            if others.len() >= quota::OIDC_PROVIDERS {
-                let limit = quota::OIDC_PROVIDERS;
+            if others.len() >= quotas.size(Quota::IamOidcProviders) {
+                let limit = quotas.size(Quota::IamOidcProviders);
                 return Err(exceeded("OpenIdConnectProvidersPerAccount", limit).into());
             }
             store::iam::insert_oidc_provider(tx, permit, provider)?;
-            set_tags(tx, permit, &provider.arn(), tags)?;
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                tags,
+                quotas.size(Quota::IamTags),
+            )?;
             Ok(details.clone())
         })
         .await
@@ -129,6 +137,7 @@ impl App {
         arn: &str,
         client_id: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "iam:AddClientIDToOpenIDConnectProvider";
         let unchanged = |access| access;
         self.change_provider(
@@ -140,7 +149,7 @@ impl App {
                 check_client_id(&client_id)?;
                 if !provider.client_ids.contains(&client_id) {
                     provider.client_ids.push(client_id.clone());
-                    provider.check_client_ids()?;
+                    provider.check_client_ids(quotas.size(Quota::IamClientIds))?;
                 }
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },
@@ -177,6 +186,7 @@ impl App {
         arn: &str,
         thumbprints: Vec<String>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "iam:UpdateOpenIDConnectProviderThumbprint";
         let unchanged = |access| access;
         self.change_provider(
@@ -185,7 +195,7 @@ impl App {
             arn,
             unchanged,
             move |tx, permit, mut provider: OidcProvider| {
-                check_thumbprints(&thumbprints)?;
+                check_thumbprints(&thumbprints, quotas.size(Quota::IamThumbprints))?;
                 provider.thumbprints.clone_from(&thumbprints);
                 Ok(store::iam::update_oidc_provider(tx, permit, &provider)?)
             },

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use base::{AccountId, Page, PageRequest, PolicyId, Timestamp};
 use db::Tx;
-use domain::iam::{HolderKind, ManagedPolicy, Tag, check_path, check_tags, quota};
+use domain::iam::{HolderKind, ManagedPolicy, Tag, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 use managed_policies::Catalogue;
 use policy::PolicyKind;
@@ -109,6 +110,7 @@ const BATCH: i64 = 200;
 impl App {
     /// Makes a customer managed policy in the caller's account.
     pub async fn create_policy(&self, cx: &Cx, command: CreatePolicy) -> Result<Policy, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreatePolicy")?;
         let policy = ManagedPolicy {
             id: PolicyId::generate(self.entropy()),
@@ -137,16 +139,20 @@ impl App {
         )
         .await?;
         check_path(&policy.path)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         parse(&policy.document, PolicyKind::Identity)?;
-        check_size(&policy.document, quota::MANAGED_POLICY_SIZE, "PolicySize")?;
+        check_size(
+            &policy.document,
+            quotas.size(Quota::IamPolicySize),
+            "PolicySize",
+        )?;
         let tags = command.tags;
         self.change(cx, permit, "create_policy", move |tx, permit| {
             if store::iam::find_policy_by_name(tx, &policy.account, &policy.name)?.is_some() {
                 return Err(already_exists(&policy.name).into());
             }
-            if store::iam::count_policies(tx, &policy.account)? >= quota::POLICIES {
-                return Err(exceeded("PoliciesPerAccount", quota::POLICIES).into());
+            if store::iam::count_policies(tx, &policy.account)? >= quotas.of(Quota::IamPolicies) {
+                return Err(exceeded("PoliciesPerAccount", quotas.of(Quota::IamPolicies)).into());
             }
             store::iam::insert_policy(tx, permit, &policy).map_err(|error| {
                 if error.is_unique("iam_policies_name") {

@@ -3,7 +3,8 @@
 
 use base::{AccountId, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::iam::{ManagedPolicy, PolicyVersion as Stored, quota};
+use domain::iam::{ManagedPolicy, PolicyVersion as Stored};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 use policy::PolicyKind;
 
@@ -43,21 +44,33 @@ impl App {
         cx: &Cx,
         command: CreatePolicyVersion,
     ) -> Result<PolicyVersion, Error> {
+        let quotas = self.quotas();
         let (arn, now) = (command.arn.clone(), cx.now());
         let action = "iam:CreatePolicyVersion";
         self.change_policy(cx, action, &arn, move |tx, permit, mut policy| {
             parse(&command.document, PolicyKind::Identity)?;
-            check_size(&command.document, quota::MANAGED_POLICY_SIZE, "PolicySize")?;
-            if store::iam::policy_versions(tx, &policy.id)?.len() >= quota::POLICY_VERSIONS {
-                return Err(Error::limit(
-                    "A managed policy can have up to 5 versions. Before you create a new \
-                     version, you must delete an existing version.",
-                )
+            check_size(
+                &command.document,
+                quotas.size(Quota::IamPolicySize),
+                "PolicySize",
+            )?;
+            if store::iam::policy_versions(tx, &policy.id)?.len()
+                >= quotas.size(Quota::IamPolicyVersions)
+            {
+                let most = quotas.of(Quota::IamPolicyVersions);
+                return Err(Error::limit(format!(
+                    "A managed policy can have up to {most} versions. Before you create a new \
+                     version, you must delete an existing version."
+                ))
                 .into());
             }
             let in_use = store::iam::count_policy_versions(tx, &policy.account)?;
-            if in_use >= quota::POLICY_VERSIONS_IN_USE {
-                return Err(exceeded("PolicyVersionsInUse", quota::POLICY_VERSIONS_IN_USE).into());
+            if in_use >= quotas.of(Quota::IamPolicyVersionsInUse) {
+                return Err(exceeded(
+                    "PolicyVersionsInUse",
+                    quotas.of(Quota::IamPolicyVersionsInUse),
+                )
+                .into());
             }
             policy.latest_version = policy.latest_version.saturating_add(1);
             let version = Stored {

@@ -4,6 +4,7 @@
 use base::{AccountId, Page, PageRequest};
 use db::Tx;
 use domain::iam::{OidcProvider, SamlProvider, Tag};
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use super::tags::{page_of_tags, remove_tags, set_tags};
@@ -145,10 +146,11 @@ impl App {
         arn: &str,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let most = self.quotas().size(Quota::IamTags);
         let asked = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&asked));
         self.change_provider(cx, action, arn, with, move |tx, permit, provider: P| {
-            set_tags(tx, permit, &provider.arn(), &tags)
+            set_tags(tx, permit, &provider.arn(), &tags, most)
         })
         .await
     }

@@ -1,7 +1,8 @@
 //! Roles.
 
 use base::{Page, PageRequest, RoleId, Timestamp};
-use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags, quota};
+use domain::iam::{Holder, HolderName, Role, Tag, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::documents::exceeded;
@@ -55,6 +56,7 @@ const DEFAULT_SESSION_DURATION: u32 = 3600;
 impl App {
     /// Makes a role in the caller's account.
     pub async fn create_role(&self, cx: &Cx, command: CreateRole) -> Result<RoleDetails, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreateRole")?;
         let CreateRole { name, path, .. } = &command;
         let arn = format!("arn:aws:iam::{account}:role{path}{name}");
@@ -67,7 +69,7 @@ impl App {
         self.authorize_tagging(cx, "iam:TagRole", (&arn, &account), &command.tags)
             .await?;
         check_path(&command.path)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         let role = Role {
             id: RoleId::generate(self.entropy()),
             account,
@@ -91,11 +93,12 @@ impl App {
             if store::iam::find_role(tx, &role.account, &role.name)?.is_some() {
                 return Err(already_exists(&role.name).into());
             }
-            if store::iam::count_roles(tx, &role.account)? >= quota::ROLES {
-                return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+            if store::iam::count_roles(tx, &role.account)? >= quotas.of(Quota::IamRoles) {
+                return Err(exceeded("RolesPerAccount", quotas.of(Quota::IamRoles)).into());
             }
+            let most = quotas.size(Quota::IamTrustPolicySize);
             let kept = Role {
-                trust_policy: trust_policies::kept(tx, &role.account, &role.trust_policy)?,
+                trust_policy: trust_policies::kept(tx, &role.account, &role.trust_policy, most)?,
                 ..role.clone()
             };
             check_boundary(tx, &role.account, role.permissions_boundary.as_deref())?;
@@ -190,12 +193,14 @@ impl App {
         name: &str,
         document: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         self.change_role(
             cx,
             "iam:UpdateAssumeRolePolicy",
             name,
             move |tx, permit, mut role| {
-                role.trust_policy = trust_policies::kept(tx, &role.account, &document)?;
+                let most = quotas.size(Quota::IamTrustPolicySize);
+                role.trust_policy = trust_policies::kept(tx, &role.account, &document, most)?;
                 Ok(store::iam::update_role(tx, permit, &role)?)
             },
         )

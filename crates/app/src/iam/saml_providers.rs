@@ -3,8 +3,11 @@
 
 use base::{Duration, Secret, Timestamp, sha256_hex};
 use db::Tx;
-use domain::iam::{AssertionEncryption, SamlProvider, SamlProviderKey, Tag, check_tags, quota};
+use domain::iam::{
+    AssertionEncryption, MAX_SAML_PROVIDER_KEYS, SamlProvider, SamlProviderKey, Tag, check_tags,
+};
 use domain::provisioning::is_our_saml_provider;
+use domain::quota::Quota;
 use domain::{Error, Kind};
 use saml::{DecryptionKey, IdentityProvider};
 
@@ -69,6 +72,7 @@ impl App {
         cx: &Cx,
         command: CreateSamlProvider,
     ) -> Result<SamlProviderDetails, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateSAMLProvider";
         let account = own_account(cx, action)?;
         let arn = format!("arn:aws:iam::{account}:saml-provider/{}", command.name);
@@ -77,7 +81,7 @@ impl App {
         self.authorize_tagging(cx, "iam:TagSAMLProvider", (&arn, &account), &command.tags)
             .await?;
         check_ours(&command.name)?;
-        check_tags(&[], &command.tags)?;
+        check_tags(&[], &command.tags, quotas.size(Quota::IamTags))?;
         let metadata = read_metadata(&command.metadata)?;
         let key = self.sealed_key(cx, command.key.as_ref())?;
         let keys: Vec<SamlProviderKey> = key.iter().map(|(key, _)| key.clone()).collect();
@@ -101,14 +105,24 @@ impl App {
                 let message = format!("SAML provider with name {} already exists.", provider.name);
                 return Err(Error::conflict(Kind::SamlProvider, message).into());
             }
-            if others.len() >= quota::SAML_PROVIDERS {
-                return Err(exceeded("SAMLProvidersPerAccount", quota::SAML_PROVIDERS).into());
+            if others.len() >= quotas.size(Quota::IamSamlProviders) {
+                return Err(exceeded(
+                    "SAMLProvidersPerAccount",
+                    quotas.size(Quota::IamSamlProviders),
+                )
+                .into());
             }
             store::iam::insert_saml_provider(tx, permit, provider)?;
             if let Some((key, sealed)) = &key {
                 store::iam::insert_saml_provider_key(tx, permit, provider, key, sealed)?;
             }
-            set_tags(tx, permit, &provider.arn(), tags)?;
+            set_tags(
+                tx,
+                permit,
+                &provider.arn(),
+                tags,
+                quotas.size(Quota::IamTags),
+            )?;
             Ok(details.clone())
         })
         .await
@@ -144,8 +158,8 @@ impl App {
                     store::iam::insert_saml_provider_key(tx, permit, &provider, key, sealed)?;
                 }
                 let keys = keys_of(tx, &provider)?;
-                if keys.len() > quota::SAML_PROVIDER_KEYS {
-                    let most = quota::SAML_PROVIDER_KEYS;
+                if keys.len() > MAX_SAML_PROVIDER_KEYS {
+                    let most = MAX_SAML_PROVIDER_KEYS;
                     return Err(exceeded("PrivateKeysPerSAMLProvider", most).into());
                 }
                 provider.encryption =

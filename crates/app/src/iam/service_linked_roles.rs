@@ -2,8 +2,9 @@
 
 use base::{AccountId, Duration, Entropy, RoleId, Timestamp};
 use db::Tx;
-use domain::iam::{ORGANIZATIONS_SERVICE, Role, SSO_SERVICE, ServiceLinked, quota};
+use domain::iam::{ORGANIZATIONS_SERVICE, Role, SSO_SERVICE, ServiceLinked};
 use domain::instance::Instance;
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 use serde_json::{Value, json};
 use store::iam::Task;
@@ -53,6 +54,7 @@ impl App {
         cx: &Cx,
         command: CreateServiceLinkedRole,
     ) -> Result<Role, Error> {
+        let quotas = self.quotas();
         let action = "iam:CreateServiceLinkedRole";
         let account = own_account(cx, action)?;
         let CreateServiceLinkedRole {
@@ -92,8 +94,8 @@ impl App {
                 ))
                 .into());
                 }
-                if store::iam::count_roles(tx, &role.account)? >= quota::ROLES {
-                    return Err(exceeded("RolesPerAccount", quota::ROLES).into());
+                if store::iam::count_roles(tx, &role.account)? >= quotas.of(Quota::IamRoles) {
+                    return Err(exceeded("RolesPerAccount", quotas.of(Quota::IamRoles)).into());
                 }
                 insert(tx, permit, linked, &role)?;
                 Ok(role.clone())

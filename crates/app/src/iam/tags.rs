@@ -3,6 +3,7 @@
 use base::{Page, PageRequest};
 use db::Tx;
 use domain::iam::{Holder, HolderName, Tag, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Permit};
 
 use super::{page_of, pairs};
@@ -68,10 +69,11 @@ impl App {
         name: HolderName<'_>,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let asked = tags.clone();
         let refine = move |access: Access, _: Option<&Holder>| access.setting_tags(pairs(&asked));
         self.change_holder(cx, action, name, refine, move |tx, permit, holder| {
-            set_tags(tx, permit, holder.id(), &tags)
+            set_tags(tx, permit, holder.id(), &tags, quotas.size(Quota::IamTags))
         })
         .await
     }
@@ -110,10 +112,17 @@ impl App {
 
     /// Adds tags to a customer managed policy, or replaces their values.
     pub async fn tag_policy(&self, cx: &Cx, arn: &str, tags: Vec<Tag>) -> Result<(), Error> {
+        let quotas = self.quotas();
         let request = tags.clone();
         let with = |access: Access| access.setting_tags(pairs(&request));
         self.change_policy_with(cx, "iam:TagPolicy", arn, with, move |tx, permit, policy| {
-            set_tags(tx, permit, policy.id.as_str(), &tags)
+            set_tags(
+                tx,
+                permit,
+                policy.id.as_str(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )
         })
         .await
     }
@@ -146,14 +155,15 @@ impl App {
     }
 }
 
-/// Adds tags to what has this id, or replaces their values.
+/// Adds tags to what has this id, or replaces their values; it may have `most`.
 pub(super) fn set_tags(
     tx: &mut Tx<'_>,
     permit: &Permit,
     id: &str,
     tags: &[Tag],
+    most: usize,
 ) -> Result<(), Failure> {
-    check_tags(&store::iam::list_tags(tx, id)?, tags)?;
+    check_tags(&store::iam::list_tags(tx, id)?, tags, most)?;
     for (key, value) in tags {
         store::iam::put_tag(tx, permit, id, key, value)?;
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use base::{AccountId, Arn, IamUserId, RoleId};
 use db::Tx;
 use domain::Error;
-use domain::iam::{Role, quota};
+use domain::iam::Role;
 use policy::principal::Principal;
 use policy::{PolicyKind, rename_principals};
 
@@ -21,9 +21,14 @@ const ID_PREFIXES: [&str; 2] = ["AROA", "AIDA"];
 ///
 /// Accounts that this installation does not know may have any roles, whose ARNs stay.
 // AWS: unconfirmed, that the ARNs of sessions of roles stay as they are.
-pub(super) fn kept(tx: &mut Tx<'_>, account: &AccountId, text: &str) -> Result<String, Failure> {
+pub(super) fn kept(
+    tx: &mut Tx<'_>,
+    account: &AccountId,
+    text: &str,
+    most: usize,
+) -> Result<String, Failure> {
     let document = parse(text, PolicyKind::Trust)?;
-    check_size(text, quota::TRUST_POLICY_SIZE, "ACLSizePerRole")?;
+    check_size(text, most, "ACLSizePerRole")?;
     let mut ids = BTreeMap::new();
     for statement in document.statements() {
         for principal in statement.principals().iter().flat_map(|list| list.items()) {

@@ -2,7 +2,8 @@
 
 use base::{AccountId, IamUserId, Page, PageRequest, Timestamp};
 use db::Tx;
-use domain::iam::{CredentialOwner, Holder, HolderName, Tag, User, check_path, check_tags, quota};
+use domain::iam::{CredentialOwner, Holder, HolderName, Tag, User, check_path, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::documents::exceeded;
@@ -64,6 +65,7 @@ impl App {
         cx: &Cx,
         command: CreateUser,
     ) -> Result<UserDetails, Error> {
+        let quotas = self.quotas();
         let account = own_account(cx, "iam:CreateUser")?;
         let user = User {
             id: IamUserId::generate(self.entropy()),
@@ -83,18 +85,24 @@ impl App {
         self.authorize_tagging(cx, "iam:TagUser", (&user.arn(), &account), &tags)
             .await?;
         check_path(&user.path)?;
-        check_tags(&[], &tags)?;
+        check_tags(&[], &tags, quotas.size(Quota::IamTags))?;
         self.change(cx, permit, "create_user", move |tx, permit| {
             if store::iam::find_user(tx, &user.account, &user.name)?.is_some() {
                 return Err(already_exists(&user.name).into());
             }
-            if store::iam::count_users(tx, &user.account)? >= quota::USERS {
-                return Err(exceeded("UsersPerAccount", quota::USERS).into());
+            if store::iam::count_users(tx, &user.account)? >= quotas.of(Quota::IamUsers) {
+                return Err(exceeded("UsersPerAccount", quotas.of(Quota::IamUsers)).into());
             }
             check_boundary(tx, &user.account, user.permissions_boundary.as_deref())?;
             store::iam::insert_user(tx, permit, &user)
                 .map_err(|error| named_twice(error, &user.name))?;
-            super::tags::set_tags(tx, permit, user.id.as_str(), &tags)?;
+            super::tags::set_tags(
+                tx,
+                permit,
+                user.id.as_str(),
+                &tags,
+                quotas.size(Quota::IamTags),
+            )?;
             Ok(UserDetails {
                 user: user.clone(),
                 tags: tags.clone(),

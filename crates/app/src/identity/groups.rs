@@ -5,6 +5,7 @@ use domain::assignment::Principal;
 use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision, group_arn};
 use domain::{Error, Kind};
 
+use super::room::Crowd;
 use super::{About, check_revision, duplicate, get_instance, hand, stamp};
 use crate::{App, Cx};
 
@@ -53,9 +54,13 @@ impl App {
             created,
         };
         group.check()?;
+        let room = self
+            .room(cx, &group.identity_store_id, Crowd::Groups)
+            .await?;
         cx.creates(&group_arn(&group.id));
         self.change(cx, permit, "create_group", move |tx, permit| {
             get_instance(tx, &group.identity_store_id)?;
+            room.check(tx, &group.identity_store_id, Crowd::Groups)?;
             store::identity::insert_group(tx, permit, &group).map_err(duplicate)?;
             Ok(group.clone())
         })

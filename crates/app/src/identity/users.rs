@@ -8,6 +8,7 @@ use domain::identity::{
 };
 use domain::{Error, Kind, Permit};
 
+use super::room::Crowd;
 use super::{About, check_revision, duplicate, get_instance, stamp};
 use crate::{App, Cx, Failure};
 
@@ -54,9 +55,11 @@ impl App {
             updated: created.clone(),
             created,
         };
+        let room = self.room(cx, &user.identity_store_id, Crowd::Users).await?;
         cx.creates(&user_arn(&user.id));
         self.change(cx, permit, "create_user", move |tx, permit| {
             get_instance(tx, &user.identity_store_id)?;
+            room.check(tx, &user.identity_store_id, Crowd::Users)?;
             store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;
             Ok(user.clone())
         })
@@ -160,7 +163,7 @@ impl App {
         id: &UserId,
         status: UserStatus,
     ) -> Result<User, Error> {
-        let action = "identitystore:UpdateUser";
+        let action = "cardea:SetUserStatus";
         let about = About::User(id.clone());
         let (_, permit) = self.enter_store(cx, action, store, about).await?;
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
@@ -218,7 +221,7 @@ impl App {
 }
 
 /// Ends the role credentials that were issued to a user so far.
-fn revoke_credentials(
+pub(super) fn revoke_credentials(
     tx: &mut Tx<'_>,
     permit: &Permit,
     id: &UserId,

@@ -2,6 +2,7 @@
 
 use base::InstanceId;
 use domain::access_control::{self, Attribute, check_attributes};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::Asked;
@@ -18,11 +19,12 @@ impl App {
         id: &InstanceId,
         attributes: Vec<Attribute>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:CreateInstanceAccessControlAttributeConfiguration";
         let (_, permit) = self
             .authorize_in(cx, id, Asked::new(action).on_instance())
             .await?;
-        check_attributes(&attributes)?;
+        check_attributes(&attributes, quotas.size(Quota::AccessControlAttributes))?;
         let id = id.clone();
         self.change(cx, permit, "create_access_control", move |tx, permit| {
             if store::instances::find_access_control(tx, &id)?.is_some() {
@@ -45,11 +47,12 @@ impl App {
         id: &InstanceId,
         attributes: Vec<Attribute>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:UpdateInstanceAccessControlAttributeConfiguration";
         let (_, permit) = self
             .authorize_in(cx, id, Asked::new(action).on_instance())
             .await?;
-        check_attributes(&attributes)?;
+        check_attributes(&attributes, quotas.size(Quota::AccessControlAttributes))?;
         let id = id.clone();
         self.change(cx, permit, "update_access_control", move |tx, permit| {
             if store::instances::find_access_control(tx, &id)?.is_none() {

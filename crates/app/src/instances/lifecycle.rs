@@ -4,6 +4,7 @@ use base::{AccountId, IdentityStoreId, InstanceId};
 use db::Tx;
 use domain::instance::{self, Instance, InstanceKind, InstanceStatus};
 use domain::permission_set::{self, Tag};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use crate::applications::rights::{Asked, fingerprint};
@@ -29,6 +30,7 @@ impl App {
         cx: &Cx,
         command: CreateInstance,
     ) -> Result<InstanceId, Error> {
+        let quotas = self.quotas();
         let account = self.own_account(cx);
         let fresh = Instance {
             id: InstanceId::generate(self.entropy()),
@@ -44,7 +46,7 @@ impl App {
             .in_region(&self.settings().region);
         let permit = self.authorize(cx, asked.access(&account)).await?;
         permission_set::check_tags(&command.tags)?;
-        let tags = permission_set::merge_tags(&[], &command.tags)?;
+        let tags = permission_set::merge_tags(&[], &command.tags, quotas.size(Quota::Tags))?;
         let request = fingerprint(
             command.client_token.as_deref(),
             &(&command.name, &command.tags),

@@ -5,7 +5,8 @@
 //! and no customer managed key is needed for it.
 
 use base::{InstanceId, Page, PageRequest, Timestamp};
-use domain::instance::{self, AddedRegion, Instance, MAX_ADDED_REGIONS};
+use domain::instance::{self, AddedRegion, Instance};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::Asked;
@@ -34,6 +35,7 @@ pub enum RegionState {
 impl App {
     /// Adds an instance to a Region.
     pub async fn add_region(&self, cx: &Cx, id: &InstanceId, name: String) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:AddRegion";
         let (_, permit) = self
             .authorize_in(cx, id, Asked::new(action).on_instance())
@@ -51,8 +53,9 @@ impl App {
             if regions.iter().any(|known| known.name == region.name) {
                 return Err(instance::region_added(&region.name).into());
             }
-            if u32::try_from(regions.len()).is_ok_and(|count| count >= MAX_ADDED_REGIONS) {
-                return Err(instance::too_many_regions(&id).into());
+            if regions.len() >= quotas.size(Quota::Regions) {
+                let most = quotas.of(Quota::Regions);
+                return Err(instance::too_many_regions(&id, most).into());
             }
             Ok(store::instances::insert_region(tx, permit, &id, &region)?)
         })

@@ -8,6 +8,7 @@ use domain::organization::{
     DEFAULT_ACCESS_ROLE, JoinedMethod, Member, Organization, ParentId, Tag, TaggedId,
     check_access_role_name, check_account_count, check_tags,
 };
+use domain::quota::Quota;
 use domain::{Actor, Error, Kind, Permit};
 use serde_json::json;
 
@@ -50,9 +51,10 @@ impl App {
         cx: &Cx,
         command: CreateAccount,
     ) -> Result<CreateAccountRequest, Error> {
+        let quotas = self.quotas();
         let ask = Ask::management("organizations:CreateAccount").setting(&command.tags);
         let (organization, permit) = self.manage(cx, ask).await?;
-        check_tags([], &command.tags)?;
+        check_tags([], &command.tags, quotas.size(Quota::OrganizationTags))?;
         let role_name = command.role_name.clone();
         let role_name = role_name.unwrap_or_else(|| DEFAULT_ACCESS_ROLE.to_owned());
         check_access_role_name(&role_name)?;
@@ -78,7 +80,8 @@ impl App {
         let entropy = self.shared_entropy();
         let result = self.creation_event(cx, &organization);
         self.change(cx, permit, "create_account", move |tx, permit| {
-            check_account_count(store::organizations::count_members(tx, &organization.id)?)?;
+            let count = store::organizations::count_members(tx, &organization.id)?;
+            check_account_count(count, quotas.of(Quota::OrganizationAccounts))?;
             // AWS: an address is one account's, whichever organization it is in.
             let taken = store::organizations::count_with_email(tx, &account.email)? > 0;
             let state = if taken {

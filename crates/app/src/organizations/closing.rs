@@ -8,6 +8,7 @@ use domain::organization::{
     AccountState, CLOSED_FOR, Organization, Tag, check_closed_count, check_waiting_period,
     master_cannot_leave,
 };
+use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use super::all_features::settle_approvals;
@@ -24,6 +25,7 @@ impl App {
     /// `CloseAccount`: nobody can use it from now on; housekeeping suspends it, and lets it go after
     /// 90 days.
     pub async fn close_account(&self, cx: &Cx, account: AccountId) -> Result<(), Error> {
+        let quotas = self.quotas();
         let ask = Ask::management("organizations:CloseAccount").on(&account);
         let (organization, permit) = self.manage(cx, ask).await?;
         if account == organization.management_account {
@@ -52,6 +54,7 @@ impl App {
             check_closed_count(
                 store::organizations::count_members(tx, id)?,
                 store::organizations::closing::count_closed(tx, id, since)?,
+                quotas.of(Quota::AccountsClosed),
             )?;
             store::organizations::closing::close(tx, permit, &account, now)?;
             // AWS: what becomes of assignments is unconfirmed (§3.5, §16); whoever had access has

@@ -6,6 +6,7 @@ use domain::organization::{
     EffectivePolicy, EffectivePolicyProblem, Inherited, Member, Organization, PolicyType, TargetId,
     effective,
 };
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::ask::Ask;
@@ -69,10 +70,11 @@ impl App {
             self.manage(cx, ask).await?.0
         };
         require_all_features(&organization)?;
+        let most = self.quotas().size(Quota::policy_size_of(policy_type));
         self.read("describe_effective_policy", move |tx| {
             let member = store::organizations::find_member(tx, &organization, &account)?;
             let member = member.ok_or_else(|| Error::not_found(Kind::Target, &account))?;
-            let found = find(tx, &organization, &member, policy_type)?;
+            let found = find(tx, &organization, &member, (policy_type, most))?;
             Ok(found.ok_or_else(|| not_in_effect(policy_type))?)
         })
         .await
@@ -93,9 +95,10 @@ impl App {
         let (organization, _) = self.manage(cx, ask).await?;
         require_all_features(&organization)?;
         let page = page(limit, token)?;
+        let most = self.quotas().size(Quota::policy_size_of(policy_type));
         self.read("list_effective_policy_problems", move |tx| {
             let member = get_member(tx, &organization, &account)?;
-            let found = find(tx, &organization, &member, policy_type)?;
+            let found = find(tx, &organization, &member, (policy_type, most))?;
             let found = found.ok_or_else(|| not_in_effect(policy_type))?;
             let skipped = page.after_or_empty().parse().unwrap_or(0_usize);
             let take = usize::try_from(page.probe()).unwrap_or(usize::MAX);
@@ -130,6 +133,7 @@ impl App {
         let (organization, _) = self.manage(cx, ask).await?;
         require_all_features(&organization)?;
         let page = page(limit, token)?;
+        let most = self.quotas().size(Quota::policy_size_of(policy_type));
         self.read("list_accounts_with_invalid_effective_policy", move |tx| {
             let enabled = store::organizations::policies::enabled_types(tx, &organization.id)?;
             if !enabled.contains(&policy_type) {
@@ -139,7 +143,7 @@ impl App {
             let members = Page::from_probe(members, &page, |last| last.account.id.to_string());
             let mut items = Vec::new();
             for member in members.items {
-                let found = find(tx, &organization, &member, policy_type)?;
+                let found = find(tx, &organization, &member, (policy_type, most))?;
                 if found.is_some_and(|found| !found.policy.problems.is_empty()) {
                     let arn = organization.account_arn(&member.account.id);
                     items.push((member, arn));
@@ -154,12 +158,13 @@ impl App {
     }
 }
 
-/// What is in effect over an account, if anything is.
+/// What is in effect of a type over an account, if anything is, and whether it is at most `most`
+/// characters long.
 fn find(
     tx: &mut Tx<'_>,
     organization: &Organization,
     member: &Member,
-    policy_type: PolicyType,
+    (policy_type, most): (PolicyType, usize),
 ) -> Result<Option<Effective>, Failure> {
     let account = &member.account.id;
     let parent_path = member.path.strip_suffix('/').unwrap_or(&member.path);
@@ -187,7 +192,7 @@ fn find(
             known.collect()
         })
         .collect();
-    let Some(policy) = effective(policy_type, &inherited)? else {
+    let Some(policy) = effective(&inherited, most)? else {
         return Ok(None);
     };
     let changed_at = levels.iter().flatten().map(|attached| attached.changed_at);

@@ -4,9 +4,10 @@ use base::{AccountId, Duration, HandshakeId, Page, Timestamp};
 use db::Tx;
 use domain::organization::{
     AccountState, Handshake, HandshakeAction, HandshakeState, IDENTITY_CENTER, INVITATION, Invitee,
-    JoinedMethod, MAX_ACCOUNTS, MAX_INVITATIONS_A_DAY, Organization, ParentId,
-    ResponsibilityTransfer, Tag, TaggedId, check_tags, handshake_not_found, handshake_refused,
+    JoinedMethod, Organization, ParentId, ResponsibilityTransfer, Tag, TaggedId, check_tags,
+    handshake_not_found, handshake_refused,
 };
+use domain::quota::{Quota, Quotas};
 use domain::{Error, Kind, Permit};
 
 use super::all_features::{pending_migration, settle_approvals};
@@ -59,13 +60,14 @@ impl App {
         cx: &Cx,
         command: InviteAccount,
     ) -> Result<HandshakeView, Error> {
+        let quotas = self.quotas();
         let mut ask =
             Ask::management("organizations:InviteAccountToOrganization").setting(&command.tags);
         if let Invitee::Account(account) = &command.target {
             ask = ask.on(account);
         }
         let (organization, permit) = self.manage(cx, ask).await?;
-        check_tags([], &command.tags)?;
+        check_tags([], &command.tags, quotas.size(Quota::OrganizationTags))?;
         let (account, email) = match &command.target {
             Invitee::Account(account) => (Some(account.clone()), None),
             Invitee::Email(email) => (None, Some(email.clone())),
@@ -79,7 +81,7 @@ impl App {
         let takes_strangers = self.settings().emulator;
         let (tags, now) = (command.tags, cx.now());
         self.change(cx, permit, "invite_account", move |tx, permit| {
-            check_invitation(tx, &organization, &handshake, now)?;
+            check_invitation(tx, &organization, &handshake, &quotas, now)?;
             if let Some(account) = &handshake.account
                 && store::organizations::find_account(tx, account)?.is_none()
                 && !takes_strangers
@@ -102,6 +104,7 @@ impl App {
     /// `AcceptHandshake`: the invited account joins, the member approves, or the management account
     /// completes what all have approved.
     pub async fn accept_handshake(&self, cx: &Cx, id: HandshakeId) -> Result<HandshakeView, Error> {
+        let quotas = self.quotas();
         let action = "organizations:AcceptHandshake";
         let (account, permit) = self.as_party(cx, action, &id).await?;
         let now = cx.now();
@@ -117,7 +120,14 @@ impl App {
                     if store::organizations::find_account(tx, &account)?.is_none() {
                         store::organizations::insert_account(tx, permit, &stranger, None)?;
                     }
-                    join(tx, permit, &organization, &handshake, &account, now)?;
+                    join(
+                        tx,
+                        permit,
+                        (&organization, &quotas),
+                        &handshake,
+                        &account,
+                        now,
+                    )?;
                     // AWS: unlike one that was made here, it has no role that lets the management
                     // account in.
                     ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
@@ -328,6 +338,7 @@ fn check_invitation(
     tx: &mut Tx<'_>,
     organization: &Organization,
     invitation: &Handshake,
+    quotas: &Quotas,
     now: Timestamp,
 ) -> Result<(), Failure> {
     let id = &organization.id;
@@ -353,14 +364,16 @@ fn check_invitation(
     let since = now.minus(Duration::from_days(1));
     let sent =
         store::organizations::handshakes::count_since(tx, id, HandshakeAction::Invite, since)?;
-    if sent >= MAX_INVITATIONS_A_DAY.max(MAX_ACCOUNTS) {
+    let most = quotas.of(Quota::Invitations);
+    // AWS: or as many as there may be accounts, where those are more (§2.5).
+    if sent >= most.max(quotas.of(Quota::OrganizationAccounts)) {
         return Err(handshake_refused(
             "handshake:HANDSHAKE_RATE_LIMIT_EXCEEDED",
             "You have exceeded the number of handshakes that you can send in one day.",
         )
         .into());
     }
-    check_room(tx, organization)
+    check_room(tx, organization, quotas)
 }
 
 /// Refuses what the organization asks already of the same account.
@@ -370,14 +383,8 @@ pub(super) fn check_is_new(
     now: Timestamp,
 ) -> Result<(), Failure> {
     let (account, email) = (handshake.account.as_ref(), handshake.email.as_deref());
-    let others = store::organizations::handshakes::list_of_account(
-        tx,
-        account,
-        email,
-        "",
-        MAX_ACCOUNTS,
-        now,
-    )?;
+    let others =
+        store::organizations::handshakes::list_of_account(tx, account, email, "", i64::MAX, now)?;
     let is_open = |other: &Handshake| {
         other.organization == handshake.organization
             && other.action == handshake.action
@@ -393,8 +400,13 @@ pub(super) fn check_is_new(
     Ok(())
 }
 
-fn check_room(tx: &mut Tx<'_>, organization: &Organization) -> Result<(), Failure> {
-    if store::organizations::count_members(tx, &organization.id)? < MAX_ACCOUNTS {
+fn check_room(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    quotas: &Quotas,
+) -> Result<(), Failure> {
+    let count = store::organizations::count_members(tx, &organization.id)?;
+    if count < quotas.of(Quota::OrganizationAccounts) {
         return Ok(());
     }
     Err(handshake_refused(
@@ -408,7 +420,7 @@ fn check_room(tx: &mut Tx<'_>, organization: &Organization) -> Result<(), Failur
 fn join(
     tx: &mut Tx<'_>,
     permit: &Permit,
-    organization: &Organization,
+    (organization, quotas): (&Organization, &Quotas),
     invitation: &Handshake,
     account: &AccountId,
     now: Timestamp,
@@ -428,7 +440,7 @@ fn join(
         )
         .into());
     }
-    check_room(tx, organization)?;
+    check_room(tx, organization, quotas)?;
     let (id, root) = (&organization.id, ParentId::Root(organization.root.clone()));
     let joined = (JoinedMethod::Invited, now);
     store::organizations::update_place(tx, permit, account, id, &root, joined).map_err(

@@ -8,6 +8,7 @@ use domain::organization::{
     check_is_customers, check_management_policy, check_policy_count, check_policy_size, check_tags,
     policy_not_found,
 };
+use domain::quota::{Quota, Quotas};
 use domain::{Error, Kind};
 use policy::{Document, PolicyKind};
 
@@ -50,14 +51,15 @@ impl App {
         cx: &Cx,
         command: CreatePolicy,
     ) -> Result<(Policy, String), Error> {
+        let quotas = self.quotas();
         let policy_type = command.policy_type;
         let ask = Ask::opened("organizations:CreatePolicy")
             .of_type(policy_type)
             .setting(&command.tags);
         let (organization, permit) = self.manage(cx, ask).await?;
         check_available(&organization)?;
-        check_tags([], &command.tags)?;
-        check_content(policy_type, &command.content)?;
+        check_tags([], &command.tags, quotas.size(Quota::OrganizationTags))?;
+        check_content(policy_type, &command.content, &quotas)?;
         let policy = Policy {
             id: OrganizationPolicyId::generate(self.entropy()),
             policy_type,
@@ -73,10 +75,8 @@ impl App {
         let policy = self
             .change(cx, permit, change, move |tx, permit| {
                 let id = &organization.id;
-                check_policy_count(
-                    policy_type,
-                    store::organizations::policies::count(tx, id, policy_type)?,
-                )?;
+                let count = store::organizations::policies::count(tx, id, policy_type)?;
+                check_policy_count(count, quotas.of(Quota::policies_of(policy_type)))?;
                 check_no_default_has(policy_type, &policy.name)?;
                 store::organizations::policies::insert(tx, permit, id, &policy)
                     .map_err(duplicate_name)?;
@@ -94,6 +94,7 @@ impl App {
         cx: &Cx,
         command: UpdatePolicy,
     ) -> Result<(Policy, String), Error> {
+        let quotas = self.quotas();
         let ask = Ask::opened("organizations:UpdatePolicy").on(&command.id);
         let (organization, permit) = self.manage(cx, ask).await?;
         let now = cx.now();
@@ -109,7 +110,7 @@ impl App {
                 policy.description.clone_from(description);
             }
             if let Some(content) = &command.content {
-                check_content(policy.policy_type, content)?;
+                check_content(policy.policy_type, content, &quotas)?;
                 policy.content.clone_from(content);
                 policy.changed_at = now;
             }
@@ -200,6 +201,7 @@ impl App {
         id: OrganizationPolicyId,
         target: TargetId,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let ask = Ask::opened("organizations:AttachPolicy")
             .on(&id)
             .on(&target);
@@ -219,7 +221,7 @@ impl App {
                 .into());
             }
             let count = store::organizations::policies::count_attached(tx, &target, policy_type)?;
-            check_can_attach(policy_type, count)?;
+            check_can_attach(count, quotas.of(Quota::attached_of(policy_type)))?;
             let (target, attached) = (target.as_str(), (policy_type, id.as_str()));
             let organization = &organization.id;
             store::organizations::policies::attach(
@@ -497,8 +499,9 @@ fn check_available(organization: &Organization) -> Result<(), Error> {
 }
 
 /// Whether a document is a policy of this type, and short enough.
-fn check_content(policy_type: PolicyType, content: &str) -> Result<(), Error> {
-    check_policy_size(policy_type, content)?;
+fn check_content(policy_type: PolicyType, content: &str, quotas: &Quotas) -> Result<(), Error> {
+    let most = quotas.size(Quota::policy_size_of(policy_type));
+    check_policy_size(policy_type, content, most)?;
     let kind = match policy_type {
         PolicyType::ServiceControl => PolicyKind::ServiceControl,
         PolicyType::ResourceControl => PolicyKind::ResourceControl,

@@ -2,6 +2,7 @@
 
 use base::OrganizationResourcePolicyId;
 use domain::organization::{Tag, TaggedId, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 use policy::document::Clause;
 use policy::principal::Principal;
@@ -35,12 +36,13 @@ impl App {
         content: String,
         tags: Vec<Tag>,
     ) -> Result<(ResourcePolicy, String), Error> {
+        let quotas = self.quotas();
         let ask = Ask::management("organizations:PutResourcePolicy")
             .on(About::ResourcePolicy)
             .setting(&tags);
         let (organization, permit) = self.manage(cx, ask).await?;
         require_all_features(&organization)?;
-        check_tags([], &tags)?;
+        check_tags([], &tags, quotas.size(Quota::OrganizationTags))?;
         check(&content)?;
         let fresh = ResourcePolicy {
             id: OrganizationResourcePolicyId::generate(self.entropy()),

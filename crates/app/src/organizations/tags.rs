@@ -1,6 +1,7 @@
 //! Tags of roots, organizational units, accounts and policies.
 
 use domain::organization::{Organization, Tag, TaggedId, check_tag_keys, check_tags};
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::ask::Ask;
@@ -14,6 +15,7 @@ impl App {
         id: TaggedId,
         tags: Vec<Tag>,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let ask = Ask::opened("organizations:TagResource")
             .on(&id)
             .setting(&tags);
@@ -25,7 +27,8 @@ impl App {
             move |tx, permit| {
                 check_exists(tx, &organization, &id)?;
                 let there = store::organizations::tags::list(tx, &id)?;
-                check_tags(there.iter().map(|tag| tag.key.as_str()), &tags)?;
+                let keys = there.iter().map(|tag| tag.key.as_str());
+                check_tags(keys, &tags, quotas.size(Quota::OrganizationTags))?;
                 store::organizations::tags::put(tx, permit, &organization.id, &id, &tags)?;
                 Ok(())
             },

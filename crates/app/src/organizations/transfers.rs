@@ -9,6 +9,7 @@ use domain::organization::{
     TransferStatus, check_tags, check_transfer_start, end_of_transfer, handshake_refused,
     transfer_deadline, transfer_not_found,
 };
+use domain::quota::Quota;
 use domain::{Error, Permit};
 
 use super::ask::{About, Ask};
@@ -71,7 +72,11 @@ impl App {
             ask = ask.on(account);
         }
         let (organization, permit) = self.manage(cx, ask).await?;
-        check_tags([], &command.tags)?;
+        check_tags(
+            [],
+            &command.tags,
+            self.quotas().size(Quota::OrganizationTags),
+        )?;
         let now = cx.now();
         check_transfer_start(command.start_at, now)?;
         let (account, email) = match command.target {

@@ -5,6 +5,7 @@ use domain::organization::{
     ChildId, OrganizationalUnit, ParentId, Tag, TaggedId, check_tags, check_unit_count,
     check_unit_depth,
 };
+use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::ask::Ask;
@@ -29,12 +30,13 @@ impl App {
         name: String,
         tags: Vec<Tag>,
     ) -> Result<(OrganizationalUnit, String), Error> {
+        let quotas = self.quotas();
         let ask = Ask::management("organizations:CreateOrganizationalUnit")
             .on(&parent)
             .setting(&tags);
         let (organization, permit) = self.manage(cx, ask).await?;
         let now = cx.now();
-        check_tags([], &tags)?;
+        check_tags([], &tags, quotas.size(Quota::OrganizationTags))?;
         let id = OrganizationalUnitId::generate_below(&organization.root, self.entropy());
         let arn = organization.unit_arn(&id);
         cx.creates(&arn);
@@ -45,8 +47,9 @@ impl App {
                 "create_organizational_unit",
                 move |tx, permit| {
                     let mut path = existing_parent_path(tx, &organization, &parent)?;
-                    check_unit_depth(&path)?;
-                    check_unit_count(store::organizations::units::count(tx, &organization.id)?)?;
+                    check_unit_depth(&path, quotas.size(Quota::UnitDepth))?;
+                    let count = store::organizations::units::count(tx, &organization.id)?;
+                    check_unit_count(count, quotas.of(Quota::OrganizationalUnits))?;
                     path.push_str(id.as_str());
                     path.push('/');
                     let unit = OrganizationalUnit {

@@ -3,9 +3,9 @@
 use base::{Page, PageRequest};
 use db::Tx;
 use domain::permission_set::{
-    self, CustomerManagedPolicyReference, MAX_POLICIES, PermissionSet, PermissionsBoundary,
-    is_aws_managed,
+    self, CustomerManagedPolicyReference, PermissionSet, PermissionsBoundary, is_aws_managed,
 };
+use domain::quota::Quota;
 use domain::{Error, Kind};
 use managed_policies::Catalogue;
 use policy::PolicyKind;
@@ -21,13 +21,14 @@ impl App {
         set: PermissionSetRef,
         arn: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:AttachManagedPolicyToPermissionSet";
         self.change_set(cx, set, action, move |tx, permit, set| {
             check_aws_managed(&arn)?;
             if !store::permission_sets::insert_managed_policy(tx, permit, &set.id, &arn)? {
                 return Err(permission_set::already_attached(&set.id, &arn).into());
             }
-            check_count(tx, &set)
+            check_count(tx, &set, quotas.of(Quota::PoliciesPerPermissionSet))
         })
         .await
     }
@@ -73,12 +74,13 @@ impl App {
         set: PermissionSetRef,
         policy: CustomerManagedPolicyReference,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:AttachCustomerManagedPolicyReferenceToPermissionSet";
         self.change_set(cx, set, action, move |tx, permit, set| {
             if !store::permission_sets::insert_customer_policy(tx, permit, &set.id, &policy)? {
                 return Err(permission_set::reference_already_attached(&policy).into());
             }
-            check_count(tx, &set)
+            check_count(tx, &set, quotas.of(Quota::PoliciesPerPermissionSet))
         })
         .await
     }
@@ -125,9 +127,10 @@ impl App {
         set: PermissionSetRef,
         policy: String,
     ) -> Result<(), Error> {
+        let quotas = self.quotas();
         let action = "sso:PutInlinePolicyToPermissionSet";
         self.change_set(cx, set, action, move |tx, permit, set| {
-            permission_set::check_inline_size(&policy)?;
+            permission_set::check_inline_size(&policy, quotas.size(Quota::InlinePolicyBytes))?;
             crate::iam::parse(&policy, PolicyKind::Identity)?;
             let policy = Some(policy.as_str());
             Ok(store::permission_sets::update_inline_policy(
@@ -226,9 +229,9 @@ fn check_aws_managed(arn: &str) -> Result<(), Error> {
 }
 
 /// Undoes an attachment that was one too many.
-fn check_count(tx: &mut Tx<'_>, set: &PermissionSet) -> Result<(), Failure> {
-    if store::permission_sets::count_policies(tx, &set.id)? > MAX_POLICIES {
-        return Err(permission_set::too_many_policies(&set.id).into());
+fn check_count(tx: &mut Tx<'_>, set: &PermissionSet, most: i64) -> Result<(), Failure> {
+    if i64::from(store::permission_sets::count_policies(tx, &set.id)?) > most {
+        return Err(permission_set::too_many_policies(&set.id, most).into());
     }
     Ok(())
 }

@@ -9,10 +9,11 @@ use base::AccountId;
 use db::Tx;
 use domain::Error;
 use domain::permission_set::{PermissionSet, PermissionsBoundary, Policies};
-use domain::provisioning::{FailureReason, Provisioned, role_name, role_path, saml_provider_name};
+use domain::provisioning::{FailureReason, Provisioned, role_path, saml_provider_name};
 use store::provisioning::jobs;
 
 use crate::authorize::Access;
+use crate::provisioning::naming::new_role_name;
 use crate::provisioning::role::{our_saml_provider, suffix};
 use crate::{App, Cx, Failure};
 
@@ -93,10 +94,11 @@ impl<'a> Wanted<'a> {
         account: &'a AccountId,
         provisioned: Option<&Provisioned>,
     ) -> Result<Self, Failure> {
-        // A role or provider that is yet to be made will have another suffix than this one.
+        // A role or provider that is yet to be made will have another suffix than this one, unless
+        // the names of roles are stable.
         let name = match provisioned {
             Some(provisioned) => provisioned.role_name.clone(),
-            None => role_name(&set.name, &suffix(app.entropy())),
+            None => new_role_name(tx, (set, account), app.entropy())?,
         };
         let role = store::iam::find_role(tx, account, &name)?;
         let path = role_path(&app.settings().region);

@@ -44,6 +44,7 @@ impl App {
         let operation = self
             .change(cx, permit, action, move |tx, permit| {
                 let set = require(tx, &set)?;
+                app.keep_few(tx, &instance.id, OperationKind::Provision)?;
                 let owner = (&set, &instance.owner);
                 let mut operation = operation.clone();
                 match &target {

@@ -4,39 +4,26 @@ use base::{AccountId, Entropy, RoleId};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Tx;
-use domain::iam::{Role, SamlProvider, quota};
-use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary, Policies};
+use domain::iam::{Role, SamlProvider};
 use domain::provisioning::{
-    FailureReason, INLINE_POLICY_NAME, MAX_PROVISIONED_IN_ACCOUNT, Provisioned,
-    ROLE_SESSION_SECONDS, fits_into_a_role, is_our_saml_provider, role_name, role_path,
+    FailureReason, Provisioned, ROLE_SESSION_SECONDS, is_our_saml_provider, role_path,
     saml_metadata, saml_provider_name, saml_subject, trust_policy,
 };
 
+use crate::provisioning::naming::new_role_name;
+use crate::provisioning::obstacles::{self, Definition};
 use crate::provisioning::step::{Pair, Stop};
-
-/// What a role gets, resolved in its account.
-struct Definition {
-    attached: Vec<String>,
-    inline: Vec<(String, String)>,
-    boundary: Option<String>,
-}
 
 /// Makes the role, under a new name, with the current definition.
 pub(super) fn provision(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<Provisioned, Stop> {
     let account = &pair.target.account;
-    if store::provisioning::count_in_account(tx, account)? >= MAX_PROVISIONED_IN_ACCOUNT {
-        let reason = FailureReason::TooManyInAccount(account.clone());
-        return Err(Stop::Because(reason));
-    }
-    if store::iam::count_roles(tx, account)? >= quota::ROLES {
-        return Err(Stop::Because(FailureReason::TooManyRoles));
-    }
+    stop_at_first(obstacles::no_room(tx, account, &pair.world.quotas)?)?;
     let provisioned = Provisioned {
         account: account.clone(),
         permission_set: pair.set.id.clone(),
         instance: pair.instance.id.clone(),
         role: RoleId::generate(&*pair.world.entropy),
-        role_name: role_name(&pair.set.name, &suffix(&*pair.world.entropy)),
+        role_name: new_role_name(tx, (&pair.set, account), &*pair.world.entropy)?,
         revision: pair.set.revision,
         created_at: pair.world.now,
     };
@@ -88,54 +75,19 @@ pub(super) fn deprovision(
     store::provisioning::delete(tx, pair.permit, account, set)
 }
 
-/// Reads what the role is to have, and looks for every policy in the account.
+/// What the role is to have; the first of what stands against it ends the job.
 fn define(tx: &mut Tx<'_>, pair: &Pair<'_>, role_name: &str) -> Result<Definition, Stop> {
-    let account = &pair.target.account;
-    let Policies {
-        managed,
-        customer_managed,
-        inline,
-        boundary,
-    } = pair.policies.clone();
-    let mut attached = managed;
-    for policy in &customer_managed {
-        attached.push(resolve(tx, account, policy)?);
-    }
-    let boundary = match boundary {
-        None => None,
-        Some(PermissionsBoundary::AwsManaged(arn)) => Some(arn),
-        Some(PermissionsBoundary::CustomerManaged(policy)) => Some(resolve(tx, account, &policy)?),
-    };
-    if inline
-        .as_deref()
-        .is_some_and(|inline| !fits_into_a_role(inline))
-    {
-        let reason = FailureReason::InlinePolicyTooLarge(role_name.to_owned());
-        return Err(Stop::Because(reason));
-    }
-    Ok(Definition {
-        attached,
-        inline: inline
-            .map(|inline| (INLINE_POLICY_NAME.to_owned(), inline))
-            .into_iter()
-            .collect(),
-        boundary,
-    })
+    let of = (&pair.policies, &pair.target.account);
+    let (definition, found) = obstacles::define(tx, of, role_name, &pair.world.quotas)?;
+    stop_at_first(found)?;
+    Ok(definition)
 }
 
-/// The ARN of a customer managed policy in the account, which has to have it.
-fn resolve(
-    tx: &mut Tx<'_>,
-    account: &AccountId,
-    policy: &CustomerManagedPolicyReference,
-) -> Result<String, Stop> {
-    match store::iam::find_policy(tx, account, &policy.path, &policy.name)? {
-        Some(found) => Ok(found.arn()),
-        None => Err(Stop::Because(FailureReason::PolicyNotFound {
-            policy: policy.clone(),
-            account: account.clone(),
-        })),
-    }
+fn stop_at_first(found: Vec<FailureReason>) -> Result<(), Stop> {
+    found
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |reason| Err(Stop::Because(reason)))
 }
 
 fn wanted(

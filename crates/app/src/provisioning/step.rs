@@ -12,11 +12,12 @@ use domain::instance::Instance;
 use domain::organization::AccountState;
 use domain::permission_set::{PermissionSet, Policies};
 use domain::provisioning::{FailureReason, Provisioned};
+use domain::quota::Quotas;
 use store::provisioning;
 use store::provisioning::jobs::Target;
 
 use crate::assignments::{account_state, principal_exists};
-use crate::provisioning::role;
+use crate::provisioning::{obstacles, role};
 
 /// What a step takes from outside.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub(crate) struct World {
     pub(crate) entropy: Arc<dyn Entropy>,
     /// The home region.
     pub(crate) region: String,
+    /// How much there may be.
+    pub(crate) quotas: Quotas,
     /// When.
     pub(crate) now: Timestamp,
 }
@@ -194,15 +197,8 @@ impl<'a> Pair<'a> {
     }
 
     fn check_reachable(&self) -> Result<(), Stop> {
-        match self.account {
-            Some(AccountState::PendingActivation | AccountState::Active) => Ok(()),
-            Some(AccountState::Suspended | AccountState::PendingClosure | AccountState::Closed) => {
-                Err(self.unreachable())
-            }
-            None => Err(Stop::Because(FailureReason::AccountNotFound(
-                self.target.account.clone(),
-            ))),
-        }
+        let found = obstacles::unreachable(&self.target.account, self.account);
+        found.map_or(Ok(()), |reason| Err(Stop::Because(reason)))
     }
 
     fn unreachable(&self) -> Stop {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use store::federation::TokenKey;
 
 use super::assume_role::pairs;
-use super::session::{refusal, seconds};
+use super::session::{SESSION_TAGS, refusal, seconds};
 use crate::authorize::{Access, Grounds, system_permit};
 use crate::iam::is_outbound_federation_enabled;
 use crate::jws::{self, Algorithm, SigningKey};
@@ -77,7 +77,7 @@ impl App {
                 command.algorithm
             ))
         })?;
-        domain::iam::check_tags(&[], &command.tags)?;
+        domain::iam::check_tags(&[], &command.tags, SESSION_TAGS)?;
         let lasting = command.duration.unwrap_or(DEFAULT);
         let ask = |action| {
             let access = Access::new(action, "*", &own)

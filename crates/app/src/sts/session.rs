@@ -50,6 +50,8 @@ const PLAINTEXT: usize = 2048;
 const POLICY_ARNS: usize = 10;
 /// What a session of a role lasts by default, and what one that was got by another may last.
 pub(super) const HOUR: u32 = 3600;
+/// Tags of a session (§2.4).
+pub(super) const SESSION_TAGS: usize = 50;
 
 impl SessionOptions {
     /// Refuses what no state of things could make good.
@@ -71,7 +73,7 @@ impl SessionOptions {
         if let Some(text) = &self.policy {
             parse(text, PolicyKind::Session)?;
         }
-        check_tags(&[], &self.tags)?;
+        check_tags(&[], &self.tags, SESSION_TAGS)?;
         let has = |key: &String| self.tags.iter().any(|(own, _)| own == key);
         if !self.transitive_tag_keys.iter().all(has) {
             return Err(Error::invalid(
@@ -110,7 +112,7 @@ impl SessionOptions {
                  a transitive tag key from the calling session.",
             ));
         }
-        check_tags(&context.tags, &self.tags)?;
+        check_tags(&context.tags, &self.tags, SESSION_TAGS)?;
         context.tags.extend(self.tags.iter().cloned());
         context
             .transitive_tag_keys

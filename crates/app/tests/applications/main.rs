@@ -43,6 +43,8 @@ async fn houses() -> Vec<(App, Db)> {
                 public_url: "http://localhost".to_owned(),
                 management_account: account(MANAGEMENT),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         });
         houses.push((app, db));

@@ -63,6 +63,8 @@ pub(crate) async fn houses_at(outside: &Outside, clock: &Arc<ManualClock>) -> Ve
                 public_url: "http://localhost".to_owned(),
                 management_account: account("111111111111"),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         };
         let app = App::start_with(parts, outside.clone());

@@ -51,6 +51,8 @@ impl Bench {
                     public_url: "http://localhost".to_owned(),
                     management_account: account(MANAGEMENT),
                     emulator: true,
+                    quotas: domain::Quotas::default(),
+                    throttles: domain::Throttles::default(),
                 },
             });
             benches.push(Self { app, db, clock });

@@ -259,6 +259,65 @@ async fn stale_credentials_end_with_the_user() {
 }
 
 #[tokio::test]
+async fn stale_credentials_end_with_the_session_that_an_administrator_ends() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        let cx = bench.app.root_cx();
+        let page = || base::PageRequest::new(100, None).expect("a page");
+        let listed = bench
+            .app
+            .list_user_sessions(&cx, store, &scene.jane, page());
+        let listed = listed.await.expect("listed").items;
+        // Choosing her password was a session as well; the client has tokens of the other.
+        let with_client = listed.into_iter().find(|found| found.clients.len() == 1);
+        let session = with_client.expect("hers").session.id;
+
+        // Leave for one user is none for the sessions of another.
+        let other = bench.person("other", PASSWORD).await;
+        let ended = bench
+            .app
+            .end_user_session(&cx, store, &other, session.clone());
+        ended.await.expect("nothing of theirs");
+        assert_eq!(scene.good().await, [true; 3]);
+
+        for _again in 0..2 {
+            let ended = bench
+                .app
+                .end_user_session(&cx, store, &scene.jane, session.clone());
+            ended.await.expect("ended");
+            assert_eq!(scene.good().await, [false; 3]);
+        }
+        let listed = bench
+            .app
+            .list_user_sessions(&cx, store, &scene.jane, page());
+        let left = listed.await.expect("listed").items;
+        assert!(left.iter().all(|found| found.session.id != session));
+        let account = AccountId::parse(MANAGEMENT).expect("an account");
+        let again = bench.app.role_credentials(&scene.portal, &account, "Admin");
+        again.await.expect_err("the portal's token has ended too");
+    }
+}
+
+#[tokio::test]
+async fn session_revival_no_session_survives_the_end_of_all() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        let cx = bench.app.root_cx();
+        let ended = bench.app.end_all_user_sessions(&cx, store, &scene.jane);
+        ended.await.expect("ended");
+        assert_eq!(scene.good().await, [false; 3]);
+        let status = bench.app.get_user_status(&cx, store, &scene.jane).await;
+        assert_eq!(status.expect("known"), UserStatus::Enabled);
+        // She may sign in again, and what was ended stays so.
+        bench.advance(1);
+        tokens(bench, &["sso:account:access"]).await;
+        assert_eq!(scene.good().await, [false; 3]);
+    }
+}
+
+#[tokio::test]
 async fn stale_credentials_end_when_the_person_signs_out() {
     for scene in Scene::all().await {
         let bench = &scene.bench;

@@ -74,6 +74,8 @@ impl Bench {
                 public_url: "https://id.example.com".to_owned(),
                 management_account: AccountId::parse(MANAGEMENT).expect("an account"),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         });
         app.ensure_organization(&app.root_cx())

@@ -34,7 +34,8 @@ pub(crate) struct ListOptions {
 }
 
 pub(super) async fn list(options: &ListOptions) -> Result<(), Fatal> {
-    let as_of = options.as_of.as_deref().map(instant).transpose()?;
+    let as_of = options.as_of.as_deref();
+    let as_of = as_of.map(|at| instant("--as-of", at)).transpose()?;
     let (client, ready) = options.server.client()?;
     let (operation, mut input) = question(options, &client, &ready).await?;
     input.insert(
@@ -112,7 +113,7 @@ async fn question(
 
 /// The id of a user or group that is told by its name; what is an id already is taken as it is, so
 /// that those who are gone can be asked about.
-async fn principal_id(
+pub(super) async fn principal_id(
     client: &Client,
     ready: &Value,
     (kind, attribute): (&str, &str),
@@ -150,10 +151,10 @@ fn is_id(text: &str) -> bool {
             .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
-fn instant(told: &str) -> Result<i64, Fatal> {
+pub(super) fn instant(flag: &str, told: &str) -> Result<i64, Fatal> {
     let at = base::Timestamp::parse_iso8601(told).ok_or_else(|| {
         Fatal(format!(
-            "`--as-of {}`: write an instant, as in `2026-11-01T12:00:00Z`",
+            "`{flag} {}`: write an instant, as in `2026-11-01T12:00:00Z`",
             harmless(told)
         ))
     })?;

@@ -2,8 +2,8 @@
 
 use base::{AccessKeyId, AccountId, IamGroupId, IamUserId, Timestamp};
 
-use super::{Role, quota};
-use crate::{Actor, Error, Kind};
+use super::Role;
+use crate::{Actor, Error, Kind, Quota};
 
 /// An IAM user. Names are unique in an account without regard to case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,21 +103,21 @@ impl HolderKind {
         }
     }
 
-    /// Characters of all inline policies together, without whitespace (§2.4).
-    pub const fn inline_policies_size(self) -> usize {
+    /// How long all inline policies may be together.
+    pub const fn inline_policies_size(self) -> Quota {
         match self {
-            Self::Group => quota::GROUP_INLINE_POLICIES_SIZE,
-            Self::Role => quota::INLINE_POLICIES_SIZE,
-            Self::User => quota::USER_INLINE_POLICIES_SIZE,
+            Self::Group => Quota::IamGroupPolicySize,
+            Self::Role => Quota::IamRolePolicySize,
+            Self::User => Quota::IamUserPolicySize,
         }
     }
 
-    /// Managed policies that may be attached, with AWS's name of that quota (§2.4).
-    pub const fn attached_policies(self) -> (usize, &'static str) {
+    /// How many managed policies may be attached, with AWS's name of that quota (§2.4).
+    pub const fn attached_policies(self) -> (Quota, &'static str) {
         match self {
-            Self::Group => (quota::GROUP_ATTACHED_POLICIES, "PoliciesPerGroup"),
-            Self::Role => (quota::ATTACHED_POLICIES, "PoliciesPerRole"),
-            Self::User => (quota::ATTACHED_POLICIES, "PoliciesPerUser"),
+            Self::Group => (Quota::IamPoliciesPerGroup, "PoliciesPerGroup"),
+            Self::Role => (Quota::IamPoliciesPerRole, "PoliciesPerRole"),
+            Self::User => (Quota::IamPoliciesPerUser, "PoliciesPerUser"),
         }
     }
 }

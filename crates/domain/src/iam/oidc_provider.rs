@@ -1,6 +1,5 @@
 use base::{AccountId, Timestamp};
 
-use super::quota;
 use crate::Error;
 
 /// An OIDC identity provider of an account.
@@ -48,12 +47,11 @@ impl OidcProvider {
         Ok(rest.to_owned())
     }
 
-    /// Refuses a client id that is already too many.
-    pub fn check_client_ids(&self) -> Result<(), Error> {
-        if self.client_ids.len() > quota::CLIENT_IDS {
+    /// Refuses more than `most` client ids, and such as are none.
+    pub fn check_client_ids(&self, most: usize) -> Result<(), Error> {
+        if self.client_ids.len() > most {
             return Err(Error::limit(format!(
-                "Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: {}",
-                quota::CLIENT_IDS
+                "Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: {most}"
             )));
         }
         self.client_ids
@@ -70,12 +68,12 @@ pub fn check_client_id(id: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Refuses too many thumbprints, and such as are none.
-pub fn check_thumbprints(thumbprints: &[String]) -> Result<(), Error> {
-    if thumbprints.len() > quota::THUMBPRINTS {
-        return Err(Error::invalid(
-            "Thumbprint list must contain fewer than 5 entries.",
-        ));
+/// Refuses more than `most` thumbprints, and such as are none.
+pub fn check_thumbprints(thumbprints: &[String], most: usize) -> Result<(), Error> {
+    if thumbprints.len() > most {
+        return Err(Error::invalid(format!(
+            "Thumbprint list must contain fewer than {most} entries."
+        )));
     }
     let is_thumbprint =
         |text: &String| text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -119,9 +117,9 @@ mod tests {
     #[test]
     fn thumbprints_are_forty_hexadecimal_characters() {
         let thumbprint = |character: &str| character.repeat(40);
-        assert!(check_thumbprints(&[thumbprint("a"), thumbprint("F")]).is_ok());
-        assert!(check_thumbprints(&[thumbprint("g")]).is_err());
-        assert!(check_thumbprints(&["a".to_owned()]).is_err());
-        assert!(check_thumbprints(&vec![thumbprint("a"); 6]).is_err());
+        assert!(check_thumbprints(&[thumbprint("a"), thumbprint("F")], 5).is_ok());
+        assert!(check_thumbprints(&[thumbprint("g")], 5).is_err());
+        assert!(check_thumbprints(&["a".to_owned()], 5).is_err());
+        assert!(check_thumbprints(&vec![thumbprint("a"); 6], 5).is_err());
     }
 }

@@ -15,10 +15,6 @@ pub const APPROVAL: Duration = Duration::from_days(90);
 /// How long a handshake that has ended can be looked at (§11.3).
 pub const VISIBLE: Duration = Duration::from_days(30);
 
-/// How many invitations an organization may send a day: so many, or as many as it may have
-/// accounts, if that is more (§2.5).
-pub const MAX_INVITATIONS_A_DAY: i64 = 20;
-
 /// What one account asks of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handshake {

@@ -13,9 +13,6 @@ use crate::Error;
 /// How many levels of organizational units there may be below the root (§2.5).
 pub const MAX_DEPTH: usize = 5;
 
-/// How many organizational units an organization may have (§2.5).
-pub const MAX_UNITS: i64 = 2_000;
-
 /// An organization with its one root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organization {
@@ -196,11 +193,11 @@ impl fmt::Display for ChildId {
     }
 }
 
-/// Whether a unit may be made in the parent whose path this is.
-pub fn check_unit_depth(parent_path: &str) -> Result<(), Error> {
+/// Whether a unit may be made in the parent whose path this is, where there are at most `most` levels.
+pub fn check_unit_depth(parent_path: &str, most: usize) -> Result<(), Error> {
     // The path of the root has two parts, and each unit adds one.
     let parts = parent_path.matches('/').count();
-    if parts.saturating_sub(2) < MAX_DEPTH {
+    if parts.saturating_sub(2) < most {
         Ok(())
     } else {
         Err(refused(
@@ -210,9 +207,9 @@ pub fn check_unit_depth(parent_path: &str) -> Result<(), Error> {
     }
 }
 
-/// Whether an organization with `count` units may have one more.
-pub fn check_unit_count(count: i64) -> Result<(), Error> {
-    if count < MAX_UNITS {
+/// Whether an organization with `count` units, of at most `most`, may have one more.
+pub fn check_unit_count(count: i64, most: i64) -> Result<(), Error> {
+    if count < most {
         Ok(())
     } else {
         Err(refused(
@@ -259,10 +256,10 @@ mod tests {
     fn units_nest_five_levels_deep_and_no_deeper() {
         let mut path = "o-abcdefghij/r-ab12/".to_owned();
         for _level in 0..MAX_DEPTH {
-            check_unit_depth(&path).expect("room for one more");
+            check_unit_depth(&path, MAX_DEPTH).expect("room for one more");
             path.push_str("ou-ab12-11112222/");
         }
-        let error = check_unit_depth(&path).expect_err("the sixth level");
+        let error = check_unit_depth(&path, MAX_DEPTH).expect_err("the sixth level");
         assert!(
             matches!(
                 error,
@@ -277,8 +274,8 @@ mod tests {
 
     #[test]
     fn the_two_thousand_and_first_unit_is_refused() {
-        check_unit_count(1_999).expect("room for one more");
-        check_unit_count(2_000).expect_err("full");
+        check_unit_count(1_999, 2_000).expect("room for one more");
+        check_unit_count(2_000, 2_000).expect_err("full");
     }
 
     #[test]

@@ -77,9 +77,10 @@ pub fn check_management_policy(policy_type: PolicyType, content: &str) -> Result
 }
 
 /// What is in effect of the policies of each level, the root's first; nothing where there are none.
+/// It has `most` characters at the most, or is a problem.
 pub fn effective(
-    policy_type: PolicyType,
     levels: &[Vec<Inherited<'_>>],
+    most: usize,
 ) -> Result<Option<EffectivePolicy>, Error> {
     let mut merge = Merge::default();
     let mut any = false;
@@ -107,7 +108,7 @@ pub fn effective(
             }
         }
     }
-    Ok(any.then(|| merge.finish(policy_type)))
+    Ok(any.then(|| merge.finish(most)))
 }
 
 /// Where the document of a type begins, as far as AWS documents it.
@@ -254,10 +255,10 @@ struct Merge {
 }
 
 impl Merge {
-    fn finish(mut self, policy_type: PolicyType) -> EffectivePolicy {
+    fn finish(mut self, most: usize) -> EffectivePolicy {
         let mut policies = Vec::new();
         let content = plain(&self.settings, &mut policies).to_string();
-        let (size, most) = (content.chars().count(), policy_type.max_content());
+        let size = content.chars().count();
         if size > most {
             policies.sort();
             policies.dedup();

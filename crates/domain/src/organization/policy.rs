@@ -101,36 +101,6 @@ impl PolicyType {
         }
     }
 
-    /// How many characters a document may have, whitespace counted (§2.5).
-    pub const fn max_content(self) -> usize {
-        match self {
-            Self::ServiceControl | Self::ResourceControl => 5_120,
-            Self::AiServicesOptOut => 2_500,
-            _ => 10_000,
-        }
-    }
-
-    /// How many policies an organization may have (§2.5).
-    pub const fn max_policies(self) -> i64 {
-        match self {
-            Self::ServiceControl => 10_000,
-            _ => 1_000,
-        }
-    }
-
-    /// How many policies may be attached to one root, unit or account.
-    // AWS: 5 control policies (§2.5; possibly 10 by now), 5 opt-out and chatbot policies, 10 of the
-    // others (the types that are newest: unconfirmed).
-    pub const fn max_attached(self) -> i64 {
-        match self {
-            Self::ServiceControl
-            | Self::ResourceControl
-            | Self::AiServicesOptOut
-            | Self::Chatbot => 5,
-            _ => 10,
-        }
-    }
-
     /// The service that cannot lose its trusted access while the type is enabled.
     pub const fn service(self) -> Option<&'static str> {
         match self {
@@ -213,9 +183,9 @@ impl Organization {
     }
 }
 
-/// Whether a document is short enough for its type.
-pub fn check_policy_size(policy_type: PolicyType, content: &str) -> Result<(), Error> {
-    let (size, most) = (content.chars().count(), policy_type.max_content());
+/// Whether a document has at most `most` characters.
+pub fn check_policy_size(policy_type: PolicyType, content: &str, most: usize) -> Result<(), Error> {
+    let size = content.chars().count();
     if size <= most {
         return Ok(());
     }
@@ -228,9 +198,9 @@ pub fn check_policy_size(policy_type: PolicyType, content: &str) -> Result<(), E
     ))
 }
 
-/// Whether an organization with `count` policies of the type may have one more.
-pub fn check_policy_count(policy_type: PolicyType, count: i64) -> Result<(), Error> {
-    if count < policy_type.max_policies() {
+/// Whether an organization with `count` policies of a type, of at most `most`, may have one more.
+pub fn check_policy_count(count: i64, most: i64) -> Result<(), Error> {
+    if count < most {
         return Ok(());
     }
     Err(refused(
@@ -239,9 +209,9 @@ pub fn check_policy_count(policy_type: PolicyType, count: i64) -> Result<(), Err
     ))
 }
 
-/// Whether one more policy of the type may be attached to what has `count`.
-pub fn check_can_attach(policy_type: PolicyType, count: i64) -> Result<(), Error> {
-    if count < policy_type.max_attached() {
+/// Whether one more policy of a type may be attached to what has `count`, of at most `most`.
+pub fn check_can_attach(count: i64, most: i64) -> Result<(), Error> {
+    if count < most {
         return Ok(());
     }
     Err(refused(
@@ -301,9 +271,9 @@ mod tests {
     #[test]
     fn sizes_count_every_character() {
         let fits = " ".repeat(5_120);
-        check_policy_size(PolicyType::ServiceControl, &fits).expect("just");
-        check_policy_size(PolicyType::ServiceControl, &format!("{fits} ")).expect_err("over");
-        check_policy_size(PolicyType::Tag, &format!("{fits} ")).expect("others are longer");
+        check_policy_size(PolicyType::ServiceControl, &fits, 5_120).expect("just");
+        let over = format!("{fits} ");
+        check_policy_size(PolicyType::ServiceControl, &over, 5_120).expect_err("over");
     }
 
     #[test]

@@ -10,9 +10,6 @@ use base::{
 use super::refused;
 use crate::Error;
 
-/// How many tags a thing may have (§1.6).
-pub const MAX_TAGS: usize = 50;
-
 /// A tag. Keys are case-sensitive and unique on their thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
@@ -68,10 +65,12 @@ impl TaggedId {
     }
 }
 
-/// Whether a thing that has tags with the keys `existing` may get `added` as well.
+/// Whether a thing that has tags with the keys `existing` may get `added` as well and
+/// then has at most `most`.
 pub fn check_tags<'a>(
     existing: impl IntoIterator<Item = &'a str>,
     added: &'a [Tag],
+    most: usize,
 ) -> Result<(), Error> {
     check_tag_keys(added.iter().map(|tag| tag.key.as_str()))?;
     let mut keys = BTreeSet::new();
@@ -84,7 +83,7 @@ pub fn check_tags<'a>(
         }
     }
     keys.extend(existing);
-    if keys.len() > MAX_TAGS {
+    if keys.len() > most {
         return Err(refused(
             "MAX_TAG_LIMIT_EXCEEDED",
             "You have exceeded the number of tags allowed on this resource.",
@@ -133,17 +132,21 @@ mod tests {
             (&["aws:x"][..], Some("INVALID_SYSTEM_TAGS_PARAMETER")),
             (&["AWS:x"][..], Some("INVALID_SYSTEM_TAGS_PARAMETER")),
         ] {
-            assert_eq!(reason(&check_tags([], &tags(keys))), expected, "{keys:?}");
+            assert_eq!(
+                reason(&check_tags([], &tags(keys), 50)),
+                expected,
+                "{keys:?}"
+            );
         }
     }
 
     #[test]
     fn the_fifty_first_tag_is_refused_and_a_changed_one_is_not() {
-        let existing: Vec<String> = (0..MAX_TAGS).map(|index| format!("k{index}")).collect();
+        let existing: Vec<String> = (0..50).map(|index| format!("k{index}")).collect();
         let existing = || existing.iter().map(String::as_str);
-        check_tags(existing(), &tags(&["k7"])).expect("a tag that is there already");
+        check_tags(existing(), &tags(&["k7"]), 50).expect("a tag that is there already");
         assert_eq!(
-            reason(&check_tags(existing(), &tags(&["new"]))),
+            reason(&check_tags(existing(), &tags(&["new"]), 50)),
             Some("MAX_TAG_LIMIT_EXCEEDED")
         );
     }

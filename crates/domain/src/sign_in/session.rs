@@ -28,6 +28,17 @@ pub struct WebSession {
     pub expires_at: Timestamp,
 }
 
+/// A session that has not ended, as administrators see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionUse {
+    /// The session.
+    pub session: WebSession,
+    /// When a token was last issued in it; its beginning where none was.
+    pub last_active_at: Timestamp,
+    /// The names of the clients that hold tokens of it.
+    pub clients: Vec<String>,
+}
+
 /// A session that is good now: it has not ended, its user is enabled, its instance is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LiveSession {

@@ -15,6 +15,7 @@ mod iam_users;
 mod identitystore;
 mod organization_policies;
 mod organizations;
+mod quotas;
 mod security;
 mod signatures;
 mod sso_admin;

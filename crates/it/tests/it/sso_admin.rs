@@ -11,6 +11,7 @@ mod assignments;
 mod instances;
 mod permission_sets;
 mod policies;
+mod preflight;
 mod provisioning;
 mod scale;
 mod trusted_token_issuers;

@@ -18,6 +18,7 @@ const FIND_BY_NAME: &str = "SELECT identity_store_id, id, display_name, descript
 const LIST: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
     revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
     identity_store_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+const COUNT: &str = "SELECT COUNT(*) FROM groups WHERE identity_store_id = $1";
 const INSERT: &str = "INSERT INTO groups (identity_store_id, id, display_name, \
     display_name_folded, description, external_ids, revision, created_at, created_by, \
     updated_at, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -56,6 +57,11 @@ pub fn find_group_by_external_id(
         Some(id) => find_group(tx, store, &id),
         None => Ok(None),
     }
+}
+
+/// How many groups a store has; reads all of them from an index.
+pub fn count_groups(tx: &mut Tx<'_>, store: &IdentityStoreId) -> Result<i64, Error> {
+    tx.scalar(COUNT, binds![store])
 }
 
 /// Groups in order of their ids, one more than the page has.

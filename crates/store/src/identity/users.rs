@@ -21,6 +21,7 @@ const FIND_BY_EMAIL: &str = "SELECT identity_store_id, id, user_name, status, at
 const LIST: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
     created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 AND \
     id > $2 ORDER BY id LIMIT $3";
+const COUNT: &str = "SELECT COUNT(*) FROM users WHERE identity_store_id = $1";
 const INSERT: &str = "INSERT INTO users (identity_store_id, id, user_name, user_name_folded, \
     email_folded, status, attributes, revision, created_at, created_by, updated_at, updated_by) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
@@ -69,6 +70,11 @@ pub fn find_user_by_external_id(
         Some(id) => find_user(tx, store, &id),
         None => Ok(None),
     }
+}
+
+/// How many users a store has; reads all of them from an index.
+pub fn count_users(tx: &mut Tx<'_>, store: &IdentityStoreId) -> Result<i64, Error> {
+    tx.scalar(COUNT, binds![store])
 }
 
 /// Users in order of their ids, one more than the page has.

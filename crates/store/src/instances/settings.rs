@@ -5,6 +5,7 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::access_control::{self, Attribute};
 use domain::instance::AddedRegion;
+use domain::provisioning::RoleNaming;
 
 const INSERT_REGION: &str =
     "INSERT INTO instance_regions (instance_id, name, added_at) VALUES ($1, $2, $3)";
@@ -19,6 +20,32 @@ const PUT_ATTRIBUTES: &str = "INSERT INTO access_control_attributes (instance_id
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 const FIND_ATTRIBUTES: &str =
     "SELECT attributes FROM access_control_attributes WHERE instance_id = $1";
+
+const PUT_NAMING: &str = "INSERT INTO role_naming (instance_id, naming) VALUES ($1, $2) \
+    ON CONFLICT (instance_id) DO UPDATE SET naming = excluded.naming";
+const FIND_NAMING: &str = "SELECT naming FROM role_naming WHERE instance_id = $1";
+
+/// Decides how the instance's roles are called.
+pub fn put_role_naming(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    id: &InstanceId,
+    naming: RoleNaming,
+) -> Result<(), Error> {
+    tx.execute(PUT_NAMING, binds![id, naming.as_str()])
+        .map(drop)
+}
+
+/// How the instance's roles are called, where that was decided.
+pub fn find_role_naming(tx: &mut Tx<'_>, id: &InstanceId) -> Result<Option<RoleNaming>, Error> {
+    let Some(row) = tx.find(FIND_NAMING, binds![id])? else {
+        return Ok(None);
+    };
+    let naming: String = row.get(0)?;
+    RoleNaming::parse(&naming)
+        .map(Some)
+        .ok_or_else(|| Error::corrupt("a naming of roles"))
+}
 
 /// Adds an instance to a Region, where it must not be yet.
 pub fn insert_region(

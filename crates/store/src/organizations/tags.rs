@@ -14,7 +14,7 @@ const DELETE_ALL: &str = "DELETE FROM organization_tags WHERE resource_id = $1";
 #[cfg(test)]
 pub(super) const STATEMENTS: [&str; 4] = [LIST, PUT, DELETE, DELETE_ALL];
 
-/// The tags of a thing (never more than [`domain::organization::MAX_TAGS`]), in order of keys.
+/// The tags of a thing (a few dozen at the most), in order of keys.
 pub fn list(tx: &mut Tx<'_>, id: &TaggedId) -> Result<Vec<Tag>, Error> {
     let rows = tx.query(LIST, binds![id.as_str()])?;
     rows.iter()

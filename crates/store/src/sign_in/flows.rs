@@ -131,7 +131,7 @@ pub(super) fn methods(methods: &[Method]) -> String {
     names.join(" ")
 }
 
-fn parse_methods(text: &str) -> Result<Vec<Method>, Error> {
+pub(super) fn parse_methods(text: &str) -> Result<Vec<Method>, Error> {
     super::words(text)
         .iter()
         .map(|word| Method::parse(word).ok_or_else(|| Error::corrupt("a method of sign-in")))

@@ -1,15 +1,23 @@
 //! Signed-in sessions. What was issued in one goes with it.
 
-use base::{UserId, WebSessionId};
-use db::{Error, Tx, binds};
+use base::{Timestamp, UserId, WebSessionId};
+use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::sign_in::{SessionSecret, WebSession};
+use domain::sign_in::{SessionSecret, SessionUse, WebSession};
 
-use super::flows::methods;
+use super::flows::{methods, parse_methods};
 
 const INSERT: &str = "INSERT INTO web_sessions (id, secret_hash, instance_id, \
     identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, s.methods, \
+    s.source_ip, s.user_agent, s.created_at, s.expires_at, (SELECT MAX(t.issued_at) FROM \
+    access_tokens t WHERE t.session_id = s.id) FROM web_sessions s WHERE s.user_id = $1 AND \
+    s.expires_at > $2 AND s.id > $3 ORDER BY s.id LIMIT $4";
+const CLIENTS: &str = "SELECT c.name FROM oidc_clients c WHERE c.id IN (SELECT client_id FROM \
+    access_tokens WHERE session_id = $1 UNION SELECT client_id FROM refresh_tokens WHERE \
+    session_id = $1) ORDER BY c.name";
+const USER_OF: &str = "SELECT user_id FROM web_sessions WHERE id = $1";
 const IDS_OF_USER: &str = "SELECT id FROM web_sessions WHERE user_id = $1";
 const DELETE: &str = "DELETE FROM web_sessions WHERE id = $1";
 const DELETE_CODES: &str = "DELETE FROM authorization_codes WHERE session_id = $1";
@@ -41,6 +49,24 @@ pub fn insert_session(
     .map(drop)
 }
 
+/// Sessions of a user that have not ended at `now`, after the id `after`, in order of their ids.
+pub fn list_sessions(
+    tx: &mut Tx<'_>,
+    user: &UserId,
+    now: Timestamp,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<SessionUse>, Error> {
+    let rows = tx.query(LIST, binds![user, now, after, limit])?;
+    rows.iter().map(|row| session_use(tx, row)).collect()
+}
+
+/// Whose a session is.
+pub fn find_user_of_session(tx: &mut Tx<'_>, id: &WebSessionId) -> Result<Option<UserId>, Error> {
+    let row = tx.find(USER_OF, binds![id])?;
+    row.map(|row| row.get(0)).transpose()
+}
+
 /// Ends a session with all that was issued in it.
 pub fn delete_session(tx: &mut Tx<'_>, _permit: &Permit, id: &WebSessionId) -> Result<(), Error> {
     tx.execute(DELETE_CODES, binds![id])?;
@@ -60,4 +86,29 @@ pub fn delete_sessions_of_user(
         delete_session(tx, permit, &id)?;
     }
     Ok(())
+}
+
+fn session_use(tx: &mut Tx<'_>, row: &Row) -> Result<SessionUse, Error> {
+    let methods: String = row.get(4)?;
+    let session = WebSession {
+        id: row.get(0)?,
+        instance_id: row.get(1)?,
+        identity_store_id: row.get(2)?,
+        user_id: row.get(3)?,
+        methods: parse_methods(&methods)?,
+        source_ip: row.get(5)?,
+        user_agent: row.get(6)?,
+        created_at: row.get(7)?,
+        expires_at: row.get(8)?,
+    };
+    let issued_at: Option<Timestamp> = row.get(9)?;
+    let clients = tx.query(CLIENTS, binds![&session.id])?;
+    Ok(SessionUse {
+        last_active_at: issued_at.unwrap_or(session.created_at),
+        clients: clients
+            .iter()
+            .map(|row| row.get(0))
+            .collect::<Result<_, _>>()?,
+        session,
+    })
 }

@@ -64,7 +64,11 @@ impl Touched {
                     touched.users.insert(parsed(UserId::parse(next()))?);
                 }
                 // Plans are about permission sets, and entitlements are not changed by what is planned.
-                EntityKind::Entitlement | EntityKind::Group | EntityKind::PermissionSet => {}
+                // What a nesting does is told by the memberships.
+                EntityKind::Entitlement
+                | EntityKind::Group
+                | EntityKind::Nesting
+                | EntityKind::PermissionSet => {}
             }
         }
         Ok(touched)

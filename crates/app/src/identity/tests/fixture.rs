@@ -49,6 +49,8 @@ pub(super) async fn fixtures() -> Vec<Fixture> {
                 public_url: "http://127.0.0.1".to_owned(),
                 management_account: account(ACCOUNT),
                 emulator: false,
+                quotas: domain::Quotas::default(),
+                throttles: domain::Throttles::default(),
             },
         });
         let instance = app.ensure_organization_instance().await.expect("made");

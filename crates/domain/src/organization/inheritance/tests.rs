@@ -77,9 +77,7 @@ fn check(levels: &[&str], expected: &str) -> Vec<EffectivePolicyProblem> {
     for content in &documents {
         check_management_policy(PolicyType::Tag, content).expect("well-formed");
     }
-    let found = effective(PolicyType::Tag, &levels)
-        .expect("readable")
-        .expect("some");
+    let found = effective(&levels, 10_000).expect("readable").expect("some");
     let (found, problems) = (found.content, found.problems);
     let expected: Value = serde_json::from_str(&format!(r#"{{"tags":{expected}}}"#)).expect("JSON");
     let found: Value = serde_json::from_str(&found).expect("JSON");
@@ -158,7 +156,7 @@ fn neighbours_do_not_limit_each_other() {
     let first = r#"{"tags":{"@@operators_allowed_for_child_policies":["@@none"],"a":{"k":{"@@assign":"A"}}}}"#;
     let second = r#"{"tags":{"b":{"k":{"@@assign":"B"}}}}"#;
     let level = [first, second].map(|content| Inherited { id: "p-x", content });
-    let found = effective(PolicyType::Tag, &[level.to_vec()])
+    let found = effective(&[level.to_vec()], 10_000)
         .expect("readable")
         .expect("some");
     assert_eq!(found.content, r#"{"tags":{"a":{"k":"A"},"b":{"k":"B"}}}"#);
@@ -195,16 +193,11 @@ fn what_does_not_fit_together_is_told() {
     let levels = levels
         .each_ref()
         .map(|content| vec![Inherited { id: "p-x", content }]);
-    let found = effective(PolicyType::Tag, &levels)
-        .expect("readable")
-        .expect("some");
+    let found = effective(&levels, 10_000).expect("readable").expect("some");
     assert_eq!(found.problems[0].code, "LENGTH_TOO_LONG");
 }
 
 #[test]
 fn without_policies_nothing_is_in_effect() {
-    assert_eq!(
-        effective(PolicyType::Tag, &[Vec::new()]).expect("readable"),
-        None
-    );
+    assert_eq!(effective(&[Vec::new()], 10_000).expect("readable"), None);
 }
