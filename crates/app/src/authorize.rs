@@ -138,7 +138,8 @@ impl Access {
     ) -> Self {
         let mut tag_keys = Vec::new();
         for (key, value) in tags {
-            self.keys.insert(&format!("aws:RequestTag/{key}"), value);
+            self.keys
+                .insert_tag(&format!("aws:RequestTag/{key}"), value);
             tag_keys.push(key);
         }
         self.keys.insert_many("aws:TagKeys", tag_keys);

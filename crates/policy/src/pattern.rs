@@ -134,6 +134,12 @@ impl Template {
         })
     }
 
+    /// Whether a variable has several values of which nobody can say which is meant.
+    pub(crate) fn is_ambiguous(&self, context: &Context) -> bool {
+        self.variables()
+            .any(|variable| context.is_ambiguous(&variable.folded_key))
+    }
+
     fn replaced(
         &self,
         context: &Context,
@@ -141,6 +147,10 @@ impl Template {
     ) -> Option<Cow<'_, [u8]>> {
         if let [Part::Bytes(bytes)] = self.parts.as_slice() {
             return Some(Cow::Borrowed(bytes));
+        }
+        if self.is_ambiguous(context) {
+            // Not even the default is what is meant.
+            return None;
         }
         let mut resolved = Vec::new();
         for part in &self.parts {

@@ -67,7 +67,7 @@ pub(crate) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Ti
         context.insert_many("aws:PrincipalOrgPaths", grounds.place().path());
     }
     for (key, value) in grounds.tags() {
-        context.insert(&format!("aws:PrincipalTag/{key}"), value);
+        context.insert_tag(&format!("aws:PrincipalTag/{key}"), value);
     }
     if let Some(user) = &principal.identity_store_user {
         context.insert("identitystore:UserId", user.as_str());
@@ -109,7 +109,7 @@ pub(crate) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(Str
         context.insert_many("aws:ResourceOrgPaths", owner.path());
     }
     for (key, value) in tags {
-        context.insert(&format!("aws:ResourceTag/{key}"), value);
-        context.insert(&format!("iam:ResourceTag/{key}"), value);
+        context.insert_tag(&format!("aws:ResourceTag/{key}"), value);
+        context.insert_tag(&format!("iam:ResourceTag/{key}"), value);
     }
 }
