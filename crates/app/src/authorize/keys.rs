@@ -8,6 +8,9 @@ use policy::Context;
 use super::{Grounds, Place};
 use crate::Cx;
 
+/// Clients choose it, and every condition about it reads it: of a longer one, no more is looked at.
+const LONGEST_USER_AGENT: usize = 1024;
+
 /// How a request comes; of one that is only imagined, no more than what is told.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Circumstances<'a> {
@@ -38,6 +41,8 @@ pub(super) fn insert_request(context: &mut Context, request: &Circumstances<'_>,
     context.insert("aws:CurrentTime", request.now.iso8601());
     context.insert("aws:EpochTime", request.now.seconds().to_string());
     if let Some(user_agent) = request.user_agent {
+        let end = user_agent.floor_char_boundary(LONGEST_USER_AGENT);
+        let user_agent = user_agent.get(..end).unwrap_or_default();
         context.insert("aws:UserAgent", user_agent);
     }
     context.insert("aws:RequestedRegion", request.region);
