@@ -26,7 +26,7 @@ use policy::{Compiled, Context, Decision, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
 
-pub(crate) use explain::Question;
+pub(crate) use explain::{Question, Sight};
 pub(crate) use grounds::{Grounds, Named, Place};
 pub(crate) use keys::{Circumstances, insert_principal, insert_resource};
 pub(crate) use policies::CompiledPolicies;
@@ -319,6 +319,7 @@ impl App {
             access,
             circumstances: Circumstances::of(cx),
             told: &[],
+            sight: Sight::Callers,
         };
         let mut denials = Vec::new();
         self.weigh(tx, &question, &mut |resource, decision, context| {
@@ -360,7 +361,10 @@ impl App {
         let owner = if grounds.account() == &access.owner {
             grounds.place().clone()
         } else {
-            Place::of(tx, &access.owner)?
+            match question.sight {
+                Sight::Callers | Sight::Whole => Place::of(tx, &access.owner)?,
+                Sight::PrincipalsSide => Place::unknown(&access.owner),
+            }
         };
         let at_home = grounds.account() == &access.owner
             || Self::is_delegated(tx, grounds.account(), &owner, access)?;

@@ -117,7 +117,7 @@ impl App {
         permission_set::check_tags(&tags)?;
         self.change(cx, permit, "tag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
-            let old = store::permission_sets::list_tags(tx, id)?;
+            let old = store::permission_sets::list_tags(tx, resource.instance(), id)?;
             let merged = permission_set::merge_tags(&old, &tags)?;
             store::permission_sets::set_tags(tx, permit, id, &merged)?;
             Ok(())
@@ -153,8 +153,8 @@ impl App {
         let asked = resource.asked("sso:ListTagsForResource");
         self.authorize_in(cx, resource.instance(), asked).await?;
         self.read("list_tags_for_resource", move |tx| {
-            let id = resource.require(tx)?;
-            Ok(store::permission_sets::list_tags(tx, id)?)
+            let (instance, id) = (resource.instance(), resource.require(tx)?);
+            Ok(store::permission_sets::list_tags(tx, instance, id)?)
         })
         .await
     }

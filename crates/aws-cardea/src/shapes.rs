@@ -455,6 +455,8 @@ pub struct ExplainAccessResponse {
     pub context: Vec<ContextEntry>,
     /// `Event`
     pub event: Option<DeniedEvent>,
+    /// `LeftOut`
+    pub left_out: Option<String>,
 }
 
 impl ExplainAccessResponse {
@@ -483,6 +485,7 @@ impl ExplainAccessResponse {
             missing_context_keys,
             context,
             event: None,
+            left_out: None,
         }
     }
 }
@@ -502,6 +505,7 @@ impl Shape for ExplainAccessResponse {
             missing_context_keys: fields.required()?,
             context: fields.required()?,
             event: fields.optional()?,
+            left_out: fields.optional()?,
         })
     }
 
@@ -518,6 +522,7 @@ impl Shape for ExplainAccessResponse {
             required(self.missing_context_keys),
             required(self.context),
             optional(self.event),
+            optional(self.left_out),
         ])
     }
 }
