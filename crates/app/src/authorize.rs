@@ -21,7 +21,8 @@ use std::sync::Arc;
 use base::AccountId;
 use db::Tx;
 use domain::{Actor, Error, Permit};
-use policy::engine::{Facts, Membership};
+use policy::document::Effect;
+use policy::engine::{Facts, Layer, Membership};
 use policy::{Compiled, Context, Decision, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
@@ -384,9 +385,13 @@ impl App {
         insert_principal(&mut shared, grounds, question.circumstances.now);
         let caller = grounds.caller();
         for target in &access.targets {
-            let mut context = shared.clone();
-            insert_resource(&mut context, &owner, &target.tags);
-            explain::insert_told(&mut context, question.told);
+            let context_with = |tags: &[(String, String)]| {
+                let mut context = shared.clone();
+                insert_resource(&mut context, &owner, tags);
+                explain::insert_told(&mut context, question.told);
+                context
+            };
+            let context = context_with(&target.tags);
             let request = Request {
                 action: question.action,
                 resource: &target.arn,
@@ -405,7 +410,25 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            if !each(&target.arn, &policy::decide(&request, &policies), &context) {
+            let decision = policy::decide(&request, &policies);
+            let tells_all = at_home || question.sight == Sight::Whole;
+            let goes_on = if tells_all || has_the_owners_word(&decision) {
+                each(&target.arn, &decision, &context)
+            } else {
+                // It is denied, whatever its tags and its policy are, and whether it is there: the
+                // caller's own policies must not be a way to find that out.
+                let context = context_with(&[]);
+                let request = Request {
+                    context: &context,
+                    ..request
+                };
+                let policies = Policies {
+                    resource: None,
+                    ..policies
+                };
+                each(&target.arn, &policy::decide(&request, &policies), &context)
+            };
+            if !goes_on {
                 break;
             }
         }
@@ -456,6 +479,18 @@ impl App {
     fn is_secure(&self) -> bool {
         self.settings().public_url.starts_with("https://")
     }
+}
+
+/// Whether the policy of a resource has something to say to the caller: it allows the request, or it
+/// is one that may be quoted in denials, as trust policies are not.
+fn has_the_owners_word(decision: &Decision<'_>) -> bool {
+    let says = |layer, effect| {
+        let mut matched = decision.matched().iter();
+        matched.any(|matched| matched.layer == layer && matched.statement.effect() == effect)
+    };
+    says(Layer::Resource, Effect::Deny)
+        || says(Layer::Resource, Effect::Allow)
+        || (says(Layer::Trust, Effect::Allow) && !says(Layer::Trust, Effect::Deny))
 }
 
 /// AWS's wording of a denial where there are no policies that could be asked.
