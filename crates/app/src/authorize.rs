@@ -380,8 +380,13 @@ impl App {
             Some(policy) => Some(policy.compiled(self)?),
         };
         let must_be_granted = matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
+        let region = self.called_region(tx, question)?;
+        let circumstances = Circumstances {
+            region: &region,
+            ..question.circumstances
+        };
         let mut shared = access.keys.clone();
-        keys::insert_request(&mut shared, &question.circumstances, self.is_secure());
+        keys::insert_request(&mut shared, &circumstances, self.is_secure());
         insert_principal(&mut shared, grounds, question.circumstances.now);
         let caller = grounds.caller();
         for target in &access.targets {
@@ -433,6 +438,28 @@ impl App {
             }
         }
         Ok(())
+    }
+
+    /// The region that a request counts as made in: the one that it is signed for, if the owner's
+    /// instance was added to it, and otherwise the home region.
+    ///
+    /// DIFFERENCE: at AWS a region has endpoints of its own. Here one address answers, whichever
+    /// region a client is configured with, and what a caller may choose freely decides nothing.
+    fn called_region(&self, tx: &mut Tx<'_>, question: &Question<'_>) -> Result<String, Failure> {
+        let (home, signed) = (&self.settings().region, question.circumstances.region);
+        let service = question.action.split(':').next().unwrap_or_default();
+        let is_of_instances = ["sso", "sso-directory", "identitystore"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(service));
+        if signed == home || !is_of_instances {
+            return Ok(home.clone());
+        }
+        let instance = store::instances::find_by_owner(tx, &question.access.owner)?;
+        let added = match instance {
+            None => None,
+            Some(instance) => store::instances::find_region(tx, &instance.id, signed)?,
+        };
+        Ok(added.map_or_else(|| home.clone(), |region| region.name))
     }
 
     /// Whether the caller's account administers this service for the owner's organization.
