@@ -118,3 +118,28 @@ pub(crate) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(Str
         context.insert_tag(&format!("iam:ResourceTag/{key}"), value);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resource_exhaustion_of_a_long_user_agent_conditions_see_the_beginning() {
+        let long = "é".repeat(LONGEST_USER_AGENT);
+        let request = Circumstances {
+            now: Timestamp::from_seconds(1_790_000_000),
+            region: "us-east-1",
+            user_agent: Some(&long),
+            source_ip: None,
+        };
+        let mut context = Context::new();
+        insert_request(&mut context, &request, false);
+        let [seen] = context.values("aws:UserAgent").expect("a value") else {
+            panic!("one value");
+        };
+        assert_eq!(
+            (seen.len(), long.starts_with(seen)),
+            (LONGEST_USER_AGENT, true)
+        );
+    }
+}

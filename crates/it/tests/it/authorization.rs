@@ -14,6 +14,7 @@ mod house;
 mod own_rights;
 mod reach;
 mod sessions;
+mod strangers;
 
 use std::collections::BTreeSet;
 
