@@ -417,7 +417,7 @@ async fn resource_exhaustion_a_strangers_token_takes_no_good_keys_away() {
         let houses = fixture(&pages).await;
         let House { app, .. } = houses.get(engine).expect("a house");
         let attempt = async |key: &Key, seconds: i64| {
-            let cx = later(app.cx(Actor::Anonymous), seconds);
+            let cx = later(&app.cx(Actor::Anonymous), seconds);
             let token = key.sign(&claims(&json!({"exp": NOW + 3600})));
             app.assume_role_with_web_identity(&cx, command("Deploy", token))
                 .await
@@ -440,7 +440,7 @@ async fn resource_exhaustion_a_strangers_token_takes_no_good_keys_away() {
 }
 
 /// The same request some time later.
-fn later(cx: Cx, seconds: i64) -> Cx {
+fn later(cx: &Cx, seconds: i64) -> Cx {
     Cx::new(CxParts {
         actor: cx.actor().clone(),
         now: cx.now().plus(Duration::from_seconds(seconds)),
