@@ -97,7 +97,7 @@ impl App {
         let reference = reference.clone();
         self.read("get_access_application", move |tx| {
             let found = require(tx, &reference)?;
-            let tags = store::permission_sets::list_tags(tx, found.id.as_str())?;
+            let tags = store::permission_sets::list_tags(tx, &found.instance, found.id.as_str())?;
             Ok((found, tags))
         })
         .await
@@ -173,7 +173,7 @@ impl App {
         let quotas = self.quotas();
         self.change(cx, permit, "tag_access_application", move |tx, permit| {
             let found = require(tx, &reference)?;
-            let old = store::permission_sets::list_tags(tx, found.id.as_str())?;
+            let old = store::permission_sets::list_tags(tx, &found.instance, found.id.as_str())?;
             let merged = merge_tags(&old, &tags, quotas.size(Quota::Tags))?;
             store::permission_sets::set_tags(tx, permit, found.id.as_str(), &merged)?;
             Ok(())
@@ -211,7 +211,7 @@ impl App {
         self.enter_access(cx, &reference, asked).await?;
         self.read("list_access_application_tags", move |tx| {
             let found = require(tx, &reference)?;
-            Ok(store::permission_sets::list_tags(tx, found.id.as_str())?)
+            Ok(store::permission_sets::list_tags(tx, &found.instance, found.id.as_str())?)
         })
         .await
     }
@@ -275,7 +275,7 @@ impl Asked {
         let found = find(tx, reference)?;
         let (mut tags, mut account) = (Vec::new(), self.account.clone());
         if let Some(found) = &found {
-            tags = store::permission_sets::list_tags(tx, found.id.as_str())?;
+            tags = store::permission_sets::list_tags(tx, &found.instance, found.id.as_str())?;
             if let Some(id) = &self.entitlement {
                 account =
                     store::account_access::find(tx, &found.id, id)?.map(|found| found.account);

@@ -99,7 +99,9 @@ impl App {
             id: ApplicationId::generate(self.entropy()),
         };
         let asked = Asked::new("sso:CreateApplication", instance::arn(&command.instance));
-        let asked = self.with_tags(asked, command.instance.as_str()).await?;
+        let asked = self
+            .with_tags(asked, &command.instance, command.instance.as_str())
+            .await?;
         let asked = asked.and(&command.provider).and(fresh.arn());
         let asked = asked.setting(&command.tags);
         let (instance, permit) = self.enter(cx, &command.instance, asked).await?;
@@ -285,7 +287,9 @@ impl App {
         action: &'static str,
     ) -> Result<(Instance, Permit), Error> {
         let asked = Asked::new(action, application.arn()).of_account(&application.account);
-        let asked = self.with_tags(asked, application.id.as_str()).await?;
+        let asked = self
+            .with_tags(asked, &application.instance, application.id.as_str())
+            .await?;
         match self.enter(cx, &application.instance, asked).await {
             Err(Error::NotFound { .. }) => {
                 Err(Error::not_found(Kind::Application, &application.id))

@@ -21,12 +21,13 @@ use std::sync::Arc;
 use base::AccountId;
 use db::Tx;
 use domain::{Actor, Error, Permit};
-use policy::engine::{Facts, Membership};
+use policy::document::Effect;
+use policy::engine::{Facts, Layer, Membership};
 use policy::{Compiled, Context, Decision, Policies, PolicyKind, Request};
 
 use crate::{App, Cx, Failure};
 
-pub(crate) use explain::Question;
+pub(crate) use explain::{Question, Sight};
 pub(crate) use grounds::{Grounds, Named, Place};
 pub(crate) use keys::{Circumstances, insert_principal, insert_resource};
 pub(crate) use policies::CompiledPolicies;
@@ -138,7 +139,8 @@ impl Access {
     ) -> Self {
         let mut tag_keys = Vec::new();
         for (key, value) in tags {
-            self.keys.insert(&format!("aws:RequestTag/{key}"), value);
+            self.keys
+                .insert_tag(&format!("aws:RequestTag/{key}"), value);
             tag_keys.push(key);
         }
         self.keys.insert_many("aws:TagKeys", tag_keys);
@@ -318,6 +320,7 @@ impl App {
             access,
             circumstances: Circumstances::of(cx),
             told: &[],
+            sight: Sight::Callers,
         };
         let mut denials = Vec::new();
         self.weigh(tx, &question, &mut |resource, decision, context| {
@@ -359,7 +362,10 @@ impl App {
         let owner = if grounds.account() == &access.owner {
             grounds.place().clone()
         } else {
-            Place::of(tx, &access.owner)?
+            match question.sight {
+                Sight::Callers | Sight::Whole => Place::of(tx, &access.owner)?,
+                Sight::PrincipalsSide => Place::unknown(&access.owner),
+            }
         };
         let at_home = grounds.account() == &access.owner
             || Self::is_delegated(tx, grounds.account(), &owner, access)?;
@@ -374,14 +380,23 @@ impl App {
             Some(policy) => Some(policy.compiled(self)?),
         };
         let must_be_granted = matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
+        let region = self.called_region(tx, question)?;
+        let circumstances = Circumstances {
+            region: &region,
+            ..question.circumstances
+        };
         let mut shared = access.keys.clone();
-        keys::insert_request(&mut shared, &question.circumstances, self.is_secure());
+        keys::insert_request(&mut shared, &circumstances, self.is_secure());
         insert_principal(&mut shared, grounds, question.circumstances.now);
         let caller = grounds.caller();
         for target in &access.targets {
-            let mut context = shared.clone();
-            insert_resource(&mut context, &owner, &target.tags);
-            explain::insert_told(&mut context, question.told);
+            let context_with = |tags: &[(String, String)]| {
+                let mut context = shared.clone();
+                insert_resource(&mut context, &owner, tags);
+                explain::insert_told(&mut context, question.told);
+                context
+            };
+            let context = context_with(&target.tags);
             let request = Request {
                 action: question.action,
                 resource: &target.arn,
@@ -400,11 +415,51 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            if !each(&target.arn, &policy::decide(&request, &policies), &context) {
+            let decision = policy::decide(&request, &policies);
+            let tells_all = at_home || question.sight == Sight::Whole;
+            let goes_on = if tells_all || has_the_owners_word(&decision) {
+                each(&target.arn, &decision, &context)
+            } else {
+                // It is denied, whatever its tags and its policy are, and whether it is there: the
+                // caller's own policies must not be a way to find that out.
+                let context = context_with(&[]);
+                let request = Request {
+                    context: &context,
+                    ..request
+                };
+                let policies = Policies {
+                    resource: None,
+                    ..policies
+                };
+                each(&target.arn, &policy::decide(&request, &policies), &context)
+            };
+            if !goes_on {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// The region that a request counts as made in: the one that it is signed for, if the owner's
+    /// instance was added to it, and otherwise the home region.
+    ///
+    /// DIFFERENCE: at AWS a region has endpoints of its own. Here one address answers, whichever
+    /// region a client is configured with, and what a caller may choose freely decides nothing.
+    fn called_region(&self, tx: &mut Tx<'_>, question: &Question<'_>) -> Result<String, Failure> {
+        let (home, signed) = (&self.settings().region, question.circumstances.region);
+        let service = question.action.split(':').next().unwrap_or_default();
+        let is_of_instances = ["sso", "sso-directory", "identitystore"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(service));
+        if signed == home || !is_of_instances {
+            return Ok(home.clone());
+        }
+        let instance = store::instances::find_by_owner(tx, &question.access.owner)?;
+        let added = match instance {
+            None => None,
+            Some(instance) => store::instances::find_region(tx, &instance.id, signed)?,
+        };
+        Ok(added.map_or_else(|| home.clone(), |region| region.name))
     }
 
     /// Whether the caller's account administers this service for the owner's organization.
@@ -451,6 +506,18 @@ impl App {
     fn is_secure(&self) -> bool {
         self.settings().public_url.starts_with("https://")
     }
+}
+
+/// Whether the policy of a resource has something to say to the caller: it allows the request, or it
+/// is one that may be quoted in denials, as trust policies are not.
+fn has_the_owners_word(decision: &Decision<'_>) -> bool {
+    let says = |layer, effect| {
+        let mut matched = decision.matched().iter();
+        matched.any(|matched| matched.layer == layer && matched.statement.effect() == effect)
+    };
+    says(Layer::Resource, Effect::Deny)
+        || says(Layer::Resource, Effect::Allow)
+        || (says(Layer::Trust, Effect::Allow) && !says(Layer::Trust, Effect::Deny))
 }
 
 /// AWS's wording of a denial where there are no policies that could be asked.

@@ -123,7 +123,7 @@ impl App {
         self.change(cx, permit, "tag_resource", move |tx, permit| {
             let id = resource.require(tx)?;
             resource.check_not_beyond(tx, &asking, &instance, permit)?;
-            let old = store::permission_sets::list_tags(tx, id)?;
+            let old = store::permission_sets::list_tags(tx, resource.instance(), id)?;
             let merged = permission_set::merge_tags(&old, &tags, quotas.size(Quota::Tags))?;
             store::permission_sets::set_tags(tx, permit, id, &merged)?;
             Ok(())
@@ -161,8 +161,8 @@ impl App {
         let asked = resource.asked("sso:ListTagsForResource");
         self.authorize_in(cx, resource.instance(), asked).await?;
         self.read("list_tags_for_resource", move |tx| {
-            let id = resource.require(tx)?;
-            Ok(store::permission_sets::list_tags(tx, id)?)
+            let (instance, id) = (resource.instance(), resource.require(tx)?);
+            Ok(store::permission_sets::list_tags(tx, instance, id)?)
         })
         .await
     }

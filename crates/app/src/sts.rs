@@ -109,6 +109,8 @@ impl App {
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
         let (issued_at, now) = (principal.issued_at(), self.clock().now());
         let subjects = revocation_subjects(principal);
+        let session = principal.person_behind();
+        let session = session.map(|person| format!("session:{}", person.session_id));
         let principal = principal.clone();
         self.read("check_session", move |tx| {
             let gone = match &principal {
@@ -133,11 +135,14 @@ impl App {
                 }
             };
             let revoked = store::revocations::revoked_before(tx, &subjects)?;
+            // The session of a person ends once and for all: what was issued for it ends with it,
+            // also where the clock of the node that issued it runs ahead.
+            let ended = store::revocations::revoked_before(tx, session.as_slice())?;
             let issuing_key = principal
                 .context()
                 .and_then(|context| context.issuing_key.as_ref());
             let gone = gone || !is_entitled(tx, &principal, now)? || is_key_gone(tx, issuing_key)?;
-            if gone || revoked.is_some_and(|before| issued_at <= before) {
+            if gone || ended.is_some() || revoked.is_some_and(|before| issued_at <= before) {
                 return Err(invalid_token().into());
             }
             Ok(())
@@ -285,7 +290,6 @@ fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
     };
     let mut subjects = vec![subject];
     if let Some(person) = principal.person_behind() {
-        subjects.push(format!("session:{}", person.session_id));
         subjects.push(format!("user:{}", person.user_id));
     }
     subjects

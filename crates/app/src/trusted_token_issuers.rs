@@ -87,7 +87,9 @@ impl App {
         };
         let action = "sso:CreateTrustedTokenIssuer";
         let asked = Asked::new(action, instance::arn(&issuer.instance));
-        let asked = self.with_tags(asked, issuer.instance.as_str()).await?;
+        let asked = self
+            .with_tags(asked, &issuer.instance, issuer.instance.as_str())
+            .await?;
         let asked = asked.and(issuer.arn()).setting(&command.tags);
         let (_, permit) = self.enter(cx, &issuer.instance, asked).await?;
         issuer.check()?;
@@ -140,7 +142,7 @@ impl App {
     ) -> Result<Page<TrustedTokenIssuer>, Error> {
         let action = "sso:ListTrustedTokenIssuers";
         let asked = Asked::new(action, instance::arn(instance));
-        let asked = self.with_tags(asked, instance.as_str()).await?;
+        let asked = self.with_tags(asked, instance, instance.as_str()).await?;
         let (instance, _) = self.enter(cx, instance, asked).await?;
         self.read(action, move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());
@@ -209,7 +211,9 @@ impl App {
         action: &'static str,
     ) -> Result<(instance::Instance, Permit), Error> {
         let asked = Asked::new(action, issuer.arn());
-        let asked = self.with_tags(asked, issuer.id.as_str()).await?;
+        let asked = self
+            .with_tags(asked, &issuer.instance, issuer.id.as_str())
+            .await?;
         match self.enter(cx, &issuer.instance, asked).await {
             Err(Error::NotFound { .. }) => {
                 Err(Error::not_found(Kind::TrustedTokenIssuer, &issuer.id))

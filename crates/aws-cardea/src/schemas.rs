@@ -365,6 +365,7 @@ pub static EXPLAIN_ACCESS_RESPONSE: Schema = Schema::new(
         Member::required("MissingContextKeys", &STRING_LIST),
         Member::required("Context", &CONTEXT_ENTRY_LIST),
         Member::optional("Event", &DENIED_EVENT),
+        Member::optional("LeftOut", &STRING),
     ]),
 );
 

@@ -895,6 +895,8 @@ pub struct ExplainAccessResponse {
     pub context: Vec<ContextEntry>,
     /// `Event`
     pub event: Option<DeniedEvent>,
+    /// `LeftOut`
+    pub left_out: Option<String>,
 }
 
 impl ExplainAccessResponse {
@@ -923,6 +925,7 @@ impl ExplainAccessResponse {
             missing_context_keys,
             context,
             event: None,
+            left_out: None,
         }
     }
 }
@@ -942,6 +945,7 @@ impl Shape for ExplainAccessResponse {
             missing_context_keys: fields.required()?,
             context: fields.required()?,
             event: fields.optional()?,
+            left_out: fields.optional()?,
         })
     }
 
@@ -958,6 +962,7 @@ impl Shape for ExplainAccessResponse {
             required(self.missing_context_keys),
             required(self.context),
             optional(self.event),
+            optional(self.left_out),
         ])
     }
 }

@@ -16,6 +16,17 @@ pub(crate) struct Signed<'a> {
     pub(crate) now: Timestamp,
 }
 
+impl Signed<'_> {
+    /// The region that a signature names, for who believes the signature and for the audit trail:
+    /// only what looks like a region is taken.
+    pub(crate) fn region(&self) -> Option<String> {
+        let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        let presented = Presented::parse(&self.request).ok().flatten()?;
+        let region = &presented.scope().region;
+        ((1..=32).contains(&region.len()) && region.bytes().all(is_part)).then(|| region.clone())
+    }
+}
+
 /// Finds out who sends a request for `operation`.
 pub(crate) async fn authenticate(
     app: &App,

@@ -229,7 +229,9 @@ impl Incoming<'_> {
             },
             additional: "{}".to_owned(),
         };
-        let cx = self.cx(front, actor, call, request_id, now);
+        let region = signed.region();
+        let region = region.unwrap_or_else(|| front.app.settings().region.clone());
+        let cx = self.cx(actor, call, region, request_id, now);
         let outcome = match input {
             Err(fault) => Err(fault),
             Ok(input) => dispatch(front, service, operation, &cx, input).await,
@@ -261,14 +263,13 @@ impl Incoming<'_> {
 
     fn cx(
         &self,
-        front: &Front,
         actor: Actor,
         call: Call,
+        region: String,
         request_id: &RequestId,
         now: base::Timestamp,
     ) -> Cx {
         let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
-        let region = text("authorization").and_then(signing_region);
         Cx::new(CxParts {
             actor,
             now,
@@ -277,7 +278,7 @@ impl Incoming<'_> {
                 .peer
                 .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),
             user_agent: text("user-agent").unwrap_or_default().to_owned(),
-            region: region.unwrap_or(&front.app.settings().region).to_owned(),
+            region,
             call,
         })
     }
@@ -356,21 +357,9 @@ async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, BodyError> 
     }
 }
 
-/// The service field of the credential scope, for routing alone.
+/// The service field of the credential scope, for routing alone: what is routed in this way must be
+/// signed for the service that it comes to.
 fn signing_name(authorization: &str) -> Option<&str> {
-    scope(authorization)?.nth(3)
-}
-
-/// The region field of the credential scope, for the audit trail alone; it may be unsigned, so
-/// only what looks like a region is taken.
-fn signing_region(authorization: &str) -> Option<&str> {
-    let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    scope(authorization)?
-        .nth(2)
-        .filter(|region| (1..=32).contains(&region.len()) && region.bytes().all(is_part))
-}
-
-fn scope(authorization: &str) -> Option<std::str::Split<'_, char>> {
     let (_, credential) = authorization.split_once("Credential=")?;
-    Some(credential.split(',').next()?.trim().split('/'))
+    credential.split(',').next()?.trim().split('/').nth(3)
 }

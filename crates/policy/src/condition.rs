@@ -80,7 +80,7 @@ impl Condition {
         match (self.operator.set, value) {
             (_, Value::One(value)) => compare(value),
             // AWS: "must use" a set operator, without saying what happens else.
-            (None, Value::Many(_)) => Truth::Unknown,
+            (None, Value::Many(_)) | (_, Value::Ambiguous(_)) => Truth::Unknown,
             (Some(SetOperator::ForAllValues), Value::Many(values)) => {
                 values.iter().map(compare).min().unwrap_or(Truth::Yes)
             }

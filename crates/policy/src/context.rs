@@ -26,6 +26,8 @@ pub(crate) enum Value {
     One(String),
     /// Of a multivalued key; not empty.
     Many(Vec<String>),
+    /// What should be one value and is several: nobody can say which is meant.
+    Ambiguous(Vec<String>),
 }
 
 impl Context {
@@ -47,6 +49,21 @@ impl Context {
         } else {
             self.set(key, Value::Many(values));
         }
+    }
+
+    /// Sets the key of a tag. Two tags of one thing whose keys differ in case alone are one key
+    /// here: with different values it becomes one that no condition can be decided by.
+    pub fn insert_tag(&mut self, key: &str, value: &str) {
+        let known = self.entries.get(&fold(key)).map(|entry| &entry.value);
+        let values = match known {
+            Some(Value::One(other)) if other != value => vec![other.clone(), value.to_owned()],
+            Some(Value::Ambiguous(others)) => {
+                let others = others.iter().map(String::as_str);
+                others.chain([value]).map(str::to_owned).collect()
+            }
+            _ => return self.insert(key, value),
+        };
+        self.set(key, Value::Ambiguous(values));
     }
 
     fn set(&mut self, key: &str, value: Value) {
@@ -93,8 +110,14 @@ impl Context {
     pub(crate) fn find_one(&self, folded_key: &str) -> Option<&str> {
         match self.find(folded_key)? {
             Value::One(value) => Some(value),
-            Value::Many(_) => None,
+            Value::Many(_) | Value::Ambiguous(_) => None,
         }
+    }
+
+    /// Whether a key that has been through [`fold`] has values of which nobody can say which is
+    /// meant.
+    pub(crate) fn is_ambiguous(&self, folded_key: &str) -> bool {
+        matches!(self.find(folded_key), Some(Value::Ambiguous(_)))
     }
 }
 
@@ -102,7 +125,7 @@ impl Value {
     fn as_slice(&self) -> &[String] {
         match self {
             Self::One(value) => std::slice::from_ref(value),
-            Self::Many(values) => values,
+            Self::Many(values) | Self::Ambiguous(values) => values,
         }
     }
 }

@@ -60,7 +60,12 @@ impl Statement {
         };
         match &self.resources {
             None => false,
-            Some(Clause::AnyOf(resources)) => found(resources) == Some(Truth::Yes),
+            Some(Clause::AnyOf(resources)) => {
+                let is_ambiguous =
+                    |pattern: &ResourcePattern| pattern.template.is_ambiguous(context);
+                found(resources) == Some(Truth::Yes)
+                    || (self.effect == Effect::Deny && resources.iter().any(is_ambiguous))
+            }
             // A variable without a value matches nothing; that it then excepts
             // nothing must not widen what is allowed.
             Some(Clause::NoneOf(resources)) => match found(resources) {

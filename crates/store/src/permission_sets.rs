@@ -65,7 +65,16 @@ const PUT_TAG: &str = "INSERT INTO sso_tags (resource_id, key, value) VALUES ($1
     ON CONFLICT (resource_id, key) DO UPDATE SET value = excluded.value";
 const DELETE_TAG: &str = "DELETE FROM sso_tags WHERE resource_id = $1 AND key = $2";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
-const LIST_TAGS: &str = "SELECT key, value FROM sso_tags WHERE resource_id = $1 ORDER BY key";
+const LIST_TAGS: &str = "SELECT key, value FROM sso_tags WHERE resource_id = $1 AND \
+    (resource_id = $2 OR EXISTS (SELECT 1 FROM permission_sets \
+        WHERE permission_sets.id = $1 AND permission_sets.instance_id = $2) \
+    OR EXISTS (SELECT 1 FROM access_applications \
+        WHERE access_applications.id = $1 AND access_applications.instance_id = $2) \
+    OR EXISTS (SELECT 1 FROM applications \
+        WHERE applications.id = $1 AND applications.instance_id = $2) \
+    OR EXISTS (SELECT 1 FROM trusted_token_issuers \
+        WHERE trusted_token_issuers.id = $1 AND trusted_token_issuers.instance_id = $2)) \
+    ORDER BY key";
 
 /// Adds a permission set without policies. Its name is unique in its instance: unique index
 /// `permission_sets_name`.
@@ -325,9 +334,14 @@ pub fn delete_tag(
     tx.execute(DELETE_TAG, binds![resource, key]).map(drop)
 }
 
-/// The tags of a resource, in order of their keys.
-pub fn list_tags(tx: &mut Tx<'_>, resource: &str) -> Result<Vec<Tag>, Error> {
-    tx.query(LIST_TAGS, binds![resource])?
+/// The tags of an instance, or of a permission set, application (of either kind) or trusted token
+/// issuer in it, in order of their keys; of what is in another instance, none.
+pub fn list_tags(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    resource: &str,
+) -> Result<Vec<Tag>, Error> {
+    tx.query(LIST_TAGS, binds![resource, instance])?
         .iter()
         .map(|row| {
             Ok(Tag {

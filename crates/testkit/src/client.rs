@@ -92,10 +92,22 @@ pub(crate) async fn send(address: &str, request: Request<Full<Bytes>>) -> Answer
     }
 }
 
-/// A signed request; `headers` are signed too.
+/// A request that is signed for the home region; `headers` are signed too.
 pub fn signed(
     caller: &Caller,
     service: &str,
+    now: Timestamp,
+    host: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Request<Full<Bytes>> {
+    signed_for(caller, ("us-east-1", service), now, host, headers, body)
+}
+
+/// The same for any region.
+pub fn signed_for(
+    caller: &Caller,
+    (region, service): (&str, &str),
     now: Timestamp,
     host: &str,
     headers: &[(&str, &str)],
@@ -105,7 +117,7 @@ pub fn signed(
         access_key_id: &caller.access_key_id,
         secret: &caller.secret,
         session_token: caller.session_token.as_deref(),
-        region: "us-east-1",
+        region,
         service,
         signed_at: now.seconds(),
     };

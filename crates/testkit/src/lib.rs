@@ -13,6 +13,6 @@ mod client;
 mod databases;
 mod server;
 
-pub use client::{Answer, Caller, signed};
+pub use client::{Answer, Caller, signed, signed_for};
 pub use databases::{TestDatabase, databases};
 pub use server::TestServer;

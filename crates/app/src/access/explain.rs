@@ -1,16 +1,25 @@
 //! Why a principal may or may not do something, from the state of the moment.
 
-use base::{AccountId, Arn, Timestamp};
+use base::{AccountId, Arn, InstanceId, Timestamp};
 use db::Tx;
 use domain::Error;
 use domain::audit::Event;
 use domain::delegation;
+use domain::instance::Instance;
 use policy::engine::Explained;
 
-use crate::authorize::{Access, Circumstances, Grounds, Named, Place, Question, denied};
+use crate::authorize::{Access, Circumstances, Grounds, Named, Place, Question, Sight, denied};
 use crate::{App, Cx, Failure};
 
 const ACTION: &str = "cardea:ExplainAccess";
+
+/// How long the keys and values that are told may be together, in bytes.
+const LONGEST_CONTEXT: usize = 8 * 1024;
+
+/// What is said in the place of what is not for whoever asks.
+const LEFT_OUT: &str = "The resource is of an account that the caller does not administer: its \
+    policy, its tags, its place in an organization and the resource control policies over it are \
+    left out.";
 
 /// What is to be explained.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,6 +51,8 @@ pub struct Explanation {
     pub context: Vec<(String, Vec<String>)>,
     /// The denied request that it was asked for.
     pub event: Option<DeniedEvent>,
+    /// What was not looked at because it is nothing to whoever asks, in a sentence.
+    pub left_out: Option<String>,
 }
 
 /// A denied request, as the audit trail has it.
@@ -110,12 +121,13 @@ impl App {
                 event.name
             )));
         }
+        check_size(&command.context)?;
         let asked = asked(cx, command.clone(), event.as_ref(), said, named)?;
-        let (app, now) = (self.clone(), cx.now());
+        let (app, now, caller) = (self.clone(), cx.now(), self.own_account(cx));
         self.read("explain_access", move |tx| {
             let grounds = Grounds::of_named(&app, tx, &asked.named, now)?
                 .ok_or_else(|| Error::not_found(asked.named.kind(), asked.named.shown()))?;
-            let access = access_to(tx, &asked, &grounds, &app)?;
+            let (access, sight) = access_to(tx, &asked, &grounds, &app, &caller)?;
             let question = Question {
                 grounds: &grounds,
                 action: &asked.action,
@@ -127,6 +139,7 @@ impl App {
                     source_ip: asked.source_ip.as_deref(),
                 },
                 told: &command.context,
+                sight,
             };
             let principal = asked.named.shown();
             let (explained, context) = app.explain(tx, &question, &principal)?;
@@ -140,6 +153,7 @@ impl App {
                     .map(|(key, values)| (key.to_owned(), values.to_vec()))
                     .collect(),
                 event: event.as_ref().map(denied_event),
+                left_out: (sight == Sight::PrincipalsSide).then(|| LEFT_OUT.to_owned()),
             })
         })
         .await
@@ -158,9 +172,14 @@ impl App {
                 "a request id goes without principal, action and resource",
             ));
         }
-        let id = id.to_owned();
+        let (id, caller) = (id.to_owned(), self.own_account(cx));
         self.read("find_refused", move |tx| {
-            Ok(store::audit::find_refused(tx, &id)?)
+            let found = store::audit::find_refused(tx, &id)?;
+            Ok(match found {
+                // Requests of strangers are none: not even that there were any is told.
+                Some(event) if !administers(tx, &caller, &event.account)? => None,
+                found => found,
+            })
         })
         .await
     }
@@ -239,13 +258,44 @@ fn administrator(
     Ok(organization.map_or_else(|| account.clone(), |found| found.management_account))
 }
 
-/// The resource with what is known of it: whose it is, its tags, its policy.
+/// Whether an account's requests and resources are the caller's business: they are its own, those of
+/// a member of its organization, or those of an organization for which it administers Identity
+/// Center.
+fn administers(tx: &mut Tx<'_>, caller: &AccountId, account: &AccountId) -> Result<bool, Failure> {
+    if account == caller {
+        return Ok(true);
+    }
+    let organization = store::organizations::find_organization_of_account(tx, account)?;
+    let Some(organization) = organization else {
+        return Ok(false);
+    };
+    let service = Some(delegation::SERVICE_PRINCIPAL);
+    Ok(organization.management_account == *caller
+        || store::organizations::services::is_delegated(tx, &organization.id, caller, service)?)
+}
+
+/// Conditions read every value: no more is taken than requests have.
+fn check_size(context: &[(String, Vec<String>)]) -> Result<(), Error> {
+    let texts = context
+        .iter()
+        .flat_map(|(key, values)| values.iter().chain([key]));
+    if texts.map(String::len).sum::<usize>() > LONGEST_CONTEXT {
+        return Err(Error::invalid(format!(
+            "the context must not be longer than {LONGEST_CONTEXT} bytes"
+        )));
+    }
+    Ok(())
+}
+
+/// The resource with what is known of it (whose it is, its tags, its policy), and how much of it is
+/// for the caller to see.
 fn access_to(
     tx: &mut Tx<'_>,
     asked: &Asked,
     grounds: &Grounds,
     app: &App,
-) -> Result<Access, Failure> {
+    caller: &AccountId,
+) -> Result<(Access, Sight), Failure> {
     let resource = asked.resource.as_str();
     let arn = Arn::parse(resource).ok();
     let service = arn.as_ref().map_or("", Arn::service);
@@ -253,11 +303,23 @@ fn access_to(
         .as_ref()
         .and_then(|arn| AccountId::parse(arn.account()).ok());
     let is_ours = matches!(service, "sso" | "identitystore");
-    let owner = match written {
-        Some(account) => account,
+    let instance = match (&arn, service) {
+        (Some(arn), "sso") => instance_of(tx, arn)?,
+        _ => None,
+    };
+    let owner = match (written, &instance) {
+        (Some(account), _) => account,
         // ARNs of Identity Center name no account.
-        None if is_ours => center(grounds.place(), grounds.account()),
-        None => grounds.account().clone(),
+        (None, Some(instance)) if administers(tx, caller, &instance.owner)? => {
+            instance.owner.clone()
+        }
+        (None, _) if is_ours => center(grounds.place(), grounds.account()),
+        (None, _) => grounds.account().clone(),
+    };
+    let sight = if administers(tx, caller, &owner)? {
+        Sight::Whole
+    } else {
+        Sight::PrincipalsSide
     };
     let mut access = Access::new(ACTION, resource, &owner);
     let prefix = asked.action.split(':').next().unwrap_or_default();
@@ -268,14 +330,17 @@ fn access_to(
             .with("sso:PrimaryRegion", region)
             .with("identitystore:PrimaryRegion", region);
     }
-    let Some(arn) = &arn else {
-        return Ok(access);
+    let (Some(arn), Sight::Whole) = (&arn, sight) else {
+        return Ok((access, sight));
     };
-    if service == "sso" {
+    if let Some(instance) = instance
+        && administers(tx, caller, &instance.owner)?
+    {
         let id = arn.resource().rsplit('/').next().unwrap_or_default();
-        let tags = store::permission_sets::list_tags(tx, id)?;
+        let tags = store::permission_sets::list_tags(tx, &instance.id, id)?;
         let tags = tags.iter();
-        return Ok(access.tagged(tags.map(|tag| (tag.key.as_str(), tag.value.as_str()))));
+        let access = access.tagged(tags.map(|tag| (tag.key.as_str(), tag.value.as_str())));
+        return Ok((access, sight));
     }
     let name = arn
         .resource()
@@ -291,7 +356,17 @@ fn access_to(
             access = access.trusted_by(role.trust_policy);
         }
     }
-    Ok(access)
+    Ok((access, sight))
+}
+
+/// The instance that an ARN of Identity Center names: `instance/ID`, `permissionSet/ID/…`.
+fn instance_of(tx: &mut Tx<'_>, arn: &Arn) -> Result<Option<Instance>, Failure> {
+    let id = arn.resource().split('/').nth(1);
+    let id = id.and_then(|id| InstanceId::parse(id).ok());
+    Ok(match id {
+        Some(id) => store::instances::find(tx, &id)?,
+        None => None,
+    })
 }
 
 /// The account that owns the organization instance, from where somebody is.

@@ -103,7 +103,7 @@ impl App {
         if let Some(application) = &filter {
             asked = asked.of_account(&application.account);
         }
-        let asked = self.with_tags(asked, instance.as_str()).await?;
+        let asked = self.with_tags(asked, instance, instance.as_str()).await?;
         let of = filter.as_ref().map(|application| &application.account);
         let instance = self.enter_or_see(cx, instance, asked, of).await?;
         let now = cx.now();

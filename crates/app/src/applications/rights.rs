@@ -135,12 +135,18 @@ impl App {
         Ok((instance, permit))
     }
 
-    /// The same question, with the tags of its last resource, which are stored under `id`.
-    pub(crate) async fn with_tags(&self, mut asked: Asked, id: &str) -> Result<Asked, Error> {
-        let id = id.to_owned();
+    /// The same question, with the tags of its last resource: the instance, or what of it has
+    /// `id`.
+    pub(crate) async fn with_tags(
+        &self,
+        mut asked: Asked,
+        instance: &InstanceId,
+        id: &str,
+    ) -> Result<Asked, Error> {
+        let (instance, id) = (instance.clone(), id.to_owned());
         let tags = self
             .read("list_tags", move |tx| {
-                Ok(store::permission_sets::list_tags(tx, &id)?)
+                Ok(store::permission_sets::list_tags(tx, &instance, &id)?)
             })
             .await?;
         if let Some((_, known)) = asked.resources.last_mut() {

@@ -21,6 +21,20 @@ pub(crate) struct Question<'a> {
     pub(crate) circumstances: Circumstances<'a>,
     /// Condition keys that come before all that is known: key and values.
     pub(crate) told: &'a [(String, Vec<String>)],
+    /// How much is looked at.
+    pub(crate) sight: Sight,
+}
+
+/// What a decision looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sight {
+    /// Everything that decides; a denial tells nothing of a stranger's resource.
+    Callers,
+    /// Everything.
+    Whole,
+    /// The principal's side alone: nothing of the resource's owner, who may be a stranger to the
+    /// one who asks.
+    PrincipalsSide,
 }
 
 impl App {

@@ -412,6 +412,16 @@ impl Place {
         })
     }
 
+    /// Of an account of which nothing is to be known.
+    pub(crate) fn unknown(account: &AccountId) -> Self {
+        Self {
+            account: account.clone(),
+            organization: None,
+            parent_path: None,
+            is_open: true,
+        }
+    }
+
     pub(crate) fn account(&self) -> &AccountId {
         &self.account
     }

@@ -8,6 +8,9 @@ use policy::Context;
 use super::{Grounds, Place};
 use crate::Cx;
 
+/// Clients choose it, and every condition about it reads it: of a longer one, no more is looked at.
+const LONGEST_USER_AGENT: usize = 1024;
+
 /// How a request comes; of one that is only imagined, no more than what is told.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Circumstances<'a> {
@@ -38,6 +41,8 @@ pub(super) fn insert_request(context: &mut Context, request: &Circumstances<'_>,
     context.insert("aws:CurrentTime", request.now.iso8601());
     context.insert("aws:EpochTime", request.now.seconds().to_string());
     if let Some(user_agent) = request.user_agent {
+        let end = user_agent.floor_char_boundary(LONGEST_USER_AGENT);
+        let user_agent = user_agent.get(..end).unwrap_or_default();
         context.insert("aws:UserAgent", user_agent);
     }
     context.insert("aws:RequestedRegion", request.region);
@@ -67,7 +72,7 @@ pub(crate) fn insert_principal(context: &mut Context, grounds: &Grounds, now: Ti
         context.insert_many("aws:PrincipalOrgPaths", grounds.place().path());
     }
     for (key, value) in grounds.tags() {
-        context.insert(&format!("aws:PrincipalTag/{key}"), value);
+        context.insert_tag(&format!("aws:PrincipalTag/{key}"), value);
     }
     if let Some(user) = &principal.identity_store_user {
         context.insert("identitystore:UserId", user.as_str());
@@ -109,7 +114,32 @@ pub(crate) fn insert_resource(context: &mut Context, owner: &Place, tags: &[(Str
         context.insert_many("aws:ResourceOrgPaths", owner.path());
     }
     for (key, value) in tags {
-        context.insert(&format!("aws:ResourceTag/{key}"), value);
-        context.insert(&format!("iam:ResourceTag/{key}"), value);
+        context.insert_tag(&format!("aws:ResourceTag/{key}"), value);
+        context.insert_tag(&format!("iam:ResourceTag/{key}"), value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resource_exhaustion_of_a_long_user_agent_conditions_see_the_beginning() {
+        let long = "é".repeat(LONGEST_USER_AGENT);
+        let request = Circumstances {
+            now: Timestamp::from_seconds(1_790_000_000),
+            region: "us-east-1",
+            user_agent: Some(&long),
+            source_ip: None,
+        };
+        let mut context = Context::new();
+        insert_request(&mut context, &request, false);
+        let [seen] = context.values("aws:UserAgent").expect("a value") else {
+            panic!("one value");
+        };
+        assert_eq!(
+            (seen.len(), long.starts_with(seen)),
+            (LONGEST_USER_AGENT, true)
+        );
     }
 }

@@ -10,6 +10,7 @@ use policy::document::Effect;
 use policy::engine::{Facts, Layer, Level, Matched, Membership, Outcome};
 use policy::json::Position;
 use policy::{Decision, Document, Policies, PolicyKind, Request, decide};
+use tokio::sync::Semaphore;
 
 use super::{find_holder, own_account};
 use crate::authorize::Access;
@@ -88,8 +89,8 @@ impl App {
         let account = own_account(cx, action)?;
         self.authorize(cx, Access::new(action, "*", &account))
             .await?;
-        let subject = Subject::custom(&account, &simulation)?;
-        run(&subject, &simulation, &page)
+        simulation.check_size()?;
+        aside(move || run(&Subject::custom(&account, &simulation)?, &simulation, &page)).await
     }
 
     /// Simulates what a user, group or role of the caller's account may do, as it is now.
@@ -106,13 +107,16 @@ impl App {
             Access::new("iam:SimulatePrincipalPolicy", source, &account),
         )
         .await?;
+        simulation.check_size()?;
         let (app, cx, source) = (self.clone(), cx.clone(), source.to_owned());
-        self.read("simulate_principal_policy", move |tx| {
-            let holder = find_source(tx, &account, &source)?;
-            let subject = Subject::of_holder(&app, tx, &cx, &holder, &simulation)?;
-            Ok(run(&subject, &simulation, &page)?)
-        })
-        .await
+        let asked = simulation.clone();
+        let subject = self
+            .read("simulate_principal_policy", move |tx| {
+                let holder = find_source(tx, &account, &source)?;
+                Subject::of_holder(&app, tx, &cx, &holder, &asked)
+            })
+            .await?;
+        aside(move || run(&subject, &simulation, &page)).await
     }
 
     /// The condition keys that policies ask for.
@@ -150,6 +154,25 @@ impl App {
         })
         .await
     }
+}
+
+/// How many simulations are under way at once: each may take all of a processor for a second.
+static SIMULATING: Semaphore = Semaphore::const_new(2);
+
+/// How much comparing a page is for, in bytes of policies times bytes of context.
+const WORK: usize = 8_000_000_000;
+
+/// Simulates where no other request waits for it.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let turn = SIMULATING.acquire().await.map_err(Error::internal)?;
+    let done = tokio::task::spawn_blocking(move || {
+        // Until it is done, whether or not somebody still waits for the answer.
+        let _turn = turn;
+        work()
+    });
+    done.await.map_err(Error::internal)?
 }
 
 /// Reads an input document, or says what is wrong with it.
@@ -220,6 +243,14 @@ fn run(
         .actions
         .iter()
         .flat_map(|action| resources.iter().map(move |resource| (action, resource)));
+    // AWS: a page may have fewer results than were asked for. Here one has as many as can be had in
+    // a second or so, whatever the policies are.
+    let most = WORK.checked_div(simulation.work()).unwrap_or(WORK).max(1);
+    let limit = page.limit.min(u32::try_from(most).unwrap_or(u32::MAX));
+    let page = &PageRequest {
+        limit,
+        ..page.clone()
+    };
     let limit = usize::try_from(page.probe()).unwrap_or(usize::MAX);
     let results = combinations
         .skip(after)

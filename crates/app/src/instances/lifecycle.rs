@@ -90,7 +90,7 @@ impl App {
             return Err(denied(cx.actor(), action, &instance::arn(id)));
         };
         let asked = Asked::new(action, instance.arn()).only_owner();
-        let asked = self.with_tags(asked, id.as_str()).await?;
+        let asked = self.with_tags(asked, id, id.as_str()).await?;
         let permit = self.authorize(cx, asked.access(&instance.owner)).await?;
         let (id, now) = (id.clone(), cx.now());
         self.change(cx, permit, "delete_instance", move |tx, permit| {
@@ -120,7 +120,7 @@ impl App {
             .await?;
         if let Some(instance) = &found {
             let asked = Asked::new("sso:DescribeInstance", instance.arn());
-            let asked = self.with_tags(asked, id.as_str()).await?;
+            let asked = self.with_tags(asked, id, id.as_str()).await?;
             self.authorize(cx, asked.access(&instance.owner)).await?;
         }
         Ok(found)

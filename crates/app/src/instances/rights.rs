@@ -115,7 +115,7 @@ impl Asked {
             let (arns, tags) = match resource {
                 Resource::Instance => (
                     vec![instance::arn(id)],
-                    store::permission_sets::list_tags(tx, id.as_str())?,
+                    store::permission_sets::list_tags(tx, id, id.as_str())?,
                 ),
                 Resource::PermissionSet(set) => {
                     // To the owner's own requests it makes no difference.
@@ -127,7 +127,7 @@ impl Asked {
                     }
                     (
                         vec![permission_set::arn(id, set)],
-                        store::permission_sets::list_tags(tx, set.as_str())?,
+                        store::permission_sets::list_tags(tx, id, set.as_str())?,
                     )
                 }
                 Resource::Account(account) => {
@@ -136,10 +136,10 @@ impl Asked {
                     }
                     (vec![account_arn(account.as_str())], Vec::new())
                 }
-                Resource::AccountsOf(set) => (accounts_of(tx, set)?, Vec::new()),
-                Resource::Tagged { arn, id } => (
+                Resource::AccountsOf(set) => (accounts_of(tx, id, set)?, Vec::new()),
+                Resource::Tagged { arn, id: tagged } => (
                     vec![arn.clone()],
-                    store::permission_sets::list_tags(tx, id)?,
+                    store::permission_sets::list_tags(tx, id, tagged)?,
                 ),
             };
             for arn in arns {
@@ -242,8 +242,16 @@ fn is_or_will_be_in(
         || provisioning::jobs::any(tx, set, account)?)
 }
 
-/// The ARNs of the accounts that have the permission set; of any account where none has.
-fn accounts_of(tx: &mut Tx<'_>, set: &PermissionSetId) -> Result<Vec<String>, Failure> {
+/// The ARNs of the accounts that have the instance's permission set; of any account where none has.
+fn accounts_of(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    set: &PermissionSetId,
+) -> Result<Vec<String>, Failure> {
+    let found = store::permission_sets::find(tx, set)?;
+    if found.is_none_or(|found| found.instance != *instance) {
+        return Ok(vec![account_arn("*")]);
+    }
     let accounts = provisioning::list_accounts(tx, set, None, "", i64::MAX)?;
     if accounts.is_empty() {
         return Ok(vec![account_arn("*")]);

@@ -283,7 +283,7 @@ fn find(
         let (arn, tagged) = resource(tx, organization, about, &mut found)?;
         let tags = match &tagged {
             None => Vec::new(),
-            Some(tagged) => store::organizations::tags::list(tx, tagged)?,
+            Some(tagged) => store::organizations::tags::list(tx, &organization.id, tagged)?,
         };
         found.resources.push((arn, tags));
     }

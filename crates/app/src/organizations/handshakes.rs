@@ -453,7 +453,7 @@ fn join(
         },
     )?;
     let invited = TaggedId::Invitation(invitation.id.clone());
-    let tags = store::organizations::tags::list(tx, &invited)?;
+    let tags = store::organizations::tags::list(tx, id, &invited)?;
     let own = TaggedId::Account(account.clone());
     store::organizations::tags::put(tx, permit, id, &own, &tags)?;
     store::organizations::tags::delete_all(tx, permit, &invited)?;

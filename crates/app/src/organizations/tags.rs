@@ -26,7 +26,7 @@ impl App {
             "tag_organization_resource",
             move |tx, permit| {
                 check_exists(tx, &organization, &id)?;
-                let there = store::organizations::tags::list(tx, &id)?;
+                let there = store::organizations::tags::list(tx, &organization.id, &id)?;
                 let keys = there.iter().map(|tag| tag.key.as_str());
                 check_tags(keys, &tags, quotas.size(Quota::OrganizationTags))?;
                 store::organizations::tags::put(tx, permit, &organization.id, &id, &tags)?;
@@ -70,7 +70,8 @@ impl App {
         super::no_token(token)?;
         self.read("list_organization_resource_tags", move |tx| {
             check_exists(tx, &organization, &id)?;
-            Ok(store::organizations::tags::list(tx, &id)?)
+            let tags = store::organizations::tags::list(tx, &organization.id, &id)?;
+            Ok(tags)
         })
         .await
     }

@@ -11,8 +11,10 @@ use std::sync::{Arc, Mutex};
 use app::iam::CreateOidcProvider;
 use app::outside::{Fetch, FetchError, Fetching, Outside, Web};
 use app::sts::AssumeRoleWithWebIdentity;
+use app::{Cx, CxParts};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
+use base::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::{Actor, Error};
@@ -404,6 +406,50 @@ async fn resource_exhaustion_an_issuer_is_not_asked_for_every_token() {
         }
         assert_eq!(pages.times_asked(), 2);
     }
+}
+
+#[tokio::test]
+async fn resource_exhaustion_a_strangers_token_takes_no_good_keys_away() {
+    for engine in 0..houses_in(&Outside::nothing()).await.len() {
+        let pages = Arc::new(Pages::default());
+        let (key, next) = (Key::new("k"), Key::new("next"));
+        pages.serve(&[&key]);
+        let houses = fixture(&pages).await;
+        let House { app, .. } = houses.get(engine).expect("a house");
+        let attempt = async |key: &Key, seconds: i64| {
+            let cx = later(&app.cx(Actor::Anonymous), seconds);
+            let token = key.sign(&claims(&json!({"exp": NOW + 3600})));
+            app.assume_role_with_web_identity(&cx, command("Deploy", token))
+                .await
+                .is_ok()
+        };
+        assert!(attempt(&key, 0).await);
+        let discovery = format!("{ISSUER}/.well-known/openid-configuration");
+        let gone = Err(FetchError::Communication(String::new()));
+        pages.put(&discovery, gone);
+        // A key that nobody knows makes us ask, and there is no answer.
+        assert!(!attempt(&next, 61).await);
+        assert_eq!(pages.times_asked(), 3);
+        assert!(attempt(&key, 62).await, "its key is good for an hour");
+        // The failure is not asked for again by every such token.
+        assert!(!attempt(&next, 63).await);
+        assert_eq!(pages.times_asked(), 3);
+        pages.serve(&[&key, &next]);
+        assert!(attempt(&next, 122).await, "and a minute later it is");
+    }
+}
+
+/// The same request some time later.
+fn later(cx: &Cx, seconds: i64) -> Cx {
+    Cx::new(CxParts {
+        actor: cx.actor().clone(),
+        now: cx.now().plus(Duration::from_seconds(seconds)),
+        request_id: cx.request_id().clone(),
+        source_ip: cx.source_ip().to_owned(),
+        user_agent: cx.user_agent().to_owned(),
+        region: cx.region().to_owned(),
+        call: cx.call().clone(),
+    })
 }
 
 #[tokio::test]

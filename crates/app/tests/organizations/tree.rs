@@ -1,9 +1,14 @@
 //! The organization, its units and their tags.
 
+use app::iam::CreateUser;
 use app::organizations::Children;
+use base::AccessKeyId;
+use domain::Actor;
+use domain::actor::IamUser;
+use domain::iam::HolderName;
 use domain::organization::{ChildId, FeatureSet, OrganizationalUnit, ParentId, Tag, TaggedId};
 
-use crate::support::{Bench, account, refusal};
+use crate::support::{Bench, MANAGEMENT, account, refusal};
 
 fn tag(key: &str, value: &str) -> Tag {
     Tag {
@@ -18,6 +23,29 @@ impl Bench {
         let cx = self.app.root_cx();
         let made = self.app.ensure_organization(&cx).await;
         ParentId::Root(made.expect("an organization").root)
+    }
+
+    /// A user of the management account.
+    async fn user(&self, name: &str) -> IamUser {
+        let command = CreateUser {
+            name: name.to_owned(),
+            path: "/".to_owned(),
+            permissions_boundary: None,
+            tags: Vec::new(),
+        };
+        let made = self
+            .app
+            .create_iam_user(&self.cx("CreateUser"), command)
+            .await;
+        let user = made.expect("a user").user;
+        IamUser {
+            account: user.account,
+            user_id: user.id,
+            name: user.name,
+            path: user.path,
+            access_key: AccessKeyId::parse("AKIAAAAAAAAAAAAAAAAA").expect("a key"),
+            session: None,
+        }
     }
 
     async fn unit(&self, parent: &ParentId, name: &str) -> OrganizationalUnit {
@@ -128,6 +156,46 @@ async fn every_account_may_have_an_organization_of_its_own() {
             .app
             .list_children(&cx, first, Children::Units, 20, None);
         assert_eq!(refusal(result.await), "NotFound Parent");
+    }
+}
+
+#[tokio::test]
+async fn missing_tenant_check_tags_of_another_organization_decide_nothing() {
+    for bench in Bench::all().await {
+        bench.organization().await;
+        let (app, stranger) = (&bench.app, "210987654321");
+        let cx = bench.cx_of(stranger, "CreateOrganization");
+        app.create_organization(&cx, FeatureSet::All)
+            .await
+            .expect("another organization");
+        let id = TaggedId::Account(account(stranger));
+        app.tag_organization_resource(&cx, id, vec![tag("Env", "prod")])
+            .await
+            .expect("tagged");
+
+        let user = bench.user("ann").await;
+        let document = r#"{"Version":"2012-10-17","Statement":[
+            {"Effect":"Allow","Action":"organizations:*","Resource":"*"},
+            {"Effect":"Deny","Action":"organizations:*","Resource":"*",
+             "Condition":{"StringLike":{"aws:ResourceTag/Env":"p*"}}}]}"#;
+        let (cx, holder) = (bench.cx("PutUserPolicy"), HolderName::User("ann"));
+        app.put_inline_policy(&cx, holder, "own".to_owned(), document.to_owned())
+            .await
+            .expect("put");
+        let cx = bench.cx("DescribeAccount").with_actor(Actor::User(user));
+        for id in [stranger, "999999999999"] {
+            let result = app.describe_account(&cx, account(id)).await;
+            assert_eq!(refusal(result), "NotFound Account", "{id}");
+        }
+        // Of one's own organization they do decide.
+        let id = TaggedId::Account(account(MANAGEMENT));
+        let tags = vec![tag("Env", "prod")];
+        app.tag_organization_resource(&bench.cx("TagResource"), id, tags)
+            .await
+            .expect("tagged");
+        let result = app.describe_account(&cx, account(MANAGEMENT)).await;
+        let refusal = refusal(result);
+        assert!(refusal.contains("with an explicit deny"), "{refusal}");
     }
 }
 

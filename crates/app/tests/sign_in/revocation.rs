@@ -318,6 +318,18 @@ async fn session_revival_no_session_survives_the_end_of_all() {
 }
 
 #[tokio::test]
+async fn stale_credentials_end_with_the_session_also_on_a_node_whose_clock_is_behind() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        bench.advance(-60);
+        let actor = scene.portal.actor().clone();
+        let cx = bench.cx_from(HOME, actor, "Logout");
+        bench.app.logout(&cx).await.expect("signed out");
+        assert_eq!(scene.good().await, [false; 3]);
+    }
+}
+
+#[tokio::test]
 async fn stale_credentials_end_when_the_person_signs_out() {
     for scene in Scene::all().await {
         let bench = &scene.bench;

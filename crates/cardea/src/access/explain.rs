@@ -56,6 +56,7 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
     let (action, resource) = (text(&answer, "Action"), text(&answer, "ResourceArn"));
     let principal = text(&answer, "PrincipalArn");
     let event = answer.get("Event").filter(|event| event.is_object());
+    let left_out = optional(&answer, "LeftOut");
     match options.output {
         Output::Json => {
             let mut shown = as_json(&explained, action, resource);
@@ -64,6 +65,7 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
                 shown.insert("principal".to_owned(), json!(principal));
                 shown.insert("context".to_owned(), context_json(&answer));
                 shown.insert("event".to_owned(), event.map_or(Value::Null, event_json));
+                shown.insert("leftOut".to_owned(), json!(left_out));
             }
             print(&shown);
         }
@@ -71,6 +73,7 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
             let mut lines = vec![harmless(principal)];
             lines.extend(event.map(event_line));
             lines.push(as_table(&explained, action, resource));
+            lines.extend(left_out.map(|left_out| harmless(&left_out)));
             say(&lines.join("\n"));
         }
     }

@@ -35,6 +35,7 @@ async fn explain_access(
         explained,
         context,
         event,
+        left_out,
     } = app.explain_access(&cx, command).await?;
     let context = context.into_iter();
     Ok(ExplainAccessResponse {
@@ -51,6 +52,7 @@ async fn explain_access(
             .map(|(key, values)| ContextEntry { key, values })
             .collect(),
         event: event.map(denied_event),
+        left_out,
     })
 }
 

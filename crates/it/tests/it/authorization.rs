@@ -16,6 +16,7 @@ mod own_rights;
 mod plan;
 mod reach;
 mod sessions;
+mod strangers;
 
 use std::collections::BTreeSet;
 

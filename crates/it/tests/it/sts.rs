@@ -95,7 +95,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-fn form(action: &str, version: &str, parameters: &[(&str, &str)]) -> String {
+pub(crate) fn form(action: &str, version: &str, parameters: &[(&str, &str)]) -> String {
     let mut form = format!("Action={action}&Version={version}");
     for (name, value) in parameters {
         write!(form, "&{name}={}", escaped(value)).expect("memory");

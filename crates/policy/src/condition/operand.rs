@@ -72,11 +72,14 @@ impl Operand {
             Self::Pattern(template) => resolved(template, context, |text| {
                 pattern::matches(text, value.as_bytes())
             }),
-            Self::Arn(template) => {
-                Truth::of(template.resolve_arn(context).is_some_and(|pattern| {
-                    pattern::matches_arn(&pattern, value, MissingParts::MatchNothing)
-                }))
-            }
+            Self::Arn(template) => match template.resolve_arn(context) {
+                Some(pattern) => Truth::of(pattern::matches_arn(
+                    &pattern,
+                    value,
+                    MissingParts::MatchNothing,
+                )),
+                None => unresolved(template, context),
+            },
             Self::Number(comparison, wanted) => wanted
                 .as_ref()
                 .zip(Decimal::parse(value))
@@ -126,9 +129,20 @@ impl Operand {
     }
 }
 
-/// A variable without a value matches nothing (§14.4).
 fn resolved(template: &Template, context: &Context, test: impl FnOnce(&[u8]) -> bool) -> Truth {
-    Truth::of(template.resolve(context).is_some_and(|text| test(&text)))
+    match template.resolve(context) {
+        Some(text) => Truth::of(test(&text)),
+        None => unresolved(template, context),
+    }
+}
+
+/// A variable without a value matches nothing (§14.4); one with several might match.
+fn unresolved(template: &Template, context: &Context) -> Truth {
+    if template.is_ambiguous(context) {
+        Truth::Unknown
+    } else {
+        Truth::No
+    }
 }
 
 fn parse_bool(text: &str) -> Option<bool> {

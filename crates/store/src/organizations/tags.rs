@@ -5,7 +5,8 @@ use db::{Error, Tx, binds};
 use domain::Permit;
 use domain::organization::{Tag, TaggedId};
 
-const LIST: &str = "SELECT key, value FROM organization_tags WHERE resource_id = $1 ORDER BY key";
+const LIST: &str = "SELECT key, value FROM organization_tags \
+    WHERE resource_id = $1 AND organization_id = $2 ORDER BY key";
 const PUT: &str = "INSERT INTO organization_tags (resource_id, key, organization_id, value) \
     VALUES ($1, $2, $3, $4) ON CONFLICT (resource_id, key) DO UPDATE SET value = excluded.value";
 const DELETE: &str = "DELETE FROM organization_tags WHERE resource_id = $1 AND key = $2";
@@ -14,9 +15,14 @@ const DELETE_ALL: &str = "DELETE FROM organization_tags WHERE resource_id = $1";
 #[cfg(test)]
 pub(super) const STATEMENTS: [&str; 4] = [LIST, PUT, DELETE, DELETE_ALL];
 
-/// The tags of a thing (a few dozen at the most), in order of keys.
-pub fn list(tx: &mut Tx<'_>, id: &TaggedId) -> Result<Vec<Tag>, Error> {
-    let rows = tx.query(LIST, binds![id.as_str()])?;
+/// The tags of a thing of the organization (a few dozen at the most), in
+/// order of keys.
+pub fn list(
+    tx: &mut Tx<'_>,
+    organization: &OrganizationId,
+    id: &TaggedId,
+) -> Result<Vec<Tag>, Error> {
+    let rows = tx.query(LIST, binds![id.as_str(), organization])?;
     rows.iter()
         .map(|row| {
             Ok(Tag {

@@ -89,7 +89,47 @@ pub enum PolicyExclusion {
     AllResourceControl,
 }
 
+/// How long the condition keys and their values may be together, in bytes.
+///
+/// DIFFERENCE: of AWS no such limit is known. No request has more, and every condition reads them.
+const LONGEST_CONTEXT: usize = 16 * 1024;
+
 impl Simulation {
+    /// Refuses more context than any request has.
+    pub(super) fn check_size(&self) -> Result<(), Error> {
+        if self.context_size() > LONGEST_CONTEXT {
+            return Err(Error::invalid(format!(
+                "The context entries must not be longer than {LONGEST_CONTEXT} bytes."
+            )));
+        }
+        Ok(())
+    }
+
+    /// How much there may be to compare for one action on one resource: the bytes of the policies
+    /// times those of what they are compared with.
+    pub(super) fn work(&self) -> usize {
+        let policies = self
+            .policies
+            .iter()
+            .chain(&self.boundary)
+            .chain(&self.resource_policy)
+            .chain(self.service_control.iter().flatten());
+        let policies: usize = policies.map(String::len).sum();
+        let resources = self.resources.iter().map(String::len);
+        let compared = self
+            .context_size()
+            .saturating_add(resources.max().unwrap_or(1));
+        policies.max(1).saturating_mul(compared.max(1))
+    }
+
+    fn context_size(&self) -> usize {
+        let texts = self
+            .context
+            .iter()
+            .flat_map(|entry| entry.values.iter().chain([&entry.key]));
+        texts.map(String::len).sum()
+    }
+
     /// The condition keys, each once and with values of its type.
     pub(super) fn context_entries(&self) -> Result<Vec<ContextEntry>, Error> {
         for (index, entry) in self.context.iter().enumerate() {

@@ -269,7 +269,8 @@ impl Subject {
         self.context.insert("aws:CurrentTime", cx.now().iso8601());
         self.context
             .insert("aws:EpochTime", cx.now().seconds().to_string());
-        self.context.insert("aws:RequestedRegion", cx.region());
+        self.context
+            .insert("aws:RequestedRegion", app.settings().region.as_str());
         self.context
             .insert("aws:SecureTransport", is_secure.to_string());
         self.context.insert("aws:ViaAWSService", "false");

@@ -39,6 +39,8 @@ struct Issuer {
 #[derive(Debug, Clone)]
 struct Answer {
     at: Timestamp,
+    /// When the issuer was asked last, whatever it said.
+    asked_at: Timestamp,
     keys: Result<Arc<JwkSet>, FetchError>,
 }
 
@@ -51,20 +53,31 @@ impl Issuers {
         } else {
             AGAIN_AFTER_FAILURE
         };
-        is_younger(answer, kept, now).then(|| answer.clone())
+        is_younger(answer.at, kept, now).then(|| answer.clone())
     }
 
-    fn keep(&self, issuer: Issuer, answer: Answer) {
+    /// Keeps an answer, and says what is known now: a failure takes nothing away from keys that
+    /// are good still, but how soon they may be asked for again.
+    fn keep(&self, issuer: Issuer, answer: Answer) -> Answer {
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if answer.keys.is_err()
+            && let Some(known) = answers.get_mut(&issuer)
+            && known.keys.is_ok()
+            && is_younger(known.at, KEPT, answer.at)
+        {
+            known.asked_at = answer.at;
+            return known.clone();
+        }
         if answers.len() >= MOST {
             answers.clear();
         }
-        answers.insert(issuer, answer);
+        answers.insert(issuer, answer.clone());
+        answer
     }
 }
 
-fn is_younger(answer: &Answer, age: Duration, now: Timestamp) -> bool {
-    now.since(answer.at).micros() < age.micros()
+fn is_younger(at: Timestamp, age: Duration, now: Timestamp) -> bool {
+    now.since(at).micros() < age.micros()
 }
 
 impl App {
@@ -86,7 +99,7 @@ impl App {
         };
         let mut keys = answer.keys.clone().map_err(|error| unreachable(&error))?;
         // Issuers change their keys; a stranger's token must not make us ask all the time.
-        if !is_fresh && !keys.has_key_for(&token) && !is_younger(&answer, AGAIN, now) {
+        if !is_fresh && !keys.has_key_for(&token) && !is_younger(answer.asked_at, AGAIN, now) {
             keys = self
                 .ask(&issuer, now)
                 .await
@@ -106,10 +119,10 @@ impl App {
         }
         let answer = Answer {
             at: now,
+            asked_at: now,
             keys: keys.map(Arc::new),
         };
-        self.issuers().keep(issuer.clone(), answer.clone());
-        answer
+        self.issuers().keep(issuer.clone(), answer)
     }
 
     async fn fetch_keys(&self, issuer: &Issuer) -> Result<JwkSet, FetchError> {
