@@ -4,7 +4,7 @@
     reason = "what is not as expected fails the test"
 )]
 
-use base::Duration;
+use base::{Clock as _, Duration};
 use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Answer, Caller, TestServer};
