@@ -396,7 +396,6 @@ async fn two_organizations_agree_on_who_pays_and_part_again() {
     call_as(&server, &caller, "LeaveOrganization", json!({}))
         .await
         .ok();
-    let caller = root_of(&server, &other).await;
     let made = call_as(&server, &caller, "CreateOrganization", json!({})).await;
     let theirs = text(&made.ok()["Organization"]["Id"]);
 
