@@ -363,7 +363,8 @@ def test_others_ask_to_act_in_the_account(iam, calls, root, account):
     listed, marker = [], {}
     while marker is not None:
         page = iam.list_delegation_requests(MaxItems=1, **marker)
-        listed += [(entry["DelegationRequestId"], entry["State"]) for entry in page["DelegationRequests"]]
+        found = page["DelegationRequests"]
+        listed += [(entry["DelegationRequestId"], entry["State"]) for entry in found]
         marker = {"Marker": page["Marker"]} if page["isTruncated"] else None
     assert sorted(listed) == sorted([(ids[0], "ACCEPTED"), (ids[1], "REJECTED")])
     arn = f"arn:aws:iam::{account}:delegation-request/{ids[0]}"

@@ -283,8 +283,9 @@ async fn a_request_to_act_in_an_account_looks_as_at_aws() {
 async fn a_report_on_an_organization_has_services_by_their_prefixes() {
     let server = TestServer::start().await;
     let target = "AWSOrganizationsV20161128.ListRoots";
-    let roots = server.call("organizations", target, &serde_json::json!({}));
-    let arn = roots.await.ok()["Roots"][0]["Arn"].clone();
+    let nothing = serde_json::json!({});
+    let roots = server.call("organizations", target, &nothing).await.ok();
+    let arn = roots["Roots"][0]["Arn"].clone();
     let path = arn.as_str().and_then(|arn| arn.split_once(":root/"));
     let path = path.expect("an ARN").1;
     let asked = [("EntityPath", path)];

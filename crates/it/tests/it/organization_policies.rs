@@ -4,7 +4,7 @@
     reason = "what is not as expected fails the test"
 )]
 
-use base::Duration;
+use base::{Clock as _, Duration};
 use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Answer, Caller, TestServer};
@@ -396,7 +396,6 @@ async fn two_organizations_agree_on_who_pays_and_part_again() {
     call_as(&server, &caller, "LeaveOrganization", json!({}))
         .await
         .ok();
-    let caller = root_of(&server, &other).await;
     let made = call_as(&server, &caller, "CreateOrganization", json!({})).await;
     let theirs = text(&made.ok()["Organization"]["Id"]);
 

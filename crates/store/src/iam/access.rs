@@ -50,10 +50,8 @@ const TOUCH: &str = "INSERT INTO iam_last_access (account_id, principal_id, sour
 const LAST_ACCESS: &str = "SELECT source, event_name, last_at, region FROM iam_last_access \
     WHERE account_id = $1 AND principal_id = $2 ORDER BY source, event_name";
 
-const LAST_OF_ACCOUNT: &str = "SELECT source, event_name, last_at, region FROM (SELECT source, \
-    event_name, last_at, region, ROW_NUMBER() OVER (PARTITION BY source \
-    ORDER BY last_at DESC, event_name, principal_id) AS place FROM iam_last_access \
-    WHERE account_id = $1) AS latest WHERE place = 1 ORDER BY source";
+const LAST_OF_ACCOUNT: &str = "SELECT source, event_name, last_at, region FROM iam_last_access \
+    WHERE account_id = $1 ORDER BY principal_id, source, event_name";
 
 /// Adds a task.
 pub fn insert_task(tx: &mut Tx<'_>, _permit: &Permit, task: &Task) -> Result<(), Error> {
@@ -143,7 +141,7 @@ pub fn last_access(
         .collect()
 }
 
-/// What the users and roles of an account have called last of each service.
+/// What all users and roles of an account have called, each by service and operation.
 pub fn last_access_of_account(tx: &mut Tx<'_>, account: &AccountId) -> Result<Vec<Access>, Error> {
     tx.query(LAST_OF_ACCOUNT, binds![account])?
         .iter()
