@@ -3,8 +3,6 @@
 //! DIFFERENCE: there is no console that IAM users could sign in to yet, so a password can be set,
 //! changed and checked by `ChangePassword`, and nothing else asks for it. So `MaxPasswordAge` has
 //! nobody to keep out: it is kept, shown, and told by the credential report.
-// AWS: an expired password, also where expiry is hard, is still changed by `ChangePassword` (IAM User
-// Guide, "Set an account password policy").
 
 use base::{AccountId, IamUserId, Secret};
 use db::Tx;
@@ -135,6 +133,8 @@ impl App {
         .await
     }
 
+    // AWS: an expired password too, also where expiry is hard (IAM User Guide, "Set an account
+    // password policy").
     /// Replaces the password of the calling user, who proves to know the old one. Where the
     /// account's password policy lets users do so, no policy of theirs need.
     pub async fn change_password(&self, cx: &Cx, old: &Secret, new: &Secret) -> Result<(), Error> {
