@@ -133,8 +133,6 @@ impl App {
         .await
     }
 
-    // AWS: an expired password too, also where expiry is hard (IAM User Guide, "Set an account
-    // password policy").
     /// Replaces the password of the calling user, who proves to know the old one. Where the
     /// account's password policy lets users do so, no policy of theirs need.
     pub async fn change_password(&self, cx: &Cx, old: &Secret, new: &Secret) -> Result<(), Error> {
@@ -160,6 +158,8 @@ impl App {
         }
         let permit = self.authorize(cx, access.tagged(pairs(&tags))).await?;
         PasswordPolicy::check(policy.as_ref(), new.expose())?;
+        // AWS: unconfirmed, that `ChangePassword` takes an expired password, also where expiry is
+        // hard.
 
         // The attempt is counted before it is looked at, so that attempts made at once cannot
         // outrun the limit.
