@@ -12,6 +12,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pytest
 import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -29,12 +30,17 @@ DSIG = "http://www.w3.org/2000/09/xmldsig#"
 
 
 class Issuer:
-    """Signs tokens with RS256, and shows its keys at an HTTPS address of its own on the loop-back."""
+    """Signs tokens with RS256, and shows its keys over HTTPS at an address of its own on the loop-back.
+
+    IAM takes no issuer with a port, so that it listens on 443; where that is not allowed, the test is
+    skipped.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._keys = {"first": _rsa_key()}
+        self._key = _rsa_key()
+        address = ".".join(["127", *(str(1 + secrets.randbelow(250)) for _ in range(3))])
         authority = trustme.CA()
-        certificate = authority.issue_cert("localhost")
+        certificate = authority.issue_cert(address)
         chain, key = folder / "issuer.pem", folder / "issuer.key"
         for blob in [*certificate.cert_chain_pems, authority.cert_pem]:
             blob.write_to_path(str(chain), append=True)
@@ -46,17 +52,22 @@ class Issuer:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 document = issuer.documents().get(self.path)
+                body = json.dumps(document).encode()
                 self.send_response(404 if document is None else 200)
+                self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(json.dumps(document).encode())
+                self.wfile.write(body)
 
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        try:
+            self._server = ThreadingHTTPServer((address, 443), Handler)
+        except OSError as error:
+            pytest.skip(f"an issuer cannot listen on {address}:443: {error}")
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        self.url = f"https://localhost:{self._server.server_port}"
+        self.url = f"https://{address}"
         top = x509.load_pem_x509_certificate(authority.cert_pem.bytes())
         # AWS: the SHA-1 of the last certificate that the server sends.
         self.thumbprint = top.fingerprint(hashes.SHA1()).hex()
@@ -71,20 +82,15 @@ class Issuer:
                 "issuer": self.url,
                 "jwks_uri": f"{self.url}/keys",
             },
-            "/keys": {"keys": [_jwk(name, key) for name, key in self._keys.items()]},
+            "/keys": {"keys": [_jwk("first", self._key)]},
         }
 
-    def rotate(self) -> None:
-        """Signs with another key from now on, and shows the old one no more."""
-        self._keys = {secrets.token_hex(4): _rsa_key()}
-
     def token(self, subject: str, audience: str, **claims: object) -> str:
-        (name, key), *_ = self._keys.items()
         now = int(time.time())
         own = {"iss": self.url, "sub": subject, "aud": audience, "iat": now, "exp": now + 300}
-        parts = [{"alg": "RS256", "kid": name, "typ": "JWT"}, own | claims]
+        parts = [{"alg": "RS256", "kid": "first", "typ": "JWT"}, own | claims]
         signed = ".".join(_url64(json.dumps(part).encode()) for part in parts)
-        signature = key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256())
+        signature = self._key.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256())
         return f"{signed}.{_url64(signature)}"
 
 
@@ -206,11 +212,13 @@ def _rsa_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def _jwk(name: str, key: rsa.RSAPrivateKey) -> dict[str, str]:
+def _jwk(kid: str, key: rsa.RSAPrivateKey) -> dict[str, str]:
     numbers = key.public_key().public_numbers()
-    number = lambda value: _url64(value.to_bytes((value.bit_length() + 7) // 8))  # noqa: E731
-    parts = {"n": number(numbers.n), "e": number(numbers.e)}
-    return {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": name, **parts}
+    parts = {
+        name: _url64(value.to_bytes((value.bit_length() + 7) // 8))
+        for name, value in (("n", numbers.n), ("e", numbers.e))
+    }
+    return {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": kid, **parts}
 
 
 def _url64(octets: bytes) -> str:

@@ -3,8 +3,6 @@
 //! DIFFERENCE: there is no console that IAM users could sign in to yet, so a password can be set,
 //! changed and checked by `ChangePassword`, and nothing else asks for it. So `MaxPasswordAge` has
 //! nobody to keep out: it is kept, shown, and told by the credential report.
-// AWS: an expired password, also where expiry is hard, is still changed by `ChangePassword` (IAM User
-// Guide, "Set an account password policy").
 
 use base::{AccountId, IamUserId, Secret};
 use db::Tx;
@@ -160,6 +158,8 @@ impl App {
         }
         let permit = self.authorize(cx, access.tagged(pairs(&tags))).await?;
         PasswordPolicy::check(policy.as_ref(), new.expose())?;
+        // AWS: unconfirmed, that `ChangePassword` takes an expired password, also where expiry is
+        // hard.
 
         // The attempt is counted before it is looked at, so that attempts made at once cannot
         // outrun the limit.

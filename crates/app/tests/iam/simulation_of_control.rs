@@ -1,5 +1,10 @@
 //! The policy simulator agrees with what then happens under control policies of both types, with
 //! boundaries and session policies, at home and from another account.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests, which clippy does not know for tests"
+)]
 
 use app::iam::{PolicyExclusion, Simulation, SimulationResult, Verdict};
 use app::sts::AssumeRole;
@@ -30,10 +35,6 @@ const TRUST_OF_ROLES: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"
 "Principal":{"AWS":["arn:aws:iam::111111111111:root","arn:aws:iam::222222222222:root"]},
 "Action":"sts:AssumeRole"}]}"#;
 
-#[expect(
-    clippy::expect_used,
-    reason = "a helper of tests, which clippy does not know for one"
-)]
 async fn simulated(
     app: &App,
     account: &str,
@@ -97,7 +98,7 @@ async fn compare(app: &App) {
     let cx = app.cx(root(OTHER));
     for name in ["Open", "Secret"] {
         let mut wanted = role(name, OTHER);
-        wanted.trust_policy = TRUST_OF_ROLES.to_owned();
+        TRUST_OF_ROLES.clone_into(&mut wanted.trust_policy);
         app.create_role(&cx, wanted).await.expect("a role");
     }
     let made = app.create_role(&cx, role("Caller", OTHER)).await;

@@ -125,17 +125,6 @@ async fn faults_have_the_codes_and_statuses_of_the_model() {
             "Could not parse metadata".to_owned(),
         ),
         (
-            "CreateSAMLProvider",
-            vec![
-                ("Name", "idp"),
-                ("SAMLMetadataDocument", short.as_str()),
-                ("AssertionEncryptionMode", "Required"),
-            ],
-            400,
-            "InvalidInput",
-            "The parameter AssertionEncryptionMode is not supported by this server yet.".to_owned(),
-        ),
-        (
             "GetAccountPasswordPolicy",
             vec![],
             404,

@@ -109,6 +109,7 @@ fn operations() -> Vec<(&'static Service, &'static OperationSchema)> {
 }
 
 /// What inputs are filled with, by the names of their members, after what is there has been made.
+#[expect(clippy::too_many_lines, reason = "a table")]
 async fn values(house: &House) -> Map<String, Value> {
     let trust = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
         "Principal": {"AWS": MANAGEMENT}, "Action": "sts:AssumeRole"}]})
