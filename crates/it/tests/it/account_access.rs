@@ -180,7 +180,7 @@ impl Manager {
         };
         let grant = AccessGrant {
             grant_id: GrantId::generate(&SystemEntropy),
-            client_id: ClientId::generate(&SystemEntropy),
+            client_id: ClientId::new("test".to_owned()),
             session_id: session.id.clone(),
             scopes: vec!["sso:account:access".to_owned()],
             issued_at: now,
