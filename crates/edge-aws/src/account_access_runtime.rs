@@ -74,20 +74,19 @@ async fn get_role_credentials(
 }
 
 fn fault(error: Error) -> Fault {
-    let message = error.to_string();
     match error {
-        Error::Unauthenticated { .. } => Fault::new("UnauthorizedException", message),
-        Error::Denied { .. } | Error::Unmodifiable { .. } => {
+        Error::Unauthenticated { message } => Fault::new("UnauthorizedException", message),
+        Error::Denied { message } | Error::Unmodifiable { message } => {
             Fault::new("AccessDeniedException", message)
         }
-        Error::Throttled { .. } => Fault::new("ThrottlingException", message),
+        Error::Throttled { message } => Fault::new("ThrottlingException", message),
         Error::NotFound { .. }
         | Error::Conflict { .. }
         | Error::Constraint { .. }
         | Error::Invalid { .. }
         | Error::LimitExceeded { .. }
         | Error::MalformedPolicy { .. }
-        | Error::OAuth { .. } => Fault::new("ValidationException", message),
-        Error::Internal(_) => Fault::new("InternalServerException", message),
+        | Error::OAuth { .. } => Fault::new("ValidationException", error.to_string()),
+        Error::Internal(_) => Fault::new("InternalServerException", error.to_string()),
     }
 }

@@ -211,6 +211,10 @@ pub fn describe_scope(scope: &str) -> Option<&'static str> {
         super::ACCOUNT_ACCESS => {
             "See the AWS accounts and roles assigned to you, and get credentials for them"
         }
+        crate::account_access::READ_SCOPE => "See the AWS roles that you are entitled to",
+        crate::account_access::ASSUME_SCOPE => {
+            "Get credentials for the AWS roles that you are entitled to"
+        }
         "codewhisperer:analysis" => "Analyse your code",
         "codewhisperer:completions" => "Suggest code completions",
         "codewhisperer:conversations" => "Hold conversations in your name",
