@@ -7,6 +7,7 @@
 //! has those of a run, with its conditions.
 #![expect(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::cast_precision_loss,
     clippy::as_conversions,

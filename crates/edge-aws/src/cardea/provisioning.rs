@@ -32,7 +32,7 @@ async fn get_status(
     let id = request_id(&input.request_id)?;
     let (operation, progress) = app.get_provisioning_status(&cx, &instance, id).await?;
     Ok(GetProvisioningStatusResponse {
-        operation: shown(operation),
+        operation: shown(&operation),
         progress: counts(progress),
     })
 }
@@ -50,7 +50,7 @@ async fn list_targets(
     });
     let page = page(input.max_results, input.next_token.as_deref())?;
     let found = app.list_provisioning_targets(&cx, &instance, id, status, page);
-    let found = found.await?.map(target);
+    let found = found.await?.map(|result| target(&result));
     Ok(ListProvisioningTargetsResponse {
         targets: found.items,
         next_token: found.next,
@@ -65,7 +65,7 @@ async fn list_failures(
     let page = page(input.max_results, input.next_token.as_deref())?;
     let found = app.list_provisioning_failures(&cx, &instance, page).await?;
     let found = found.map(|failure| ProvisioningFailure {
-        operation: shown(failure.operation),
+        operation: shown(&failure.operation),
         account_id: failure.account.to_string(),
         failure_reason: failure.reason,
         failed_at: failure.failed_at,
@@ -94,7 +94,7 @@ async fn retry(
         account,
     };
     Ok(RetryProvisioningResponse {
-        target: target(app.retry_provisioning(&cx, command).await?),
+        target: target(&app.retry_provisioning(&cx, command).await?),
     })
 }
 
@@ -102,7 +102,7 @@ fn request_id(text: &str) -> Result<RequestId, Error> {
     RequestId::parse(text).map_err(|_malformed| Error::not_found(Kind::ProvisioningOperation, text))
 }
 
-fn shown(operation: Operation) -> ProvisioningOperation {
+fn shown(operation: &Operation) -> ProvisioningOperation {
     let principal = operation.task.principal();
     ProvisioningOperation {
         request_id: operation.id.to_string(),
@@ -124,7 +124,7 @@ fn shown(operation: Operation) -> ProvisioningOperation {
     }
 }
 
-fn target(result: assignment::TargetResult) -> ProvisioningTarget {
+fn target(result: &assignment::TargetResult) -> ProvisioningTarget {
     ProvisioningTarget {
         account_id: result.account.to_string(),
         status: state(result.outcome.status()),
