@@ -172,9 +172,6 @@ impl Values {
             "PrincipalArn": format!("arn:aws:iam::{MANAGEMENT}:root"),
             "Action": "iam:ListRoles",
             "PrincipalType": "USER",
-            "RoleNaming": "RANDOM",
-            "UserStatus": "ENABLED",
-            "SessionId": request,
             "PrincipalId": user,
             "Name": format!("{name}-new"),
             "Tags": [{"Key": "a", "Value": "b"}],
@@ -202,9 +199,17 @@ impl Values {
             "TrustedTokenIssuerType": "OIDC_JWT",
             "TrustedTokenIssuerConfiguration": issuer,
         });
-        let Value::Object(by_name) = by_name else {
+        let Value::Object(mut by_name) = by_name else {
             panic!("an object");
         };
+        // One object of them all would be too deep for the macro.
+        for (name, value) in [
+            ("RoleNaming", "RANDOM"),
+            ("UserStatus", "ENABLED"),
+            ("SessionId", request),
+        ] {
+            by_name.insert(name.to_owned(), json!(value));
+        }
         Self { by_name }
     }
 
