@@ -211,7 +211,11 @@ impl App {
         self.enter_access(cx, &reference, asked).await?;
         self.read("list_access_application_tags", move |tx| {
             let found = require(tx, &reference)?;
-            Ok(store::permission_sets::list_tags(tx, &found.instance, found.id.as_str())?)
+            Ok(store::permission_sets::list_tags(
+                tx,
+                &found.instance,
+                found.id.as_str(),
+            )?)
         })
         .await
     }

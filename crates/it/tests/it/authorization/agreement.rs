@@ -278,9 +278,6 @@ impl Values {
             "PrincipalArn": format!("arn:aws:iam::{MANAGEMENT}:root"),
             "Action": "iam:ListRoles",
             "PrincipalType": "USER",
-            "RoleNaming": "RANDOM",
-            "UserStatus": "ENABLED",
-            "SessionId": request,
             "PrincipalId": user,
             "Name": format!("{name}-new"),
             "Tags": [{"Key": "a", "Value": "b"}],
@@ -320,6 +317,9 @@ impl Values {
             ("ChildGroupId", json!(group)),
             ("ExpiresAt", json!(4_000_000_000_i64)),
             ("RequestId", json!(request)),
+            ("RoleNaming", json!("RANDOM")),
+            ("UserStatus", json!("ENABLED")),
+            ("SessionId", json!(request)),
         ] {
             by_name.insert(name.to_owned(), value);
         }
