@@ -8,5 +8,5 @@ mod people;
 
 pub use explain::{DeniedEvent, ExplainAccess, Explanation};
 pub use history::ListChanges;
-pub use lists::{AccessRow, ListAccountAccess, PermissionSetKey, Reach, Reason};
+pub use lists::{AccessRow, Because, ByRule, ListAccountAccess, PermissionSetKey, Reach, Reason};
 pub use people::Reacher;

@@ -20,6 +20,7 @@ use domain::organization::{
 };
 use domain::{Error, Kind, Permit};
 
+use crate::assignments::covering::account_changed;
 use crate::authorize::{Access, system_permit};
 use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
@@ -87,6 +88,7 @@ impl App {
     pub async fn delete_organization(&self, cx: &Cx) -> Result<(), Error> {
         let ask = Ask::management("organizations:DeleteOrganization").on(About::Organization);
         let (organization, permit) = self.manage(cx, ask).await?;
+        let now = cx.now();
         self.change(cx, permit, "delete_organization", move |tx, permit| {
             if store::organizations::count_members(tx, &organization.id)? > 1 {
                 return Err(Error::conflict(
@@ -97,6 +99,8 @@ impl App {
                 .into());
             }
             store::organizations::delete_organization(tx, permit, &organization)?;
+            let owner = &organization.management_account;
+            account_changed(tx, permit, owner, owner, now)?;
             Ok(())
         })
         .await
@@ -228,6 +232,7 @@ fn insert_organization(
     let joined = (JoinedMethod::Invited, organization.created_at);
     let root = ParentId::Root(organization.root.clone());
     store::organizations::update_place(tx, permit, &account.id, &organization.id, &root, joined)?;
+    account_changed(tx, permit, &account.id, &account.id, organization.created_at)?;
     Ok(organization)
 }
 
@@ -273,7 +278,7 @@ fn invalid_next_token() -> Error {
 }
 
 /// Whether the organization has this root or unit; its path if so.
-fn parent_path(
+pub(crate) fn parent_path(
     tx: &mut Tx<'_>,
     organization: &Organization,
     parent: &ParentId,
@@ -287,7 +292,7 @@ fn parent_path(
 }
 
 /// The path of a root or unit that must be there.
-fn existing_parent_path(
+pub(crate) fn existing_parent_path(
     tx: &mut Tx<'_>,
     organization: &Organization,
     parent: &ParentId,

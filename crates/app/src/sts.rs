@@ -20,7 +20,7 @@ pub use signin::{FederatedSignIn, SigninToken};
 pub(crate) use web_identity::Issuers;
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
-use base::{AccessKeyId, AccountId, Duration, IamUserId};
+use base::{AccessKeyId, AccountId, Duration, IamUserId, Timestamp};
 use db::Tx;
 use domain::actor::{FederationIssuer, Origin, SessionContext};
 use domain::iam::AccessKeyStatus;
@@ -108,7 +108,7 @@ impl App {
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
         let issued_at = principal.issued_at();
         let subjects = revocation_subjects(principal);
-        let principal = principal.clone();
+        let (principal, now) = (principal.clone(), self.clock().now());
         self.read("check_session", move |tx| {
             let gone = match &principal {
                 SessionTokenPrincipal::Role(session) => {
@@ -135,7 +135,7 @@ impl App {
             let issuing_key = principal
                 .context()
                 .and_then(|context| context.issuing_key.as_ref());
-            let gone = gone || !is_entitled(tx, &principal)? || is_key_gone(tx, issuing_key)?;
+            let gone = gone || !is_entitled(tx, &principal, now)? || is_key_gone(tx, issuing_key)?;
             if gone || revoked.is_some_and(|before| issued_at <= before) {
                 return Err(invalid_token().into());
             }
@@ -192,7 +192,11 @@ impl App {
 /// ended assignments, memberships and users end what was issued for them, and what was got with it
 /// by `AssumeRole`.
 // DIFFERENCE: at AWS role credentials live on until they expire.
-fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<bool, Failure> {
+fn is_entitled(
+    tx: &mut Tx<'_>,
+    principal: &SessionTokenPrincipal,
+    now: Timestamp,
+) -> Result<bool, Failure> {
     let Some(person) = principal.person_behind() else {
         return Ok(true);
     };
@@ -200,6 +204,7 @@ fn is_entitled(tx: &mut Tx<'_>, principal: &SessionTokenPrincipal) -> Result<boo
         tx,
         (&person.identity_store_id, &person.user_id),
         (&person.account, &person.permission_set),
+        now,
     )?)
 }
 

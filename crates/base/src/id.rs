@@ -67,6 +67,10 @@ ids! {
     ApplicationId, "an application id",
         |text| tail(text, "apl-").is_some_and(|t| t.len() == 16 && t.bytes().all(|b| b.is_ascii_alphanumeric())),
         |entropy| format!("apl-{}", hex(&entropy.bytes::<8>()));
+    /// An assignment rule: `ar-` and 16 hexadecimal digits. Ours, not AWS's.
+    AssignmentRuleId, "an assignment rule id",
+        |text| tail(text, "ar-").is_some_and(|t| t.len() == 16 && is_hex(t)),
+        |entropy| format!("ar-{}", hex(&entropy.bytes::<8>()));
     /// The id of an audit event: a UUID.
     AuditEventId, "an event id", is_uuid, |entropy| entropy.uuid();
     /// A request to create an account: `car-` and 32 characters.
@@ -230,7 +234,7 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId
+        check!(AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId CreateAccountRequestId GroupId
             HandshakeId OrganizationPolicyId OrganizationResourcePolicyId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationalUnitId PermissionSetId
             PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId WebSessionId);

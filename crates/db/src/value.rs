@@ -1,7 +1,7 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, ApplicationId, AuditEventId, CreateAccountRequestId, GroupId,
+    AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId, CreateAccountRequestId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
     MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
     OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
@@ -192,7 +192,7 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId GroupId HandshakeId
+    AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId CreateAccountRequestId GroupId HandshakeId
     IamGroupId IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId
     OrganizationId OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId
     PermissionSetId PolicyId RequestId RoleId RootId SignInFlowId TrustedTokenIssuerId UserId

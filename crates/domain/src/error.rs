@@ -152,6 +152,7 @@ pub enum Kind {
     ApplicationGrant,
     ApplicationProvider,
     AssignmentOperation,
+    AssignmentRule,
     AttachedPolicy,
     AccessControlAttributes,
     Child,

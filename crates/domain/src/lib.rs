@@ -7,6 +7,7 @@ pub mod access_control;
 pub mod actor;
 pub mod application;
 pub mod assignment;
+pub mod assignment_rule;
 pub mod audit;
 pub mod delegation;
 mod error;

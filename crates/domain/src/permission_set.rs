@@ -290,6 +290,14 @@ pub fn check_tags(tags: &[Tag]) -> Result<(), Error> {
     Ok(())
 }
 
+/// An assignment rule names it.
+pub fn wanted_by_rule(rule: &str) -> Error {
+    Error::conflict(
+        Kind::PermissionSet,
+        format!("The permission set is in use by assignment rule `{rule}`."),
+    )
+}
+
 /// The tags of a resource after `new` was laid over `old`, if they are not too many.
 pub fn merge_tags(old: &[Tag], new: &[Tag]) -> Result<Vec<Tag>, Error> {
     let mut merged: Vec<Tag> = old

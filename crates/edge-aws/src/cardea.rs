@@ -2,6 +2,7 @@
 
 mod explain;
 mod reach;
+mod rules;
 
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
@@ -18,6 +19,7 @@ pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
     explain::register(&mut service);
     reach::register(&mut service);
+    rules::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);
 }

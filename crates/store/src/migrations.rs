@@ -28,6 +28,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     13 "saml_signing"
     14 "applications"
     16 "reach"
+    17 "assignment_rules"
 };
 
 #[cfg(test)]

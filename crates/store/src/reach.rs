@@ -7,14 +7,16 @@ use base::{
     AccountId, GroupId, IdentityStoreId, InstanceId, InvalidId, PermissionSetId, Timestamp, UserId,
 };
 use db::{Error, Row, Tx, binds};
-use domain::assignment::Principal;
+use domain::assignment::{Assignment, Principal, Reason};
 use domain::history::EntityKind;
+
+use crate::history;
 
 /// When.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
-    /// At present.
-    Now,
+    /// At present, which is this instant.
+    Now(Timestamp),
     /// As the history tells it.
     At(Timestamp),
 }
@@ -31,17 +33,19 @@ pub struct Scope {
 }
 
 const NEXT_SET: &str = "SELECT permission_set_id FROM account_assignments WHERE account_id = $1 \
-    AND permission_set_id > $2 AND instance_id = $3 ORDER BY permission_set_id LIMIT 1";
+    AND permission_set_id > $2 AND instance_id = $3 AND expires_at > $4 \
+    ORDER BY permission_set_id LIMIT 1";
 const NEXT_ACCOUNT: &str = "SELECT account_id FROM provisioned_permission_sets \
     WHERE permission_set_id = $1 AND account_id > $2 ORDER BY account_id LIMIT 1";
 const ASSIGNED: &str = "SELECT principal_id FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id > $4 AND instance_id = $5 \
-    ORDER BY principal_id LIMIT $6";
+    AND expires_at > $6 ORDER BY principal_id LIMIT $7";
 const MEMBERS: &str = "SELECT user_id FROM memberships WHERE identity_store_id = $1 \
     AND group_id = $2 AND user_id > $3 ORDER BY user_id LIMIT $4";
 const PAIRS: &str = "SELECT account_id, permission_set_id FROM account_assignments \
     WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 \
-    AND (account_id, permission_set_id) > ($4, $5) ORDER BY account_id, permission_set_id LIMIT $6";
+    AND (account_id, permission_set_id) > ($4, $5) AND expires_at > $6 \
+    ORDER BY account_id, permission_set_id LIMIT $7";
 
 /// What was there at an instant, out of a range of the history: the last version until then, where
 /// it is no end. The plus signs keep planners without statistics off the index by time.
@@ -87,8 +91,8 @@ impl Scope {
         after: &str,
     ) -> Result<Option<PermissionSetId>, Error> {
         let at = match self.moment {
-            Moment::Now => {
-                let row = tx.find(NEXT_SET, binds![account, after, &self.instance])?;
+            Moment::Now(now) => {
+                let row = tx.find(NEXT_SET, binds![account, after, &self.instance, now])?;
                 return row.map(|row| row.get(0)).transpose();
             }
             Moment::At(at) => at,
@@ -111,7 +115,7 @@ impl Scope {
         after: &str,
     ) -> Result<Option<AccountId>, Error> {
         let at = match self.moment {
-            Moment::Now => {
+            Moment::Now(_) => {
                 let row = tx.find(NEXT_ACCOUNT, binds![set, after])?;
                 return row.map(|row| row.get(0)).transpose();
             }
@@ -158,7 +162,7 @@ impl Scope {
         limit: i64,
     ) -> Result<Vec<UserId>, Error> {
         let at = match self.moment {
-            Moment::Now => {
+            Moment::Now(_) => {
                 let binds = binds![&self.identity_store, group, after, limit];
                 let rows = tx.query(MEMBERS, binds)?;
                 return rows.iter().map(|row| row.get(0)).collect();
@@ -174,7 +178,7 @@ impl Scope {
     /// All groups that a user is a member of.
     pub fn groups_of(&self, tx: &mut Tx<'_>, user: &UserId) -> Result<Vec<GroupId>, Error> {
         let at = match self.moment {
-            Moment::Now => {
+            Moment::Now(_) => {
                 return crate::identity::group_ids_of_user(tx, &self.identity_store, user);
             }
             Moment::At(at) => at,
@@ -194,9 +198,9 @@ impl Scope {
         limit: i64,
     ) -> Result<Vec<(AccountId, PermissionSetId)>, Error> {
         let at = match self.moment {
-            Moment::Now => {
+            Moment::Now(now) => {
                 let (kind, id) = (principal.kind(), principal.id());
-                let binds = binds![&self.instance, kind, id, account, set, limit];
+                let binds = binds![&self.instance, kind, id, account, set, now, limit];
                 let rows = tx.query(PAIRS, binds)?;
                 return rows
                     .iter()
@@ -220,6 +224,32 @@ impl Scope {
             .collect()
     }
 
+    /// Why the assignment of a principal itself is there: of the present, what still holds.
+    pub fn reasons_of(
+        &self,
+        tx: &mut Tx<'_>,
+        assignment: &Assignment,
+    ) -> Result<Vec<Reason>, Error> {
+        let (at, mut reasons) = match self.moment {
+            Moment::Now(now) => (now, crate::assignments::reasons::list(tx, assignment)?),
+            Moment::At(at) => {
+                let Assignment {
+                    account,
+                    permission_set,
+                    principal,
+                } = assignment;
+                let entity = history::assignment_entity(account, permission_set, principal);
+                let kind = EntityKind::Assignment;
+                let state = history::state_at(tx, &self.instance, kind, &entity, at)?;
+                (at, state.as_ref().map(history::reasons_of).unwrap_or_default())
+            }
+        };
+        if reasons.iter().any(|reason| reason.is_live(at)) {
+            reasons.retain(|reason| reason.is_live(at));
+        }
+        Ok(reasons)
+    }
+
     fn assigned(
         &self,
         tx: &mut Tx<'_>,
@@ -229,8 +259,8 @@ impl Scope {
         limit: i64,
     ) -> Result<Vec<String>, Error> {
         let at = match self.moment {
-            Moment::Now => {
-                let binds = binds![account, set, kind, after, &self.instance, limit];
+            Moment::Now(now) => {
+                let binds = binds![account, set, kind, after, &self.instance, now, limit];
                 let rows = tx.query(ASSIGNED, binds)?;
                 return rows.iter().map(|row| row.get(0)).collect();
             }

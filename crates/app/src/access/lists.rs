@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base::{
-    AccountId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest, PermissionSetId, Timestamp,
+    AccountId, AssignmentRuleId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest, PermissionSetId, Timestamp,
 };
 use db::Tx;
 use domain::assignment::Principal;
@@ -31,7 +31,27 @@ pub struct AccessRow {
     /// Who; none in the list of one principal.
     pub user: Option<Reacher>,
     /// Why: every reason there is. Without any of them the others remain.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Because>,
+}
+
+/// One reason for an access: by which way, and why the assignment at its end is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because {
+    /// By which way.
+    pub reason: Reason,
+    /// The rule that the assignment is there for; none if it was asked for.
+    pub rule: Option<ByRule>,
+    /// When this reason ends; never where nothing is said.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The assignment rule behind a reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByRule {
+    /// Which.
+    pub id: AssignmentRuleId,
+    /// Its name and which accounts it is about, as it is now; none if it is gone.
+    pub known: Option<(String, String)>,
 }
 
 /// Why somebody has access.
@@ -90,7 +110,7 @@ impl App {
         let scope = scope(cx, &instance, &reach)?;
         let region = self.settings().region.clone();
         self.read(action, move |tx| {
-            if scope.moment == Moment::Now {
+            if matches!(scope.moment, Moment::Now(_)) {
                 require_principal(tx, &instance, &principal)?;
             }
             let after = page.after.as_deref().map(two).transpose()?;
@@ -110,7 +130,7 @@ impl App {
                 rows.push(AccessRow {
                     role_arn: names.role(tx, (&account, &set), who)?,
                     permission_set_name: names.set(tx, &set)?,
-                    reasons: names.reasons(tx, &groups)?,
+                    reasons: names.because(tx, (&account, &set), &principal, &groups)?,
                     user: None,
                     account,
                     permission_set: set,
@@ -138,7 +158,7 @@ impl App {
         let region = self.settings().region.clone();
         self.read(action, move |tx| {
             let account = &wanted.account;
-            if scope.moment == Moment::Now && account_state(tx, &instance, account)?.is_none() {
+            if matches!(scope.moment, Moment::Now(_)) && account_state(tx, &instance, account)?.is_none() {
                 return Err(Error::not_found(Kind::Account, account).into());
             }
             let mut names = Names::new(&scope, &region);
@@ -210,7 +230,7 @@ impl App {
 
 fn scope(cx: &Cx, instance: &Instance, reach: &Reach) -> Result<Scope, Error> {
     let moment = match reach.as_of {
-        None => Moment::Now,
+        None => Moment::Now(cx.now()),
         Some(at) if at > cx.now() => {
             return Err(Error::invalid(
                 "the instant is in the future; who will have access then is not known",

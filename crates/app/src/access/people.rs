@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use base::{AccountId, GroupId, PermissionSetId, Timestamp, UserId};
+use base::{AccountId, AssignmentRuleId, GroupId, PermissionSetId, Timestamp, UserId};
 use db::Tx;
-use domain::assignment::Principal;
+use domain::assignment::{Assignment, Origin, Principal};
 use domain::history::EntityKind;
 use domain::identity::UserStatus;
 use domain::provisioning::role_path;
@@ -13,6 +13,7 @@ use serde_json::Value;
 use store::history::{assignment_entity, state_at};
 use store::reach::{Moment, Scope};
 
+use super::lists::{Because, ByRule};
 use super::{AccessRow, Reason};
 
 /// Somebody who reaches something.
@@ -32,6 +33,7 @@ pub(super) struct Names<'a> {
     region: &'a str,
     sets: BTreeMap<PermissionSetId, Option<String>>,
     groups: BTreeMap<GroupId, Option<String>>,
+    rules: BTreeMap<AssignmentRuleId, Option<(String, String)>>,
 }
 
 /// Up to `limit` people after `after` who have a permission set in an account, with all their
@@ -66,7 +68,7 @@ pub(super) fn people(
             permission_set_name: names.set(tx, pair.1)?,
             role_arn: names.role(tx, pair, who)?,
             user: Some(names.user(tx, user)?),
-            reasons: names.reasons(tx, &groups)?,
+            reasons: names.because(tx, pair, &principal, &groups)?,
         });
     }
     Ok(rows)
@@ -79,6 +81,7 @@ impl<'a> Names<'a> {
             region,
             sets: BTreeMap::new(),
             groups: BTreeMap::new(),
+            rules: BTreeMap::new(),
         }
     }
 
@@ -99,8 +102,60 @@ impl<'a> Names<'a> {
         Ok(name)
     }
 
+    /// Every reason for an access: those of the principal's own assignment, where there is none in
+    /// the place of a group, and those of each group's.
+    pub(super) fn because(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (account, set): (&AccountId, &PermissionSetId),
+        principal: &Principal,
+        groups: &[Option<GroupId>],
+    ) -> Result<Vec<Because>, db::Error> {
+        let mut all = Vec::with_capacity(groups.len());
+        for (way, group) in self.reasons(tx, groups)?.into_iter().zip(groups) {
+            let assignment = Assignment {
+                account: account.clone(),
+                permission_set: set.clone(),
+                principal: group.clone().map_or_else(|| principal.clone(), Principal::Group),
+            };
+            for reason in self.scope.reasons_of(tx, &assignment)? {
+                let rule = match reason.origin {
+                    Origin::Direct => None,
+                    Origin::Rule(id) => Some(ByRule {
+                        known: self.rule(tx, &id)?,
+                        id,
+                    }),
+                };
+                all.push(Because {
+                    reason: way.clone(),
+                    rule,
+                    expires_at: reason.expires_at,
+                });
+            }
+        }
+        Ok(all)
+    }
+
+    /// Name and target of a rule.
+    fn rule(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: &AssignmentRuleId,
+    ) -> Result<Option<(String, String)>, db::Error> {
+        if let Some(known) = self.rules.get(id) {
+            return Ok(known.clone());
+        }
+        let found = store::assignments::rules::find(tx, id)?;
+        let known = found.map(|rule| {
+            let target = rule.definition.target.summary();
+            (rule.definition.name, target)
+        });
+        self.rules.insert(id.clone(), known.clone());
+        Ok(known)
+    }
+
     /// Reasons out of the groups that they go through; none is an assignment of one's own.
-    pub(super) fn reasons(
+    fn reasons(
         &mut self,
         tx: &mut Tx<'_>,
         groups: &[Option<GroupId>],
@@ -126,7 +181,7 @@ impl<'a> Names<'a> {
         (principal, group): (&Principal, Option<&GroupId>),
     ) -> Result<Option<String>, db::Error> {
         let at = match self.scope.moment {
-            Moment::Now => {
+            Moment::Now(_) => {
                 let Some(found) = store::provisioning::find(tx, account, set)? else {
                     return Ok(None);
                 };
@@ -151,7 +206,7 @@ impl<'a> Names<'a> {
             return Ok(known.clone());
         }
         let past = match self.scope.moment {
-            Moment::Now => None,
+            Moment::Now(_) => None,
             Moment::At(_) => self.past(tx, EntityKind::Group, id.as_str(), "displayName")?,
         };
         let name = match past {

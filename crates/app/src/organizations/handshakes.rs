@@ -12,6 +12,7 @@ use domain::{Error, Kind, Permit};
 use super::all_features::{pending_migration, settle_approvals};
 use super::ask::{About, Ask};
 use super::{calling_account, page, standing_alone};
+use crate::assignments::covering::{account_changed, organization_changed};
 use crate::authorize::Access;
 use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
@@ -105,7 +106,7 @@ impl App {
         let stranger = standing_alone(account.clone(), cx);
         let management_account = self.settings().management_account.clone();
         let entropy = self.shared_entropy();
-        self.change(cx, permit, "accept_handshake", move |tx, permit| {
+        let accepted = self.change(cx, permit, "accept_handshake", move |tx, permit| {
             let (mut handshake, organization) = get(tx, &id, &account, now)?;
             handshake.check_transition(HandshakeState::Accepted, now)?;
             handshake.state = HandshakeState::Accepted;
@@ -115,6 +116,8 @@ impl App {
                         store::organizations::insert_account(tx, permit, &stranger, None)?;
                     }
                     join(tx, permit, &organization, &handshake, &account, now)?;
+                    let owner = &organization.management_account;
+                    account_changed(tx, permit, owner, &account, now)?;
                     // AWS: unlike one that was made here, it has no role that lets the management
                     // account in.
                     ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
@@ -126,6 +129,7 @@ impl App {
                     if organization.management_account == management_account {
                         let enable = store::organizations::services::enable;
                         enable(tx, permit, id, IDENTITY_CENTER, now)?;
+                        organization_changed(tx, permit, &organization, now)?;
                     }
                 }
             }
@@ -133,7 +137,9 @@ impl App {
             settle_approvals(tx, permit, &organization, now)?;
             view(tx, handshake, now)
         })
-        .await
+        .await?;
+        self.work().notify_one();
+        Ok(accepted)
     }
 
     /// `DeclineHandshake`, by the account that is asked.

@@ -6,15 +6,18 @@ use base::{AccountId, Entropy, RequestId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
+use domain::assignment_rule::held_by_rules;
 use domain::history::Author;
 use domain::instance::{Instance, InstanceStatus};
 use domain::organization::AccountState;
 use domain::permission_set::PermissionSet;
 use domain::provisioning::{FailureReason, Provisioned};
+use store::assignments::reasons::{self, Removal};
 use store::provisioning::jobs::{self, Job, Target};
 use store::provisioning::{self, operations};
 
 use crate::Failure;
+use crate::assignments::rules::names;
 use crate::assignments::{account_state, principal_exists};
 use crate::measure::Ended;
 use crate::provisioning::role;
@@ -170,8 +173,8 @@ impl Pair<'_> {
         };
         let done = match operation {
             Some(operation) => self.perform(tx, &operation),
-            // A principal was deleted, and its assignments with it.
-            None => self.deprovision_if_unused(tx).map_err(Stop::Failed),
+            // Reasons came or went: an assignment rule's, or those of a deleted principal.
+            None => self.settle(tx).map_err(Stop::Failed),
         };
         let reason = match done {
             Ok(()) => None,
@@ -186,7 +189,8 @@ impl Pair<'_> {
         match &operation.task {
             Task::Create { principal, .. } => {
                 let permit = self.on_behalf(tx, operation)?;
-                self.create(tx, &permit, principal)
+                let expires_at = operations::expiry(tx, &operation.id)?;
+                self.create(tx, &permit, principal, expires_at)
             }
             Task::Delete { principal, .. } => {
                 let permit = self.on_behalf(tx, operation)?;
@@ -212,7 +216,47 @@ impl Pair<'_> {
         tx: &mut Tx<'_>,
         permit: &Permit,
         principal: &Principal,
+        expires_at: Option<Timestamp>,
     ) -> Result<(), Stop> {
+        let (id, now) = (self.instance.id.clone(), self.world.now);
+        if expires_at.is_some_and(|at| at <= now) {
+            return Err(Stop::Because(FailureReason::Expired));
+        }
+        self.make_ready(tx, principal)?;
+        let assignment = self.assignment(principal);
+        reasons::put_direct(tx, permit, &id, &assignment, expires_at, now)?;
+        Ok(())
+    }
+
+    /// Makes the assignments that reasons are waiting for, and removes the role where none is left.
+    fn settle(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
+        let (account, set) = (&self.target.account, &self.target.permission_set);
+        let (id, now) = (self.instance.id.clone(), self.world.now);
+        let mut waiting = reasons::list_unsettled(tx, account, set, i64::MAX)?;
+        waiting.retain(|reason| reason.expires_at.is_none_or(|at| at > now));
+        waiting.dedup_by(|one, other| one.principal == other.principal);
+        for reason in waiting {
+            let assignment = self.assignment(&reason.principal);
+            match self.make_ready(tx, &reason.principal) {
+                Ok(()) => {
+                    let permit = self.permit.clone().used_by(Author {
+                        arn: reason.set_by,
+                        request_id: reason.request_id,
+                        at: now,
+                    });
+                    reasons::settle(tx, &permit, &id, &assignment, now)?;
+                }
+                Err(Stop::Because(cause)) => {
+                    reasons::fail(tx, self.permit, &assignment, &cause.to_string())?;
+                }
+                Err(Stop::Failed(error)) => return Err(error),
+            }
+        }
+        self.deprovision_if_unused(tx)
+    }
+
+    /// Looks that a principal can be assigned, and makes the role where it is missing.
+    fn make_ready(&mut self, tx: &mut Tx<'_>, principal: &Principal) -> Result<(), Stop> {
         self.check_reachable()?;
         if !principal_exists(tx, &self.instance, principal)? {
             return Err(Stop::Because(FailureReason::PrincipalNotFound {
@@ -224,9 +268,6 @@ impl Pair<'_> {
         if self.provisioned.is_none() {
             self.provisioned = Some(role::provision(tx, self)?);
         }
-        let (id, now) = (&self.instance.id, self.world.now);
-        let assignment = self.assignment(principal);
-        store::assignments::insert(tx, permit, id, &assignment, now)?;
         Ok(())
     }
 
@@ -246,10 +287,16 @@ impl Pair<'_> {
             Some(AccountState::PendingActivation | AccountState::Active | AccountState::Closed)
             | None => {}
         }
-        if !store::assignments::delete(tx, permit, &self.assignment(principal))? {
-            return Err(Stop::Because(FailureReason::AssignmentNotFound));
+        let (assignment, now) = (self.assignment(principal), self.world.now);
+        match reasons::delete_direct(tx, permit, &assignment, now)? {
+            Removal::Gone => Ok(self.deprovision_if_unused(tx)?),
+            Removal::Kept => Ok(()),
+            Removal::Missing => Err(Stop::Because(FailureReason::AssignmentNotFound)),
+            Removal::Held(rules) => {
+                let held = held_by_rules(&names(tx, &rules)?).to_string();
+                Err(Stop::Because(FailureReason::HeldByRules(held)))
+            }
         }
-        Ok(self.deprovision_if_unused(tx)?)
     }
 
     fn provision_again(&mut self, tx: &mut Tx<'_>) -> Result<(), Stop> {

@@ -1,7 +1,7 @@
 //! Who can reach what, and what was changed.
 
 use app::access::{
-    AccessRow, ListAccountAccess, ListChanges, PermissionSetKey, Reach, Reacher, Reason,
+    AccessRow, Because, ListAccountAccess, ListChanges, PermissionSetKey, Reach, Reacher, Reason,
 };
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
@@ -120,7 +120,7 @@ fn reach(instance_arn: &str, as_of: Option<Timestamp>) -> Result<Reach, Error> {
     Ok(Reach { instance, as_of })
 }
 
-fn instance_id(arn: &str) -> Result<InstanceId, Error> {
+pub(super) fn instance_id(arn: &str) -> Result<InstanceId, Error> {
     instance::parse_arn(arn).ok_or_else(|| Error::not_found(Kind::Instance, arn))
 }
 
@@ -132,7 +132,7 @@ fn set_id(reach: &Reach, arn: &str) -> Result<PermissionSetId, Error> {
         .ok_or_else(|| Error::not_found(Kind::PermissionSet, arn))
 }
 
-fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
+pub(super) fn page(max_results: Option<i32>, token: Option<&str>) -> Result<PageRequest, Error> {
     let limit = max_results.and_then(|limit| u32::try_from(limit).ok());
     Ok(PageRequest::new(limit.unwrap_or(PAGE), token)?)
 }
@@ -157,18 +157,27 @@ fn access(instance: &InstanceId, row: AccessRow) -> Access {
     }
 }
 
-fn reason(reason: Reason) -> AccessReason {
-    match reason {
-        Reason::Direct => AccessReason {
-            r#type: AccessReasonType::Direct,
-            group_id: None,
-            group_name: None,
-        },
-        Reason::Group { id, name } => AccessReason {
-            r#type: AccessReasonType::Group,
-            group_id: Some(id.to_string()),
-            group_name: name,
-        },
+fn reason(because: Because) -> AccessReason {
+    let Because {
+        reason,
+        rule,
+        expires_at,
+    } = because;
+    let (r#type, group) = match reason {
+        Reason::Direct => (AccessReasonType::Direct, None),
+        Reason::Group { id, name } => (AccessReasonType::Group, Some((id, name))),
+    };
+    let (group_id, group_name) = group.map_or((None, None), |(id, name)| (Some(id.to_string()), name));
+    let (rule_id, known) = rule.map_or((None, None), |rule| (Some(rule.id.to_string()), rule.known));
+    let (rule_name, rule_target) = known.unzip();
+    AccessReason {
+        r#type,
+        group_id,
+        group_name,
+        assignment_rule_id: rule_id,
+        assignment_rule_name: rule_name,
+        assignment_rule_target: rule_target,
+        expires_at,
     }
 }
 

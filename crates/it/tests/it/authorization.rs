@@ -13,6 +13,7 @@ mod explanations;
 mod house;
 mod own_rights;
 mod reach;
+mod rules;
 mod sessions;
 
 use std::collections::BTreeSet;

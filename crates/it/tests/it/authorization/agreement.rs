@@ -199,9 +199,18 @@ impl Values {
             "TrustedTokenIssuerType": "OIDC_JWT",
             "TrustedTokenIssuerConfiguration": issuer,
         });
-        let Value::Object(by_name) = by_name else {
-            panic!("an object");
+        let of_rules = json!({
+            "AssignmentRuleId": "ar-0123456789abcdef",
+            "Target": {"AccountTags": {"AnyOf": [{"AllOf": [{"Key": "nobody-has-it"}]}]}},
+            "Principals": [{"PrincipalType": "USER", "PrincipalId": user}],
+            "PermissionSetArns": [set],
+            "IncludeManagementAccount": true,
+            "ExpiresAt": 4_102_444_800_i64,
+        });
+        let (Value::Object(mut by_name), Value::Object(of_rules)) = (by_name, of_rules) else {
+            panic!("objects");
         };
+        by_name.extend(of_rules);
         Self { by_name }
     }
 
@@ -215,6 +224,7 @@ impl Values {
             let is_wanted = member.required
                 || operation.name == "ProvisionPermissionSet" && member.name == "TargetId"
                 || operation.name == "ListPermissionSetAccess" && member.name == "PermissionSetArn"
+                || member.name == "IncludeManagementAccount"
                 || operation.name == "ExplainAccess"
                     && ["PrincipalArn", "Action"].contains(&member.name);
             if is_wanted {
