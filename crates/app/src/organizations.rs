@@ -232,7 +232,13 @@ fn insert_organization(
     let joined = (JoinedMethod::Invited, organization.created_at);
     let root = ParentId::Root(organization.root.clone());
     store::organizations::update_place(tx, permit, &account.id, &organization.id, &root, joined)?;
-    account_changed(tx, permit, &account.id, &account.id, organization.created_at)?;
+    account_changed(
+        tx,
+        permit,
+        &account.id,
+        &account.id,
+        organization.created_at,
+    )?;
     Ok(organization)
 }
 

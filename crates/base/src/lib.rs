@@ -13,9 +13,9 @@ mod time;
 pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
-    AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId, CreateAccountRequestId, ExternalGroupId,
-    GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId,
-    InvalidId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
+    AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId, CreateAccountRequestId,
+    ExternalGroupId, GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId,
+    InstanceProfileId, InvalidId, JobId, MembershipId, OrganizationId, OrganizationPolicyId,
     OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
     RoleId, RootId, SignInFlowId, TrustedTokenIssuerId, UserId, WebSessionId,
 };

@@ -8,9 +8,11 @@ use crate::Fatal;
 
 use explain::ExplainOptions;
 use list::ListOptions;
+use rules::RulesCommand;
 
 mod explain;
 mod list;
+mod rules;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccessCommand {
@@ -22,6 +24,9 @@ pub(crate) enum AccessCommand {
     ///
     /// Each row says every reason: assigned directly, or through which group.
     List(ListOptions),
+    /// Make, list and delete rules that assign permission sets in parts of the organization.
+    #[command(subcommand)]
+    Rules(RulesCommand),
 }
 
 pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
@@ -29,6 +34,10 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
         AccessCommand::Explain(options) => explain::explain(&options).await,
         AccessCommand::List(options) => {
             list::list(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AccessCommand::Rules(command) => {
+            rules::run(&command).await?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -1,9 +1,9 @@
 //! Parameters and results.
 
 use base::{
-    AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId, CreateAccountRequestId, GroupId,
-    HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId,
-    MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId, CreateAccountRequestId,
+    GroupId, HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId,
+    JobId, MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
     OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, RoleId, RootId, SignInFlowId,
     Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
 };

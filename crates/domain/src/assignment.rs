@@ -1,6 +1,8 @@
 //! Account assignments: which principal gets which permission set in which account.
 
-use base::{AccountId, AssignmentRuleId, GroupId, InstanceId, PermissionSetId, RequestId, Timestamp, UserId};
+use base::{
+    AccountId, AssignmentRuleId, GroupId, InstanceId, PermissionSetId, RequestId, Timestamp, UserId,
+};
 
 /// Who an assignment is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

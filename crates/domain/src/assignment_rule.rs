@@ -133,13 +133,7 @@ impl AssignmentRule {
     }
 
     /// Whether the rule wants its assignments in an account that has these tags.
-    pub fn covers(
-        &self,
-        member: &Member,
-        tags: &[Tag],
-        owner: &AccountId,
-        now: Timestamp,
-    ) -> bool {
+    pub fn covers(&self, member: &Member, tags: &[Tag], owner: &AccountId, now: Timestamp) -> bool {
         let Definition {
             target,
             excluded_accounts,
@@ -467,8 +461,7 @@ mod tests {
         excluding.definition.excluded_accounts = vec![account(ACCOUNT)];
         assert!(!covers(&excluding, &inside, &[]));
         let mut excluding = everywhere();
-        excluding.definition.excluded_units =
-            vec![OrganizationalUnitId::parse(A).expect("a unit")];
+        excluding.definition.excluded_units = vec![OrganizationalUnitId::parse(A).expect("a unit")];
         assert!(!covers(&excluding, &inside, &[]));
         for (seconds, expected) in [(100, false), (101, true)] {
             let mut expiring = everywhere();

@@ -241,7 +241,10 @@ impl Scope {
                 let entity = history::assignment_entity(account, permission_set, principal);
                 let kind = EntityKind::Assignment;
                 let state = history::state_at(tx, &self.instance, kind, &entity, at)?;
-                (at, state.as_ref().map(history::reasons_of).unwrap_or_default())
+                (
+                    at,
+                    state.as_ref().map(history::reasons_of).unwrap_or_default(),
+                )
             }
         };
         if reasons.iter().any(|reason| reason.is_live(at)) {

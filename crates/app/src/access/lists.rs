@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use base::{
-    AccountId, AssignmentRuleId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest, PermissionSetId, Timestamp,
+    AccountId, AssignmentRuleId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest,
+    PermissionSetId, Timestamp,
 };
 use db::Tx;
 use domain::assignment::Principal;
@@ -158,7 +159,9 @@ impl App {
         let region = self.settings().region.clone();
         self.read(action, move |tx| {
             let account = &wanted.account;
-            if matches!(scope.moment, Moment::Now(_)) && account_state(tx, &instance, account)?.is_none() {
+            if matches!(scope.moment, Moment::Now(_))
+                && account_state(tx, &instance, account)?.is_none()
+            {
                 return Err(Error::not_found(Kind::Account, account).into());
             }
             let mut names = Names::new(&scope, &region);

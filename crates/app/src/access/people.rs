@@ -116,7 +116,9 @@ impl<'a> Names<'a> {
             let assignment = Assignment {
                 account: account.clone(),
                 permission_set: set.clone(),
-                principal: group.clone().map_or_else(|| principal.clone(), Principal::Group),
+                principal: group
+                    .clone()
+                    .map_or_else(|| principal.clone(), Principal::Group),
             };
             for reason in self.scope.reasons_of(tx, &assignment)? {
                 let rule = match reason.origin {

@@ -331,10 +331,7 @@ fn beside(asked: Asked, definition: &Definition) -> Asked {
 }
 
 /// What rules are called, for messages: `name (id)`.
-pub(crate) fn names(
-    tx: &mut Tx<'_>,
-    ids: &[AssignmentRuleId],
-) -> Result<Vec<String>, db::Error> {
+pub(crate) fn names(tx: &mut Tx<'_>, ids: &[AssignmentRuleId]) -> Result<Vec<String>, db::Error> {
     let mut names = Vec::with_capacity(ids.len());
     for id in ids {
         names.push(match rules::find(tx, id)? {
@@ -354,10 +351,7 @@ pub(crate) fn organization_of(
     Ok(found.filter(|organization| organization.management_account == *owner))
 }
 
-fn find_rule(
-    tx: &mut Tx<'_>,
-    reference: &RuleRef,
-) -> Result<Option<AssignmentRule>, db::Error> {
+fn find_rule(tx: &mut Tx<'_>, reference: &RuleRef) -> Result<Option<AssignmentRule>, db::Error> {
     let found = rules::find(tx, &reference.id)?;
     Ok(found.filter(|rule| rule.instance == reference.instance))
 }

@@ -106,38 +106,39 @@ impl App {
         let stranger = standing_alone(account.clone(), cx);
         let management_account = self.settings().management_account.clone();
         let entropy = self.shared_entropy();
-        let accepted = self.change(cx, permit, "accept_handshake", move |tx, permit| {
-            let (mut handshake, organization) = get(tx, &id, &account, now)?;
-            handshake.check_transition(HandshakeState::Accepted, now)?;
-            handshake.state = HandshakeState::Accepted;
-            match handshake.action {
-                HandshakeAction::Invite => {
-                    if store::organizations::find_account(tx, &account)?.is_none() {
-                        store::organizations::insert_account(tx, permit, &stranger, None)?;
+        let accepted = self
+            .change(cx, permit, "accept_handshake", move |tx, permit| {
+                let (mut handshake, organization) = get(tx, &id, &account, now)?;
+                handshake.check_transition(HandshakeState::Accepted, now)?;
+                handshake.state = HandshakeState::Accepted;
+                match handshake.action {
+                    HandshakeAction::Invite => {
+                        if store::organizations::find_account(tx, &account)?.is_none() {
+                            store::organizations::insert_account(tx, permit, &stranger, None)?;
+                        }
+                        join(tx, permit, &organization, &handshake, &account, now)?;
+                        let owner = &organization.management_account;
+                        account_changed(tx, permit, owner, &account, now)?;
+                        // AWS: unlike one that was made here, it has no role that lets the management
+                        // account in.
+                        ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
                     }
-                    join(tx, permit, &organization, &handshake, &account, now)?;
-                    let owner = &organization.management_account;
-                    account_changed(tx, permit, owner, &account, now)?;
-                    // AWS: unlike one that was made here, it has no role that lets the management
-                    // account in.
-                    ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
-                }
-                HandshakeAction::ApproveAllFeatures => {}
-                HandshakeAction::EnableAllFeatures => {
-                    let id = &organization.id;
-                    store::organizations::closing::set_all_features(tx, permit, id)?;
-                    if organization.management_account == management_account {
-                        let enable = store::organizations::services::enable;
-                        enable(tx, permit, id, IDENTITY_CENTER, now)?;
-                        organization_changed(tx, permit, &organization, now)?;
+                    HandshakeAction::ApproveAllFeatures => {}
+                    HandshakeAction::EnableAllFeatures => {
+                        let id = &organization.id;
+                        store::organizations::closing::set_all_features(tx, permit, id)?;
+                        if organization.management_account == management_account {
+                            let enable = store::organizations::services::enable;
+                            enable(tx, permit, id, IDENTITY_CENTER, now)?;
+                            organization_changed(tx, permit, &organization, now)?;
+                        }
                     }
                 }
-            }
-            store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
-            settle_approvals(tx, permit, &organization, now)?;
-            view(tx, handshake, now)
-        })
-        .await?;
+                store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
+                settle_approvals(tx, permit, &organization, now)?;
+                view(tx, handshake, now)
+            })
+            .await?;
         self.work().notify_one();
         Ok(accepted)
     }

@@ -48,9 +48,12 @@ impl App {
     pub(super) async fn retry_failed_assignments(&self) {
         let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
-        let retried = self.change(&cx, permit, "retry_failed_assignments", move |tx, permit| {
-            Ok(reasons::retry_failed(tx, permit, now, RETRIED)?)
-        });
+        let retried = self.change(
+            &cx,
+            permit,
+            "retry_failed_assignments",
+            move |tx, permit| Ok(reasons::retry_failed(tx, permit, now, RETRIED)?),
+        );
         if let Err(error) = retried.await {
             tracing::warn!(error = %chain(&error), "failed assignments are not tried again");
         }
@@ -245,5 +248,7 @@ fn take_away(
 fn accounts_in_page(rule: &AssignmentRule) -> usize {
     let definition = &rule.definition;
     let each = definition.principals.len() * definition.permission_sets.len();
-    PAGE.checked_div(each).unwrap_or(ACCOUNTS).clamp(1, ACCOUNTS)
+    PAGE.checked_div(each)
+        .unwrap_or(ACCOUNTS)
+        .clamp(1, ACCOUNTS)
 }

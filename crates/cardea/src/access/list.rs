@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Fatal;
 use crate::client::Client;
-use crate::operator::{Output, Server, print, say, text};
+use crate::operator::{Output, Server, instant as epoch, print, say, text};
 use crate::policies::harmless;
 
 #[derive(Debug, Args)]
@@ -167,6 +167,10 @@ fn row_json(row: &Value) -> Value {
             "type": reason.get("Type"),
             "groupId": reason.get("GroupId"),
             "groupName": reason.get("GroupName"),
+            "assignmentRuleId": reason.get("AssignmentRuleId"),
+            "assignmentRuleName": reason.get("AssignmentRuleName"),
+            "assignmentRuleTarget": reason.get("AssignmentRuleTarget"),
+            "expiresAt": expiry(reason),
         })
     });
     json!({
@@ -207,10 +211,27 @@ fn table(rows: &[Value]) -> String {
 }
 
 fn because(reason: &Value) -> String {
-    match text(reason, "Type") {
+    let mut because = match text(reason, "Type") {
         "GROUP" => format!("group {}", first_of(reason, ["GroupName", "GroupId"])),
         other => other.to_ascii_lowercase(),
+    };
+    let rule = first_of(reason, ["AssignmentRuleName", "AssignmentRuleId"]);
+    if !rule.is_empty() {
+        because += &format!(" by rule {rule}");
+        let target = text(reason, "AssignmentRuleTarget");
+        if !target.is_empty() {
+            because += &format!(" ({})", harmless(target));
+        }
     }
+    if let Some(at) = expiry(reason) {
+        because += &format!(" until {at}");
+    }
+    because
+}
+
+fn expiry(reason: &Value) -> Option<String> {
+    let at = reason.get("ExpiresAt").filter(|at| at.is_number());
+    at.map(|at| epoch(Some(at)).iso8601())
 }
 
 fn reasons(row: &Value) -> impl Iterator<Item = &Value> {
@@ -227,7 +248,7 @@ fn first_of(value: &Value, names: [&str; 2]) -> String {
 }
 
 /// Columns as wide as their widest cells.
-fn aligned(lines: &[Vec<String>]) -> String {
+pub(super) fn aligned(lines: &[Vec<String>]) -> String {
     let columns = lines.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         let cells = lines.iter().filter_map(|line| line.get(column));

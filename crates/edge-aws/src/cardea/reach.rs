@@ -167,8 +167,10 @@ fn reason(because: Because) -> AccessReason {
         Reason::Direct => (AccessReasonType::Direct, None),
         Reason::Group { id, name } => (AccessReasonType::Group, Some((id, name))),
     };
-    let (group_id, group_name) = group.map_or((None, None), |(id, name)| (Some(id.to_string()), name));
-    let (rule_id, known) = rule.map_or((None, None), |rule| (Some(rule.id.to_string()), rule.known));
+    let (group_id, group_name) =
+        group.map_or((None, None), |(id, name)| (Some(id.to_string()), name));
+    let (rule_id, known) =
+        rule.map_or((None, None), |rule| (Some(rule.id.to_string()), rule.known));
     let (rule_name, rule_target) = known.unzip();
     AccessReason {
         r#type,

@@ -14,6 +14,7 @@ mod house;
 mod own_rights;
 mod reach;
 mod rules;
+mod rules_at_random;
 mod sessions;
 
 use std::collections::BTreeSet;

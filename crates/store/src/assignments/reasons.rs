@@ -224,10 +224,7 @@ pub fn held_by(
 ) -> Result<Vec<AssignmentRuleId>, Error> {
     let mut reasons = present(tx, assignment)?;
     reasons.retain(|reason| reason.is_live(now));
-    if reasons
-        .iter()
-        .any(|reason| reason.origin == Origin::Direct)
-    {
+    if reasons.iter().any(|reason| reason.origin == Origin::Direct) {
         return Ok(Vec::new());
     }
     Ok(rules(&reasons))
@@ -481,7 +478,9 @@ fn reflect(
     now: Timestamp,
 ) -> Result<(), Error> {
     let after = list(tx, assignment)?;
-    let latest = after.iter().map(|reason| reason.expires_at.unwrap_or(NEVER));
+    let latest = after
+        .iter()
+        .map(|reason| reason.expires_at.unwrap_or(NEVER));
     let latest = latest.max().unwrap_or(NEVER);
     let (account, set, kind, id) = key(assignment);
     match (before.is_empty(), after.is_empty()) {
@@ -564,8 +563,7 @@ fn origin(row: &Row, column: usize) -> Result<Origin, Error> {
 
 fn principal(row: &Row, column: usize) -> Result<Principal, Error> {
     let (kind, id): (String, String) = (row.get(column)?, row.get(column.saturating_add(1))?);
-    Principal::parse(&kind, &id)
-        .ok_or_else(|| Error::corrupt("assignment_reasons.principal_kind"))
+    Principal::parse(&kind, &id).ok_or_else(|| Error::corrupt("assignment_reasons.principal_kind"))
 }
 
 fn assignment(row: &Row) -> Result<Assignment, Error> {

@@ -1,6 +1,8 @@
 //! Assignment rules, and the jobs that bring them about page by page.
 
-use base::{AccountId, AssignmentRuleId, InstanceId, OrganizationalUnitId, PermissionSetId, Timestamp};
+use base::{
+    AccountId, AssignmentRuleId, InstanceId, OrganizationalUnitId, PermissionSetId, Timestamp,
+};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::Principal;
@@ -279,7 +281,10 @@ fn rule(tx: &mut Tx<'_>, row: &Row) -> Result<AssignmentRule, Error> {
             excluded_accounts,
             excluded_units,
             principals,
-            permission_sets: sets.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?,
+            permission_sets: sets
+                .iter()
+                .map(|row| row.get(0))
+                .collect::<Result<_, _>>()?,
             management_account: ManagementAccount::parse(&management)
                 .ok_or_else(|| Error::corrupt("assignment_rules.management_account"))?,
             expires_at: optional(row.get(6)?),
@@ -338,7 +343,13 @@ type Where = (Target, Vec<AccountId>, Vec<OrganizationalUnitId>);
 fn parse(document: &Value) -> Option<Where> {
     let target = if let Some(any_of) = document.get("anyOf") {
         let all_of = |all_of: &Value| all_of.as_array()?.iter().map(condition).collect();
-        Target::Tagged(any_of.as_array()?.iter().map(all_of).collect::<Option<_>>()?)
+        Target::Tagged(
+            any_of
+                .as_array()?
+                .iter()
+                .map(all_of)
+                .collect::<Option<_>>()?,
+        )
     } else {
         Target::In {
             parent: ParentId::parse(document.get("parent")?.as_str()?)?,

@@ -335,7 +335,10 @@ async fn the_portal_finds_what_a_person_may_use() {
                 let found = found.expect("access");
                 assert_eq!((found.role, found.session_seconds), (role.clone(), 3_600));
                 assert_eq!(find(tx, &instance, &[], (&management, "Read"), now)?, None);
-                assert_eq!(find(tx, &instance, &principals, (&management, "None"), now)?, None);
+                assert_eq!(
+                    find(tx, &instance, &principals, (&management, "None"), now)?,
+                    None
+                );
                 Ok(())
             })
             .await;
