@@ -218,24 +218,33 @@ async fn what_is_assigned_is_what_the_rules_say_after_any_changes() {
                 }
                 _ => {}
             }
-            for (id, account) in &accounts {
-                for (set, arn) in sets.iter().enumerate() {
-                    let has = |user: &usize| {
-                        direct.contains(&(id.clone(), *user, set))
-                            || rules.iter().any(|rule| {
-                                (rule.user, rule.set) == (*user, set) && rule.covers(id, account)
-                            })
-                    };
-                    let expected: BTreeSet<&String> =
-                        (0..2).filter(has).map(|user| &users[user]).collect();
-                    let found = house.assigned(id, arn).await;
-                    let found: BTreeSet<&String> = found.iter().collect();
-                    assert_eq!(
-                        found, expected,
-                        "{} step {step}: {id} {account:?}\n{rules:#?}",
-                        house.engine
-                    );
+            for (user, user_id) in users.iter().enumerate() {
+                let mut expected = BTreeSet::new();
+                for (id, account) in &accounts {
+                    for (set, arn) in sets.iter().enumerate() {
+                        let wants = |rule: &BelievedRule| {
+                            (rule.user, rule.set) == (user, set) && rule.covers(id, account)
+                        };
+                        let is_direct = direct.contains(&(id.clone(), user, set));
+                        if is_direct || rules.iter().any(wants) {
+                            expected.insert((id.clone(), arn.clone()));
+                        }
+                    }
                 }
+                let input = json!({"PrincipalType": "USER", "PrincipalId": user_id});
+                let found = house
+                    .root("ListAccountAssignmentsForPrincipal", input)
+                    .await;
+                let found = found["AccountAssignments"].as_array().expect("a list");
+                let found: BTreeSet<(String, String)> = found
+                    .iter()
+                    .map(|one| (text(&one["AccountId"]), text(&one["PermissionSetArn"])))
+                    .collect();
+                assert_eq!(
+                    found, expected,
+                    "{} step {step}, user {user}\n{accounts:#?}\n{rules:#?}",
+                    house.engine
+                );
             }
         }
         assert!(rules.len() > 1, "the dice made too little");
