@@ -142,7 +142,7 @@ async fn what_is_assigned_is_what_the_rules_say_after_any_changes() {
         let mut rules: Vec<BelievedRule> = Vec::new();
         let mut direct: BTreeSet<(String, usize, usize)> = BTreeSet::new();
         let mut closed = 0;
-        for step in 0..90 {
+        for step in 0..60 {
             let open: Vec<String> = accounts
                 .iter()
                 .filter(|(_, believed)| believed.is_open)
