@@ -353,9 +353,10 @@ fn parse(document: &Value) -> Option<Where> {
     } else {
         Target::In {
             parent: ParentId::parse(document.get("parent")?.as_str()?)?,
-            depth: match document.get("recursive")?.as_bool()? {
-                true => Depth::Descendants,
-                false => Depth::Children,
+            depth: if document.get("recursive")?.as_bool()? {
+                Depth::Descendants
+            } else {
+                Depth::Children
             },
         }
     };
