@@ -211,22 +211,19 @@ fn table(rows: &[Value]) -> String {
 }
 
 fn because(reason: &Value) -> String {
-    let mut because = match text(reason, "Type") {
+    let way = match text(reason, "Type") {
         "GROUP" => format!("group {}", first_of(reason, ["GroupName", "GroupId"])),
         other => other.to_ascii_lowercase(),
     };
     let rule = first_of(reason, ["AssignmentRuleName", "AssignmentRuleId"]);
-    if !rule.is_empty() {
-        because += &format!(" by rule {rule}");
-        let target = text(reason, "AssignmentRuleTarget");
-        if !target.is_empty() {
-            because += &format!(" ({})", harmless(target));
-        }
-    }
-    if let Some(at) = expiry(reason) {
-        because += &format!(" until {at}");
-    }
-    because
+    let target = harmless(text(reason, "AssignmentRuleTarget"));
+    let rule = match (rule.as_str(), target.as_str()) {
+        ("", _) => String::new(),
+        (rule, "") => format!(" by rule {rule}"),
+        (rule, target) => format!(" by rule {rule} ({target})"),
+    };
+    let until = expiry(reason).map_or_else(String::new, |at| format!(" until {at}"));
+    format!("{way}{rule}{until}")
 }
 
 fn expiry(reason: &Value) -> Option<String> {

@@ -45,8 +45,8 @@ async fn create(
             name: input.name,
             description: input.description,
             target: target(input.target)?,
-            excluded_accounts: accounts(input.excluded_account_ids)?,
-            excluded_units: units(input.excluded_organizational_unit_ids)?,
+            excluded_accounts: accounts(input.excluded_account_ids.as_deref())?,
+            excluded_units: units(input.excluded_organizational_unit_ids.as_deref())?,
             principals: principals(input.principals)?,
             permission_sets: sets(&instance, &input.permission_set_arns)?,
             management_account: management(input.include_management_account),
@@ -70,8 +70,8 @@ async fn update(
             name: input.name,
             description: input.description,
             target: target(input.target)?,
-            excluded_accounts: accounts(input.excluded_account_ids)?,
-            excluded_units: units(input.excluded_organizational_unit_ids)?,
+            excluded_accounts: accounts(input.excluded_account_ids.as_deref())?,
+            excluded_units: units(input.excluded_organizational_unit_ids.as_deref())?,
             principals: principals(input.principals)?,
             permission_sets: sets(&reference.instance, &input.permission_set_arns)?,
             management_account: management(input.include_management_account),
@@ -284,20 +284,20 @@ fn progress(instance: &InstanceId, progress: Progress) -> AssignmentRuleProgress
     }
 }
 
-fn accounts(ids: Option<Vec<String>>) -> Result<Vec<AccountId>, Error> {
-    ids.iter().flatten().map(|id| account(id)).collect()
+fn accounts(ids: Option<&[String]>) -> Result<Vec<AccountId>, Error> {
+    ids.into_iter().flatten().map(|id| account(id)).collect()
 }
 
 fn account(id: &str) -> Result<AccountId, Error> {
     AccountId::parse(id).map_err(|_malformed| Error::not_found(Kind::Account, id))
 }
 
-fn units(ids: Option<Vec<String>>) -> Result<Vec<OrganizationalUnitId>, Error> {
+fn units(ids: Option<&[String]>) -> Result<Vec<OrganizationalUnitId>, Error> {
     let parse = |id: &String| {
         OrganizationalUnitId::parse(id)
             .map_err(|_malformed| Error::not_found(Kind::OrganizationalUnit, id))
     };
-    ids.iter().flatten().map(parse).collect()
+    ids.into_iter().flatten().map(parse).collect()
 }
 
 fn principals(principals: Vec<AssignmentRulePrincipal>) -> Result<Vec<Principal>, Error> {

@@ -40,7 +40,7 @@ impl House {
     }
 
     async fn make_rule(&self, name: &str, target: Value, users: &[&str], sets: &[&str]) -> Value {
-        let made = self.cardea("CreateAssignmentRule", rule(name, target, users, sets));
+        let made = self.cardea("CreateAssignmentRule", rule(name, &target, users, sets));
         made.await.ok()["AssignmentRule"].clone()
     }
 
@@ -62,7 +62,7 @@ impl House {
     }
 }
 
-pub(super) fn rule(name: &str, target: Value, users: &[&str], sets: &[&str]) -> Value {
+pub(super) fn rule(name: &str, target: &Value, users: &[&str], sets: &[&str]) -> Value {
     let principals = users
         .iter()
         .map(|id| json!({"PrincipalType": "USER", "PrincipalId": id}));
@@ -75,6 +75,7 @@ fn below(parent: &str) -> Value {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one account's life, step by step")]
 async fn a_rule_follows_accounts_at_once() {
     for house in House::each().await {
         let root = house.root_id().await;
@@ -92,7 +93,10 @@ async fn a_rule_follows_accounts_at_once() {
         assert_eq!(found["Progress"]["Accounts"], 0);
 
         house.move_account(&account, &root, &inner).await;
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
         let found = house.get_rule(id).await;
         assert_eq!(found["Progress"]["Accounts"], 1, "{}", house.engine);
         // AWS's clients see an ordinary assignment, and its role works.
@@ -143,12 +147,15 @@ async fn a_rule_follows_accounts_at_once() {
         // By tags, with a new account that is born with them.
         let tags =
             json!({"AccountTags": {"AnyOf": [{"AllOf": [{"Key": "env", "Value": "prod"}]}]}});
-        let mut input = rule("prod", tags, &[&alice], &[&set]);
+        let mut input = rule("prod", &tags, &[&alice], &[&set]);
         input["ExcludedOrganizationalUnitIds"] = json!([inner]);
         house.cardea("CreateAssignmentRule", input).await.ok();
         let tag = json!({"ResourceId": account, "Tags": [{"Key": "env", "Value": "prod"}]});
         house.organizations("TagResource", tag).await.ok();
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
         let untag = json!({"ResourceId": account, "TagKeys": ["env"]});
         house.organizations("UntagResource", untag).await.ok();
         assert!(house.assigned(&account, &set).await.is_empty());
@@ -158,7 +165,10 @@ async fn a_rule_follows_accounts_at_once() {
         let of = json!({"CreateAccountRequestId": created["CreateAccountStatus"]["Id"]});
         let described = house.organizations("DescribeCreateAccountStatus", of).await;
         let born = text(&described.ok()["CreateAccountStatus"]["AccountId"]);
-        assert_eq!(house.assigned(&born, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&born, &set).await,
+            std::slice::from_ref(&alice)
+        );
         house
             .organizations("CloseAccount", json!({"AccountId": born}))
             .await
@@ -183,7 +193,7 @@ async fn the_management_account_is_meant_only_where_that_is_said() {
             .make_rule("all", below(&root), &[&alice], &[&set])
             .await;
         assert!(house.assigned(MANAGEMENT, &set).await.is_empty());
-        let mut input = rule("all", below(&root), &[&alice], &[&set]);
+        let mut input = rule("all", &below(&root), &[&alice], &[&set]);
         input["AssignmentRuleId"] = made["AssignmentRuleId"].clone();
         input["IncludeManagementAccount"] = json!(true);
         house
@@ -254,7 +264,7 @@ async fn reasons_are_counted_and_a_rule_is_named_where_it_alone_is_one() {
         let two = house
             .make_rule("two", below(&root), &[&alice], &[&set])
             .await;
-        let taken = rule("two", below(&root), &[&alice], &[&set]);
+        let taken = rule("two", &below(&root), &[&alice], &[&set]);
         let (_, code, _) = house.cardea("CreateAssignmentRule", taken).await.fault();
         assert_eq!(code, "ConflictException");
         let delete = house.assignment(&set, &account);
@@ -268,7 +278,10 @@ async fn reasons_are_counted_and_a_rule_is_named_where_it_alone_is_one() {
             ended["AccountAssignmentDeletionStatus"]["Status"],
             "SUCCEEDED"
         );
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
 
         let root_caller = &house.server.root;
         let refused = house
@@ -421,17 +434,23 @@ async fn an_expiry_can_be_set_moved_and_taken_away() {
         house.server.advance(Duration::from_hours(1));
         let server = &house.server;
         server.app.reconcile_until_idle().await.expect("idle");
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
         house
             .cardea("SetAccountAssignmentExpiry", of.clone())
             .await
             .ok();
         server.advance(DAY);
         server.app.reconcile_until_idle().await.expect("idle");
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
 
         // A rule that goes on keeps the assignment when the direct reason ends, and the other way.
-        let mut input = rule("short", below(&root), &[&alice], &[&set]);
+        let mut input = rule("short", &below(&root), &[&alice], &[&set]);
         let later = server.clock.now().plus(DAY);
         input["ExpiresAt"] = json!(later.seconds());
         house.cardea("CreateAssignmentRule", input).await.ok();
@@ -442,7 +461,10 @@ async fn an_expiry_can_be_set_moved_and_taken_away() {
             .ok();
         server.advance(Duration::from_hours(2));
         server.app.reconcile_until_idle().await.expect("idle");
-        assert_eq!(house.assigned(&account, &set).await, [alice.clone()]);
+        assert_eq!(
+            house.assigned(&account, &set).await,
+            std::slice::from_ref(&alice)
+        );
         let input = until(later);
         let (_, code, message) = house
             .cardea("SetAccountAssignmentExpiry", input)
@@ -482,7 +504,7 @@ async fn a_rule_is_finished_however_often_its_worker_dies() {
         ];
         let sets: Vec<&str> = sets.iter().map(String::as_str).collect();
         // Nobody works yet: the request is sent as it is.
-        let mut input = rule("many", below(&root), &users, &sets);
+        let mut input = rule("many", &below(&root), &users, &sets);
         input["InstanceArn"] = json!(house.server.instance.arn());
         let sent = house.unworked("CreateAssignmentRule", &input).await;
         let id = sent.ok()["AssignmentRule"]["AssignmentRuleId"].clone();
@@ -512,7 +534,7 @@ async fn what_makes_no_sense_is_refused_with_the_reason() {
     let root = house.root_id().await;
     let (users, sets) = ([alice.as_str()], [set.as_str()]);
     let with = |name: &str, value: Value| {
-        let mut input = rule("rule", below(&root), &users, &sets);
+        let mut input = rule("rule", &below(&root), &users, &sets);
         input[name] = value;
         input
     };

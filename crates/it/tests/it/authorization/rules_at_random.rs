@@ -85,7 +85,7 @@ impl BelievedRule {
                 json!({"AccountTags": {"AnyOf": [{"AllOf": [condition]}]}})
             }
         };
-        let mut input = rule(name, target, &[&users[self.user]], &[&sets[self.set]]);
+        let mut input = rule(name, &target, &[&users[self.user]], &[&sets[self.set]]);
         if let Some(place) = self.excluded_place {
             input["ExcludedOrganizationalUnitIds"] = json!([places[place]]);
         }
@@ -116,6 +116,10 @@ fn believe(dice: &mut Dice, accounts: &BTreeMap<String, Believed>) -> BelievedRu
 }
 
 #[tokio::test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a step after the other, each beside what it means"
+)]
 async fn what_is_assigned_is_what_the_rules_say_after_any_changes() {
     for house in House::each().await {
         let mut dice = Dice(7);
