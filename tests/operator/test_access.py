@@ -11,6 +11,7 @@ import pytest
 from botocore.exceptions import ClientError
 from harness.organization import Root
 from harness.server import Server, binary, environment
+from harness.waiting import eventually
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +113,67 @@ def test_the_past_is_told_after_it_has_changed(access, demonstration):
     assert "user `leaver`" in gone.stderr
     then = listed(access, "--user", user, "--as-of", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
     assert then == before
+
+
+def test_a_rule_makes_assignments_that_aws_clients_see(access, demonstration, accounts, tmp_path):
+    root = Root(demonstration)
+    user = root.create_user("ruled")
+    center, instance = root.client("sso-admin"), demonstration.ready.instance_arn
+    made = center.create_permission_set(Name="Ruled", InstanceArn=instance)
+    permission_set = made["PermissionSet"]["PermissionSetArn"]
+    parent = root.client("organizations").list_roots()["Roots"][0]["Id"]
+    file = tmp_path / "rule.json"
+    file.write_text(
+        json.dumps(
+            {
+                "Name": "everywhere",
+                "Target": {"Parent": {"ParentId": parent, "Recursive": True}},
+                "ExcludedAccountIds": [accounts["Audit"]],
+                "Principals": [{"PrincipalType": "USER", "PrincipalId": user}],
+                "PermissionSetArns": [permission_set],
+            }
+        )
+    )
+    done = access("rules", "create", "--file", file)
+    assert done.returncode == 0, done.stderr
+
+    def shown() -> dict:
+        done = access("rules", "show", "everywhere")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def status() -> str:
+        return shown()["AssignmentRule"]["Status"]
+
+    eventually("the rule is brought about", lambda: status() == "CONVERGED")
+    # All but the management account, which no rule means unless it says so, and the exception.
+    assert shown()["Progress"]["Accounts"] == len(accounts) - 2
+
+    def assigned() -> list[dict]:
+        return center.list_account_assignments(
+            InstanceArn=instance,
+            AccountId=accounts["Development"],
+            PermissionSetArn=permission_set,
+        )["AccountAssignments"]
+
+    assert [found["PrincipalId"] for found in assigned()] == [user]
+    table = access("list", "--user", "ruled").stdout
+    assert f"direct by rule everywhere (accounts in {parent})" in table
+    with pytest.raises(ClientError) as refused:
+        center.delete_account_assignment(
+            InstanceArn=instance,
+            TargetId=accounts["Development"],
+            TargetType="AWS_ACCOUNT",
+            PermissionSetArn=permission_set,
+            PrincipalType="USER",
+            PrincipalId=user,
+        )
+    error = refused.value.response["Error"]
+    assert (error["Code"], "`everywhere`" in error["Message"]) == ("ConflictException", True)
+    assert "everywhere" in access("rules", "list").stdout
+    assert access("rules", "delete", "everywhere").returncode == 0
+    eventually("the assignments are gone", lambda: assigned() == [])
+    eventually("the rule is gone", lambda: access("rules", "show", "everywhere").returncode == 2)
 
 
 def test_a_denial_is_explained_by_its_request_id(access, demonstration, accounts):

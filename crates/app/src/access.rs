@@ -9,7 +9,9 @@ mod plan;
 
 pub use explain::{DeniedEvent, ExplainAccess, Explanation};
 pub use history::ListChanges;
-pub use lists::{AccessRow, GroupName, ListAccountAccess, PermissionSetKey, Reach, Reason};
+pub use lists::{
+    AccessRow, Because, ByRule, GroupName, ListAccountAccess, PermissionSetKey, Reach, Reason,
+};
 pub use people::Reacher;
 pub(crate) use plan::Planning;
 pub use plan::{Effect, PermissionSetEffect, Plan, PlannedFailure};

@@ -1,8 +1,15 @@
 //! Account assignments: asked for here, brought about by [`crate::provisioning`].
 
-use base::{AccountId, InstanceId, OrganizationId, Page, PageRequest, PermissionSetId, RequestId};
+pub(crate) mod covering;
+mod expiry;
+pub mod rules;
+
+use base::{
+    AccountId, InstanceId, OrganizationId, Page, PageRequest, PermissionSetId, RequestId, Timestamp,
+};
 use db::Tx;
 use domain::assignment::{Assignment, Operation, OperationKind, Outcome, Principal, Task};
+use domain::assignment_rule::{check_expiry, held_by_rules};
 use domain::instance::Instance;
 use domain::organization::{AccountState, IDENTITY_CENTER};
 use domain::provisioning::{FailureReason, too_many_in_account};
@@ -37,12 +44,26 @@ impl App {
         cx: &Cx,
         command: AssignmentCommand,
     ) -> Result<Operation, Error> {
+        self.ask_for_assignment(cx, "sso:CreateAccountAssignment", command, None)
+            .await
+    }
+
+    /// Asks for an assignment, for good or until `expires_at`.
+    async fn ask_for_assignment(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        command: AssignmentCommand,
+        expires_at: Option<Timestamp>,
+    ) -> Result<Operation, Error> {
         let quotas = self.quotas();
         let set = &command.permission_set;
-        let action = "sso:CreateAccountAssignment";
         let (instance, permit) = self
             .authorize_in(cx, &set.instance, command.asked(action))
             .await?;
+        if let Some(at) = expires_at {
+            check_expiry(at, cx.now())?;
+        }
         let operation = self.operation(cx, set, command.task(true));
         let (app, asking) = (self.clone(), cx.clone());
         let operation = self
@@ -63,6 +84,10 @@ impl App {
                     }
                 }
                 enqueue(tx, permit, &operation, &command.account)?;
+                if let Some(at) = expires_at {
+                    let id = &operation.id;
+                    store::provisioning::operations::update_expiry(tx, permit, id, at)?;
+                }
                 Ok(operation.clone())
             })
             .await?;
@@ -70,7 +95,8 @@ impl App {
         Ok(operation)
     }
 
-    /// Asks for the end of an assignment.
+    /// Asks for the end of a direct assignment. Where an assignment rule wants it as well, it stays
+    /// and the operation ends well; where nothing but a rule does, the rule is named.
     pub async fn delete_account_assignment(
         &self,
         cx: &Cx,
@@ -82,18 +108,23 @@ impl App {
             .authorize_in(cx, &set.instance, command.asked(action))
             .await?;
         let operation = self.operation(cx, set, command.task(false));
-        let (app, asking) = (self.clone(), cx.clone());
+        let (app, asking, now) = (self.clone(), cx.clone(), cx.now());
         let operation = self
             .change(cx, permit, action, move |tx, permit| {
                 let set = require(tx, &command.permission_set)?;
                 // AWS: synchronous ResourceNotFoundException and FAILED have both been seen
                 // (§3.4). Where other operations are still waiting, the reconciler decides.
                 let (id, account) = (&command.permission_set.id, &command.account);
-                if !store::assignments::exists(tx, &command.assignment())?
-                    && !store::provisioning::jobs::any(tx, id, account)?
-                {
-                    let principal = command.principal.id();
-                    return Err(Error::not_found(Kind::AccountAssignment, principal).into());
+                if !store::provisioning::jobs::any(tx, id, account)? {
+                    let assignment = command.assignment();
+                    if !store::assignments::exists(tx, &assignment)? {
+                        let principal = command.principal.id();
+                        return Err(Error::not_found(Kind::AccountAssignment, principal).into());
+                    }
+                    let rules = store::assignments::reasons::held_by(tx, &assignment, now)?;
+                    if !rules.is_empty() {
+                        return Err(held_by_rules(&rules::names(tx, &rules)?).into());
+                    }
                 }
                 if *account == instance.owner {
                     let pair = (&set, account);

@@ -239,6 +239,7 @@ const RESOURCE_TYPES: &[(&str, &str, &str)] = &[
         "AWS::Organizations::OrganizationalUnit",
     ),
     ("sso", "application/", "AWS::SSO::Application"),
+    ("sso", "assignmentRule/", "AWS::SSO::AssignmentRule"),
     ("sso", "instance/", "AWS::SSO::Instance"),
     ("sso", "permissionSet/", "AWS::SSO::PermissionSet"),
 ];

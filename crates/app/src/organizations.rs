@@ -21,6 +21,7 @@ use domain::organization::{
 };
 use domain::{Error, Kind, Permit};
 
+use crate::assignments::covering::account_changed;
 use crate::authorize::{Access, system_permit};
 use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
@@ -102,6 +103,8 @@ impl App {
             }
             transfers::check_none_stand(tx, &organization, now)?;
             store::organizations::delete_organization(tx, permit, &organization)?;
+            let owner = &organization.management_account;
+            account_changed(tx, permit, owner, owner, now)?;
             Ok(())
         })
         .await
@@ -233,6 +236,13 @@ fn insert_organization(
     let joined = (JoinedMethod::Invited, organization.created_at);
     let root = ParentId::Root(organization.root.clone());
     store::organizations::update_place(tx, permit, &account.id, &organization.id, &root, joined)?;
+    account_changed(
+        tx,
+        permit,
+        &account.id,
+        &account.id,
+        organization.created_at,
+    )?;
     Ok(organization)
 }
 
@@ -278,7 +288,7 @@ fn invalid_next_token() -> Error {
 }
 
 /// Whether the organization has this root or unit; its path if so.
-fn parent_path(
+pub(crate) fn parent_path(
     tx: &mut Tx<'_>,
     organization: &Organization,
     parent: &ParentId,
@@ -292,7 +302,7 @@ fn parent_path(
 }
 
 /// The path of a root or unit that must be there.
-fn existing_parent_path(
+pub(crate) fn existing_parent_path(
     tx: &mut Tx<'_>,
     organization: &Organization,
     parent: &ParentId,

@@ -174,6 +174,10 @@ impl App {
             {
                 return Err(permission_set::still_provisioned().into());
             }
+            let rule = store::assignments::rules::find_name_of_permission_set(tx, &set.id)?;
+            if let Some(rule) = rule {
+                return Err(permission_set::wanted_by_rule(&rule).into());
+            }
             Ok(store::permission_sets::delete(tx, permit, &set.id)?)
         })
         .await

@@ -46,8 +46,8 @@ impl App {
                 tx,
                 &caller.instance,
                 &caller.principals,
-                request.after_or_empty(),
-                request.probe(),
+                now,
+                (request.after_or_empty(), request.probe()),
             )?;
             let page = Page::from_probe(ids, &request, ToString::to_string);
             let mut items = Vec::with_capacity(page.items.len());
@@ -88,8 +88,8 @@ impl App {
                 &caller.instance,
                 &caller.principals,
                 &account,
-                request.after_or_empty(),
-                request.probe(),
+                now,
+                (request.after_or_empty(), request.probe()),
             )?;
             if found.is_empty() && request.after.is_none() {
                 // AWS: an account in which nothing is assigned is not told from a missing one (§5).
@@ -106,7 +106,8 @@ impl App {
     }
 
     /// Credentials of a role that the person behind `cx` may use (AWS: `GetRoleCredentials`);
-    /// they last as long as the permission set says, whatever becomes of the session.
+    /// they last as long as the permission set says, but not longer than the assignment, whatever
+    /// becomes of the session.
     pub async fn role_credentials(
         &self,
         cx: &Cx,
@@ -126,12 +127,13 @@ impl App {
                     tx,
                     &caller.instance,
                     &caller.principals,
-                    &account,
-                    &role_name,
+                    (&account, &role_name),
+                    now,
                 )?
                 .ok_or_else(no_access)?;
                 // AWS: a role that is not provisioned is answered like one that is not assigned.
                 let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
+                let ends_at = now.plus(Duration::from_seconds(access.session_seconds));
                 Ok(RoleSession {
                     account: role.account.clone(),
                     role_arn: role.arn(),
@@ -140,7 +142,8 @@ impl App {
                     session_name: session_name(&caller.person.user_name),
                     access_key: access_key.clone(),
                     context: SessionContext::issued(now),
-                    expires_at: now.plus(Duration::from_seconds(access.session_seconds)),
+                    // Nothing outlives the assignment that it is issued for.
+                    expires_at: access.expires_at.map_or(ends_at, |at| at.min(ends_at)),
                     person: Some(RolePerson {
                         identity_store_id: person.identity_store_id.clone(),
                         user_id: person.user_id.clone(),

@@ -17,6 +17,7 @@ mod own_rights;
 mod rehearsal;
 mod requests;
 mod role;
+mod rules;
 mod signing;
 mod step;
 
@@ -84,6 +85,7 @@ impl App {
                 forgot_at = now;
                 self.forget_old_operations(now).await;
                 self.forget_ended_sign_ins(now).await;
+                self.retry_failed_assignments().await;
                 if let Err(error) = self.settle_organizations(now).await {
                     tracing::warn!(error = %chain(&error), "closed accounts are not settled");
                 }
@@ -107,14 +109,15 @@ impl App {
         Ok(())
     }
 
-    /// Takes due pairs on and does their jobs; answers how many pairs it took on.
+    /// Takes due pairs on and does their jobs; answers how much there was to do.
     async fn reconcile_once(&self) -> Result<usize, Error> {
+        let tended = self.tend_assignments().await;
         let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
         // So that a node that has nothing to do writes nothing.
         let due = self.read("any_due", move |tx| Ok(jobs::any_due(tx, now)?));
         if !due.await? {
-            return Ok(0);
+            return Ok(tended);
         }
         // Each turn begins elsewhere, so that all have one where there are too many for one turn.
         let from = format!("ssoins-{}", self.entropy().string(b"0123456789abcdef", 4));
@@ -125,7 +128,7 @@ impl App {
             })
             .await?;
         self.ensure_signing_keys(&targets).await?;
-        let count = targets.len();
+        let count = targets.len().saturating_add(tended);
         let mut shares = JoinSet::new();
         for own in parts(targets) {
             let app = self.clone();

@@ -20,17 +20,22 @@ pub static SERVICE: Service = Service {
     error_namespace: "",
     operations: &[
         &CHECK_PROVISIONING,
+        &CREATE_ASSIGNMENT_RULE,
+        &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
+        &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
         &END_ALL_USER_SESSIONS,
         &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
+        &GET_ASSIGNMENT_RULE,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
         &GET_USER_STATUS,
         &LIST_ACCOUNT_ACCESS,
+        &LIST_ASSIGNMENT_RULES,
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
         &LIST_GROUP_MEMBERSHIP_REASONS,
@@ -45,8 +50,10 @@ pub static SERVICE: Service = Service {
         &PUT_ROLE_NAMING,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
+        &SET_ACCOUNT_ASSIGNMENT_EXPIRY,
         &SET_GROUP_MEMBERSHIP_EXPIRY,
         &SET_USER_STATUS,
+        &UPDATE_ASSIGNMENT_RULE,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -88,6 +95,70 @@ impl Operation for CheckProvisioning {
     type Output = shapes::CheckProvisioningResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &CHECK_PROVISIONING;
+}
+
+static CREATE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
+    name: "CreateAssignmentRule",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_ASSIGNMENT_RULE_REQUEST,
+    output: Some(&schemas::CREATE_ASSIGNMENT_RULE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateAssignmentRule`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateAssignmentRule;
+
+impl Operation for CreateAssignmentRule {
+    type Input = shapes::CreateAssignmentRuleRequest;
+    type Output = shapes::CreateAssignmentRuleResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_ASSIGNMENT_RULE;
+}
+
+static CREATE_EXPIRING_ACCOUNT_ASSIGNMENT: OperationSchema = OperationSchema {
+    name: "CreateExpiringAccountAssignment",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_REQUEST,
+    output: Some(&schemas::CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateExpiringAccountAssignment`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateExpiringAccountAssignment;
+
+impl Operation for CreateExpiringAccountAssignment {
+    type Input = shapes::CreateExpiringAccountAssignmentRequest;
+    type Output = shapes::CreateExpiringAccountAssignmentResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT;
 }
 
 static CREATE_EXPIRING_GROUP_MEMBERSHIP: OperationSchema = OperationSchema {
@@ -152,6 +223,38 @@ impl Operation for CreateGroupNesting {
     type Output = shapes::CreateGroupNestingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &CREATE_GROUP_NESTING;
+}
+
+static DELETE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
+    name: "DeleteAssignmentRule",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_ASSIGNMENT_RULE_REQUEST,
+    output: Some(&schemas::DELETE_ASSIGNMENT_RULE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteAssignmentRule`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteAssignmentRule;
+
+impl Operation for DeleteAssignmentRule {
+    type Input = shapes::DeleteAssignmentRuleRequest;
+    type Output = shapes::DeleteAssignmentRuleResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_ASSIGNMENT_RULE;
 }
 
 static DELETE_GROUP_NESTING: OperationSchema = OperationSchema {
@@ -314,6 +417,38 @@ impl Operation for GetAccountRootCredentials {
     const SCHEMA: &'static OperationSchema = &GET_ACCOUNT_ROOT_CREDENTIALS;
 }
 
+static GET_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
+    name: "GetAssignmentRule",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_ASSIGNMENT_RULE_REQUEST,
+    output: Some(&schemas::GET_ASSIGNMENT_RULE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetAssignmentRule`
+#[derive(Debug, Clone, Copy)]
+pub struct GetAssignmentRule;
+
+impl Operation for GetAssignmentRule {
+    type Input = shapes::GetAssignmentRuleRequest;
+    type Output = shapes::GetAssignmentRuleResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_ASSIGNMENT_RULE;
+}
+
 static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
     name: "GetProvisioningStatus",
     method: "POST",
@@ -440,6 +575,38 @@ impl Operation for ListAccountAccess {
     type Output = shapes::ListAccountAccessResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_ACCOUNT_ACCESS;
+}
+
+static LIST_ASSIGNMENT_RULES: OperationSchema = OperationSchema {
+    name: "ListAssignmentRules",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_ASSIGNMENT_RULES_REQUEST,
+    output: Some(&schemas::LIST_ASSIGNMENT_RULES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListAssignmentRules`
+#[derive(Debug, Clone, Copy)]
+pub struct ListAssignmentRules;
+
+impl Operation for ListAssignmentRules {
+    type Input = shapes::ListAssignmentRulesRequest;
+    type Output = shapes::ListAssignmentRulesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_ASSIGNMENT_RULES;
 }
 
 static LIST_CHANGES: OperationSchema = OperationSchema {
@@ -890,6 +1057,38 @@ impl Operation for RetryProvisioning {
     const SCHEMA: &'static OperationSchema = &RETRY_PROVISIONING;
 }
 
+static SET_ACCOUNT_ASSIGNMENT_EXPIRY: OperationSchema = OperationSchema {
+    name: "SetAccountAssignmentExpiry",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::SET_ACCOUNT_ASSIGNMENT_EXPIRY_REQUEST,
+    output: Some(&schemas::SET_ACCOUNT_ASSIGNMENT_EXPIRY_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `SetAccountAssignmentExpiry`
+#[derive(Debug, Clone, Copy)]
+pub struct SetAccountAssignmentExpiry;
+
+impl Operation for SetAccountAssignmentExpiry {
+    type Input = shapes::SetAccountAssignmentExpiryRequest;
+    type Output = shapes::SetAccountAssignmentExpiryResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SET_ACCOUNT_ASSIGNMENT_EXPIRY;
+}
+
 static SET_GROUP_MEMBERSHIP_EXPIRY: OperationSchema = OperationSchema {
     name: "SetGroupMembershipExpiry",
     method: "POST",
@@ -952,4 +1151,36 @@ impl Operation for SetUserStatus {
     type Output = shapes::SetUserStatusResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &SET_USER_STATUS;
+}
+
+static UPDATE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
+    name: "UpdateAssignmentRule",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::UPDATE_ASSIGNMENT_RULE_REQUEST,
+    output: Some(&schemas::UPDATE_ASSIGNMENT_RULE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `UpdateAssignmentRule`
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateAssignmentRule;
+
+impl Operation for UpdateAssignmentRule {
+    type Input = shapes::UpdateAssignmentRuleRequest;
+    type Output = shapes::UpdateAssignmentRuleResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &UPDATE_ASSIGNMENT_RULE;
 }

@@ -60,6 +60,9 @@ pub static ACCESS_REASON: Schema = Schema::new(
         Member::optional("GroupName", &STRING),
         Member::optional("GroupPath", &GROUP_PATH),
         Member::optional("ExpiresAt", &TIMESTAMP),
+        Member::optional("AssignmentRuleId", &ASSIGNMENT_RULE_ID),
+        Member::optional("AssignmentRuleName", &STRING),
+        Member::optional("AssignmentRuleTarget", &STRING),
     ]),
 );
 
@@ -100,6 +103,145 @@ pub static ACTION: Schema = Schema::new(
         pattern: Some(&ACTION_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `AssignmentRule`
+pub static ASSIGNMENT_RULE: Schema = Schema::new(
+    "AssignmentRule",
+    Kind::structure(&[
+        Member::required("AssignmentRuleId", &ASSIGNMENT_RULE_ID),
+        Member::required("AssignmentRuleArn", &STRING),
+        Member::required("Name", &ASSIGNMENT_RULE_NAME),
+        Member::optional("Description", &ASSIGNMENT_RULE_DESCRIPTION),
+        Member::required("Target", &ASSIGNMENT_RULE_TARGET),
+        Member::required("ExcludedAccountIds", &ASSIGNMENT_RULE_ACCOUNT_ID_LIST),
+        Member::required(
+            "ExcludedOrganizationalUnitIds",
+            &ORGANIZATIONAL_UNIT_ID_LIST,
+        ),
+        Member::required("Principals", &ASSIGNMENT_RULE_PRINCIPAL_LIST),
+        Member::required("PermissionSetArns", &PERMISSION_SET_ARN_LIST),
+        Member::required("IncludeManagementAccount", &BOOLEAN),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+        Member::required("Tags", &TAG_LIST),
+        Member::required("Status", &ASSIGNMENT_RULE_STATUS),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::required("ChangedAt", &TIMESTAMP),
+        Member::required("ChangedBy", &STRING),
+    ]),
+);
+
+/// `AssignmentRuleAccountIdList`
+pub static ASSIGNMENT_RULE_ACCOUNT_ID_LIST: Schema = Schema::new(
+    "AssignmentRuleAccountIdList",
+    Kind::List(&ACCOUNT_ID, Range::of(Some(0), Some(500))),
+);
+
+/// `AssignmentRuleDescription`
+pub static ASSIGNMENT_RULE_DESCRIPTION: Schema = Schema::new(
+    "AssignmentRuleDescription",
+    Kind::String(Text {
+        length: Range::of(Some(0), Some(700)),
+        ..Text::ANY
+    }),
+);
+
+/// `AssignmentRuleFailure`
+pub static ASSIGNMENT_RULE_FAILURE: Schema = Schema::new(
+    "AssignmentRuleFailure",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::required("PrincipalType", &PRINCIPAL_TYPE),
+        Member::required("PrincipalId", &PRINCIPAL_ID),
+        Member::required("Message", &STRING),
+    ]),
+);
+
+/// `AssignmentRuleFailureList`
+pub static ASSIGNMENT_RULE_FAILURE_LIST: Schema = Schema::new(
+    "AssignmentRuleFailureList",
+    Kind::List(&ASSIGNMENT_RULE_FAILURE, Range::ANY),
+);
+
+static ASSIGNMENT_RULE_ID_PATTERN: Pattern = Pattern::new("ar-[0-9a-f]{16}", "ar-[0-9a-f]{16}");
+
+/// `AssignmentRuleId`
+pub static ASSIGNMENT_RULE_ID: Schema = Schema::new(
+    "AssignmentRuleId",
+    Kind::String(Text {
+        length: Range::of(Some(19), Some(19)),
+        pattern: Some(&ASSIGNMENT_RULE_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `AssignmentRuleList`
+pub static ASSIGNMENT_RULE_LIST: Schema = Schema::new(
+    "AssignmentRuleList",
+    Kind::List(&ASSIGNMENT_RULE, Range::ANY),
+);
+
+static ASSIGNMENT_RULE_NAME_PATTERN: Pattern =
+    Pattern::new("[\\w+=,.@ -]+", "[0-9A-Za-z_+=,.@ -]+");
+
+/// `AssignmentRuleName`
+pub static ASSIGNMENT_RULE_NAME: Schema = Schema::new(
+    "AssignmentRuleName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        pattern: Some(&ASSIGNMENT_RULE_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `AssignmentRulePrincipal`
+pub static ASSIGNMENT_RULE_PRINCIPAL: Schema = Schema::new(
+    "AssignmentRulePrincipal",
+    Kind::structure(&[
+        Member::required("PrincipalType", &PRINCIPAL_TYPE),
+        Member::required("PrincipalId", &PRINCIPAL_ID),
+    ]),
+);
+
+/// `AssignmentRulePrincipalList`
+pub static ASSIGNMENT_RULE_PRINCIPAL_LIST: Schema = Schema::new(
+    "AssignmentRulePrincipalList",
+    Kind::List(&ASSIGNMENT_RULE_PRINCIPAL, Range::of(Some(1), Some(50))),
+);
+
+/// `AssignmentRuleProgress`
+pub static ASSIGNMENT_RULE_PROGRESS: Schema = Schema::new(
+    "AssignmentRuleProgress",
+    Kind::structure(&[
+        Member::required("Accounts", &INTEGER),
+        Member::required("Assignments", &INTEGER),
+        Member::required("Pending", &INTEGER),
+        Member::required("Failed", &INTEGER),
+        Member::required("Failures", &ASSIGNMENT_RULE_FAILURE_LIST),
+    ]),
+);
+
+/// `AssignmentRuleStatus`
+pub static ASSIGNMENT_RULE_STATUS: Schema = Schema::new(
+    "AssignmentRuleStatus",
+    Kind::enumeration(&[
+        "CONVERGED",
+        "CONVERGING",
+        "FAILED",
+        "EXPIRED",
+        "TARGET_MISSING",
+        "DELETING",
+    ]),
+);
+
+/// `AssignmentRuleTarget`
+pub static ASSIGNMENT_RULE_TARGET: Schema = Schema::new(
+    "AssignmentRuleTarget",
+    Kind::structure(&[
+        Member::optional("Parent", &PARENT_TARGET),
+        Member::optional("AccountTags", &TAG_EXPRESSION),
+    ]),
 );
 
 /// `Boolean`
@@ -217,6 +359,56 @@ pub static CONTEXT_VALUE_LIST: Schema = Schema::new(
     Kind::List(&CONTEXT_VALUE, Range::of(Some(0), Some(64))),
 );
 
+/// `CreateAssignmentRuleRequest`
+pub static CREATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
+    "CreateAssignmentRuleRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Name", &ASSIGNMENT_RULE_NAME),
+        Member::optional("Description", &ASSIGNMENT_RULE_DESCRIPTION),
+        Member::required("Target", &ASSIGNMENT_RULE_TARGET),
+        Member::optional("ExcludedAccountIds", &ASSIGNMENT_RULE_ACCOUNT_ID_LIST),
+        Member::optional(
+            "ExcludedOrganizationalUnitIds",
+            &ORGANIZATIONAL_UNIT_ID_LIST,
+        ),
+        Member::required("Principals", &ASSIGNMENT_RULE_PRINCIPAL_LIST),
+        Member::required("PermissionSetArns", &PERMISSION_SET_ARN_LIST),
+        Member::optional("IncludeManagementAccount", &BOOLEAN),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+        Member::optional("Tags", &TAG_LIST),
+    ]),
+);
+
+/// `CreateAssignmentRuleResponse`
+pub static CREATE_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
+    "CreateAssignmentRuleResponse",
+    Kind::structure(&[Member::required("AssignmentRule", &ASSIGNMENT_RULE)]),
+);
+
+/// `CreateExpiringAccountAssignmentRequest`
+pub static CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_REQUEST: Schema = Schema::new(
+    "CreateExpiringAccountAssignmentRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::required("PrincipalType", &PRINCIPAL_TYPE),
+        Member::required("PrincipalId", &PRINCIPAL_ID),
+        Member::required("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
+/// `CreateExpiringAccountAssignmentResponse`
+pub static CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_RESPONSE: Schema = Schema::new(
+    "CreateExpiringAccountAssignmentResponse",
+    Kind::structure(&[
+        Member::required("RequestId", &REQUEST_ID),
+        Member::required("Status", &STRING),
+        Member::optional("FailureReason", &STRING),
+    ]),
+);
+
 /// `CreateExpiringGroupMembershipRequest`
 pub static CREATE_EXPIRING_GROUP_MEMBERSHIP_REQUEST: Schema = Schema::new(
     "CreateExpiringGroupMembershipRequest",
@@ -250,6 +442,19 @@ pub static CREATE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 /// `CreateGroupNestingResponse`
 pub static CREATE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("CreateGroupNestingResponse", Kind::structure(&[]));
+
+/// `DeleteAssignmentRuleRequest`
+pub static DELETE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
+    "DeleteAssignmentRuleRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AssignmentRuleId", &ASSIGNMENT_RULE_ID),
+    ]),
+);
+
+/// `DeleteAssignmentRuleResponse`
+pub static DELETE_ASSIGNMENT_RULE_RESPONSE: Schema =
+    Schema::new("DeleteAssignmentRuleResponse", Kind::structure(&[]));
 
 /// `DeleteGroupNestingRequest`
 pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
@@ -383,6 +588,24 @@ pub static GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE: Schema = Schema::new(
         Member::required("SecretAccessKey", &SENSITIVE_STRING),
         Member::required("SessionToken", &SENSITIVE_STRING),
         Member::required("Expiration", &EXPIRATION),
+    ]),
+);
+
+/// `GetAssignmentRuleRequest`
+pub static GET_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
+    "GetAssignmentRuleRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AssignmentRuleId", &ASSIGNMENT_RULE_ID),
+    ]),
+);
+
+/// `GetAssignmentRuleResponse`
+pub static GET_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
+    "GetAssignmentRuleResponse",
+    Kind::structure(&[
+        Member::required("AssignmentRule", &ASSIGNMENT_RULE),
+        Member::required("Progress", &ASSIGNMENT_RULE_PROGRESS),
     ]),
 );
 
@@ -544,6 +767,25 @@ pub static LIST_ACCOUNT_ACCESS_RESPONSE: Schema = Schema::new(
     "ListAccountAccessResponse",
     Kind::structure(&[
         Member::required("Access", &ACCESS_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListAssignmentRulesRequest`
+pub static LIST_ASSIGNMENT_RULES_REQUEST: Schema = Schema::new(
+    "ListAssignmentRulesRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListAssignmentRulesResponse`
+pub static LIST_ASSIGNMENT_RULES_RESPONSE: Schema = Schema::new(
+    "ListAssignmentRulesResponse",
+    Kind::structure(&[
+        Member::required("AssignmentRules", &ASSIGNMENT_RULE_LIST),
         Member::optional("NextToken", &TOKEN),
     ]),
 );
@@ -812,6 +1054,51 @@ pub static OPERATION_NAME: Schema = Schema::new(
     }),
 );
 
+static ORGANIZATIONAL_UNIT_ID_PATTERN: Pattern = Pattern::new(
+    "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
+    "ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
+);
+
+/// `OrganizationalUnitId`
+pub static ORGANIZATIONAL_UNIT_ID: Schema = Schema::new(
+    "OrganizationalUnitId",
+    Kind::String(Text {
+        length: Range::of(Some(16), Some(68)),
+        pattern: Some(&ORGANIZATIONAL_UNIT_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `OrganizationalUnitIdList`
+pub static ORGANIZATIONAL_UNIT_ID_LIST: Schema = Schema::new(
+    "OrganizationalUnitIdList",
+    Kind::List(&ORGANIZATIONAL_UNIT_ID, Range::of(Some(0), Some(100))),
+);
+
+static PARENT_ID_PATTERN: Pattern = Pattern::new(
+    "r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
+    "r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
+);
+
+/// `ParentId`
+pub static PARENT_ID: Schema = Schema::new(
+    "ParentId",
+    Kind::String(Text {
+        length: Range::of(Some(6), Some(68)),
+        pattern: Some(&PARENT_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `ParentTarget`
+pub static PARENT_TARGET: Schema = Schema::new(
+    "ParentTarget",
+    Kind::structure(&[
+        Member::required("ParentId", &PARENT_ID),
+        Member::required("Recursive", &BOOLEAN),
+    ]),
+);
+
 static PERMISSION_SET_ARN_PATTERN: Pattern = Pattern::new(
     "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
     "arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
@@ -825,6 +1112,12 @@ pub static PERMISSION_SET_ARN: Schema = Schema::new(
         pattern: Some(&PERMISSION_SET_ARN_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `PermissionSetArnList`
+pub static PERMISSION_SET_ARN_LIST: Schema = Schema::new(
+    "PermissionSetArnList",
+    Kind::List(&PERMISSION_SET_ARN, Range::of(Some(1), Some(20))),
 );
 
 /// `PermissionSetEffect`
@@ -1184,6 +1477,23 @@ pub static SESSION_ID: Schema = Schema::new(
     }),
 );
 
+/// `SetAccountAssignmentExpiryRequest`
+pub static SET_ACCOUNT_ASSIGNMENT_EXPIRY_REQUEST: Schema = Schema::new(
+    "SetAccountAssignmentExpiryRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::required("PrincipalType", &PRINCIPAL_TYPE),
+        Member::required("PrincipalId", &PRINCIPAL_ID),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
+/// `SetAccountAssignmentExpiryResponse`
+pub static SET_ACCOUNT_ASSIGNMENT_EXPIRY_RESPONSE: Schema =
+    Schema::new("SetAccountAssignmentExpiryResponse", Kind::structure(&[]));
+
 /// `SetGroupMembershipExpiryRequest`
 pub static SET_GROUP_MEMBERSHIP_EXPIRY_REQUEST: Schema = Schema::new(
     "SetGroupMembershipExpiryRequest",
@@ -1239,6 +1549,70 @@ pub static STRING: Schema = Schema::new("String", Kind::String(Text::ANY));
 /// `StringList`
 pub static STRING_LIST: Schema = Schema::new("StringList", Kind::List(&STRING, Range::ANY));
 
+/// `Tag`
+pub static TAG: Schema = Schema::new(
+    "Tag",
+    Kind::structure(&[
+        Member::required("Key", &TAG_KEY),
+        Member::required("Value", &TAG_VALUE),
+    ]),
+);
+
+/// `TagCondition`
+pub static TAG_CONDITION: Schema = Schema::new(
+    "TagCondition",
+    Kind::structure(&[
+        Member::required("Key", &TAG_KEY),
+        Member::optional("Value", &TAG_VALUE),
+    ]),
+);
+
+/// `TagConditionList`
+pub static TAG_CONDITION_LIST: Schema = Schema::new(
+    "TagConditionList",
+    Kind::List(&TAG_CONDITION, Range::of(Some(1), Some(10))),
+);
+
+/// `TagConjunction`
+pub static TAG_CONJUNCTION: Schema = Schema::new(
+    "TagConjunction",
+    Kind::structure(&[Member::required("AllOf", &TAG_CONDITION_LIST)]),
+);
+
+/// `TagConjunctionList`
+pub static TAG_CONJUNCTION_LIST: Schema = Schema::new(
+    "TagConjunctionList",
+    Kind::List(&TAG_CONJUNCTION, Range::of(Some(1), Some(10))),
+);
+
+/// `TagExpression`
+pub static TAG_EXPRESSION: Schema = Schema::new(
+    "TagExpression",
+    Kind::structure(&[Member::required("AnyOf", &TAG_CONJUNCTION_LIST)]),
+);
+
+/// `TagKey`
+pub static TAG_KEY: Schema = Schema::new(
+    "TagKey",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `TagList`
+pub static TAG_LIST: Schema =
+    Schema::new("TagList", Kind::List(&TAG, Range::of(Some(0), Some(50))));
+
+/// `TagValue`
+pub static TAG_VALUE: Schema = Schema::new(
+    "TagValue",
+    Kind::String(Text {
+        length: Range::of(Some(0), Some(256)),
+        ..Text::ANY
+    }),
+);
+
 /// `ThrottlingException`
 pub static THROTTLING_EXCEPTION: Schema = Schema::new(
     "ThrottlingException",
@@ -1268,6 +1642,34 @@ pub static TOKEN: Schema = Schema::new(
         pattern: Some(&TOKEN_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `UpdateAssignmentRuleRequest`
+pub static UPDATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
+    "UpdateAssignmentRuleRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("AssignmentRuleId", &ASSIGNMENT_RULE_ID),
+        Member::required("Name", &ASSIGNMENT_RULE_NAME),
+        Member::optional("Description", &ASSIGNMENT_RULE_DESCRIPTION),
+        Member::required("Target", &ASSIGNMENT_RULE_TARGET),
+        Member::optional("ExcludedAccountIds", &ASSIGNMENT_RULE_ACCOUNT_ID_LIST),
+        Member::optional(
+            "ExcludedOrganizationalUnitIds",
+            &ORGANIZATIONAL_UNIT_ID_LIST,
+        ),
+        Member::required("Principals", &ASSIGNMENT_RULE_PRINCIPAL_LIST),
+        Member::required("PermissionSetArns", &PERMISSION_SET_ARN_LIST),
+        Member::optional("IncludeManagementAccount", &BOOLEAN),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+        Member::optional("Tags", &TAG_LIST),
+    ]),
+);
+
+/// `UpdateAssignmentRuleResponse`
+pub static UPDATE_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
+    "UpdateAssignmentRuleResponse",
+    Kind::structure(&[Member::required("AssignmentRule", &ASSIGNMENT_RULE)]),
 );
 
 static USER_ID_PATTERN: Pattern = Pattern::new(

@@ -150,6 +150,12 @@ pub struct AccessReason {
     pub group_path: Option<Vec<GroupName>>,
     /// `ExpiresAt`
     pub expires_at: Option<Timestamp>,
+    /// `AssignmentRuleId`
+    pub assignment_rule_id: Option<String>,
+    /// `AssignmentRuleName`
+    pub assignment_rule_name: Option<String>,
+    /// `AssignmentRuleTarget`
+    pub assignment_rule_target: Option<String>,
 }
 
 impl AccessReason {
@@ -161,6 +167,9 @@ impl AccessReason {
             group_name: None,
             group_path: None,
             expires_at: None,
+            assignment_rule_id: None,
+            assignment_rule_name: None,
+            assignment_rule_target: None,
         }
     }
 }
@@ -174,6 +183,9 @@ impl Shape for AccessReason {
             group_name: fields.optional()?,
             group_path: fields.optional()?,
             expires_at: fields.optional()?,
+            assignment_rule_id: fields.optional()?,
+            assignment_rule_name: fields.optional()?,
+            assignment_rule_target: fields.optional()?,
         })
     }
 
@@ -184,6 +196,9 @@ impl Shape for AccessReason {
             optional(self.group_name),
             optional(self.group_path),
             optional(self.expires_at),
+            optional(self.assignment_rule_id),
+            optional(self.assignment_rule_name),
+            optional(self.assignment_rule_target),
         ])
     }
 }
@@ -198,6 +213,285 @@ AccessReasonType {
 Direct = "DIRECT",
 Group = "GROUP",
 }
+}
+
+/// `AssignmentRule`
+#[derive(Clone, PartialEq)]
+pub struct AssignmentRule {
+    /// `AssignmentRuleId`
+    pub assignment_rule_id: String,
+    /// `AssignmentRuleArn`
+    pub assignment_rule_arn: String,
+    /// `Name`
+    pub name: String,
+    /// `Description`
+    pub description: Option<String>,
+    /// `Target`
+    pub target: AssignmentRuleTarget,
+    /// `ExcludedAccountIds`
+    pub excluded_account_ids: Vec<String>,
+    /// `ExcludedOrganizationalUnitIds`
+    pub excluded_organizational_unit_ids: Vec<String>,
+    /// `Principals`
+    pub principals: Vec<AssignmentRulePrincipal>,
+    /// `PermissionSetArns`
+    pub permission_set_arns: Vec<String>,
+    /// `IncludeManagementAccount`
+    pub include_management_account: bool,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+    /// `Tags`
+    pub tags: Vec<Tag>,
+    /// `Status`
+    pub status: AssignmentRuleStatus,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+    /// `ChangedAt`
+    pub changed_at: Timestamp,
+    /// `ChangedBy`
+    pub changed_by: String,
+}
+
+impl AssignmentRule {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        assignment_rule_id: String,
+        assignment_rule_arn: String,
+        name: String,
+        target: AssignmentRuleTarget,
+        excluded_account_ids: Vec<String>,
+        excluded_organizational_unit_ids: Vec<String>,
+        principals: Vec<AssignmentRulePrincipal>,
+        permission_set_arns: Vec<String>,
+        include_management_account: bool,
+        tags: Vec<Tag>,
+        status: AssignmentRuleStatus,
+        created_at: Timestamp,
+        changed_at: Timestamp,
+        changed_by: String,
+    ) -> Self {
+        Self {
+            assignment_rule_id,
+            assignment_rule_arn,
+            name,
+            description: None,
+            target,
+            excluded_account_ids,
+            excluded_organizational_unit_ids,
+            principals,
+            permission_set_arns,
+            include_management_account,
+            expires_at: None,
+            tags,
+            status,
+            created_at,
+            changed_at,
+            changed_by,
+        }
+    }
+}
+
+impl Shape for AssignmentRule {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AssignmentRule")?;
+        Ok(Self {
+            assignment_rule_id: fields.required()?,
+            assignment_rule_arn: fields.required()?,
+            name: fields.required()?,
+            description: fields.optional()?,
+            target: fields.required()?,
+            excluded_account_ids: fields.required()?,
+            excluded_organizational_unit_ids: fields.required()?,
+            principals: fields.required()?,
+            permission_set_arns: fields.required()?,
+            include_management_account: fields.required()?,
+            expires_at: fields.optional()?,
+            tags: fields.required()?,
+            status: fields.required()?,
+            created_at: fields.required()?,
+            changed_at: fields.required()?,
+            changed_by: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.assignment_rule_id),
+            required(self.assignment_rule_arn),
+            required(self.name),
+            optional(self.description),
+            required(self.target),
+            required(self.excluded_account_ids),
+            required(self.excluded_organizational_unit_ids),
+            required(self.principals),
+            required(self.permission_set_arns),
+            required(self.include_management_account),
+            optional(self.expires_at),
+            required(self.tags),
+            required(self.status),
+            required(self.created_at),
+            required(self.changed_at),
+            required(self.changed_by),
+        ])
+    }
+}
+
+impl StructureShape for AssignmentRule {
+    const SCHEMA: &'static Schema = &schemas::ASSIGNMENT_RULE;
+}
+
+/// `AssignmentRuleFailure`
+#[derive(Clone, PartialEq)]
+pub struct AssignmentRuleFailure {
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PrincipalType`
+    pub principal_type: PrincipalType,
+    /// `PrincipalId`
+    pub principal_id: String,
+    /// `Message`
+    pub message: String,
+}
+
+impl Shape for AssignmentRuleFailure {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AssignmentRuleFailure")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            principal_type: fields.required()?,
+            principal_id: fields.required()?,
+            message: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.permission_set_arn),
+            required(self.principal_type),
+            required(self.principal_id),
+            required(self.message),
+        ])
+    }
+}
+
+impl StructureShape for AssignmentRuleFailure {
+    const SCHEMA: &'static Schema = &schemas::ASSIGNMENT_RULE_FAILURE;
+}
+
+/// `AssignmentRulePrincipal`
+#[derive(Clone, PartialEq)]
+pub struct AssignmentRulePrincipal {
+    /// `PrincipalType`
+    pub principal_type: PrincipalType,
+    /// `PrincipalId`
+    pub principal_id: String,
+}
+
+impl Shape for AssignmentRulePrincipal {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AssignmentRulePrincipal")?;
+        Ok(Self {
+            principal_type: fields.required()?,
+            principal_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.principal_type),
+            required(self.principal_id),
+        ])
+    }
+}
+
+impl StructureShape for AssignmentRulePrincipal {
+    const SCHEMA: &'static Schema = &schemas::ASSIGNMENT_RULE_PRINCIPAL;
+}
+
+/// `AssignmentRuleProgress`
+#[derive(Clone, PartialEq)]
+pub struct AssignmentRuleProgress {
+    /// `Accounts`
+    pub accounts: i32,
+    /// `Assignments`
+    pub assignments: i32,
+    /// `Pending`
+    pub pending: i32,
+    /// `Failed`
+    pub failed: i32,
+    /// `Failures`
+    pub failures: Vec<AssignmentRuleFailure>,
+}
+
+impl Shape for AssignmentRuleProgress {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AssignmentRuleProgress")?;
+        Ok(Self {
+            accounts: fields.required()?,
+            assignments: fields.required()?,
+            pending: fields.required()?,
+            failed: fields.required()?,
+            failures: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.accounts),
+            required(self.assignments),
+            required(self.pending),
+            required(self.failed),
+            required(self.failures),
+        ])
+    }
+}
+
+impl StructureShape for AssignmentRuleProgress {
+    const SCHEMA: &'static Schema = &schemas::ASSIGNMENT_RULE_PROGRESS;
+}
+
+smithy::enumeration! {
+/// `AssignmentRuleStatus`
+AssignmentRuleStatus {
+Converged = "CONVERGED",
+Converging = "CONVERGING",
+Failed = "FAILED",
+Expired = "EXPIRED",
+TargetMissing = "TARGET_MISSING",
+Deleting = "DELETING",
+}
+}
+
+/// `AssignmentRuleTarget`
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignmentRuleTarget {
+    /// `Parent`
+    pub parent: Option<ParentTarget>,
+    /// `AccountTags`
+    pub account_tags: Option<TagExpression>,
+}
+
+impl Shape for AssignmentRuleTarget {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AssignmentRuleTarget")?;
+        Ok(Self {
+            parent: fields.optional()?,
+            account_tags: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.parent), optional(self.account_tags)])
+    }
+}
+
+impl StructureShape for AssignmentRuleTarget {
+    const SCHEMA: &'static Schema = &schemas::ASSIGNMENT_RULE_TARGET;
 }
 
 /// `Change`
@@ -468,6 +762,212 @@ impl StructureShape for ContextEntry {
     const SCHEMA: &'static Schema = &schemas::CONTEXT_ENTRY;
 }
 
+/// `CreateAssignmentRuleRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateAssignmentRuleRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Name`
+    pub name: String,
+    /// `Description`
+    pub description: Option<String>,
+    /// `Target`
+    pub target: AssignmentRuleTarget,
+    /// `ExcludedAccountIds`
+    pub excluded_account_ids: Option<Vec<String>>,
+    /// `ExcludedOrganizationalUnitIds`
+    pub excluded_organizational_unit_ids: Option<Vec<String>>,
+    /// `Principals`
+    pub principals: Vec<AssignmentRulePrincipal>,
+    /// `PermissionSetArns`
+    pub permission_set_arns: Vec<String>,
+    /// `IncludeManagementAccount`
+    pub include_management_account: Option<bool>,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+    /// `Tags`
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreateAssignmentRuleRequest {
+    /// The required members; the others are absent.
+    pub fn new(
+        instance_arn: String,
+        name: String,
+        target: AssignmentRuleTarget,
+        principals: Vec<AssignmentRulePrincipal>,
+        permission_set_arns: Vec<String>,
+    ) -> Self {
+        Self {
+            instance_arn,
+            name,
+            description: None,
+            target,
+            excluded_account_ids: None,
+            excluded_organizational_unit_ids: None,
+            principals,
+            permission_set_arns,
+            include_management_account: None,
+            expires_at: None,
+            tags: None,
+        }
+    }
+}
+
+impl Shape for CreateAssignmentRuleRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateAssignmentRuleRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            name: fields.required()?,
+            description: fields.optional()?,
+            target: fields.required()?,
+            excluded_account_ids: fields.optional()?,
+            excluded_organizational_unit_ids: fields.optional()?,
+            principals: fields.required()?,
+            permission_set_arns: fields.required()?,
+            include_management_account: fields.optional()?,
+            expires_at: fields.optional()?,
+            tags: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.name),
+            optional(self.description),
+            required(self.target),
+            optional(self.excluded_account_ids),
+            optional(self.excluded_organizational_unit_ids),
+            required(self.principals),
+            required(self.permission_set_arns),
+            optional(self.include_management_account),
+            optional(self.expires_at),
+            optional(self.tags),
+        ])
+    }
+}
+
+impl StructureShape for CreateAssignmentRuleRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_ASSIGNMENT_RULE_REQUEST;
+}
+
+/// `CreateAssignmentRuleResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateAssignmentRuleResponse {
+    /// `AssignmentRule`
+    pub assignment_rule: AssignmentRule,
+}
+
+impl Shape for CreateAssignmentRuleResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateAssignmentRuleResponse")?;
+        Ok(Self {
+            assignment_rule: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.assignment_rule)])
+    }
+}
+
+impl StructureShape for CreateAssignmentRuleResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_ASSIGNMENT_RULE_RESPONSE;
+}
+
+/// `CreateExpiringAccountAssignmentRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateExpiringAccountAssignmentRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PrincipalType`
+    pub principal_type: PrincipalType,
+    /// `PrincipalId`
+    pub principal_id: String,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for CreateExpiringAccountAssignmentRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateExpiringAccountAssignmentRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            principal_type: fields.required()?,
+            principal_id: fields.required()?,
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.account_id),
+            required(self.permission_set_arn),
+            required(self.principal_type),
+            required(self.principal_id),
+            required(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for CreateExpiringAccountAssignmentRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_REQUEST;
+}
+
+/// `CreateExpiringAccountAssignmentResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateExpiringAccountAssignmentResponse {
+    /// `RequestId`
+    pub request_id: String,
+    /// `Status`
+    pub status: String,
+    /// `FailureReason`
+    pub failure_reason: Option<String>,
+}
+
+impl CreateExpiringAccountAssignmentResponse {
+    /// The required members; the others are absent.
+    pub fn new(request_id: String, status: String) -> Self {
+        Self {
+            request_id,
+            status,
+            failure_reason: None,
+        }
+    }
+}
+
+impl Shape for CreateExpiringAccountAssignmentResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateExpiringAccountAssignmentResponse")?;
+        Ok(Self {
+            request_id: fields.required()?,
+            status: fields.required()?,
+            failure_reason: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.request_id),
+            required(self.status),
+            optional(self.failure_reason),
+        ])
+    }
+}
+
+impl StructureShape for CreateExpiringAccountAssignmentResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_EXPIRING_ACCOUNT_ASSIGNMENT_RESPONSE;
+}
+
 /// `CreateExpiringGroupMembershipRequest`
 #[derive(Clone, PartialEq)]
 pub struct CreateExpiringGroupMembershipRequest {
@@ -587,6 +1087,55 @@ impl Shape for CreateGroupNestingResponse {
 
 impl StructureShape for CreateGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::CREATE_GROUP_NESTING_RESPONSE;
+}
+
+/// `DeleteAssignmentRuleRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteAssignmentRuleRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AssignmentRuleId`
+    pub assignment_rule_id: String,
+}
+
+impl Shape for DeleteAssignmentRuleRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteAssignmentRuleRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            assignment_rule_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.assignment_rule_id),
+        ])
+    }
+}
+
+impl StructureShape for DeleteAssignmentRuleRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_ASSIGNMENT_RULE_REQUEST;
+}
+
+/// `DeleteAssignmentRuleResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteAssignmentRuleResponse {}
+
+impl Shape for DeleteAssignmentRuleResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteAssignmentRuleResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteAssignmentRuleResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_ASSIGNMENT_RULE_RESPONSE;
 }
 
 /// `DeleteGroupNestingRequest`
@@ -1033,6 +1582,66 @@ impl StructureShape for GetAccountRootCredentialsResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ACCOUNT_ROOT_CREDENTIALS_RESPONSE;
 }
 
+/// `GetAssignmentRuleRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetAssignmentRuleRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AssignmentRuleId`
+    pub assignment_rule_id: String,
+}
+
+impl Shape for GetAssignmentRuleRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetAssignmentRuleRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            assignment_rule_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.assignment_rule_id),
+        ])
+    }
+}
+
+impl StructureShape for GetAssignmentRuleRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_ASSIGNMENT_RULE_REQUEST;
+}
+
+/// `GetAssignmentRuleResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetAssignmentRuleResponse {
+    /// `AssignmentRule`
+    pub assignment_rule: AssignmentRule,
+    /// `Progress`
+    pub progress: AssignmentRuleProgress,
+}
+
+impl Shape for GetAssignmentRuleResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetAssignmentRuleResponse")?;
+        Ok(Self {
+            assignment_rule: fields.required()?,
+            progress: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.assignment_rule),
+            required(self.progress),
+        ])
+    }
+}
+
+impl StructureShape for GetAssignmentRuleResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_ASSIGNMENT_RULE_RESPONSE;
+}
+
 /// `GetProvisioningStatusRequest`
 #[derive(Clone, PartialEq)]
 pub struct GetProvisioningStatusRequest {
@@ -1418,6 +2027,91 @@ impl Shape for ListAccountAccessResponse {
 
 impl StructureShape for ListAccountAccessResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_ACCOUNT_ACCESS_RESPONSE;
+}
+
+/// `ListAssignmentRulesRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListAssignmentRulesRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListAssignmentRulesRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListAssignmentRulesRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListAssignmentRulesRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListAssignmentRulesRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_ASSIGNMENT_RULES_REQUEST;
+}
+
+/// `ListAssignmentRulesResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListAssignmentRulesResponse {
+    /// `AssignmentRules`
+    pub assignment_rules: Vec<AssignmentRule>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListAssignmentRulesResponse {
+    /// The required members; the others are absent.
+    pub fn new(assignment_rules: Vec<AssignmentRule>) -> Self {
+        Self {
+            assignment_rules,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListAssignmentRulesResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListAssignmentRulesResponse")?;
+        Ok(Self {
+            assignment_rules: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.assignment_rules),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListAssignmentRulesResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_ASSIGNMENT_RULES_RESPONSE;
 }
 
 /// `ListChangesRequest`
@@ -2353,6 +3047,33 @@ impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
+/// `ParentTarget`
+#[derive(Clone, PartialEq)]
+pub struct ParentTarget {
+    /// `ParentId`
+    pub parent_id: String,
+    /// `Recursive`
+    pub recursive: bool,
+}
+
+impl Shape for ParentTarget {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ParentTarget")?;
+        Ok(Self {
+            parent_id: fields.required()?,
+            recursive: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.parent_id), required(self.recursive)])
+    }
+}
+
+impl StructureShape for ParentTarget {
+    const SCHEMA: &'static Schema = &schemas::PARENT_TARGET;
+}
+
 /// `PermissionSetEffect`
 #[derive(Clone, PartialEq)]
 pub struct PermissionSetEffect {
@@ -3188,6 +3909,91 @@ Stable = "STABLE",
 }
 }
 
+/// `SetAccountAssignmentExpiryRequest`
+#[derive(Clone, PartialEq)]
+pub struct SetAccountAssignmentExpiryRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AccountId`
+    pub account_id: String,
+    /// `PermissionSetArn`
+    pub permission_set_arn: String,
+    /// `PrincipalType`
+    pub principal_type: PrincipalType,
+    /// `PrincipalId`
+    pub principal_id: String,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+}
+
+impl SetAccountAssignmentExpiryRequest {
+    /// The required members; the others are absent.
+    pub fn new(
+        instance_arn: String,
+        account_id: String,
+        permission_set_arn: String,
+        principal_type: PrincipalType,
+        principal_id: String,
+    ) -> Self {
+        Self {
+            instance_arn,
+            account_id,
+            permission_set_arn,
+            principal_type,
+            principal_id,
+            expires_at: None,
+        }
+    }
+}
+
+impl Shape for SetAccountAssignmentExpiryRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SetAccountAssignmentExpiryRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            account_id: fields.required()?,
+            permission_set_arn: fields.required()?,
+            principal_type: fields.required()?,
+            principal_id: fields.required()?,
+            expires_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.account_id),
+            required(self.permission_set_arn),
+            required(self.principal_type),
+            required(self.principal_id),
+            optional(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for SetAccountAssignmentExpiryRequest {
+    const SCHEMA: &'static Schema = &schemas::SET_ACCOUNT_ASSIGNMENT_EXPIRY_REQUEST;
+}
+
+/// `SetAccountAssignmentExpiryResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct SetAccountAssignmentExpiryResponse {}
+
+impl Shape for SetAccountAssignmentExpiryResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "SetAccountAssignmentExpiryResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for SetAccountAssignmentExpiryResponse {
+    const SCHEMA: &'static Schema = &schemas::SET_ACCOUNT_ASSIGNMENT_EXPIRY_RESPONSE;
+}
+
 /// `SetGroupMembershipExpiryRequest`
 #[derive(Clone, PartialEq)]
 pub struct SetGroupMembershipExpiryRequest {
@@ -3395,6 +4201,236 @@ impl StructureShape for Statement {
     const SCHEMA: &'static Schema = &schemas::STATEMENT;
 }
 
+/// `Tag`
+#[derive(Clone, PartialEq)]
+pub struct Tag {
+    /// `Key`
+    pub key: String,
+    /// `Value`
+    pub value: String,
+}
+
+impl Shape for Tag {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Tag")?;
+        Ok(Self {
+            key: fields.required()?,
+            value: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.key), required(self.value)])
+    }
+}
+
+impl StructureShape for Tag {
+    const SCHEMA: &'static Schema = &schemas::TAG;
+}
+
+/// `TagCondition`
+#[derive(Clone, PartialEq)]
+pub struct TagCondition {
+    /// `Key`
+    pub key: String,
+    /// `Value`
+    pub value: Option<String>,
+}
+
+impl TagCondition {
+    /// The required members; the others are absent.
+    pub fn new(key: String) -> Self {
+        Self { key, value: None }
+    }
+}
+
+impl Shape for TagCondition {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "TagCondition")?;
+        Ok(Self {
+            key: fields.required()?,
+            value: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.key), optional(self.value)])
+    }
+}
+
+impl StructureShape for TagCondition {
+    const SCHEMA: &'static Schema = &schemas::TAG_CONDITION;
+}
+
+/// `TagConjunction`
+#[derive(Clone, PartialEq)]
+pub struct TagConjunction {
+    /// `AllOf`
+    pub all_of: Vec<TagCondition>,
+}
+
+impl Shape for TagConjunction {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "TagConjunction")?;
+        Ok(Self {
+            all_of: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.all_of)])
+    }
+}
+
+impl StructureShape for TagConjunction {
+    const SCHEMA: &'static Schema = &schemas::TAG_CONJUNCTION;
+}
+
+/// `TagExpression`
+#[derive(Clone, PartialEq)]
+pub struct TagExpression {
+    /// `AnyOf`
+    pub any_of: Vec<TagConjunction>,
+}
+
+impl Shape for TagExpression {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "TagExpression")?;
+        Ok(Self {
+            any_of: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.any_of)])
+    }
+}
+
+impl StructureShape for TagExpression {
+    const SCHEMA: &'static Schema = &schemas::TAG_EXPRESSION;
+}
+
+/// `UpdateAssignmentRuleRequest`
+#[derive(Clone, PartialEq)]
+pub struct UpdateAssignmentRuleRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AssignmentRuleId`
+    pub assignment_rule_id: String,
+    /// `Name`
+    pub name: String,
+    /// `Description`
+    pub description: Option<String>,
+    /// `Target`
+    pub target: AssignmentRuleTarget,
+    /// `ExcludedAccountIds`
+    pub excluded_account_ids: Option<Vec<String>>,
+    /// `ExcludedOrganizationalUnitIds`
+    pub excluded_organizational_unit_ids: Option<Vec<String>>,
+    /// `Principals`
+    pub principals: Vec<AssignmentRulePrincipal>,
+    /// `PermissionSetArns`
+    pub permission_set_arns: Vec<String>,
+    /// `IncludeManagementAccount`
+    pub include_management_account: Option<bool>,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
+    /// `Tags`
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl UpdateAssignmentRuleRequest {
+    /// The required members; the others are absent.
+    pub fn new(
+        instance_arn: String,
+        assignment_rule_id: String,
+        name: String,
+        target: AssignmentRuleTarget,
+        principals: Vec<AssignmentRulePrincipal>,
+        permission_set_arns: Vec<String>,
+    ) -> Self {
+        Self {
+            instance_arn,
+            assignment_rule_id,
+            name,
+            description: None,
+            target,
+            excluded_account_ids: None,
+            excluded_organizational_unit_ids: None,
+            principals,
+            permission_set_arns,
+            include_management_account: None,
+            expires_at: None,
+            tags: None,
+        }
+    }
+}
+
+impl Shape for UpdateAssignmentRuleRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UpdateAssignmentRuleRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            assignment_rule_id: fields.required()?,
+            name: fields.required()?,
+            description: fields.optional()?,
+            target: fields.required()?,
+            excluded_account_ids: fields.optional()?,
+            excluded_organizational_unit_ids: fields.optional()?,
+            principals: fields.required()?,
+            permission_set_arns: fields.required()?,
+            include_management_account: fields.optional()?,
+            expires_at: fields.optional()?,
+            tags: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.assignment_rule_id),
+            required(self.name),
+            optional(self.description),
+            required(self.target),
+            optional(self.excluded_account_ids),
+            optional(self.excluded_organizational_unit_ids),
+            required(self.principals),
+            required(self.permission_set_arns),
+            optional(self.include_management_account),
+            optional(self.expires_at),
+            optional(self.tags),
+        ])
+    }
+}
+
+impl StructureShape for UpdateAssignmentRuleRequest {
+    const SCHEMA: &'static Schema = &schemas::UPDATE_ASSIGNMENT_RULE_REQUEST;
+}
+
+/// `UpdateAssignmentRuleResponse`
+#[derive(Clone, PartialEq)]
+pub struct UpdateAssignmentRuleResponse {
+    /// `AssignmentRule`
+    pub assignment_rule: AssignmentRule,
+}
+
+impl Shape for UpdateAssignmentRuleResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UpdateAssignmentRuleResponse")?;
+        Ok(Self {
+            assignment_rule: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.assignment_rule)])
+    }
+}
+
+impl StructureShape for UpdateAssignmentRuleResponse {
+    const SCHEMA: &'static Schema = &schemas::UPDATE_ASSIGNMENT_RULE_RESPONSE;
+}
+
 /// `UserSession`
 #[derive(Clone, PartialEq)]
 pub struct UserSession {
@@ -3457,15 +4493,26 @@ smithy::opaque_debug!(
     Access,
     AccessEffect,
     AccessReason,
+    AssignmentRule,
+    AssignmentRuleFailure,
+    AssignmentRulePrincipal,
+    AssignmentRuleProgress,
+    AssignmentRuleTarget,
     Change,
     CheckProvisioningRequest,
     CheckProvisioningResponse,
     Condition,
     ContextEntry,
+    CreateAssignmentRuleRequest,
+    CreateAssignmentRuleResponse,
+    CreateExpiringAccountAssignmentRequest,
+    CreateExpiringAccountAssignmentResponse,
     CreateExpiringGroupMembershipRequest,
     CreateExpiringGroupMembershipResponse,
     CreateGroupNestingRequest,
     CreateGroupNestingResponse,
+    DeleteAssignmentRuleRequest,
+    DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
     DeniedEvent,
@@ -3477,6 +4524,8 @@ smithy::opaque_debug!(
     ExplainAccessResponse,
     GetAccountRootCredentialsRequest,
     GetAccountRootCredentialsResponse,
+    GetAssignmentRuleRequest,
+    GetAssignmentRuleResponse,
     GetProvisioningStatusRequest,
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
@@ -3487,6 +4536,8 @@ smithy::opaque_debug!(
     Layer,
     ListAccountAccessRequest,
     ListAccountAccessResponse,
+    ListAssignmentRulesRequest,
+    ListAssignmentRulesResponse,
     ListChangesRequest,
     ListChangesResponse,
     ListChildGroupsRequest,
@@ -3509,6 +4560,7 @@ smithy::opaque_debug!(
     ListUserSessionsResponse,
     MembershipReason,
     NestedGroup,
+    ParentTarget,
     PermissionSetEffect,
     PlanChangeRequest,
     PlanChangeResponse,
@@ -3528,10 +4580,18 @@ smithy::opaque_debug!(
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
     RetryProvisioningResponse,
+    SetAccountAssignmentExpiryRequest,
+    SetAccountAssignmentExpiryResponse,
     SetGroupMembershipExpiryRequest,
     SetGroupMembershipExpiryResponse,
     SetUserStatusRequest,
     SetUserStatusResponse,
     Statement,
+    Tag,
+    TagCondition,
+    TagConjunction,
+    TagExpression,
+    UpdateAssignmentRuleRequest,
+    UpdateAssignmentRuleResponse,
     UserSession
 );

@@ -71,6 +71,10 @@ ids! {
     ApplicationId, "an application id",
         |text| tail(text, "apl-").is_some_and(|t| t.len() == 16 && t.bytes().all(|b| b.is_ascii_alphanumeric())),
         |entropy| format!("apl-{}", hex(&entropy.bytes::<8>()));
+    /// An assignment rule: `ar-` and 16 hexadecimal digits. Ours, not AWS's.
+    AssignmentRuleId, "an assignment rule id",
+        |text| tail(text, "ar-").is_some_and(|t| t.len() == 16 && is_hex(t)),
+        |entropy| format!("ar-{}", hex(&entropy.bytes::<8>()));
     /// The id of an audit event: a UUID.
     AuditEventId, "an event id", is_uuid, |entropy| entropy.uuid();
     /// A request to create an account: `car-` and 32 characters.
@@ -246,7 +250,7 @@ mod tests {
                 assert_eq!($name::parse(id.as_str()), Ok(id));
             )*};
         }
-        check!(AccessApplicationId AccessKeyId AccountId ApplicationId AuditEventId
+        check!(AccessApplicationId AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId
             CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId
             OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId

@@ -13,7 +13,7 @@ mod time;
 pub use arn::{Arn, InvalidArn};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use id::{
-    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId,
     CreateAccountRequestId, DelegationRequestId, EntitlementId, ExternalGroupId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
     JobId, MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,

@@ -11,11 +11,13 @@ use history::HistoryOptions;
 use list::ListOptions;
 pub(crate) use list::aligned;
 use plan::PlanOptions;
+use rules::RulesCommand;
 
 mod explain;
 mod history;
 mod list;
 mod plan;
+mod rules;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccessCommand {
@@ -34,6 +36,9 @@ pub(crate) enum AccessCommand {
     /// Tell what a change would do, without doing it: who gains and loses which roles, and of an
     /// edited permission set which actions.
     Plan(PlanOptions),
+    /// Make, list and delete rules that assign permission sets in parts of the organization.
+    #[command(subcommand)]
+    Rules(RulesCommand),
 }
 
 pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
@@ -49,6 +54,10 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
         }
         AccessCommand::Plan(options) => {
             plan::plan(&options).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AccessCommand::Rules(command) => {
+            rules::run(&command).await?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -113,7 +113,7 @@ impl Kind {
 }
 
 /// A document's text, of at most one byte more than the parser takes.
-fn read(file: &str) -> Result<String, Fatal> {
+pub(crate) fn read(file: &str) -> Result<String, Fatal> {
     let most = u64::try_from(policy::document::MAX_BYTES).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     let read = if file == "-" {

@@ -1,7 +1,7 @@
 //! Parameters and results.
 
 use base::{
-    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AuditEventId,
+    AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId,
     CreateAccountRequestId, DelegationRequestId, EntitlementId, GroupId, HandshakeId, IamGroupId,
     IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MembershipId, OrganizationId,
     OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId,
@@ -193,10 +193,11 @@ macro_rules! ids {
 }
 
 ids! {
-    AccessApplicationId AccessKeyId AccountId ApplicationId AuditEventId CreateAccountRequestId
-    DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId IamUserId IdentityStoreId
-    InstanceId InstanceProfileId JobId MembershipId OrganizationId OrganizationPolicyId
-    OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId RequestId
-    ResponsibilityTransferId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId UserId
+    AccessApplicationId AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId
+    CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
+    IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId OrganizationId
+    OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId
+    RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId
+    UserId
     WebSessionId
 }

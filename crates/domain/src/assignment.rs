@@ -1,6 +1,8 @@
 //! Account assignments: which principal gets which permission set in which account.
 
-use base::{AccountId, GroupId, InstanceId, PermissionSetId, RequestId, Timestamp, UserId};
+use base::{
+    AccountId, AssignmentRuleId, GroupId, InstanceId, PermissionSetId, RequestId, Timestamp, UserId,
+};
 
 /// Who an assignment is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +22,49 @@ pub struct Assignment {
     pub permission_set: PermissionSetId,
     /// Who.
     pub principal: Principal,
+}
+
+/// Why an assignment is there: one row a reason, and the assignment as long as any is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// Where it comes from; an assignment has one of each at the most.
+    pub origin: Origin,
+    /// From when on it is none; never where nothing is said.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Where a reason comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Somebody asked for the assignment.
+    Direct,
+    /// An assignment rule covers the account.
+    Rule(AssignmentRuleId),
+}
+
+impl Reason {
+    /// Whether it is one at this instant; at the instant of its expiry it is none.
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        self.expires_at.is_none_or(|at| at > now)
+    }
+}
+
+impl Origin {
+    /// `DIRECT`, or the id of the rule, as it is stored.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Direct => "DIRECT",
+            Self::Rule(id) => id.as_str(),
+        }
+    }
+
+    /// From how it is stored.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "DIRECT" {
+            return Some(Self::Direct);
+        }
+        AssignmentRuleId::parse(text).ok().map(Self::Rule)
+    }
 }
 
 /// What was asked for asynchronously, and how it went.

@@ -37,7 +37,9 @@ pub fn limit(action: &str, touched: Touched) -> Option<&'static str> {
             "DeletePermissionSet" => {
                 "You cannot delete permission sets provisioned in the management account"
             }
-            "CreateAccountAssignment" => {
+            "CreateAccountAssignment"
+            | "CreateAssignmentRule"
+            | "CreateExpiringAccountAssignment" => {
                 "You cannot assign access to permission sets provisioned in the management account"
             }
             "DeleteAccountAssignment" => {

@@ -153,6 +153,7 @@ pub enum Kind {
     ApplicationGrant,
     ApplicationProvider,
     AssignmentOperation,
+    AssignmentRule,
     AttachedPolicy,
     AccessControlAttributes,
     Child,

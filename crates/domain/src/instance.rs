@@ -117,10 +117,11 @@ pub fn parse_arn(text: &str) -> Option<InstanceId> {
 /// account instance; that attributes for access control, which go with account access, and Regions
 /// are refused likewise is unconfirmed.
 pub fn check_supports(instance: &Instance, action: &str) -> Result<(), Error> {
-    const OF_ORGANIZATIONS: [&str; 8] = [
+    const OF_ORGANIZATIONS: [&str; 9] = [
         "PermissionSet",
         "PermissionsBoundary",
         "AccountAssignment",
+        "AssignmentRule",
         "AccessControlAttributeConfiguration",
         "Region",
         "AccountsForProvisioned",

@@ -8,6 +8,7 @@ pub mod account_access;
 pub mod actor;
 pub mod application;
 pub mod assignment;
+pub mod assignment_rule;
 pub mod audit;
 pub mod delegation;
 mod error;

@@ -281,6 +281,14 @@ pub fn check_tags(tags: &[Tag]) -> Result<(), Error> {
     Ok(())
 }
 
+/// An assignment rule names it.
+pub fn wanted_by_rule(rule: &str) -> Error {
+    Error::conflict(
+        Kind::PermissionSet,
+        format!("The permission set is in use by assignment rule `{rule}`."),
+    )
+}
+
 /// The tags of a resource after `new` was laid over `old`, if they are not more than `most`.
 pub fn merge_tags(old: &[Tag], new: &[Tag], most: usize) -> Result<Vec<Tag>, Error> {
     let mut merged: Vec<Tag> = old

@@ -155,6 +155,12 @@ pub enum FailureReason {
     /// Nothing is assigned or provisioned there (§3.4).
     #[error("Received a 404 status error: Assignment not found.")]
     AssignmentNotFound,
+    /// Nobody asked for the assignment but assignment rules. Ours, not AWS's.
+    #[error("Received a 409 status error: {0}")]
+    HeldByRules(String),
+    /// Its time was over before it was made. Ours, not AWS's.
+    #[error("Received a 409 status error: the assignment expired before it was made.")]
+    Expired,
     /// A customer managed policy is missing in the account (§3.3; the text is unconfirmed).
     #[error(
         "Received a 404 status error: Not supported policy {}.",
@@ -243,6 +249,8 @@ impl FailureReason {
             Self::TooManyPolicies(_) => "TOO_MANY_POLICIES",
             Self::TooManyInAccount { .. } => "TOO_MANY_PERMISSION_SETS",
             Self::TooManyRoles(_) => "TOO_MANY_ROLES",
+            Self::HeldByRules(_) => "HELD_BY_RULES",
+            Self::Expired => "EXPIRED",
             Self::Internal => "INTERNAL",
         }
     }

@@ -7,6 +7,7 @@ mod people;
 mod plan;
 mod provisioning;
 mod reach;
+mod rules;
 
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
@@ -27,6 +28,7 @@ pub(crate) fn register(registry: &mut Registry) {
     limits::register(&mut service);
     people::register(&mut service);
     reach::register(&mut service);
+    rules::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);
 }

@@ -1,4 +1,8 @@
-//! Account assignments, as their owners list them and as the access portal looks them up.
+//! Account assignments, as their owners list them and as the access portal looks them up; why they
+//! are there is below.
+
+pub mod reasons;
+pub mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +11,7 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::{Assignment, Principal};
 
-use crate::history::{self, Existence};
+use crate::history;
 use crate::identity::lasts_of_user;
 
 /// A permission set that a person may use in an account, for the access portal.
@@ -23,16 +27,15 @@ pub struct Access {
     pub session_seconds: i64,
     /// The provisioned role.
     pub role: RoleId,
+    /// When the last assignment that gives it ends; never where nothing is said. Only
+    /// [`find_access`] tells.
+    pub expires_at: Option<Timestamp>,
 }
 
-const INSERT: &str = "INSERT INTO account_assignments (account_id, permission_set_id, \
-    principal_kind, principal_id, instance_id, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
-    ON CONFLICT DO NOTHING";
-const DELETE: &str = "DELETE FROM account_assignments WHERE account_id = $1 \
-    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4 \
-    RETURNING instance_id";
 const EXISTS: &str = "SELECT EXISTS (SELECT 1 FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4)";
+const EXPIRY: &str = "SELECT expires_at FROM account_assignments WHERE account_id = $1 \
+    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4 AND expires_at > $5";
 const ANY: &str = "SELECT 1 FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 LIMIT 1";
 const LIST: &str = "SELECT account_id, permission_set_id, principal_kind, principal_id \
@@ -50,14 +53,14 @@ const LIST_OF_PRINCIPAL_IN_ACCOUNT: &str = "SELECT account_id, permission_set_id
 
 const ACCOUNTS_OF: &str = "SELECT DISTINCT account_id FROM account_assignments \
     WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 AND account_id > $4 \
-    ORDER BY account_id LIMIT $5";
+    AND expires_at > $5 ORDER BY account_id LIMIT $6";
 const ACCESS_OF: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
     FROM account_assignments a \
     JOIN permission_sets s ON s.id = a.permission_set_id \
     JOIN provisioned_permission_sets p ON p.account_id = a.account_id \
         AND p.permission_set_id = a.permission_set_id \
     WHERE a.instance_id = $1 AND a.principal_kind = $2 AND a.principal_id = $3 \
-        AND a.account_id = $4 AND s.name > $5 ORDER BY s.name LIMIT $6";
+        AND a.account_id = $4 AND s.name > $5 AND a.expires_at > $6 ORDER BY s.name LIMIT $7";
 const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
     FROM permission_sets s \
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
@@ -67,10 +70,11 @@ const IS_ENTITLED: &str = concat!(
     "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
      AND u.id = $2 AND u.status = 'ENABLED' AND (\
      EXISTS (SELECT 1 FROM account_assignments a WHERE a.account_id = $3 \
-        AND a.permission_set_id = $4 AND a.principal_kind = 'USER' AND a.principal_id = $2) \
+        AND a.permission_set_id = $4 AND a.principal_kind = 'USER' AND a.principal_id = $2 \
+        AND a.expires_at > $5) \
      OR EXISTS (SELECT 1 FROM memberships m JOIN account_assignments a \
         ON a.account_id = $3 AND a.permission_set_id = $4 AND a.principal_kind = 'GROUP' \
-        AND a.principal_id = m.group_id \
+        AND a.principal_id = m.group_id AND a.expires_at > $5 \
         WHERE m.identity_store_id = $1 AND m.user_id = $2 AND ",
     lasts_of_user!("$2", "$5"),
     ")))"
@@ -89,6 +93,11 @@ const JOBS_OF_PRINCIPAL: &str = "INSERT INTO provisioning_jobs (permission_set_i
         WHERE j.permission_set_id = a.permission_set_id AND j.account_id = a.account_id), '' \
     FROM account_assignments a WHERE a.instance_id = $1 AND a.principal_kind = $2 \
     AND a.principal_id = $3";
+const DELETE_REASONS_OF_PRINCIPAL: &str = "DELETE FROM assignment_reasons WHERE \
+    (account_id, permission_set_id, principal_kind, principal_id) IN (\
+        SELECT account_id, permission_set_id, principal_kind, principal_id \
+        FROM account_assignments WHERE instance_id = $1 AND principal_kind = $2 \
+        AND principal_id = $3)";
 const DELETE_OF_PRINCIPAL: &str = "DELETE FROM account_assignments WHERE instance_id = $1 \
     AND principal_kind = $2 AND principal_id = $3";
 
@@ -104,9 +113,12 @@ const JOBS_OF_ACCOUNT: &str = "INSERT INTO provisioning_jobs (permission_set_id,
     (SELECT COALESCE(MAX(j.place), 0) + 1 FROM provisioning_jobs j \
         WHERE j.permission_set_id = a.permission_set_id AND j.account_id = a.account_id), '' \
     FROM provisioned_permission_sets a WHERE a.account_id = $1";
+const LIST_OF_ACCOUNT: &str = "SELECT account_id, permission_set_id, principal_kind, \
+    principal_id, instance_id FROM account_assignments WHERE account_id = $1";
+const DELETE_REASONS_OF_ACCOUNT: &str = "DELETE FROM assignment_reasons WHERE account_id = $1";
 const DELETE_OF_ACCOUNT: &str = "DELETE FROM account_assignments WHERE account_id = $1";
 
-/// Adds an assignment, unless it is there.
+/// Adds a direct assignment without an end, or gives one that is there no end.
 pub fn insert(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -114,34 +126,7 @@ pub fn insert(
     assignment: &Assignment,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let binds = binds![
-        &assignment.account,
-        &assignment.permission_set,
-        assignment.principal.kind(),
-        assignment.principal.id(),
-        instance,
-        now,
-    ];
-    if tx.execute(INSERT, binds)? == 0 {
-        return Ok(());
-    }
-    history::assignment(tx, permit, instance, assignment, Existence::Begins)
-}
-
-/// Removes an assignment; `false` where it was not there.
-pub fn delete(tx: &mut Tx<'_>, permit: &Permit, assignment: &Assignment) -> Result<bool, Error> {
-    let binds = binds![
-        &assignment.account,
-        &assignment.permission_set,
-        assignment.principal.kind(),
-        assignment.principal.id(),
-    ];
-    let Some(row) = tx.find(DELETE, binds)? else {
-        return Ok(false);
-    };
-    let instance: InstanceId = row.get(0)?;
-    history::assignment(tx, permit, &instance, assignment, Existence::Ends)?;
-    Ok(true)
+    reasons::put_direct(tx, permit, instance, assignment, None, now)
 }
 
 /// Whether there is this assignment.
@@ -217,13 +202,14 @@ pub fn accounts_of(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
     principals: &[Principal],
-    after: &str,
-    limit: i64,
+    now: Timestamp,
+    (after, limit): (&str, i64),
 ) -> Result<Vec<AccountId>, Error> {
     let mut accounts = BTreeSet::new();
     for principal in principals {
         let (kind, id) = (principal.kind(), principal.id());
-        for row in tx.query(ACCOUNTS_OF, binds![instance, kind, id, after, limit])? {
+        let binds = binds![instance, kind, id, after, now, limit];
+        for row in tx.query(ACCOUNTS_OF, binds)? {
             accounts.insert(row.get(0)?);
         }
     }
@@ -236,13 +222,13 @@ pub fn access_of(
     instance: &InstanceId,
     principals: &[Principal],
     account: &AccountId,
-    after_name: &str,
-    limit: i64,
+    now: Timestamp,
+    (after_name, limit): (&str, i64),
 ) -> Result<Vec<Access>, Error> {
     let mut found = BTreeMap::new();
     for principal in principals {
         let (kind, id) = (principal.kind(), principal.id());
-        let binds = binds![instance, kind, id, account, after_name, limit];
+        let binds = binds![instance, kind, id, account, after_name, now, limit];
         for row in tx.query(ACCESS_OF, binds)? {
             let access = access(&row)?;
             found.insert(access.permission_set_name.clone(), access);
@@ -256,23 +242,29 @@ pub fn find_access(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
     principals: &[Principal],
-    account: &AccountId,
-    permission_set_name: &str,
+    (account, permission_set_name): (&AccountId, &str),
+    now: Timestamp,
 ) -> Result<Option<Access>, Error> {
     let binds = binds![instance, permission_set_name, account];
     let Some(row) = tx.find(FIND_ACCESS, binds)? else {
         return Ok(None);
     };
     let access = access(&row)?;
+    let mut latest: Option<Timestamp> = None;
     for principal in principals {
-        if is_assigned(tx, account, &access.permission_set, principal)? {
-            return Ok(Some(access));
+        let (kind, id) = (principal.kind(), principal.id());
+        let binds = binds![account, &access.permission_set, kind, id, now];
+        if let Some(row) = tx.find(EXPIRY, binds)? {
+            latest = latest.max(Some(row.get(0)?));
         }
     }
-    Ok(None)
+    Ok(latest.map(|latest| Access {
+        expires_at: reasons::optional(latest),
+        ..access
+    }))
 }
 
-/// Whether a user is enabled, and assigned at `now` to a permission set in an account, directly or
+/// Whether a user is enabled, and at `now` assigned to a permission set in an account, directly or
 /// through a group. Asked for every request that is signed with credentials of the access portal.
 pub fn is_entitled(
     tx: &mut Tx<'_>,
@@ -301,10 +293,13 @@ pub fn delete_of_principal(
     let all = binds![instance, kind, id, "", "", i64::MAX];
     for row in tx.query(LIST_OF_PRINCIPAL, all)? {
         let ended = assignment(&row)?;
-        history::assignment(tx, permit, instance, &ended, Existence::Ends)?;
+        let before = reasons::list(tx, &ended)?;
+        history::assignment(tx, permit, instance, &ended, (&before, &[]))?;
     }
+    tx.execute(DELETE_REASONS_OF_PRINCIPAL, binds![instance, kind, id])?;
     tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])?;
     crate::account_access::delete_of_principal(tx, permit, instance, principal)?;
+    rules::delete_principal(tx, permit, principal, now)?;
     crate::applications::assignments::delete_of_principal(tx, instance, principal)
 }
 
@@ -318,7 +313,8 @@ fn is_assigned(
     tx.scalar(EXISTS, binds![account, permission_set, kind, id])
 }
 
-/// Removes every assignment and entitlement in an account, and leaves to the reconciler what was provisioned there.
+/// Removes every assignment and entitlement in an account with all reasons for them, and leaves to
+/// the reconciler what was provisioned there.
 pub fn delete_of_account(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -328,6 +324,13 @@ pub fn delete_of_account(
     crate::account_access::delete_of_account(tx, permit, account)?;
     tx.execute(TARGETS_OF_ACCOUNT, binds![now, account])?;
     tx.execute(JOBS_OF_ACCOUNT, binds![account])?;
+    for row in tx.query(LIST_OF_ACCOUNT, binds![account])? {
+        let ended = assignment(&row)?;
+        let instance: InstanceId = row.get(4)?;
+        let before = reasons::list(tx, &ended)?;
+        history::assignment(tx, permit, &instance, &ended, (&before, &[]))?;
+    }
+    tx.execute(DELETE_REASONS_OF_ACCOUNT, binds![account])?;
     tx.execute(DELETE_OF_ACCOUNT, binds![account]).map(drop)
 }
 
@@ -362,5 +365,6 @@ fn access(row: &Row) -> Result<Access, Error> {
         permission_set_name: row.get(2)?,
         session_seconds: row.get(3)?,
         role: row.get(4)?,
+        expires_at: None,
     })
 }

@@ -7,7 +7,7 @@ use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::account_access::Entitlement;
-use domain::assignment::{Assignment, Principal};
+use domain::assignment::{Assignment, Origin, Principal, Reason};
 use domain::history::{Change, EntityKind};
 use domain::identity::{ExternalId, Group, Membership, Nesting, Until, User};
 use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
@@ -227,32 +227,41 @@ pub(crate) fn of_permission_set<T>(
     Ok(done)
 }
 
-/// An assignment was made, or ended.
+/// The reasons of an assignment changed; without any, it is not there.
 pub(crate) fn assignment(
     tx: &mut Tx<'_>,
     permit: &Permit,
     instance: &InstanceId,
     assignment: &Assignment,
-    exists: Existence,
+    (before, after): (&[Reason], &[Reason]),
 ) -> Result<(), Error> {
     let Assignment {
         account,
         permission_set,
         principal,
     } = assignment;
-    let mut state = json!({
-        "accountId": account.as_str(),
-        "permissionSetId": permission_set.as_str(),
-        "principalType": principal.kind(),
-        "principalId": principal.id(),
-    });
     // So that the role can be told when it is gone.
-    if let (Some(provisioned), Some(members)) = (
-        crate::provisioning::find(tx, account, permission_set)?,
-        state.as_object_mut(),
-    ) {
-        members.insert("roleName".to_owned(), json!(provisioned.role_name));
-    }
+    let provisioned = crate::provisioning::find(tx, account, permission_set)?;
+    let state = |reasons: &[Reason]| {
+        if reasons.is_empty() {
+            return None;
+        }
+        let mut state = json!({
+            "accountId": account.as_str(),
+            "permissionSetId": permission_set.as_str(),
+            "principalType": principal.kind(),
+            "principalId": principal.id(),
+        });
+        if let Some(members) = state.as_object_mut() {
+            if let Some(provisioned) = &provisioned {
+                members.insert("roleName".to_owned(), json!(provisioned.role_name));
+            }
+            if !is_plain(reasons) {
+                members.insert("reasons".to_owned(), reasons.iter().map(reason).collect());
+            }
+        }
+        Some(state)
+    };
     let entry = Entry {
         kind: EntityKind::Assignment,
         entity: assignment_entity(account, permission_set, principal),
@@ -260,11 +269,7 @@ pub(crate) fn assignment(
         principal: Some(principal.id()),
         ends_at: None,
     };
-    let states = match exists {
-        Existence::Begins => (None, Some(state)),
-        Existence::Ends => (Some(state), None),
-    };
-    entry.add(tx, permit, instance, states)
+    entry.add(tx, permit, instance, (state(before), state(after)))
 }
 
 /// An entitlement to a role was given, or ended.
@@ -302,6 +307,45 @@ pub(crate) fn entitlement(
 pub(crate) enum Existence {
     Begins,
     Ends,
+}
+
+/// The reasons in the state of an assignment.
+pub fn reasons_of(state: &Value) -> Vec<Reason> {
+    let plain = || {
+        vec![Reason {
+            origin: Origin::Direct,
+            expires_at: None,
+        }]
+    };
+    let Some(reasons) = state.get("reasons").and_then(Value::as_array) else {
+        return plain();
+    };
+    let reasons = reasons.iter().filter_map(|reason| {
+        Some(Reason {
+            origin: Origin::parse(reason.get("origin")?.as_str()?)?,
+            expires_at: reason
+                .get("expiresAt")
+                .and_then(Value::as_str)
+                .and_then(Timestamp::parse_iso8601),
+        })
+    });
+    reasons.collect()
+}
+
+/// Somebody asked for the assignment, without an end: what goes without saying.
+fn is_plain(reasons: &[Reason]) -> bool {
+    let plain = Reason {
+        origin: Origin::Direct,
+        expires_at: None,
+    };
+    reasons == [plain]
+}
+
+fn reason(reason: &Reason) -> Value {
+    json!({
+        "origin": reason.origin.as_str(),
+        "expiresAt": reason.expires_at.map(Timestamp::iso8601),
+    })
 }
 
 /// What an assignment is called in the history.

@@ -29,6 +29,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     14 "applications"
     15 "account_access"
     16 "reach"
+    17 "assignment_rules"
     18 "responsibility"
     19 "provider_keys"
     20 "nested_groups"
@@ -40,6 +41,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
 #[cfg(test)]
 mod tests {
     use db::{Db, Migration};
+    use domain::assignment::{Assignment, Origin, Principal, Reason};
 
     /// What `9_iam_users` finds, as the statements before it wrote it.
     const BEFORE: [&str; 3] = [
@@ -88,5 +90,41 @@ mod tests {
             ("inline", "role", "reader")
         );
         assert_eq!((status.as_str(), user), ("Active", None));
+    }
+
+    #[tokio::test]
+    async fn what_was_assigned_before_there_were_reasons_is_direct_and_has_no_end() {
+        let db = Db::in_memory().expect("a database");
+        let all: &'static [Migration] = super::MIGRATIONS;
+        let known = all.iter().take_while(|migration| migration.version < 17);
+        let older = all.get(..known.count()).expect("some");
+        db.migrate(older).await.expect("migrated");
+        let written: Result<(), db::Error> = db
+            .write("before", |tx| {
+                let sql = "INSERT INTO account_assignments VALUES ('222222222222', \
+                    'ps-0123456789abcdef', 'USER', '44a85468-40e1-708e-e018-01ce81f12cf5', \
+                    'ssoins-0123456789abcdef', 1)";
+                tx.execute(sql, &[]).map(drop)
+            })
+            .await;
+        written.expect("written");
+        db.migrate(all).await.expect("migrated");
+        let id = base::UserId::parse("44a85468-40e1-708e-e018-01ce81f12cf5").expect("an id");
+        let assignment = Assignment {
+            account: base::AccountId::parse("222222222222").expect("an id"),
+            permission_set: base::PermissionSetId::parse("ps-0123456789abcdef").expect("an id"),
+            principal: Principal::User(id),
+        };
+        let reasons = db
+            .read("after", move |tx| {
+                crate::assignments::reasons::list(tx, &assignment)
+            })
+            .await
+            .expect("read");
+        let direct = Reason {
+            origin: Origin::Direct,
+            expires_at: None,
+        };
+        assert_eq!(reasons, [direct]);
     }
 }

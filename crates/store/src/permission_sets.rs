@@ -68,6 +68,8 @@ const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
 const LIST_TAGS: &str = "SELECT key, value FROM sso_tags WHERE resource_id = $1 AND \
     (resource_id = $2 OR EXISTS (SELECT 1 FROM permission_sets \
         WHERE permission_sets.id = $1 AND permission_sets.instance_id = $2) \
+    OR EXISTS (SELECT 1 FROM assignment_rules \
+        WHERE assignment_rules.id = $1 AND assignment_rules.instance_id = $2) \
     OR EXISTS (SELECT 1 FROM access_applications \
         WHERE access_applications.id = $1 AND access_applications.instance_id = $2) \
     OR EXISTS (SELECT 1 FROM applications \
@@ -334,8 +336,8 @@ pub fn delete_tag(
     tx.execute(DELETE_TAG, binds![resource, key]).map(drop)
 }
 
-/// The tags of an instance, or of a permission set, application (of either kind) or trusted token
-/// issuer in it, in order of their keys; of what is in another instance, none.
+/// The tags of an instance, or of a permission set, application (of either kind), trusted token
+/// issuer or assignment rule in it, in order of their keys; of what is in another instance, none.
 pub fn list_tags(
     tx: &mut Tx<'_>,
     instance: &InstanceId,

@@ -9,17 +9,19 @@ use base::{
     AccountId, GroupId, IdentityStoreId, InstanceId, InvalidId, PermissionSetId, Timestamp, UserId,
 };
 use db::{Error, Row, Tx, binds};
-use domain::assignment::Principal;
+use domain::assignment::{Assignment, Principal, Reason};
 use domain::history::EntityKind;
 use domain::identity::Until;
 use serde_json::Value;
 
 use crate::identity::{self, Side};
 
+use crate::history;
+
 /// When.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
-    /// At present.
+    /// At present, which is this instant.
     Now,
     /// As the history tells it.
     At(Timestamp),
@@ -39,15 +41,17 @@ pub struct Scope {
 }
 
 const NEXT_SET: &str = "SELECT permission_set_id FROM account_assignments WHERE account_id = $1 \
-    AND permission_set_id > $2 AND instance_id = $3 ORDER BY permission_set_id LIMIT 1";
+    AND permission_set_id > $2 AND instance_id = $3 AND expires_at > $4 \
+    ORDER BY permission_set_id LIMIT 1";
 const NEXT_ACCOUNT: &str = "SELECT account_id FROM provisioned_permission_sets \
     WHERE permission_set_id = $1 AND account_id > $2 ORDER BY account_id LIMIT 1";
 const ASSIGNED: &str = "SELECT principal_id FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id > $4 AND instance_id = $5 \
-    ORDER BY principal_id LIMIT $6";
+    AND expires_at > $6 ORDER BY principal_id LIMIT $7";
 const PAIRS: &str = "SELECT account_id, permission_set_id FROM account_assignments \
     WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 \
-    AND (account_id, permission_set_id) > ($4, $5) ORDER BY account_id, permission_set_id LIMIT $6";
+    AND (account_id, permission_set_id) > ($4, $5) AND expires_at > $6 \
+    ORDER BY account_id, permission_set_id LIMIT $7";
 
 /// What was there at an instant, out of a range of the history: the last version until then, where
 /// it is no end. The plus signs keep planners without statistics off the index by time.
@@ -97,7 +101,8 @@ impl Scope {
     ) -> Result<Option<PermissionSetId>, Error> {
         let at = match self.moment {
             Moment::Now => {
-                let row = tx.find(NEXT_SET, binds![account, after, &self.instance])?;
+                let now = self.now;
+                let row = tx.find(NEXT_SET, binds![account, after, &self.instance, now])?;
                 return row.map(|row| row.get(0)).transpose();
             }
             Moment::At(at) => at,
@@ -245,7 +250,7 @@ impl Scope {
             }
             Moment::At(at) => {
                 let (kind, entity) = (EntityKind::Membership, format!("{group}/{user}"));
-                let state = crate::history::state_at(tx, &self.instance, kind, &entity, at)?;
+                let state = history::state_at(tx, &self.instance, kind, &entity, at)?;
                 (at, state.as_ref().and_then(direct_of))
             }
         };
@@ -262,8 +267,9 @@ impl Scope {
     ) -> Result<Vec<(AccountId, PermissionSetId)>, Error> {
         let at = match self.moment {
             Moment::Now => {
+                let now = self.now;
                 let (kind, id) = (principal.kind(), principal.id());
-                let binds = binds![&self.instance, kind, id, account, set, limit];
+                let binds = binds![&self.instance, kind, id, account, set, now, limit];
                 let rows = tx.query(PAIRS, binds)?;
                 return rows
                     .iter()
@@ -287,6 +293,35 @@ impl Scope {
             .collect()
     }
 
+    /// Why the assignment of a principal itself is there: of the present, what still holds.
+    pub fn reasons_of(
+        &self,
+        tx: &mut Tx<'_>,
+        assignment: &Assignment,
+    ) -> Result<Vec<Reason>, Error> {
+        let (at, mut reasons) = match self.moment {
+            Moment::Now => (self.now, crate::assignments::reasons::list(tx, assignment)?),
+            Moment::At(at) => {
+                let Assignment {
+                    account,
+                    permission_set,
+                    principal,
+                } = assignment;
+                let entity = history::assignment_entity(account, permission_set, principal);
+                let kind = EntityKind::Assignment;
+                let state = history::state_at(tx, &self.instance, kind, &entity, at)?;
+                (
+                    at,
+                    state.as_ref().map(history::reasons_of).unwrap_or_default(),
+                )
+            }
+        };
+        if reasons.iter().any(|reason| reason.is_live(at)) {
+            reasons.retain(|reason| reason.is_live(at));
+        }
+        Ok(reasons)
+    }
+
     fn assigned(
         &self,
         tx: &mut Tx<'_>,
@@ -297,7 +332,8 @@ impl Scope {
     ) -> Result<Vec<String>, Error> {
         let at = match self.moment {
             Moment::Now => {
-                let binds = binds![account, set, kind, after, &self.instance, limit];
+                let now = self.now;
+                let binds = binds![account, set, kind, after, &self.instance, now, limit];
                 let rows = tx.query(ASSIGNED, binds)?;
                 return rows.iter().map(|row| row.get(0)).collect();
             }

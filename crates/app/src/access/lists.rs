@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use base::{
-    AccountId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest, PermissionSetId, Timestamp,
+    AccountId, AssignmentRuleId, GroupId, InstanceId, InvalidPageToken, Page, PageRequest,
+    PermissionSetId, Timestamp,
 };
 use db::Tx;
 use domain::assignment::Principal;
@@ -31,7 +32,27 @@ pub struct AccessRow {
     /// Who; none in the list of one principal.
     pub user: Option<Reacher>,
     /// Why: every reason there is. Without any of them the others remain.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Because>,
+}
+
+/// One reason for an access: by which way, and why the assignment at its end is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because {
+    /// By which way.
+    pub reason: Reason,
+    /// The rule that the assignment is there for; none if it was asked for.
+    pub rule: Option<ByRule>,
+    /// When this reason ends; never where nothing is said.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The assignment rule behind a reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByRule {
+    /// Which.
+    pub id: AssignmentRuleId,
+    /// Its name and which accounts it is about, as it is now; none if it is gone.
+    pub known: Option<(String, String)>,
 }
 
 /// Why somebody has access.
@@ -51,6 +72,16 @@ pub enum Reason {
         /// When the membership at the end of the way ends by itself.
         expires_at: Option<Timestamp>,
     },
+}
+
+impl Reason {
+    /// When the membership that it goes through ends by itself.
+    pub(super) const fn expires_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Direct => None,
+            Self::Group { expires_at, .. } => *expires_at,
+        }
+    }
 }
 
 /// A group, as people are told.
@@ -124,7 +155,7 @@ impl App {
                 rows.push(AccessRow {
                     role_arn: names.role(tx, (&account, &set), who)?,
                     permission_set_name: names.set(tx, &set)?,
-                    reasons: names.reasons(tx, &principal, &groups)?,
+                    reasons: names.because(tx, (&account, &set), &principal, &groups)?,
                     user: None,
                     account,
                     permission_set: set,

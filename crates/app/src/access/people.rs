@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{AccountId, GroupId, PermissionSetId, Timestamp, UserId};
+use base::{AccountId, AssignmentRuleId, GroupId, PermissionSetId, Timestamp, UserId};
 use db::Tx;
-use domain::assignment::Principal;
+use domain::assignment::{Assignment, Origin, Principal};
 use domain::history::EntityKind;
 use domain::identity::{MAX_DEPTH, Until, UserStatus};
 use domain::provisioning::role_path;
@@ -14,6 +14,7 @@ use store::history::{assignment_entity, state_at};
 use store::identity::Side;
 use store::reach::{Moment, Scope};
 
+use super::lists::{Because, ByRule};
 use super::{AccessRow, GroupName, Reason};
 
 /// Somebody who reaches something.
@@ -34,6 +35,7 @@ pub(super) struct Names<'a> {
     sets: BTreeMap<PermissionSetId, Option<String>>,
     groups: BTreeMap<GroupId, Option<String>>,
     children: BTreeMap<GroupId, Vec<GroupId>>,
+    rules: BTreeMap<AssignmentRuleId, Option<(String, String)>>,
 }
 
 /// How many ways from one group to one principal are told.
@@ -70,8 +72,8 @@ pub(super) fn people(
             permission_set: pair.1.clone(),
             permission_set_name: names.set(tx, pair.1)?,
             role_arn: names.role(tx, pair, who)?,
-            reasons: names.reasons(tx, &principal, &groups)?,
             user: Some(names.user(tx, user)?),
+            reasons: names.because(tx, pair, &principal, &groups)?,
         });
     }
     Ok(rows)
@@ -85,6 +87,7 @@ impl<'a> Names<'a> {
             sets: BTreeMap::new(),
             groups: BTreeMap::new(),
             children: BTreeMap::new(),
+            rules: BTreeMap::new(),
         }
     }
 
@@ -105,9 +108,70 @@ impl<'a> Names<'a> {
         Ok(name)
     }
 
+    /// Every reason for an access: those of the principal's own assignment, where there is none in
+    /// the place of a group, and those of each group's.
+    pub(super) fn because(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (account, set): (&AccountId, &PermissionSetId),
+        principal: &Principal,
+        groups: &[Option<GroupId>],
+    ) -> Result<Vec<Because>, db::Error> {
+        let mut all = Vec::with_capacity(groups.len());
+        for group in groups {
+            let assignment = Assignment {
+                account: account.clone(),
+                permission_set: set.clone(),
+                principal: group
+                    .clone()
+                    .map_or_else(|| principal.clone(), Principal::Group),
+            };
+            let ways = self.reasons(tx, principal, std::slice::from_ref(group))?;
+            for reason in self.scope.reasons_of(tx, &assignment)? {
+                let rule = match reason.origin {
+                    Origin::Direct => None,
+                    Origin::Rule(id) => Some(ByRule {
+                        known: self.rule(tx, &id)?,
+                        id,
+                    }),
+                };
+                all.extend(ways.iter().map(|way| {
+                    Because {
+                        reason: way.clone(),
+                        rule: rule.clone(),
+                        // It ends with the membership or with the assignment, whichever ends first.
+                        expires_at: [way.expires_at(), reason.expires_at]
+                            .into_iter()
+                            .flatten()
+                            .min(),
+                    }
+                }));
+            }
+        }
+        Ok(all)
+    }
+
+    /// Name and target of a rule.
+    fn rule(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: &AssignmentRuleId,
+    ) -> Result<Option<(String, String)>, db::Error> {
+        if let Some(known) = self.rules.get(id) {
+            return Ok(known.clone());
+        }
+        let found = store::assignments::rules::find(tx, id)?;
+        let known = found.map(|rule| {
+            let target = rule.definition.target.summary();
+            (rule.definition.name, target)
+        });
+        self.rules.insert(id.clone(), known.clone());
+        Ok(known)
+    }
+
     /// Reasons out of the groups that they go through; none is an assignment of one's own. A group
     /// that leads to the principal in several ways is told once for each, [`WAYS`] at the most.
-    pub(super) fn reasons(
+    fn reasons(
         &mut self,
         tx: &mut Tx<'_>,
         principal: &Principal,

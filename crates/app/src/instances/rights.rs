@@ -30,6 +30,10 @@ enum Resource {
     Account(AccountId),
     /// Every account that has the permission set, or is about to.
     AccountsOf(PermissionSetId),
+    /// A permission set that is no resource of the action, but may be beyond a delegate.
+    Beside(PermissionSetId),
+    /// The owner's account, likewise.
+    BesideOwner,
     /// What has this ARN; its tags are stored under the id.
     Tagged {
         arn: String,
@@ -73,6 +77,19 @@ impl Asked {
     #[must_use]
     pub(crate) fn on_accounts_of(self, id: &PermissionSetId) -> Self {
         self.on(Resource::AccountsOf(id.clone()))
+    }
+
+    /// About a permission set that is no resource of its own here, and beyond a delegated
+    /// administrator all the same where it is provisioned in the management account.
+    #[must_use]
+    pub(crate) fn beside_set(self, id: &PermissionSetId) -> Self {
+        self.on(Resource::Beside(id.clone()))
+    }
+
+    /// About the account that owns the instance, likewise.
+    #[must_use]
+    pub(crate) fn beside_owner(self) -> Self {
+        self.on(Resource::BesideOwner)
     }
 
     /// On what has this ARN, whose tags are stored under `id`.
@@ -135,6 +152,16 @@ impl Asked {
                         touched = Touched::Account;
                     }
                     (vec![account_arn(account.as_str())], Vec::new())
+                }
+                Resource::Beside(set) => {
+                    if touched == Touched::Nothing && is_or_will_be_in(tx, set, owner)? {
+                        touched = Touched::PermissionSet;
+                    }
+                    (Vec::new(), Vec::new())
+                }
+                Resource::BesideOwner => {
+                    touched = Touched::Account;
+                    (Vec::new(), Vec::new())
                 }
                 Resource::AccountsOf(set) => (accounts_of(tx, id, set)?, Vec::new()),
                 Resource::Tagged { arn, id: tagged } => (

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use super::ask::Ask;
 use super::{existing_parent_path, invalid_next_token, page, parent_path};
+use crate::assignments::covering::account_changed;
 use crate::iam::ensure_own_roles;
 use crate::{App, Call, Cx, Failure};
 
@@ -88,6 +89,8 @@ impl App {
                 CreateAccountState::Failed(CreateAccountFailure::EmailAlreadyExists)
             } else {
                 insert_account(tx, permit, &organization, &account, &role, &command.tags)?;
+                let owner = &organization.management_account;
+                account_changed(tx, permit, owner, &account.id, account.joined_at)?;
                 ensure_own_roles(tx, permit, &account.id, (&*entropy, account.joined_at))?;
                 CreateAccountState::Succeeded(account.id.clone())
             };
@@ -104,6 +107,7 @@ impl App {
             Ok(())
         })
         .await?;
+        self.work().notify_one();
         Ok(answer)
     }
 
@@ -244,6 +248,7 @@ impl App {
             .on(&command.source)
             .on(&command.destination);
         let (organization, permit) = self.manage(cx, ask).await?;
+        let now = cx.now();
         self.change(cx, permit, "move_account", move |tx, permit| {
             let MoveAccount {
                 account,
@@ -269,9 +274,12 @@ impl App {
                 return Err(source_not_found().into());
             }
             store::organizations::update_parent(tx, permit, account, destination)?;
+            account_changed(tx, permit, &organization.management_account, account, now)?;
             Ok(())
         })
-        .await
+        .await?;
+        self.work().notify_one();
+        Ok(())
     }
 }
 

@@ -14,6 +14,7 @@ use super::all_features::{pending_migration, settle_approvals};
 use super::ask::{About, Ask};
 use super::transfers;
 use super::{calling_account, page, standing_alone};
+use crate::assignments::covering::{account_changed, organization_changed};
 use crate::authorize::Access;
 use crate::iam::ensure_own_roles;
 use crate::{App, Cx, Failure};
@@ -111,45 +112,45 @@ impl App {
         let stranger = standing_alone(account.clone(), cx);
         let management_account = self.settings().management_account.clone();
         let entropy = self.shared_entropy();
-        self.change(cx, permit, "accept_handshake", move |tx, permit| {
-            let (mut handshake, organization) = get(tx, &id, &account, now)?;
-            handshake.check_transition(HandshakeState::Accepted, now)?;
-            handshake.state = HandshakeState::Accepted;
-            match handshake.action {
-                HandshakeAction::Invite => {
-                    if store::organizations::find_account(tx, &account)?.is_none() {
-                        store::organizations::insert_account(tx, permit, &stranger, None)?;
+        let accepted = self
+            .change(cx, permit, "accept_handshake", move |tx, permit| {
+                let (mut handshake, organization) = get(tx, &id, &account, now)?;
+                handshake.check_transition(HandshakeState::Accepted, now)?;
+                handshake.state = HandshakeState::Accepted;
+                match handshake.action {
+                    HandshakeAction::Invite => {
+                        if store::organizations::find_account(tx, &account)?.is_none() {
+                            store::organizations::insert_account(tx, permit, &stranger, None)?;
+                        }
+                        let into = (&organization, &quotas);
+                        join(tx, permit, into, &handshake, &account, now)?;
+                        let owner = &organization.management_account;
+                        account_changed(tx, permit, owner, &account, now)?;
+                        // AWS: unlike one that was made here, it has no role that lets the management
+                        // account in.
+                        ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
                     }
-                    join(
-                        tx,
-                        permit,
-                        (&organization, &quotas),
-                        &handshake,
-                        &account,
-                        now,
-                    )?;
-                    // AWS: unlike one that was made here, it has no role that lets the management
-                    // account in.
-                    ensure_own_roles(tx, permit, &account, (&*entropy, now))?;
-                }
-                HandshakeAction::ApproveAllFeatures => {}
-                HandshakeAction::TransferResponsibility => {
-                    transfers::accept(tx, permit, &organization, &handshake, &account)?;
-                }
-                HandshakeAction::EnableAllFeatures => {
-                    let id = &organization.id;
-                    store::organizations::closing::set_all_features(tx, permit, id)?;
-                    if organization.management_account == management_account {
-                        let enable = store::organizations::services::enable;
-                        enable(tx, permit, id, IDENTITY_CENTER, now)?;
+                    HandshakeAction::ApproveAllFeatures => {}
+                    HandshakeAction::TransferResponsibility => {
+                        transfers::accept(tx, permit, &organization, &handshake, &account)?;
+                    }
+                    HandshakeAction::EnableAllFeatures => {
+                        let id = &organization.id;
+                        store::organizations::closing::set_all_features(tx, permit, id)?;
+                        if organization.management_account == management_account {
+                            let enable = store::organizations::services::enable;
+                            enable(tx, permit, id, IDENTITY_CENTER, now)?;
+                            organization_changed(tx, permit, &organization, now)?;
+                        }
                     }
                 }
-            }
-            store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
-            settle_approvals(tx, permit, &organization, now)?;
-            view(tx, handshake, now)
-        })
-        .await
+                store::organizations::handshakes::update_state(tx, permit, &handshake, now)?;
+                settle_approvals(tx, permit, &organization, now)?;
+                view(tx, handshake, now)
+            })
+            .await?;
+        self.work().notify_one();
+        Ok(accepted)
     }
 
     /// `DeclineHandshake`, by the account that is asked.

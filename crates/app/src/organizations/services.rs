@@ -4,13 +4,14 @@
 use base::{AccountId, Page, Timestamp};
 use db::Tx;
 use domain::organization::{
-    AccountState, EnabledService, FeatureSet, Member, Organization, PolicyType,
+    AccountState, EnabledService, FeatureSet, IDENTITY_CENTER, Member, Organization, PolicyType,
     check_delegated_count, check_service_principal,
 };
 use domain::{Error, Kind};
 
 use super::ask::Ask;
 use super::page;
+use crate::assignments::covering::organization_changed;
 use crate::{App, Cx, Failure};
 
 /// A member that administers a service.
@@ -36,9 +37,14 @@ impl App {
         self.change(cx, permit, change, move |tx, permit| {
             let id = &organization.id;
             store::organizations::services::enable(tx, permit, id, &service, now)?;
+            if service == IDENTITY_CENTER {
+                organization_changed(tx, permit, &organization, now)?;
+            }
             Ok(())
         })
-        .await
+        .await?;
+        self.work().notify_one();
+        Ok(())
     }
 
     /// `DisableAWSServiceAccess`: disabling what is not enabled is no complaint.

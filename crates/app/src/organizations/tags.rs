@@ -5,6 +5,7 @@ use domain::quota::Quota;
 use domain::{Error, Kind};
 
 use super::ask::Ask;
+use crate::assignments::covering::account_changed;
 use crate::{App, Cx, Failure};
 
 impl App {
@@ -20,6 +21,7 @@ impl App {
             .on(&id)
             .setting(&tags);
         let (organization, permit) = self.manage(cx, ask).await?;
+        let now = cx.now();
         self.change(
             cx,
             permit,
@@ -30,10 +32,15 @@ impl App {
                 let keys = there.iter().map(|tag| tag.key.as_str());
                 check_tags(keys, &tags, quotas.size(Quota::OrganizationTags))?;
                 store::organizations::tags::put(tx, permit, &organization.id, &id, &tags)?;
+                if let TaggedId::Account(account) = &id {
+                    account_changed(tx, permit, &organization.management_account, account, now)?;
+                }
                 Ok(())
             },
         )
-        .await
+        .await?;
+        self.work().notify_one();
+        Ok(())
     }
 
     /// `UntagResource`: tags that are not there are no complaint.
@@ -48,13 +55,18 @@ impl App {
             .removing(&keys);
         let (organization, permit) = self.manage(cx, ask).await?;
         check_tag_keys(&keys)?;
-        let change = "untag_organization_resource";
+        let (change, now) = ("untag_organization_resource", cx.now());
         self.change(cx, permit, change, move |tx, permit| {
             check_exists(tx, &organization, &id)?;
             store::organizations::tags::delete(tx, permit, &id, &keys)?;
+            if let TaggedId::Account(account) = &id {
+                account_changed(tx, permit, &organization.management_account, account, now)?;
+            }
             Ok(())
         })
-        .await
+        .await?;
+        self.work().notify_one();
+        Ok(())
     }
 
     /// `ListTagsForResource`: all of them, because there are 50 at the most. `token` can only be

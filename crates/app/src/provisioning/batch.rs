@@ -113,8 +113,8 @@ impl<'a> Batch<'a> {
         };
         for job in jobs {
             let Some(id) = &job.operation else {
-                // A principal was deleted, and its assignments with it.
-                pair.deprovision_if_unused(tx)?;
+                // Reasons came or went: an assignment rule's, or those of a deleted principal.
+                pair.settle(tx, &mut self.known)?;
                 self.count(true);
                 continue;
             };

@@ -7,15 +7,18 @@ use base::{Entropy, InstanceId, PermissionSetId, Timestamp};
 use db::Tx;
 use domain::Permit;
 use domain::assignment::{Assignment, Operation, Principal, Task};
+use domain::assignment_rule::held_by_rules;
 use domain::history::Author;
 use domain::instance::Instance;
 use domain::organization::AccountState;
 use domain::permission_set::{PermissionSet, Policies};
 use domain::provisioning::{FailureReason, Provisioned};
 use domain::quota::Quotas;
-use store::provisioning;
+use store::assignments::reasons::{self, Removal};
 use store::provisioning::jobs::Target;
+use store::provisioning::{self, operations};
 
+use crate::assignments::rules::names;
 use crate::assignments::{account_state, principal_exists};
 use crate::provisioning::{obstacles, role};
 
@@ -114,7 +117,10 @@ impl<'a> Pair<'a> {
             at: self.world.now,
         });
         let done = match &operation.task {
-            Task::Create { principal, .. } => self.create(tx, &permit, known, principal),
+            Task::Create { principal, .. } => {
+                let expires_at = operations::expiry(tx, &operation.id)?;
+                self.create(tx, &permit, known, (principal, expires_at))
+            }
             Task::Delete { principal, .. } => self.delete(tx, &permit, principal),
             // Whoever is gone since the request needs nothing any more.
             Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
@@ -144,6 +150,50 @@ impl<'a> Pair<'a> {
         tx: &mut Tx<'_>,
         permit: &Permit,
         known: &mut Known,
+        (principal, expires_at): (&Principal, Option<Timestamp>),
+    ) -> Result<(), Stop> {
+        let (id, now) = (self.instance.id.clone(), self.world.now);
+        if expires_at.is_some_and(|at| at <= now) {
+            return Err(Stop::Because(FailureReason::Expired));
+        }
+        self.make_ready(tx, known, principal)?;
+        let assignment = self.assignment(principal);
+        reasons::put_direct(tx, permit, &id, &assignment, expires_at, now)?;
+        Ok(())
+    }
+
+    /// Makes the assignments that reasons are waiting for, and removes the role where none is left.
+    pub(super) fn settle(&mut self, tx: &mut Tx<'_>, known: &mut Known) -> Result<(), db::Error> {
+        let (account, set) = (&self.target.account, &self.target.permission_set);
+        let (id, now) = (self.instance.id.clone(), self.world.now);
+        let mut waiting = reasons::list_unsettled(tx, account, set, i64::MAX)?;
+        waiting.retain(|reason| reason.expires_at.is_none_or(|at| at > now));
+        waiting.dedup_by(|one, other| one.principal == other.principal);
+        for reason in waiting {
+            let assignment = self.assignment(&reason.principal);
+            match self.make_ready(tx, known, &reason.principal) {
+                Ok(()) => {
+                    let permit = self.permit.clone().used_by(Author {
+                        arn: reason.set_by,
+                        request_id: reason.request_id,
+                        at: now,
+                    });
+                    reasons::settle(tx, &permit, &id, &assignment, now)?;
+                }
+                Err(Stop::Because(cause)) => {
+                    reasons::fail(tx, self.permit, &assignment, &cause.to_string())?;
+                }
+                Err(Stop::Failed(error)) => return Err(error),
+            }
+        }
+        self.deprovision_if_unused(tx)
+    }
+
+    /// Looks that a principal can be assigned, and makes the role where it is missing.
+    fn make_ready(
+        &mut self,
+        tx: &mut Tx<'_>,
+        known: &mut Known,
         principal: &Principal,
     ) -> Result<(), Stop> {
         self.check_reachable()?;
@@ -157,9 +207,6 @@ impl<'a> Pair<'a> {
         if self.provisioned.is_none() {
             self.provisioned = Some(role::provision(tx, self)?);
         }
-        let (id, now) = (&self.instance.id, self.world.now);
-        let assignment = self.assignment(principal);
-        store::assignments::insert(tx, permit, id, &assignment, now)?;
         Ok(())
     }
 
@@ -179,10 +226,16 @@ impl<'a> Pair<'a> {
             Some(AccountState::PendingActivation | AccountState::Active | AccountState::Closed)
             | None => {}
         }
-        if !store::assignments::delete(tx, permit, &self.assignment(principal))? {
-            return Err(Stop::Because(FailureReason::AssignmentNotFound));
+        let (assignment, now) = (self.assignment(principal), self.world.now);
+        match reasons::delete_direct(tx, permit, &assignment, now)? {
+            Removal::Gone => Ok(self.deprovision_if_unused(tx)?),
+            Removal::Kept => Ok(()),
+            Removal::Missing => Err(Stop::Because(FailureReason::AssignmentNotFound)),
+            Removal::Held(rules) => {
+                let held = held_by_rules(&names(tx, &rules)?).to_string();
+                Err(Stop::Because(FailureReason::HeldByRules(held)))
+            }
         }
-        Ok(self.deprovision_if_unused(tx)?)
     }
 
     fn provision_again(&mut self, tx: &mut Tx<'_>) -> Result<(), Stop> {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Fatal;
 use crate::client::Client;
-use crate::operator::{Output, Server, print, say, text};
+use crate::operator::{Output, Server, instant as epoch, print, say, text};
 use crate::policies::harmless;
 
 #[derive(Debug, Args)]
@@ -172,6 +172,9 @@ fn row_json(row: &Value) -> Value {
                 "groupId": group.get("GroupId"),
                 "groupName": group.get("GroupName"),
             })).collect::<Vec<_>>(),
+            "assignmentRuleId": reason.get("AssignmentRuleId"),
+            "assignmentRuleName": reason.get("AssignmentRuleName"),
+            "assignmentRuleTarget": reason.get("AssignmentRuleTarget"),
             "expiresAt": expiry(reason),
         })
     });
@@ -213,7 +216,7 @@ fn table(rows: &[Value]) -> String {
 }
 
 fn because(reason: &Value) -> String {
-    match text(reason, "Type") {
+    let way = match text(reason, "Type") {
         "GROUP" => {
             let mut path: Vec<String> = path(reason)
                 .map(|group| first_of(group, ["GroupName", "GroupId"]))
@@ -221,24 +224,30 @@ fn because(reason: &Value) -> String {
             if path.is_empty() {
                 path.push(first_of(reason, ["GroupName", "GroupId"]));
             }
-            let until = expiry(reason).map(|at| format!(" until {at}"));
-            format!("group {}{}", path.join(" > "), until.unwrap_or_default())
+            format!("group {}", path.join(" > "))
         }
         other => other.to_ascii_lowercase(),
-    }
+    };
+    let rule = first_of(reason, ["AssignmentRuleName", "AssignmentRuleId"]);
+    let target = harmless(text(reason, "AssignmentRuleTarget"));
+    let rule = match (rule.as_str(), target.as_str()) {
+        ("", _) => String::new(),
+        (rule, "") => format!(" by rule {rule}"),
+        (rule, target) => format!(" by rule {rule} ({target})"),
+    };
+    let until = expiry(reason).map_or_else(String::new, |at| format!(" until {at}"));
+    format!("{way}{rule}{until}")
+}
+
+fn expiry(reason: &Value) -> Option<String> {
+    let at = reason.get("ExpiresAt").filter(|at| at.is_number());
+    at.map(|at| epoch(Some(at)).iso8601())
 }
 
 /// The groups from the one that is assigned to the one that the user is in themselves.
 fn path(reason: &Value) -> impl Iterator<Item = &Value> {
     let groups = reason.get("GroupPath").and_then(Value::as_array);
     groups.into_iter().flatten()
-}
-
-/// When a reason ends by itself, in ISO 8601.
-fn expiry(reason: &Value) -> Option<String> {
-    let seconds = reason.get("ExpiresAt")?.as_f64()?;
-    let at = format!("{seconds:.0}").parse().ok()?;
-    Some(base::Timestamp::from_seconds(at).iso8601())
 }
 
 fn reasons(row: &Value) -> impl Iterator<Item = &Value> {

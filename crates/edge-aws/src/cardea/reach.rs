@@ -1,7 +1,7 @@
 //! Who can reach what, and what was changed.
 
 use app::access::{
-    AccessRow, ListAccountAccess, ListChanges, PermissionSetKey, Reach, Reacher, Reason,
+    AccessRow, Because, ListAccountAccess, ListChanges, PermissionSetKey, Reach, Reacher, Reason,
 };
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
@@ -161,31 +161,39 @@ fn access(instance: &InstanceId, row: AccessRow) -> Access {
     }
 }
 
-fn reason(reason: Reason) -> AccessReason {
-    match reason {
-        Reason::Direct => AccessReason {
-            r#type: AccessReasonType::Direct,
-            group_id: None,
-            group_name: None,
-            group_path: None,
-            expires_at: None,
-        },
-        Reason::Group {
-            id,
-            name,
-            path,
-            expires_at,
-        } => AccessReason {
-            r#type: AccessReasonType::Group,
-            group_id: Some(id.to_string()),
-            group_name: name,
-            group_path: Some(path.into_iter().map(group_name).collect()),
-            expires_at,
-        },
+fn reason(because: Because) -> AccessReason {
+    let Because {
+        reason,
+        rule,
+        expires_at,
+    } = because;
+    let (r#type, group) = match reason {
+        Reason::Direct => (AccessReasonType::Direct, None),
+        Reason::Group { id, name, path, .. } => (AccessReasonType::Group, Some((id, name, path))),
+    };
+    let (group_id, group_name, group_path) = match group {
+        None => (None, None, None),
+        Some((id, name, path)) => {
+            let path = path.into_iter().map(told_group).collect();
+            (Some(id.to_string()), name, Some(path))
+        }
+    };
+    let (rule_id, known) =
+        rule.map_or((None, None), |rule| (Some(rule.id.to_string()), rule.known));
+    let (rule_name, rule_target) = known.unzip();
+    AccessReason {
+        r#type,
+        group_id,
+        group_name,
+        group_path,
+        assignment_rule_id: rule_id,
+        assignment_rule_name: rule_name,
+        assignment_rule_target: rule_target,
+        expires_at,
     }
 }
 
-fn group_name(group: app::access::GroupName) -> GroupName {
+fn told_group(group: app::access::GroupName) -> GroupName {
     GroupName {
         group_id: group.id.to_string(),
         group_name: group.name,

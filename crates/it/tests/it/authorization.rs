@@ -15,6 +15,8 @@ mod neighbours;
 mod own_rights;
 mod plan;
 mod reach;
+mod rules;
+mod rules_at_random;
 mod sessions;
 mod strangers;
 

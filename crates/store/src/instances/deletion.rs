@@ -22,6 +22,30 @@ const JOBS: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id
     FROM permission_sets s JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
     WHERE s.instance_id = $1";
 const DELETE_ASSIGNMENTS: &str = "DELETE FROM account_assignments WHERE instance_id = $1";
+const DELETE_REASONS: &str = "DELETE FROM assignment_reasons WHERE (account_id, \
+    permission_set_id, principal_kind, principal_id) IN (SELECT account_id, permission_set_id, \
+    principal_kind, principal_id FROM account_assignments WHERE instance_id = $1)";
+
+macro_rules! of_rules {
+    ($table:literal, $column:literal) => {
+        concat!(
+            "DELETE FROM ",
+            $table,
+            " WHERE ",
+            $column,
+            " IN (SELECT id FROM assignment_rules WHERE instance_id = $1)"
+        )
+    };
+}
+
+// A reason without an assignment is a rule's.
+const DELETE_REASONS_OF_RULES: &str = "DELETE FROM assignment_reasons WHERE \
+    origin IN (SELECT id FROM assignment_rules WHERE instance_id = $1) AND origin <> 'DIRECT'";
+const DELETE_RULE_PRINCIPALS: &str = of_rules!("assignment_rule_principals", "rule_id");
+const DELETE_RULE_SETS: &str = of_rules!("assignment_rule_permission_sets", "rule_id");
+const DELETE_RULE_JOBS: &str = of_rules!("assignment_rule_jobs", "rule_id");
+const DELETE_RULE_TAGS: &str = of_rules!("sso_tags", "resource_id");
+const DELETE_RULES: &str = "DELETE FROM assignment_rules WHERE instance_id = $1";
 const ANY_PROVISIONED: &str = "SELECT 1 FROM permission_sets s \
     JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
     WHERE s.instance_id = $1 LIMIT 1";
@@ -116,6 +140,13 @@ pub fn begin_deletion(
     tx.execute(TARGETS, binds![now, id])?;
     tx.execute(JOBS, binds![id])?;
     for sql in [
+        DELETE_REASONS,
+        DELETE_REASONS_OF_RULES,
+        DELETE_RULE_PRINCIPALS,
+        DELETE_RULE_SETS,
+        DELETE_RULE_JOBS,
+        DELETE_RULE_TAGS,
+        DELETE_RULES,
         DELETE_ASSIGNMENTS,
         DELETE_APPLICATION_TAGS,
         DELETE_APPLICATION_ASSIGNMENTS,

@@ -31,7 +31,7 @@ const INSERT: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_
     WHERE permission_set_id = $1 AND account_id = $2";
 // An existing pair is written as well, so that a reconciler that is about to remove it because
 // its jobs are done meets this transaction.
-const INSERT_TARGET: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, \
+pub(crate) const INSERT_TARGET: &str = "INSERT INTO provisioning_targets (permission_set_id, account_id, \
     instance_id, due_at, attempts) VALUES ($1, $2, \
     COALESCE((SELECT instance_id FROM permission_sets WHERE id = $1), '-'), $3, 0) \
     ON CONFLICT (permission_set_id, account_id) \

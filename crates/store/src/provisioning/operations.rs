@@ -5,6 +5,8 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::{Operation, OperationKind, OperationStatus, Outcome, Principal, Task};
 
+use crate::assignments::reasons;
+
 macro_rules! select {
     ($rest:literal) => {
         concat!(
@@ -18,6 +20,8 @@ macro_rules! select {
 const INSERT: &str = "INSERT INTO assignment_operations (id, instance_id, kind, status, \
     failure_reason, permission_set_id, account_id, principal_kind, principal_id, pending_jobs, \
     created_at, requested_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+const SET_EXPIRY: &str = "UPDATE assignment_operations SET expires_at = $1 WHERE id = $2";
+const EXPIRY: &str = "SELECT expires_at FROM assignment_operations WHERE id = $1";
 const FIND: &str = select!("WHERE id = $1");
 const LIST: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND (created_at, id) < ($3, $4) \
@@ -87,6 +91,24 @@ pub fn find_with_author(
     tx.find(FIND, binds![id])?
         .map(|row| Ok((operation(&row)?, row.get(10)?)))
         .transpose()
+}
+
+/// Notes until when the assignment that an operation is to make is to be there.
+pub fn update_expiry(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    id: &RequestId,
+    expires_at: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(SET_EXPIRY, binds![expires_at, id]).map(drop)
+}
+
+/// Until when the assignment that an operation is to make is to be there; never where nothing is
+/// said.
+pub fn expiry(tx: &mut Tx<'_>, id: &RequestId) -> Result<Option<Timestamp>, Error> {
+    let row = tx.find(EXPIRY, binds![id])?;
+    let at = row.map(|row| row.get(0)).transpose()?;
+    Ok(at.and_then(reasons::optional))
 }
 
 /// The operation of this id, where it is still known.

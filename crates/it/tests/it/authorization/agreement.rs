@@ -320,6 +320,17 @@ impl Values {
             ("RoleNaming", json!("RANDOM")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
+            ("AssignmentRuleId", json!("ar-0123456789abcdef")),
+            (
+                "Target",
+                json!({"AccountTags": {"AnyOf": [{"AllOf": [{"Key": "nobody-has-it"}]}]}}),
+            ),
+            (
+                "Principals",
+                json!([{"PrincipalType": "USER", "PrincipalId": user}]),
+            ),
+            ("PermissionSetArns", json!([set])),
+            ("IncludeManagementAccount", json!(true)),
         ] {
             by_name.insert(name.to_owned(), value);
         }
@@ -336,6 +347,7 @@ impl Values {
             let is_wanted = member.required
                 || operation.name == "ProvisionPermissionSet" && member.name == "TargetId"
                 || operation.name == "ListPermissionSetAccess" && member.name == "PermissionSetArn"
+                || member.name == "IncludeManagementAccount"
                 || operation.name == "ExplainAccess"
                     && ["PrincipalArn", "Action"].contains(&member.name);
             if is_wanted {

@@ -104,6 +104,7 @@ fn resources(action: &Action, values: &Values) -> Vec<String> {
     ]
     .iter()
     .any(|kind| action.name == format!("sso:Create{kind}"));
+    let makes_rule = action.name == "cardea:CreateAssignmentRule";
     let makes_instance = action.name == "sso:CreateInstance";
     let lists_providers = action.name == "sso:ListApplicationProviders";
     // Nobody has the external id that is looked for.
@@ -119,6 +120,7 @@ fn resources(action: &Action, values: &Values) -> Vec<String> {
                 "ApplicationId" | "PermissionSetId" | "TrustedTokenIssuerId" if is_new => {
                     "*".to_owned()
                 }
+                "AssignmentRuleId" if makes_rule => "*".to_owned(),
                 "ApplicationProviderId" if lists_providers => "*".to_owned(),
                 "ApplicationId" => part(text("ApplicationArn"), 2),
                 "TrustedTokenIssuerId" => part(text("TrustedTokenIssuerArn"), 2),

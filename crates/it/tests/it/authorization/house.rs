@@ -1,10 +1,11 @@
 //! A server with people who have permission sets.
 
-use base::{AccountId, Clock as _, Duration, SystemEntropy, UserId, WebSessionId};
+use app::Credentials;
+use base::{AccountId, Clock as _, Duration, PageRequest, SystemEntropy, UserId, WebSessionId};
 use db::Db;
 use domain::actor::Person;
 use domain::sign_in::{ACCOUNT_ACCESS, Method, SessionSecret, WebSession};
-use domain::{Actor, Permit};
+use domain::{Actor, Error, Permit};
 use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Answer, Caller, TestServer};
@@ -154,10 +155,8 @@ impl House {
 
     /// Credentials of a permission set that is assigned in `account`, as the portal gives them.
     pub(super) async fn session(&self, account: &str, set: &str) -> Caller {
-        let app = &self.server.app;
-        let cx = app.root_cx().with_actor(Actor::Person(self.person.clone()));
         let account = AccountId::parse(account).expect("an account");
-        let credentials = app.role_credentials(&cx, &account, set).await;
+        let credentials = self.credentials(&account, set).await;
         let credentials = credentials.expect("credentials");
         Caller {
             access_key_id: credentials.access_key_id.to_string(),
@@ -165,6 +164,40 @@ impl House {
             session_token: Some(credentials.session_token.expose().to_owned()),
             account: Some(account),
         }
+    }
+
+    /// Credentials for the person, as the portal gives or refuses them.
+    pub(super) async fn credentials(
+        &self,
+        account: &AccountId,
+        set: &str,
+    ) -> Result<Credentials, Error> {
+        let app = &self.server.app;
+        let cx = app.root_cx().with_actor(Actor::Person(self.person.clone()));
+        app.role_credentials(&cx, account, set).await
+    }
+
+    /// The accounts that the portal shows the person.
+    pub(super) async fn portal_accounts(&self) -> Vec<String> {
+        let app = &self.server.app;
+        let cx = app.root_cx().with_actor(Actor::Person(self.person.clone()));
+        let found = app.list_portal_accounts(&cx, PageRequest::first(100)).await;
+        let found = found.expect("a page").items.into_iter();
+        found.map(|account| account.id.to_string()).collect()
+    }
+
+    /// Sends a request to our own service as root; nobody works on what it asks for.
+    pub(super) async fn unworked(&self, operation: &str, input: &Value) -> Answer {
+        let target = format!("Cardea.{operation}");
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target.as_str()),
+        ];
+        let (server, body) = (&self.server, input.to_string());
+        let now = server.clock.now();
+        let (caller, address) = (&server.root, &server.address);
+        let request = testkit::signed(caller, "cardea", now, address, &headers, &body);
+        server.send(request).await
     }
 
     /// A session of a new permission set with these policies.

@@ -1,6 +1,6 @@
 //! Account assignments and what they bring about.
 
-use base::{AccountId, Duration, InstanceId, PermissionSetId, UserId};
+use base::{AccountId, Clock as _, Duration, InstanceId, PermissionSetId, UserId};
 use domain::assignment::Principal;
 use domain::permission_set;
 use serde_json::{Value, json};
@@ -308,11 +308,12 @@ async fn the_portal_finds_what_a_person_may_use() {
             Principal::parse("GROUP", &group).expect("a group"),
         ];
         let management = AccountId::parse(MANAGEMENT).expect("an account");
+        let now = admin.server.clock.now();
         let role = admin.role_named(MANAGEMENT, "AWSReservedSSO_Read_").await;
         admin
             .look(move |tx| {
                 let accounts = |tx: &mut db::Tx<'_>, who: &[Principal], after: &str, limit| {
-                    store::assignments::accounts_of(tx, &instance, who, after, limit)
+                    store::assignments::accounts_of(tx, &instance, who, now, (after, limit))
                 };
                 let all = accounts(tx, &principals, "", 10)?;
                 assert_eq!(all.len(), 2);
@@ -323,18 +324,21 @@ async fn the_portal_finds_what_a_person_may_use() {
                 assert_eq!(accounts(tx, &principals, "", 1)?, all[..1]);
 
                 let access = store::assignments::access_of;
-                let found = access(tx, &instance, &principals, &management, "", 10)?;
+                let found = access(tx, &instance, &principals, &management, now, ("", 10))?;
                 let names: Vec<_> = found.iter().map(|a| &a.permission_set_name).collect();
                 assert_eq!(names, ["Read", "Write"]);
-                let found = access(tx, &instance, &principals, &management, "Read", 10)?;
+                let found = access(tx, &instance, &principals, &management, now, ("Read", 10))?;
                 assert_eq!(found.len(), 1);
 
                 let find = store::assignments::find_access;
-                let found = find(tx, &instance, &principals, &management, "Read")?;
+                let found = find(tx, &instance, &principals, (&management, "Read"), now)?;
                 let found = found.expect("access");
                 assert_eq!((found.role, found.session_seconds), (role.clone(), 3_600));
-                assert_eq!(find(tx, &instance, &[], &management, "Read")?, None);
-                assert_eq!(find(tx, &instance, &principals, &management, "None")?, None);
+                assert_eq!(find(tx, &instance, &[], (&management, "Read"), now)?, None);
+                assert_eq!(
+                    find(tx, &instance, &principals, (&management, "None"), now)?,
+                    None
+                );
                 Ok(())
             })
             .await;
