@@ -23,6 +23,7 @@ use crate::Failure;
 
 pub(crate) use rights::About;
 pub(crate) use room::Counts;
+pub(crate) use settling::flatten_page;
 
 pub use groups::{CreateGroup, UpdateGroup};
 pub use memberships::CreateMembership;

@@ -25,7 +25,7 @@ pub use check::{Presence, ProvisioningCheck};
 pub use failures::RetryProvisioning;
 pub use naming::RoleNames;
 pub(crate) use own_rights::Change;
-pub(crate) use rehearsal::{Rehearsed, rehearse, requested};
+pub(crate) use rehearsal::{Before, Rehearsed, rehearse};
 pub use requests::ProvisionTarget;
 pub(crate) use signing::SpareKey;
 pub(crate) use step::World;

@@ -16,7 +16,8 @@ use db::{Error, Row};
 use domain::identity::{Document, Stamp};
 
 pub use flattening::{
-    Flattening, Hand, ended_memberships, find_flattening, next_flattening, through,
+    Flattening, Hand, ended_memberships, find_flattening, next_flattening, next_flattening_of,
+    through,
 };
 pub use groups::{
     count_groups, delete_group, find_group, find_group_by_external_id, find_group_by_name,

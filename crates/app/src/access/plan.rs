@@ -22,7 +22,7 @@ use store::reach::{Moment, Scope};
 use super::Reacher;
 use crate::authorize::system_permit;
 use crate::instances::Asked;
-use crate::provisioning::{Rehearsed, World, rehearse, requested};
+use crate::provisioning::{Before, Rehearsed, World, rehearse};
 use crate::{App, Call, Cx, Failure};
 use effects::{Reach, Touched};
 use policies::Edit;
@@ -192,10 +192,9 @@ impl App {
         let world = self.world(cx.now());
         let request = cx.request_id().to_string();
         let undone = move |tx: &mut Tx<'_>| {
-            let older = requested(tx, &world, &planning.scope.instance)?;
+            let before = Before::of(tx, &world, &planning.scope.instance)?;
             change(tx, &permit)?;
-            let instance = &planning.scope.instance;
-            let rehearsed = rehearse(tx, &reconciler, (&world, instance), &older)?;
+            let rehearsed = rehearse(tx, &reconciler, (&world, &planning.scope), &before)?;
             planning.keep(look(tx, &planning, (&world, &request), rehearsed)?);
             Err(Failure::Outcome(Error::invalid(
                 "the change was planned and nothing is changed",

@@ -38,6 +38,7 @@ fn number(text: &str) -> AccountId {
 
 /// An organization, a role at this path in each of its two accounts, and a control policy over the
 /// whole; answers their sessions, the management account's first.
+#[expect(clippy::too_many_lines, reason = "one scene")]
 async fn organization(
     path: &'static str,
     policy_type: PolicyType,

@@ -77,7 +77,7 @@ impl App {
         let access = Access::new(action, arn(&account, id.as_str()), &account)
             .with(
                 "iam:DelegationDuration",
-                &command.session_duration.to_string(),
+                command.session_duration.to_string(),
             )
             .with("iam:NotificationChannel", &command.channel)
             .with("iam:TemplateArn", &command.template);

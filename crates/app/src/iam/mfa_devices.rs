@@ -84,14 +84,10 @@ impl App {
             created_at: cx.now(),
         };
         let serial_number = device.serial_number.clone();
-        let access = Access::new(
-            "iam:CreateVirtualMFADevice",
-            &serial_number,
-            &device.account,
-        );
-        let permit = self
-            .authorize(cx, access.setting_tags(pairs(&tags)))
-            .await?;
+        let action = "iam:CreateVirtualMFADevice";
+        let access = Access::new(action, &serial_number, &device.account);
+        let access = access.setting_tags(pairs(&tags));
+        let permit = self.authorize(cx, access).await?;
         let about = (serial_number.as_str(), &device.account);
         self.authorize_tagging(cx, "iam:TagMFADevice", about, &tags)
             .await?;

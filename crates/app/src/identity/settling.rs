@@ -2,7 +2,8 @@
 //! put into others or taken out, and memberships whose time is over. Nobody is let in by what is
 //! left here: reads look at the present instant and at the nestings themselves.
 
-use base::{IdentityStoreId, MembershipId};
+use base::{Entropy, IdentityStoreId, MembershipId, Timestamp};
+use db::Tx;
 use domain::audit::EventType;
 use domain::history::Author;
 use domain::{Actor, Error, Kind, Permit};
@@ -58,17 +59,10 @@ impl App {
         let (entropy, now) = (self.shared_entropy(), cx.now());
         self.change(&cx, permit, "flatten_groups", move |tx, permit| {
             // Another node may have been here.
-            let Some(job) = store::identity::find_flattening(tx, &job)? else {
-                return Ok(());
-            };
-            let permit = permit.clone().used_by(Author {
-                arn: job.requested_by.clone(),
-                request_id: job.request_id.clone(),
-                at: now,
-            });
-            let stamp = stamp(now, &job.requested_by);
-            let hand = hand(&permit, &*entropy, &stamp, &job.store);
-            Ok(hand.flatten(tx, &job)?)
+            match store::identity::find_flattening(tx, &job)? {
+                Some(job) => Ok(flatten_page(tx, permit, (&*entropy, now), &job)?),
+                None => Ok(()),
+            }
         })
         .await
     }
@@ -132,3 +126,19 @@ impl App {
 }
 
 const ACTION: &str = "cardea:ExpireGroupMembership";
+
+/// Does a page, in the name of whoever asked for it.
+pub(crate) fn flatten_page(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    (entropy, now): (&dyn Entropy, Timestamp),
+    job: &Flattening,
+) -> Result<(), db::Error> {
+    let permit = permit.clone().used_by(Author {
+        arn: job.requested_by.clone(),
+        request_id: job.request_id.clone(),
+        at: now,
+    });
+    let stamp = stamp(now, &job.requested_by);
+    hand(&permit, entropy, &stamp, &job.store).flatten(tx, job)
+}

@@ -99,17 +99,13 @@ fn check(
     let mut problems: Vec<_> = obstacles::unreachable(&account, state)
         .into_iter()
         .collect();
-    let (presence, change, name) = match &provisioned {
-        Some(found) => (
-            Presence::Provisioned,
-            Change::Provision,
-            found.role_name.clone(),
-        ),
-        None => {
-            problems.extend(obstacles::no_room(tx, &account, quotas)?);
-            let name = naming::new_role_name(tx, (set, &account), app.entropy())?;
-            (Presence::Absent, Change::Assign, name)
-        }
+    let (presence, change, name) = if let Some(found) = &provisioned {
+        let name = found.role_name.clone();
+        (Presence::Provisioned, Change::Provision, name)
+    } else {
+        problems.extend(obstacles::no_room(tx, &account, quotas)?);
+        let name = naming::new_role_name(tx, (set, &account), app.entropy())?;
+        (Presence::Absent, Change::Assign, name)
     };
     let policies = store::permission_sets::policies(tx, &set.id)?;
     let (_, found) = obstacles::define(tx, (&policies, &account), &name, quotas)?;

@@ -163,7 +163,7 @@ impl App {
 }
 
 /// Does the next page of a rule's accounts.
-fn bring_about(
+pub(super) fn bring_about(
     tx: &mut db::Tx<'_>,
     permit: &Permit,
     claimed: &RuleJob,

@@ -7,8 +7,8 @@
 use app::sts::{AssumeRole, GetSessionToken, SessionOptions};
 use app::{App, Cx};
 use base::Timestamp;
-use domain::Error;
 use domain::iam::{AccessKeyStatus, HolderName};
+use domain::{Error, Kind};
 use serde_json::json;
 use totp::Seed;
 
@@ -140,6 +140,18 @@ async fn missing_factor_a_role_that_asks_for_one_is_opened_by_a_right_code_only(
         let opened = app.assume_role(&later, with_code.clone()).await;
         opened.expect("a second factor is given");
         says(app.assume_role(&later, with_code).await, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn session_escalation_nobody_gets_the_root_of_the_management_account() {
+    for House { app, db } in houses().await {
+        organize(&db, OWN, OTHER).await;
+        let own = account(OWN);
+        let got = app.account_root_credentials(&app.cx(root(OWN)), &own).await;
+        let error = got.expect_err("its own root");
+        let is_absent = matches!(error, Error::NotFound { kind, .. } if kind == Kind::Account);
+        assert!(is_absent, "{error}");
     }
 }
 

@@ -284,18 +284,6 @@ async fn only_the_management_account_gets_root_credentials_of_its_members() {
     }
 }
 
-#[tokio::test]
-async fn session_escalation_nobody_gets_the_root_of_the_management_account() {
-    for House { app, db } in houses().await {
-        organize(&db, OWN, OTHER).await;
-        let own = account(OWN);
-        let got = app.account_root_credentials(&app.cx(root(OWN)), &own).await;
-        let error = got.expect_err("its own root");
-        let is_absent = matches!(error, Error::NotFound { kind, .. } if kind == Kind::Account);
-        assert!(is_absent, "{error}");
-    }
-}
-
 /// A trust policy for one role, which allows these actions.
 fn opening(principal: &str, actions: &str) -> String {
     format!(

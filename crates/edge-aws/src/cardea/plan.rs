@@ -54,6 +54,21 @@ const PLANNABLE: &[(&str, &[&str])] = &[
             "CloseAccount",
             "MoveAccount",
             "RemoveAccountFromOrganization",
+            "TagResource",
+            "UntagResource",
+        ],
+    ),
+    (
+        "cardea",
+        &[
+            "CreateAssignmentRule",
+            "CreateExpiringAccountAssignment",
+            "CreateExpiringGroupMembership",
+            "CreateGroupNesting",
+            "DeleteAssignmentRule",
+            "DeleteGroupNesting",
+            "SetUserStatus",
+            "UpdateAssignmentRule",
         ],
     ),
 ];

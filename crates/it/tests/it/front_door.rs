@@ -131,18 +131,17 @@ async fn an_unknown_operation_and_an_unknown_service_are_told_apart() {
 #[tokio::test]
 async fn an_operation_that_is_not_built_yet_says_so_after_it_checked_its_input() {
     let server = TestServer::start().await;
-    let (service, operation) = ("organizations", "DescribeResponsibilityTransfer");
-    let target = format!("AWSOrganizationsV20161128.{operation}");
-    let answer = server.call(service, &target, &json!({})).await;
-    assert_eq!(
-        answer.fault().1,
-        "InvalidInputException",
+    let form = "Action=AcquireRole&Version=2010-05-08";
+    let answer = server.query_as(&server.root, "iam", form).await;
+    assert!(
+        answer.text().contains("<Code>ValidationError</Code>"),
         "{}",
         answer.text()
     );
-    let input = json!({"Id": "rt-0123456789"});
-    let answer = server.call(service, &target, &input).await;
-    assert_eq!(answer.fault().1, "UnsupportedOperationException");
+    let form = format!("{form}&TemplateArn=arn:aws:iam::aws:role-template/x");
+    let answer = server.query_as(&server.root, "iam", &form).await;
+    let code = "<Code>UnsupportedOperationException</Code>";
+    assert!(answer.text().contains(code), "{}", answer.text());
 }
 
 #[tokio::test]

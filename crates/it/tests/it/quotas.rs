@@ -8,6 +8,8 @@
 
 mod edges;
 
+use std::fmt::Write as _;
+
 use domain::quota::{Quota, Service};
 use domain::throttle::Throttle;
 use domain::{Quotas, Throttles};
@@ -69,7 +71,7 @@ fn iam(operation: &str, parameters: &[(&str, &str)]) -> Call {
     for (name, value) in parameters {
         let value =
             percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC);
-        form.push_str(&format!("&{name}={value}"));
+        write!(form, "&{name}={value}").expect("text");
     }
     Call::Iam(form)
 }
@@ -226,7 +228,7 @@ async fn only_so_many_assignments_wait_at_once_where_the_operator_says_so() {
         // Sent past the helper that lets the reconciler work before it answers.
         let unfinished = |call: Call| {
             let Call::Json(service, target, input) = call else {
-                unreachable!("all are JSON")
+                panic!("all are JSON")
             };
             let server = &bench.server;
             async move {
@@ -269,8 +271,9 @@ fn tables() -> (String, String) {
     for quota in Quota::ALL {
         let row = quota.definition();
         let or_none = |number: Option<i64>| number.map_or_else(String::new, |n| n.to_string());
-        quotas.push_str(&format!(
-            "| `{}` | {} | {} | {} | {} | {} | {} | {} |\n",
+        writeln!(
+            quotas,
+            "| `{}` | {} | {} | {} | {} | {} | {} | {} |",
             row.name,
             row.default,
             or_none(row.aws),
@@ -279,7 +282,8 @@ fn tables() -> (String, String) {
             row.of,
             row.per,
             row.code.unwrap_or_default()
-        ));
+        )
+        .expect("text");
     }
     let mut throttles = String::new();
     for throttle in Throttle::ALL {
@@ -287,10 +291,12 @@ fn tables() -> (String, String) {
         let aws = row
             .aws
             .map_or_else(|| "not published".to_owned(), |n| n.to_string());
-        throttles.push_str(&format!(
-            "| `{}` | {aws} | {} | {} |\n",
+        writeln!(
+            throttles,
+            "| `{}` | {aws} | {} | {} |",
             row.name, row.unit, row.of
-        ));
+        )
+        .expect("text");
     }
     (quotas, throttles)
 }

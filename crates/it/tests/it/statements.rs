@@ -74,24 +74,33 @@ fn scanned<'a>(step: &'a str, sql: &'a str) -> Option<&'a str> {
 }
 
 /// File and name of every `const NAME: &str = …SQL…` of the store, and those that are no literal
-/// and no macro of their file.
+/// and no macro of their file or, where it has none of that name, of another.
 fn statements() -> (Vec<(String, String)>, Vec<String>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/src");
     let (mut found, mut left) = (Vec::new(), Vec::new());
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).expect("a source file");
+        text.replace("\npub(crate) const ", "\nconst ")
+    };
+    let of_others: BTreeMap<String, Macro> = files(&root)
+        .iter()
+        .flat_map(|path| macros(&read(path)))
+        .collect();
     for path in files(&root) {
-        let text = fs::read_to_string(&path).expect("a source file");
+        let text = read(&path);
         let file = path
             .strip_prefix(&root)
             .expect("below")
             .display()
             .to_string();
-        let macros = macros(&text);
+        let mut macros_here = of_others.clone();
+        macros_here.extend(macros(&text));
         for declaration in text.split("\nconst ").skip(1) {
             let Some((name, rest)) = declaration.split_once(": &str =") else {
                 continue;
             };
             let place = format!("{file} {name}");
-            let Some(sql) = expand(&tokens(rest, ';'), &macros, &BTreeMap::new()) else {
+            let Some(sql) = expand(&tokens(rest, ';'), &macros_here, &BTreeMap::new()) else {
                 left.push(place);
                 continue;
             };

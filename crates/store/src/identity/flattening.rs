@@ -62,6 +62,9 @@ const ENDED: &str = "SELECT identity_store_id, id FROM memberships WHERE direct_
     AND direct_ends_at < 9223372036854775807 ORDER BY direct_ends_at LIMIT $2";
 const NEXT_JOB: &str = "SELECT identity_store_id, group_id, source_id, after_user, requested_by, \
     request_id FROM group_flattenings WHERE identity_store_id > $1 ORDER BY identity_store_id, group_id, source_id LIMIT 1";
+const NEXT_JOB_OF: &str = "SELECT identity_store_id, group_id, source_id, after_user, \
+    requested_by, request_id FROM group_flattenings WHERE identity_store_id = $1 \
+    ORDER BY group_id, source_id LIMIT 1";
 const FIND_JOB: &str = "SELECT identity_store_id, group_id, source_id, after_user, requested_by, \
     request_id FROM group_flattenings WHERE identity_store_id = $1 AND group_id = $2 \
     AND source_id = $3";
@@ -314,6 +317,17 @@ pub fn ended_memberships(
 /// Something that is left to do, where anything is.
 pub fn next_flattening(tx: &mut Tx<'_>) -> Result<Option<Flattening>, Error> {
     tx.find(NEXT_JOB, binds![""])?.as_ref().map(job).transpose()
+}
+
+/// Something that is left to do in one store.
+pub fn next_flattening_of(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+) -> Result<Option<Flattening>, Error> {
+    tx.find(NEXT_JOB_OF, binds![store])?
+        .as_ref()
+        .map(job)
+        .transpose()
 }
 
 /// How far something that is left to do has got by now.

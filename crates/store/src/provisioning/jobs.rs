@@ -1,6 +1,6 @@
 //! The reconciler's queue: pairs of permission set and account, and the jobs of each in order.
 
-use base::{AccountId, PermissionSetId, RequestId, Timestamp};
+use base::{AccountId, InstanceId, PermissionSetId, RequestId, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 
@@ -62,6 +62,9 @@ const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets t WHERE t.due_at <= $1
         WHERE h.account_id = t.account_id AND h.held_until > $1) LIMIT 1";
 const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
     WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
+const LIST_DUE_AT: &str = "SELECT permission_set_id, account_id, 0, 0 \
+    FROM provisioning_targets WHERE instance_id = $1 AND due_at = $2 \
+    ORDER BY permission_set_id, account_id LIMIT $3";
 const LIST_TARGETS: &str = "SELECT DISTINCT permission_set_id, account_id, 0, 0 \
     FROM provisioning_jobs WHERE permission_set_id = $1 AND operation_id = $2 \
     ORDER BY account_id LIMIT $3";
@@ -160,6 +163,19 @@ pub fn list(tx: &mut Tx<'_>, target: &Target, limit: i64) -> Result<Vec<Job>, Er
     tx.query(LIST, binds![&target.permission_set, &target.account, limit])?
         .iter()
         .map(job)
+        .collect()
+}
+
+/// Up to `limit` pairs of an instance that are due at exactly this instant.
+pub fn list_due_at(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    at: Timestamp,
+    limit: i64,
+) -> Result<Vec<Target>, Error> {
+    tx.query(LIST_DUE_AT, binds![instance, at, limit])?
+        .iter()
+        .map(target)
         .collect()
 }
 

@@ -370,12 +370,11 @@ fn levels(
     for level in found {
         let mut own = Vec::with_capacity(level.len());
         for attached in level {
-            own.push(match attached.content {
-                Some(text) => text,
-                None => {
-                    let id = OrganizationPolicyId::parse(&attached.id).map_err(Error::internal)?;
-                    get_policy(tx, organization, &id)?
-                }
+            own.push(if let Some(text) = attached.content {
+                text
+            } else {
+                let id = OrganizationPolicyId::parse(&attached.id).map_err(Error::internal)?;
+                get_policy(tx, organization, &id)?
             });
         }
         texts.push(own);

@@ -171,7 +171,7 @@ impl Fixture {
 
 fn set_of(group: &GroupId) -> PermissionSetId {
     let digits = group.as_str().replace('-', "");
-    PermissionSetId::parse(&format!("ps-{}", &digits[..16])).expect("an id")
+    PermissionSetId::parse(&format!("ps-{}", digits.get(..16).expect("sixteen"))).expect("an id")
 }
 
 /// Numbers that are the same in every run.
@@ -188,12 +188,11 @@ impl Dice {
     }
 
     fn until(&self, now: Timestamp) -> Until {
-        match self.below(2) {
-            0 => Until::Forever,
-            _ => {
-                let seconds = i64::try_from(1 + self.below(40)).expect("few");
-                Until::At(now.plus(Duration::from_seconds(seconds)))
-            }
+        if self.below(2) == 0 {
+            Until::Forever
+        } else {
+            let seconds = i64::try_from(1 + self.below(40)).expect("few");
+            Until::At(now.plus(Duration::from_seconds(seconds)))
         }
     }
 }
@@ -446,7 +445,7 @@ async fn stale_credentials_a_large_group_denies_before_its_rows_are_gone() {
             }
             for user in lost {
                 assert!(f.entitled(user, &groups).await.is_empty());
-                assert_eq!(f.now_in(user).await, [engines.clone()]);
+                assert_eq!(f.now_in(user).await, std::slice::from_ref(&engines));
                 assert_eq!(f.id_of(&all, user).await, None);
             }
             assert_eq!(f.entitled(&kept[0], &groups).await, groups);

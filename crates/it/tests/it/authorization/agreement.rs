@@ -239,6 +239,7 @@ pub(super) struct Values {
 
 impl Values {
     /// A permission set, a user in a group, and the rest.
+    #[expect(clippy::too_many_lines, reason = "a table")]
     pub(super) async fn of(house: &House, name: &str) -> Self {
         let server = &house.server;
         let set = house.permission_set(name, &[]).await;

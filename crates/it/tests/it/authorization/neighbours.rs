@@ -35,6 +35,11 @@ const BY_CREDENTIALS: [(&str, &str, &str); 4] = [
         "rARVSDMBPm",
         "Only IAM Users can change their own password",
     ),
+    (
+        "GenerateOrganizationsAccessReport",
+        "m",
+        "The caller is not the management account of an organization.",
+    ),
 ];
 
 #[tokio::test]
@@ -263,6 +268,29 @@ async fn values(house: &House) -> Map<String, Value> {
         ("Target", json!({"Id": "999988887777", "Type": "ACCOUNT"})),
         ("TargetId", json!(target)),
         ("Type", json!("SERVICE_CONTROL_POLICY")),
+        // Delegation requests, reports, and the transfer of bills.
+        (
+            "DelegationRequestId",
+            json!("00000000-0000-4000-8000-000000000000"),
+        ),
+        ("RequestorWorkflowId", json!("workflow")),
+        ("NotificationChannel", json!("arn:aws:sns:us-east-1:1:x")),
+        ("SessionDuration", json!(3600)),
+        (
+            "Permissions",
+            json!({"PolicyTemplateArn": "arn:aws:iam::aws:policy/ReadOnlyAccess"}),
+        ),
+        (
+            "EntityArn",
+            json!(named(
+                "delegation-request/00000000-0000-4000-8000-000000000000"
+            )),
+        ),
+        ("EntityPath", json!(format!("o-0123456789/{root}"))),
+        ("Id", json!("rt-0123456789")),
+        ("SourceName", json!("bills")),
+        ("TransferType", json!("BILLING")),
+        ("StartTimestamp", json!(4_102_444_800_i64)),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into_iter()
@@ -286,6 +314,7 @@ fn input(values: &Map<String, Value>, operation: &OperationSchema) -> Value {
         }
         let name = match (operation.name, member.name) {
             ("PutResourcePolicy", "Content") => "ResourcePolicy",
+            (operation, "Type") if operation.contains("Responsibility") => "TransferType",
             (_, name) => name,
         };
         let value = values

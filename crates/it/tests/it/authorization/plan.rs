@@ -4,12 +4,16 @@ use serde_json::{Value, json};
 
 use super::house::{House, MANAGEMENT, text};
 use super::reach::Scene;
+use super::rules::{below, rule};
 
 async fn plan(house: &House, service: &str, operation: &str, mut parameters: Value) -> Value {
     let store = house.server.instance.identity_store_id.as_str();
-    let (name, value) = match service {
-        "sso-admin" => ("InstanceArn", json!(house.server.instance.arn())),
-        _ => ("IdentityStoreId", json!(store)),
+    let is_of_people =
+        service == "identitystore" || operation.contains("Group") || operation.contains("User");
+    let (name, value) = if is_of_people {
+        ("IdentityStoreId", json!(store))
+    } else {
+        ("InstanceArn", json!(house.server.instance.arn()))
     };
     if service != "organizations" {
         parameters[name] = value;
@@ -59,7 +63,6 @@ async fn everything(house: &House) -> Vec<Value> {
 /// `user set`, one a gain or loss.
 fn told(effects: &Value) -> Vec<String> {
     let line = |effect: &Value| {
-        assert_eq!(effect["AccountId"], MANAGEMENT);
         let name = |member: &str| text(&effect[member]);
         format!("{} {}", name("UserName"), name("PermissionSetName"))
     };
@@ -112,6 +115,55 @@ async fn a_plan_tells_who_gains_and_loses_what_and_changes_nothing() {
         let joins = json!({"GroupId": scene.devs, "MemberId": {"UserId": carol}});
         let planned = plan(house, "identitystore", "CreateGroupMembership", joins).await;
         check(&planned, &["carol Readers"], &[]);
+    }
+}
+
+#[tokio::test]
+async fn a_plan_follows_rules_moves_nestings_and_statuses() {
+    for house in House::each().await {
+        let scene = Scene::of(house).await;
+        let house = &scene.house;
+        let root = house.root_id().await;
+        let unit = house.unit(&root, "workloads").await;
+        let account = house.account("planned").await;
+        let set = house.permission_set("Ruled", &[]).await;
+        let alice = house.alice();
+        let everywhere = rule("everywhere", &below(&root), &[&alice], &[&set]);
+        let planned = plan(house, "cardea", "CreateAssignmentRule", everywhere).await;
+        check(&planned, &["alice Ruled"], &[]);
+        assert_eq!(planned["Gains"][0]["AccountId"], account.as_str());
+
+        let in_unit = rule("workloads", &below(&unit), &[&alice], &[&set]);
+        let made = house.cardea("CreateAssignmentRule", in_unit).await.ok();
+        let there = json!({"AccountId": account, "SourceParentId": root,
+            "DestinationParentId": unit});
+        let planned = plan(house, "organizations", "MoveAccount", there).await;
+        check(&planned, &["alice Ruled"], &[]);
+        house.move_account(&account, &root, &unit).await;
+        let back = json!({"AccountId": account, "SourceParentId": unit,
+            "DestinationParentId": root});
+        let planned = plan(house, "organizations", "MoveAccount", back).await;
+        check(&planned, &[], &["alice Ruled"]);
+        let id = json!({"AssignmentRuleId": made["AssignmentRule"]["AssignmentRuleId"]});
+        let planned = plan(house, "cardea", "DeleteAssignmentRule", id).await;
+        check(&planned, &[], &["alice Ruled"]);
+
+        let root = &house.server.root;
+        let made = house.people(root, "CreateGroup", json!({"DisplayName": "interns"}));
+        let interns = text(&made.await.ok()["GroupId"]);
+        let carol = house.user("carol").await;
+        let joins = json!({"GroupId": interns, "MemberId": {"UserId": carol}});
+        house
+            .people(root, "CreateGroupMembership", joins)
+            .await
+            .ok();
+        let nesting = json!({"ParentGroupId": scene.devs, "ChildGroupId": interns});
+        let planned = plan(house, "cardea", "CreateGroupNesting", nesting).await;
+        check(&planned, &["carol Readers"], &[]);
+
+        let disabled = json!({"UserId": scene.bob, "UserStatus": "DISABLED"});
+        let planned = plan(house, "cardea", "SetUserStatus", disabled).await;
+        check(&planned, &[], &["bob Readers", "bob Writers"]);
     }
 }
 

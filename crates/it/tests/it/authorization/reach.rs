@@ -383,7 +383,7 @@ async fn the_way_through_the_groups_is_told_and_until_when() {
         let in_account = json!({"AccountId": MANAGEMENT});
         let found = ways(house, "ListAccountAccess", in_account.clone()).await;
         let found: Vec<String> = found.iter().map(|line| sorted(line)).collect();
-        assert_eq!(found, [two.clone()], "{}", house.engine);
+        assert_eq!(found, std::slice::from_ref(&two), "{}", house.engine);
         let of_mills = json!({"PrincipalType": "GROUP", "PrincipalId": groups[2]});
         let found = ways(house, "ListPrincipalAccess", of_mills).await;
         assert_eq!(found, ["Readers -: all > mills"]);

@@ -70,7 +70,7 @@ pub(super) fn rule(name: &str, target: &Value, users: &[&str], sets: &[&str]) ->
         "PermissionSetArns": sets})
 }
 
-fn below(parent: &str) -> Value {
+pub(super) fn below(parent: &str) -> Value {
     json!({"Parent": {"ParentId": parent, "Recursive": true}})
 }
 

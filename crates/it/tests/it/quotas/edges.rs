@@ -334,7 +334,7 @@ pub(super) async fn edge(bench: &Bench, quota: Quota) -> Edge {
                     ("Tags.member.2.Key", "b"),
                     ("Tags.member.2.Value", "2"),
                 ];
-                iam("CreateUser", &all[..usize::from(n) * 2 + 1])
+                iam("CreateUser", &all[..=usize::from(n) * 2])
             },
             LIMIT,
         ),

@@ -35,8 +35,8 @@ async fn the_check_tells_beforehand_what_the_operation_ends_with() {
         let all = cardea(&admin, "CheckProvisioning", asked.clone()).await;
         let of = |id: &str| -> Value {
             let checks = all["Checks"].as_array().expect("a list").iter();
-            let found = checks.filter(|check| check["AccountId"] == id);
-            found.cloned().next().expect("the account")
+            let mut found = checks.filter(|check| check["AccountId"] == id);
+            found.next().cloned().expect("the account")
         };
         let check = of(&account);
         assert_eq!(check["Provisioned"], false);

@@ -55,6 +55,7 @@ async fn make_policy(admin: &Admin, account: &str) {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
 async fn a_permission_set_in_many_accounts_says_where_it_failed_and_can_be_tried_again_there() {
     for admin in Admin::each().await {
         let set = admin.permission_set("Deployer").await;
