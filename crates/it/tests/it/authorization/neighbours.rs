@@ -13,7 +13,7 @@ use super::house::{House, MANAGEMENT, text};
 
 /// What the matrix does not know: which kind of credentials an operation takes, whatever the
 /// policies say. Operation, letters, and what they are told.
-const BY_CREDENTIALS: [(&str, &str, &str); 4] = [
+const BY_CREDENTIALS: [(&str, &str, &str); 5] = [
     (
         "AssumeRole",
         "r",
