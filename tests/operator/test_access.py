@@ -115,6 +115,33 @@ def test_the_past_is_told_after_it_has_changed(access, demonstration):
     assert then == before
 
 
+def test_a_change_is_told_before_it_is_made(access, demonstration, accounts):
+    root = Root(demonstration)
+    store = demonstration.ready.identity_store_id
+    groups = root.client("identitystore").list_groups(IdentityStoreId=store)["Groups"]
+    ids = {group["DisplayName"]: group["GroupId"] for group in groups}
+    before = listed(access, "--user", "grace")
+    parameters = json.dumps({"GroupId": ids["Developers"]})
+    done = access("plan", "identitystore", "delete-group", parameters)
+    assert done.returncode == 0, done.stderr
+    lines = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
+    assert lines[0] == ["3", "would", "lose:"]
+    assert lines[1] == ["USER", "ACCOUNT", "PERMISSION SET"]
+    assert sorted(lines[2:]) == sorted(
+        ["grace", row["accountId"], row["permissionSetName"]] for row in before
+    )
+    assert listed(access, "--user", "grace") == before, "planning changed something"
+
+    done = access("plan", "identitystore", "delete-group", "{}")
+    assert (done.returncode, done.stdout[:22]) == (0, "It would be refused: V"), done.stdout
+    done = access("plan", "identitystore", "list-groups", "{}")
+    assert done.returncode == 2
+    assert "cannot be planned; these can: " in done.stderr
+    done = access("plan", "identitystore", "delete-group", "{")
+    assert done.returncode == 2
+    assert "the parameters are no JSON" in done.stderr
+
+
 def test_a_rule_makes_assignments_that_aws_clients_see(access, demonstration, accounts, tmp_path):
     root = Root(demonstration)
     user = root.create_user("ruled")

@@ -33,8 +33,9 @@ pub(crate) enum AccessCommand {
     ///
     /// Newest first. Reads the whole time that is asked for: say from when.
     History(HistoryOptions),
-    /// Tell what a change would do, without doing it: who gains and loses which roles, and of an
-    /// edited permission set which actions.
+    /// Tell what a change would do, without doing it.
+    ///
+    /// Who would gain and lose which roles, which actions an edited permission set would allow.
     Plan(PlanOptions),
     /// Make, list and delete rules that assign permission sets in parts of the organization.
     #[command(subcommand)]

@@ -22,7 +22,9 @@ pub(crate) struct Server {
     /// The server's address [default: where the server last announced itself].
     #[arg(long, env = "CARDEA_ENDPOINT_URL", value_name = "URL")]
     endpoint_url: Option<String>,
-    /// Certificates (PEM) to trust beside the system's, for a server with a private authority.
+    /// Certificates (PEM) to trust beside the system's.
+    ///
+    /// For a server with a private authority.
     #[arg(long, env = "CARDEA_CA_BUNDLE", value_name = "FILE")]
     ca_bundle: Option<PathBuf>,
 }

@@ -14,8 +14,7 @@ pub(crate) struct PlanOptions {
     service: String,
     /// The operation: `create-account-assignment`, or `CreateAccountAssignment`.
     operation: String,
-    /// The operation's input as JSON, as for `aws … --cli-input-json`; `@FILE` reads a file. The
-    /// instance and the identity store are filled in.
+    /// The operation's input as JSON, or `@FILE`; the instance and the store are filled in.
     #[arg(default_value = "{}")]
     parameters: String,
     #[command(flatten)]
