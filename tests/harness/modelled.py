@@ -43,6 +43,10 @@ def call_of(client: Any, operation: str) -> Callable[..., Any]:
     return getattr(client, xform_name(operation))
 
 
+def in_path(shape: Shape) -> bool:
+    return shape.serialization.get("location") == "uri"
+
+
 class Samples:
     """Well-formed inputs: the required members, with the values that `values` has for their names.
 
@@ -85,10 +89,13 @@ class Samples:
     def _spoilt(self, shape: StructureShape) -> Iterator[tuple[str, dict[str, Any]]]:
         whole = self._structure(shape)
         for name in shape.required_members:
-            yield name, {key: value for key, value in whole.items() if key != name}
+            if not in_path(shape.members[name]):
+                yield name, {key: value for key, value in whole.items() if key != name}
         for name, member in shape.members.items():
             for culprit, value in self._spoilt_values(name, member):
-                yield culprit, {**whole, name: value}
+                # Without a part of its path a request is another operation's.
+                if value or not in_path(member):
+                    yield culprit, {**whole, name: value}
 
     def _spoilt_values(self, name: str, shape: Shape) -> Iterator[tuple[str, Any]]:
         limits = shape.metadata
