@@ -1,9 +1,9 @@
 """Every error that the model of account-access gives an operation, through boto3.
 
-The tables begin at botocore's model, as in `test_sso_admin_errors.py`. What takes a person or more
-than one call to come about is in `test_account_access.py`: a role that has enough groups, an
-application that is there already with other tags. account-access-runtime is there altogether, for it
-takes a person's token. `InternalServerException` nobody can provoke from outside.
+The tables begin at botocore's model, as in `test_sso_admin_errors.py`. In `test_account_access.py` is
+what takes more to come about: a role that has enough groups, an application that is there already
+with other tags, and account-access-runtime altogether, which takes a person's token.
+`InternalServerException` nobody can provoke from outside.
 """
 
 import secrets

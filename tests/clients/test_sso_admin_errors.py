@@ -1,7 +1,7 @@
 """Every error that the model of sso-admin gives an operation, through boto3.
 
 The tables begin at botocore's model: an operation or an error that it gains, and that nothing here
-knows, fails a test. What a server with quotas and throttles refuses is in `test_sso_admin_limits.py`.
+knows, fails a test. What quotas and throttles refuse is in `test_sso_admin_limits.py`.
 `InternalServerException`, which every operation models, nobody can provoke from outside. An error
 that an operation models and that Cardea never gives for it is listed with the reason.
 """
