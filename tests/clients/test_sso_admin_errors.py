@@ -140,20 +140,9 @@ def test_what_is_not_there_is_named(admin, samples, operation):
         assert any(identifier in message for identifier in ABSENT), message
 
 
-# Those that answer with an error that they do not model.
-UNMODELLED = {
-    "AddRegion",
-    "CreateTrustedTokenIssuer",
-    "ListApplications",
-    "ListRegions",
-    "ListTrustedTokenIssuers",
-}
 # The operations that must be told the instance.
-WRONG = pytest.mark.xfail(
-    raises=AssertionError, reason="answers ResourceNotFoundException, which it does not model"
-)
 OF_AN_INSTANCE = [
-    pytest.param(operation, marks=WRONG if operation in UNMODELLED else ())
+    operation
     for operation in MODEL.operations
     if "InstanceArn" in MODEL.input_of(operation).required_members
 ]

@@ -86,6 +86,8 @@ struct Inner {
     issuers: sts::Issuers,
     /// Woken when there is work for the reconciler.
     work: Notify,
+    /// Held while a change is planned.
+    plans: tokio::sync::Mutex<()>,
 }
 
 /// What an [`App`] is made of.
@@ -128,6 +130,7 @@ impl App {
                 outside,
                 issuers: sts::Issuers::default(),
                 work: Notify::new(),
+                plans: tokio::sync::Mutex::default(),
             }),
         }
     }
@@ -183,6 +186,10 @@ impl App {
 
     pub(crate) fn db(&self) -> &Db {
         &self.inner.db
+    }
+
+    pub(crate) fn plans(&self) -> &tokio::sync::Mutex<()> {
+        &self.inner.plans
     }
 
     pub(crate) fn work(&self) -> &Notify {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::pin::Pin;
 
 use app::{App, Cx};
-use smithy::{Fault, Operation, Service, Shape as _, Value};
+use smithy::{Fault, Operation, OperationSchema, Service, Shape as _, Value};
 
 /// What a handler gets beside its input.
 #[derive(Debug, Clone)]
@@ -80,7 +80,7 @@ impl ServiceRegistry<'_> {
                 Box::pin(async move {
                     match outcome.await {
                         Ok(output) => Ok(output.into_value()),
-                        Err(error) => Err(fault(log_internal(error))),
+                        Err(error) => Err(as_modelled(O::SCHEMA, fault(log_internal(error)))),
                     }
                 })
             }
@@ -93,6 +93,18 @@ impl ServiceRegistry<'_> {
             .handlers
             .insert((self.service.name, O::SCHEMA.name), erased);
     }
+}
+
+/// What is not there is denied, where the model knows the one answer and not the other.
+// AWS: of an instance that is not there, DescribeInstance says so; of others it is unconfirmed.
+fn as_modelled(operation: &OperationSchema, fault: Fault) -> Fault {
+    let models = |code: &str| operation.errors.iter().any(|error| error.code == code);
+    let missing = "ResourceNotFoundException";
+    let denied = "AccessDeniedException";
+    if fault.code == missing && !models(missing) && models(denied) {
+        return Fault::new(denied, fault.message);
+    }
+    fault
 }
 
 /// The chain of an internal failure is logged once, here, and never shown to the caller.

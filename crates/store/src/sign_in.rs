@@ -37,11 +37,16 @@ const DELETE_PASSWORD_HISTORY: &str = "DELETE FROM password_history WHERE user_i
 const DELETE_KNOWN_ADDRESSES: &str = "DELETE FROM known_addresses WHERE user_id = $1";
 
 /// Removes the password, the sessions and the tokens of a deleted user.
-pub fn delete_of_user(tx: &mut Tx<'_>, permit: &Permit, user: &UserId) -> Result<(), Error> {
+pub fn delete_of_user(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    user: &UserId,
+    now: Timestamp,
+) -> Result<(), Error> {
     tx.execute(DELETE_PASSWORD, binds![user])?;
     tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
     tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
-    delete_sessions_of_user(tx, permit, user)
+    delete_sessions_of_user(tx, permit, user, now)
 }
 
 macro_rules! expire {

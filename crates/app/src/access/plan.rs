@@ -191,8 +191,10 @@ impl App {
         let reconciler = system_permit("sso:Reconcile", &self.settings().management_account);
         let world = self.world(cx.now());
         let request = cx.request_id().to_string();
+        // One at a time: a plan may be a long transaction.
+        let _turn = self.plans().lock().await;
         let undone = move |tx: &mut Tx<'_>| {
-            let before = Before::of(tx, &world, &planning.scope.instance)?;
+            let before = Before::of(tx, &world, &planning.scope)?;
             change(tx, &permit)?;
             let rehearsed = rehearse(tx, &reconciler, (&world, &planning.scope), &before)?;
             planning.keep(look(tx, &planning, (&world, &request), rehearsed)?);

@@ -68,8 +68,7 @@ impl App {
             if store::sign_in::find_user_of_session(tx, &session)?.as_ref() != Some(&id) {
                 return Ok(());
             }
-            store::revocations::put(tx, permit, &format!("session:{session}"), now)?;
-            Ok(store::sign_in::delete_session(tx, permit, &session)?)
+            Ok(store::sign_in::delete_session(tx, permit, &session, now)?)
         })
         .await
     }
@@ -86,7 +85,7 @@ impl App {
         let (store, id, now) = (store.clone(), id.clone(), cx.now());
         self.change(cx, permit, action, move |tx, permit| {
             get(tx, &store, &id)?;
-            store::sign_in::delete_sessions_of_user(tx, permit, &id)?;
+            store::sign_in::delete_sessions_of_user(tx, permit, &id, now)?;
             revoke_credentials(tx, permit, &id, now)
         })
         .await

@@ -179,7 +179,7 @@ impl App {
             }
             if status == UserStatus::Disabled {
                 // Otherwise they would come back to life with the user.
-                store::sign_in::delete_sessions_of_user(tx, permit, &id)?;
+                store::sign_in::delete_sessions_of_user(tx, permit, &id, now)?;
                 revoke_credentials(tx, permit, &id, now)?;
             }
             Ok(user)
@@ -212,7 +212,7 @@ impl App {
             let principal = Principal::User(id.clone());
             store::assignments::delete_of_principal(tx, permit, &instance.id, &principal, now)?;
             revoke_credentials(tx, permit, &id, now)?;
-            Ok(store::sign_in::delete_of_user(tx, permit, &id)?)
+            Ok(store::sign_in::delete_of_user(tx, permit, &id, now)?)
         })
         .await?;
         self.work().notify_one();

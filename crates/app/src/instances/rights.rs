@@ -138,7 +138,7 @@ impl Asked {
                     // To the owner's own requests it makes no difference.
                     if caller != owner
                         && touched == Touched::Nothing
-                        && is_or_will_be_in(tx, set, owner)?
+                        && is_or_may_come_to(tx, set, owner)?
                     {
                         touched = Touched::PermissionSet;
                     }
@@ -154,7 +154,7 @@ impl Asked {
                     (vec![account_arn(account.as_str())], Vec::new())
                 }
                 Resource::Beside(set) => {
-                    if touched == Touched::Nothing && is_or_will_be_in(tx, set, owner)? {
+                    if touched == Touched::Nothing && is_or_may_come_to(tx, set, owner)? {
                         touched = Touched::PermissionSet;
                     }
                     (Vec::new(), Vec::new())
@@ -239,7 +239,7 @@ pub(crate) fn check_not_beyond(
 ) -> Result<(), Failure> {
     let caller = cx.actor().account();
     if caller.is_none_or(|caller| *caller == instance.owner)
-        || !is_or_will_be_in(tx, set, &instance.owner)?
+        || !is_or_may_come_to(tx, set, &instance.owner)?
     {
         return Ok(());
     }
@@ -259,14 +259,16 @@ fn account_arn(account: &str) -> String {
     format!("arn:aws:sso:::account/{account}")
 }
 
-/// Whether an account has the permission set, or somebody has asked for it there.
-fn is_or_will_be_in(
+/// Whether the account that owns the instance has the permission set, or may come to have it:
+/// somebody has asked for it there, or an assignment rule reaches that account.
+fn is_or_may_come_to(
     tx: &mut Tx<'_>,
     set: &PermissionSetId,
-    account: &AccountId,
+    owner: &AccountId,
 ) -> Result<bool, db::Error> {
-    Ok(provisioning::find(tx, account, set)?.is_some()
-        || provisioning::jobs::any(tx, set, account)?)
+    Ok(provisioning::find(tx, owner, set)?.is_some()
+        || provisioning::jobs::any(tx, set, owner)?
+        || store::assignments::rules::may_reach_owner(tx, set)?)
 }
 
 /// The ARNs of the accounts that have the instance's permission set; of any account where none has.

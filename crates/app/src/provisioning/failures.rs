@@ -110,6 +110,20 @@ impl App {
         let set = &command.permission_set;
         let asked = set.asked(action).on_account(&command.account);
         let (instance, permit) = self.authorize_in(cx, &set.instance, asked).await?;
+        // Whoever may not ask for what was asked for may not have it tried again either.
+        let (id, of) = (command.operation.clone(), instance.id.clone());
+        let task = self
+            .read("find_failed_operation", move |tx| {
+                Ok(require_operation(operations::find(tx, &id)?, &of, &id)?.task)
+            })
+            .await?;
+        let asked = set.asked(match task {
+            Task::Create { .. } => "sso:CreateAccountAssignment",
+            Task::Delete { .. } => "sso:DeleteAccountAssignment",
+            Task::ProvisionAccount(_) | Task::ProvisionAll => "sso:ProvisionPermissionSet",
+        });
+        self.authorize_in(cx, &set.instance, asked.on_account(&command.account))
+            .await?;
         let (app, asking, now) = (self.clone(), cx.clone(), cx.now());
         let result = self
             .change(cx, permit, action, move |tx, permit| {

@@ -21,8 +21,8 @@ use crate::identity::flatten_page;
 /// How many operations, and how many pairs of permission set and account, are rehearsed.
 const OPERATIONS: i64 = 100;
 const PAIRS: i64 = 1_000;
-/// How many pages of rules, and of what groups in groups lead to.
-const PAGES: usize = 100;
+/// How many pages of rules, and of what groups in groups lead to: a plan holds others up.
+const PAGES: usize = 20;
 
 /// What there was at the instant of a request before it did anything.
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub(crate) struct Before {
     operations: Vec<Operation>,
     targets: Vec<Target>,
     rules: Vec<AssignmentRuleId>,
+    /// Whether the instance's other work is under way, which could be taken for what is planned.
+    is_busy: bool,
 }
 
 /// How a rehearsal went.
@@ -45,15 +47,15 @@ pub(crate) struct Rehearsed {
 
 impl Before {
     /// What is already asked for, at exactly the instant of `world`, of an instance.
-    pub(crate) fn of(
-        tx: &mut Tx<'_>,
-        world: &World,
-        instance: &InstanceId,
-    ) -> Result<Self, db::Error> {
+    pub(crate) fn of(tx: &mut Tx<'_>, world: &World, scope: &Scope) -> Result<Self, db::Error> {
+        let instance = &scope.instance;
+        let rules = rules_under_way(tx, instance)?;
+        let flattening = store::identity::next_flattening_of(tx, &scope.identity_store)?;
         Ok(Self {
             operations: operations::list_created_at(tx, instance, world.now, OPERATIONS)?,
             targets: jobs::list_due_at(tx, instance, world.now, PAIRS)?,
-            rules: rules_under_way(tx, instance)?,
+            is_busy: !rules.is_empty() || flattening.is_some() || jobs::any_of(tx, instance)?,
+            rules,
         })
     }
 }
@@ -68,7 +70,8 @@ pub(crate) fn rehearse(
     let mut rehearsed = Rehearsed {
         operations: BTreeSet::new(),
         failures: Vec::new(),
-        is_complete: flatten(tx, permit, world, &scope.identity_store)?,
+        // Where other work is under way, what belongs to what cannot be told for certain.
+        is_complete: !before.is_busy && flatten(tx, permit, world, &scope.identity_store)?,
     };
     let rules = bring_rules_about(tx, permit, (world, &scope.instance), before)?;
     rehearsed.is_complete &= rules.is_some();

@@ -123,7 +123,7 @@ impl App {
             }),
             changed_at: cx.now(),
         };
-        let (store_id, user) = (identity_store.clone(), user.clone());
+        let (store_id, user, now) = (identity_store.clone(), user.clone(), cx.now());
         self.change(cx, permit, "reset_password", move |tx, permit| {
             let found = store::identity::find_user(tx, &store_id, &user)?
                 .ok_or_else(|| Error::not_found(Kind::User, &user))?;
@@ -133,7 +133,7 @@ impl App {
                 return Err(Error::conflict(Kind::User, message).into());
             }
             store::sign_in::put_password(tx, permit, &user, &password)?;
-            store::sign_in::delete_sessions_of_user(tx, permit, &user)?;
+            store::sign_in::delete_sessions_of_user(tx, permit, &user, now)?;
             let key = name_key(&store_id, &found.user_name);
             Ok(store::sign_in::delete_attempts(tx, permit, &key)?)
         })

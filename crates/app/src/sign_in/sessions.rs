@@ -46,8 +46,7 @@ impl App {
         let permit = self.permit_by_proof("sso:Logout", "*", &person.owner);
         let (session, now) = (person.session_id.clone(), cx.now());
         self.change(cx, permit, "logout", move |tx, permit| {
-            store::revocations::put(tx, permit, &format!("session:{session}"), now)?;
-            Ok(store::sign_in::delete_session(tx, permit, &session)?)
+            Ok(store::sign_in::delete_session(tx, permit, &session, now)?)
         })
         .await
     }

@@ -102,7 +102,7 @@ async fn a_request_is_taken_care_of_sent_on_accepted_and_may_still_be_rejected()
             .await
             .expect("associated");
         let owner = session.actor().arn();
-        assert_eq!(list(Some(owner.clone())).await, [id.clone()]);
+        assert_eq!(list(Some(owner.clone())).await, std::slice::from_ref(&id));
         assert!(
             list(Some("arn:aws:iam::222222222222:user/x".to_owned()))
                 .await

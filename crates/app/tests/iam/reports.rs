@@ -393,6 +393,7 @@ async fn users_and_those_of_groups_are_in_reports_on_services() {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "one story")]
 async fn an_organization_shows_what_its_accounts_used_of_what_its_policies_let_them() {
     for House { app, db } in houses().await {
         organize(&db, OWN, OTHER).await;

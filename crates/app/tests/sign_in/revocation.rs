@@ -337,3 +337,30 @@ async fn stale_credentials_end_when_the_person_signs_out() {
         assert_eq!(scene.good().await, [false; 3]);
     }
 }
+
+#[tokio::test]
+async fn stale_credentials_end_with_all_sessions_whenever_they_were_issued() {
+    // Whoever asks for credentials while the end of the sessions is on its way, or on a node whose
+    // clock is ahead, has them from a session that is there no more.
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        bench.advance(-60);
+        let cx = bench.app.root_cx();
+        let ended = bench.app.end_all_user_sessions(&cx, store, &scene.jane);
+        ended.await.expect("ended");
+        assert_eq!(scene.good().await, [false; 3]);
+    }
+}
+
+#[tokio::test]
+async fn stale_credentials_end_with_a_reset_of_the_password() {
+    for scene in Scene::all().await {
+        let bench = &scene.bench;
+        let store = &bench.instance.identity_store_id;
+        let cx = bench.app.root_cx();
+        let reset = bench.app.reset_password(&cx, store, &scene.jane).await;
+        reset.expect("a one-time password");
+        assert_eq!(scene.good().await, [false; 3]);
+    }
+}

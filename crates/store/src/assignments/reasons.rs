@@ -265,6 +265,8 @@ pub fn delete(
     origin: &Origin,
     now: Timestamp,
 ) -> Result<bool, Error> {
+    // What has ended before is told to have ended then.
+    expire(tx, permit, assignment, now)?;
     let role = Role::LeftToReconciler;
     remove(tx, permit, assignment, origin, (role, now))
 }

@@ -66,6 +66,10 @@ const DELETE_SETS: &str = "DELETE FROM assignment_rule_permission_sets WHERE rul
 const RULE_OF_SET: &str = "SELECT r.name FROM assignment_rule_permission_sets s \
     JOIN assignment_rules r ON r.id = s.rule_id WHERE s.permission_set_id = $1 LIMIT 1";
 
+const MAY_REACH_OWNER: &str = "SELECT 1 FROM assignment_rule_permission_sets s \
+    JOIN assignment_rules r ON r.id = s.rule_id \
+    WHERE s.permission_set_id = $1 AND r.management_account = $2 LIMIT 1";
+
 const START: &str = "INSERT INTO assignment_rule_jobs (rule_id, revision, after_account, due_at, \
     attempts) VALUES ($1, $2, '', $3, 0) ON CONFLICT (rule_id) DO UPDATE SET \
     revision = excluded.revision, after_account = '', due_at = excluded.due_at, attempts = 0";
@@ -166,6 +170,13 @@ pub fn find_name_of_permission_set(
 ) -> Result<Option<String>, Error> {
     let row = tx.find(RULE_OF_SET, binds![set])?;
     row.map(|row| row.get(0)).transpose()
+}
+
+/// Whether a rule may bring a permission set to the account that owns the instance, now or when
+/// that account comes to be covered.
+pub fn may_reach_owner(tx: &mut Tx<'_>, set: &PermissionSetId) -> Result<bool, Error> {
+    let included = ManagementAccount::Included.as_str();
+    Ok(tx.find(MAY_REACH_OWNER, binds![set, included])?.is_some())
 }
 
 /// Takes a deleted principal out of all rules, and asks for these to be looked after.

@@ -62,6 +62,7 @@ const ANY_DUE: &str = "SELECT 1 FROM provisioning_targets t WHERE t.due_at <= $1
         WHERE h.account_id = t.account_id AND h.held_until > $1) LIMIT 1";
 const LIST: &str = "SELECT place, operation_id FROM provisioning_jobs \
     WHERE permission_set_id = $1 AND account_id = $2 ORDER BY place, operation_id LIMIT $3";
+const ANY_OF_INSTANCE: &str = "SELECT 1 FROM provisioning_targets WHERE instance_id = $1 LIMIT 1";
 const LIST_DUE_AT: &str = "SELECT permission_set_id, account_id, 0, 0 \
     FROM provisioning_targets WHERE instance_id = $1 AND due_at = $2 \
     ORDER BY permission_set_id, account_id LIMIT $3";
@@ -164,6 +165,11 @@ pub fn list(tx: &mut Tx<'_>, target: &Target, limit: i64) -> Result<Vec<Job>, Er
         .iter()
         .map(job)
         .collect()
+}
+
+/// Whether an instance has any pair with jobs.
+pub fn any_of(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<bool, Error> {
+    Ok(tx.find(ANY_OF_INSTANCE, binds![instance])?.is_some())
 }
 
 /// Up to `limit` pairs of an instance that are due at exactly this instant.

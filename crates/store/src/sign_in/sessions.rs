@@ -67,8 +67,15 @@ pub fn find_user_of_session(tx: &mut Tx<'_>, id: &WebSessionId) -> Result<Option
     row.map(|row| row.get(0)).transpose()
 }
 
-/// Ends a session with all that was issued in it.
-pub fn delete_session(tx: &mut Tx<'_>, _permit: &Permit, id: &WebSessionId) -> Result<(), Error> {
+/// Ends a session with all that was issued in it, also while this transaction was on its way: what
+/// names a session that has ended is refused, whenever it was issued.
+pub fn delete_session(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &WebSessionId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    crate::revocations::put(tx, permit, &format!("session:{id}"), now)?;
     tx.execute(DELETE_CODES, binds![id])?;
     tx.execute(DELETE_ACCESS_TOKENS, binds![id])?;
     tx.execute(DELETE_REFRESH_TOKENS, binds![id])?;
@@ -80,10 +87,11 @@ pub fn delete_sessions_of_user(
     tx: &mut Tx<'_>,
     permit: &Permit,
     user: &UserId,
+    now: Timestamp,
 ) -> Result<(), Error> {
     for row in tx.query(IDS_OF_USER, binds![user])? {
         let id: WebSessionId = row.get(0)?;
-        delete_session(tx, permit, &id)?;
+        delete_session(tx, permit, &id, now)?;
     }
     Ok(())
 }

@@ -214,6 +214,19 @@ async fn the_management_account_is_meant_only_where_that_is_said() {
             .await;
         input["InstanceArn"] = json!(house.server.instance.arn());
         let other = house.permission_set("Others", &[]).await;
+        // What a rule may bring to the management account one day is not theirs to change either.
+        let latent = house.permission_set("Latent", &[]).await;
+        let tags = json!({"AccountTags": {"AnyOf": [{"AllOf": [{"Key": "some-day"}]}]}});
+        let mut some_day = rule("some-day", &tags, &[&house.alice()], &[&latent]);
+        some_day["IncludeManagementAccount"] = json!(true);
+        house.cardea("CreateAssignmentRule", some_day).await.ok();
+        let policy = json!({"PermissionSetArn": latent,
+            "ManagedPolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"});
+        let attached = house
+            .sso(&delegate, "AttachManagedPolicyToPermissionSet", policy)
+            .await;
+        let told = attached.text();
+        assert!(told.contains("management account"), "{told}");
         for (operation, included, set, expected) in [
             ("CreateAssignmentRule", true, &other, "management account"),
             ("CreateAssignmentRule", false, &set, "management account"),
