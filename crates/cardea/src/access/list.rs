@@ -113,7 +113,7 @@ async fn question(
 
 /// The id of a user or group that is told by its name; what is an id already is taken as it is, so
 /// that those who are gone can be asked about.
-pub(super) async fn principal_id(
+pub(crate) async fn principal_id(
     client: &Client,
     ready: &Value,
     (kind, attribute): (&str, &str),
