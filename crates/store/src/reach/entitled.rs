@@ -177,7 +177,7 @@ mod tests {
         let db = Db::in_memory().expect("a database");
         db.migrate(crate::MIGRATIONS).await.expect("a schema");
         for (sql, index) in [
-            (ROLES_IN, "SEARCH e USING INDEX entitlements_"),
+            (ROLES_IN, "USING INDEX entitlements_"),
             (ROLES_OF, "USING INDEX entitlements_principal"),
             (HOLDERS, "USING INDEX entitlements_by_role"),
         ] {

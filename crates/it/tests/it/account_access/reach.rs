@@ -31,16 +31,13 @@ async fn told(manager: &Manager, operation: &str, mut input: Value) -> Vec<Strin
             name(&reason["Type"]) + &path.join(">")
         });
         let reasons: Vec<String> = reasons.collect();
-        let by = match row["PermissionSetName"].as_str() {
-            Some(set) => {
-                assert!(row["PermissionSetArn"].is_string());
-                set.to_owned()
-            }
-            None => {
-                assert_eq!(row["PermissionSetArn"], Value::Null);
-                let role = text(&row["RoleArn"]);
-                role.rsplit_once(":role").expect("a role").1.to_owned()
-            }
+        let by = if let Some(set) = row["PermissionSetName"].as_str() {
+            assert!(row["PermissionSetArn"].is_string());
+            set.to_owned()
+        } else {
+            assert_eq!(row["PermissionSetArn"], Value::Null);
+            let role = text(&row["RoleArn"]);
+            role.rsplit_once(":role").expect("a role").1.to_owned()
         };
         format!("{by} {}: {}", name(&row["UserName"]), reasons.join(", "))
     };
