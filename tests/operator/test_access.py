@@ -142,6 +142,37 @@ def test_a_change_is_told_before_it_is_made(access, demonstration, accounts):
     assert "the parameters are no JSON" in done.stderr
 
 
+def test_roles_of_account_access_manager_are_printed(access, demonstration):
+    root = Root(demonstration)
+    service = "account-access.amazonaws.com"
+    root.client("organizations").enable_aws_service_access(ServicePrincipal=service)
+    manager = root.client("account-access")
+    source = {"identityCenter": {"instanceArn": root.instance_arn}}
+    application = manager.create_application(identitySource=source)["applicationArn"]
+    account = root.client("sts").get_caller_identity()["Account"]
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"Service": service},
+        "Action": ["sts:AssumeRole", "sts:SetContext"],
+        "Condition": {
+            "StringEquals": {"aws:SourceAccount": account, "aws:SourceArn": application}
+        },
+    }
+    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    iam = root.client("iam")
+    role = iam.create_role(RoleName="Builder", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    user = root.create_user("builder")
+    entitled = {"principal": {"identityCenter": {"userId": user}}, "roleArn": role}
+    manager.create_entitlement(
+        applicationArn=application, entitlement={"principalRole": entitled}
+    )
+    [row] = listed(access, "--user", "builder")
+    assert (row["accountId"], row["permissionSetArn"], row["roleArn"]) == (account, None, role)
+    head, line = access("list", "--user", "builder").stdout.splitlines()
+    assert head.split() == ["ACCOUNT", "PERMISSION", "SET", "OR", "ROLE", "BECAUSE"]
+    assert line.split() == [account, role, "direct"]
+
+
 def test_a_rule_makes_assignments_that_aws_clients_see(access, demonstration, accounts, tmp_path):
     root = Root(demonstration)
     user = root.create_user("ruled")

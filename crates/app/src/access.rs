@@ -1,6 +1,7 @@
 //! Who can reach what, and why: explanations of decisions, lists of access, and the history of
 //! both.
 
+mod entitled;
 mod explain;
 mod history;
 mod lists;

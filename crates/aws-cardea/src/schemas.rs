@@ -8,7 +8,7 @@ pub static ACCESS: Schema = Schema::new(
     "Access",
     Kind::structure(&[
         Member::required("AccountId", &ACCOUNT_ID),
-        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetArn", &PERMISSION_SET_ARN),
         Member::optional("PermissionSetName", &STRING),
         Member::optional("RoleArn", &STRING),
         Member::optional("UserId", &USER_ID),

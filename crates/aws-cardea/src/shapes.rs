@@ -13,7 +13,7 @@ pub struct Access {
     /// `AccountId`
     pub account_id: String,
     /// `PermissionSetArn`
-    pub permission_set_arn: String,
+    pub permission_set_arn: Option<String>,
     /// `PermissionSetName`
     pub permission_set_name: Option<String>,
     /// `RoleArn`
@@ -30,10 +30,10 @@ pub struct Access {
 
 impl Access {
     /// The required members; the others are absent.
-    pub fn new(account_id: String, permission_set_arn: String, reasons: Vec<AccessReason>) -> Self {
+    pub fn new(account_id: String, reasons: Vec<AccessReason>) -> Self {
         Self {
             account_id,
-            permission_set_arn,
+            permission_set_arn: None,
             permission_set_name: None,
             role_arn: None,
             user_id: None,
@@ -49,7 +49,7 @@ impl Shape for Access {
         let mut fields = Fields::of(value, "Access")?;
         Ok(Self {
             account_id: fields.required()?,
-            permission_set_arn: fields.required()?,
+            permission_set_arn: fields.optional()?,
             permission_set_name: fields.optional()?,
             role_arn: fields.optional()?,
             user_id: fields.optional()?,
@@ -62,7 +62,7 @@ impl Shape for Access {
     fn into_value(self) -> Value {
         Value::Structure(vec![
             required(self.account_id),
-            required(self.permission_set_arn),
+            optional(self.permission_set_arn),
             optional(self.permission_set_name),
             optional(self.role_arn),
             optional(self.user_id),

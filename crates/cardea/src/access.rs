@@ -6,13 +6,15 @@ use clap::Subcommand;
 
 use crate::Fatal;
 
+use check::CheckOptions;
 use explain::ExplainOptions;
 use history::HistoryOptions;
 use list::ListOptions;
-pub(crate) use list::aligned;
+pub(crate) use list::{aligned, principal_id};
 use plan::PlanOptions;
 use rules::RulesCommand;
 
+mod check;
 mod explain;
 mod history;
 mod list;
@@ -37,6 +39,10 @@ pub(crate) enum AccessCommand {
     ///
     /// Who would gain and lose which roles, which actions an edited permission set would allow.
     Plan(PlanOptions),
+    /// Tell what would stand against the roles of a permission set, before it is provisioned.
+    ///
+    /// Ends with status 1 if anything would, and with 2 if it could not be looked for.
+    Check(CheckOptions),
     /// Make, list and delete rules that assign permission sets in parts of the organization.
     #[command(subcommand)]
     Rules(RulesCommand),
@@ -57,6 +63,7 @@ pub(crate) async fn run(command: AccessCommand) -> Result<ExitCode, Fatal> {
             plan::plan(&options).await?;
             Ok(ExitCode::SUCCESS)
         }
+        AccessCommand::Check(options) => check::check(&options).await,
         AccessCommand::Rules(command) => {
             rules::run(&command).await?;
             Ok(ExitCode::SUCCESS)

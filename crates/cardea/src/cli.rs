@@ -6,10 +6,11 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
-use crate::operator::{RootCredentialsOptions, UserCommand};
+use crate::operator::RootCredentialsOptions;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
-use crate::{Fatal, access, operator, policies, provisioning, serve};
+use crate::user::UserCommand;
+use crate::{Fatal, access, operator, policies, provisioning, serve, user};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -23,7 +24,7 @@ pub(crate) struct Cli {
 enum Command {
     /// Run the server.
     Serve(Box<ServeOptions>),
-    /// Administer people.
+    /// Administer people: passwords, whether they may sign in, and sessions.
     #[command(subcommand)]
     User(UserCommand),
     /// Print temporary root credentials for an account of the organization (one hour).
@@ -45,7 +46,7 @@ impl Cli {
     pub(crate) async fn run(self) -> Result<ExitCode, Fatal> {
         match self.command {
             Command::Serve(options) => serve::serve(*options).await?,
-            Command::User(command) => operator::user(command).await?,
+            Command::User(command) => user::run(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,

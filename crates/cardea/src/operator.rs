@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::Fatal;
@@ -46,22 +46,6 @@ pub(crate) enum Output {
     Json,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum UserCommand {
-    /// Give a user a one-time password, to be changed at the next sign-in.
-    ///
-    /// Ends the user's sessions.
-    ResetPassword {
-        /// The name that the user signs in with.
-        user_name: String,
-        #[command(flatten)]
-        server: Server,
-        /// How to print.
-        #[arg(long, default_value = "table")]
-        output: Output,
-    },
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct RootCredentialsOptions {
     /// The account, twelve digits.
@@ -72,42 +56,6 @@ pub(crate) struct RootCredentialsOptions {
     /// How to print; json is the format of a `credential_process`.
     #[arg(long, default_value = "json")]
     output: Output,
-}
-
-pub(crate) async fn user(command: UserCommand) -> Result<(), Fatal> {
-    let UserCommand::ResetPassword {
-        user_name,
-        server,
-        output,
-    } = command;
-    let (client, ready) = server.client()?;
-    let store = text(&ready, "identity_store_id");
-    let found = client
-        .call(
-            "identitystore",
-            "AWSIdentityStore.GetUserId",
-            &json!({"IdentityStoreId": store, "AlternateIdentifier": {"UniqueAttribute":
-                {"AttributePath": "userName", "AttributeValue": user_name}}}),
-        )
-        .await
-        .map_err(|error| Fatal(format!("user `{user_name}`: {error}")))?;
-    let answer = client
-        .call(
-            "cardea",
-            "Cardea.ResetUserPassword",
-            &json!({"IdentityStoreId": store, "UserId": text(&found, "UserId")}),
-        )
-        .await?;
-    let password = text(&answer, "OneTimePassword");
-    match output {
-        Output::Json => print(&json!({"userName": user_name, "oneTimePassword": password})),
-        Output::Table => say(&format!(
-            "One-time password of {user_name}: {password}\n\
-             It must be changed at the next sign-in at {}.",
-            text(&ready, "portal_url")
-        )),
-    }
-    Ok(())
 }
 
 pub(crate) async fn root_credentials(options: RootCredentialsOptions) -> Result<(), Fatal> {

@@ -344,9 +344,9 @@ mod tests {
     fn member(id: &str, units: &[&str]) -> Member {
         let mut path = "o-abcdefghij/r-root/".to_owned();
         for unit in units {
-            path += &format!("{unit}/");
+            path = format!("{path}{unit}/");
         }
-        path += &format!("{id}/");
+        path = format!("{path}{id}/");
         Member {
             account: Account {
                 id: account(id),

@@ -18,6 +18,10 @@ use crate::identity::{self, Side};
 
 use crate::history;
 
+pub use entitled::Holders;
+
+mod entitled;
+
 /// When.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {

@@ -13,6 +13,7 @@ use domain::permission_set::PermissionSet;
 use domain::{Error, Kind};
 use store::reach::{Moment, Scope};
 
+use super::entitled::{entitled_people, roles};
 use super::people::{Names, Reacher, people};
 use crate::assignments::{account_state, require_principal};
 use crate::instances::Asked;
@@ -23,8 +24,8 @@ use crate::{App, Cx, Failure};
 pub struct AccessRow {
     /// Where.
     pub account: AccountId,
-    /// By which permission set.
-    pub permission_set: PermissionSetId,
+    /// By which permission set; none where account access manager gives the role itself.
+    pub permission_set: Option<PermissionSetId>,
     /// Its name, where it is still known.
     pub permission_set_name: Option<String>,
     /// The ARN of the role; none where it is not there.
@@ -120,8 +121,14 @@ pub enum PermissionSetKey {
     Name(String),
 }
 
+/// In the place of an account in a page's key: the last row was of a role that is given itself.
+const ROLE: &str = "role";
+/// With what such a role's ARN begins, and no id of a permission set.
+const ROLE_ARN: &str = "arn:";
+
 impl App {
-    /// What a user or a group can reach, in order of accounts and permission sets.
+    /// What a user or a group can reach, in order of accounts and permission sets, and then what
+    /// account access manager gives them, in order of the ARNs of the roles.
     pub async fn list_principal_access(
         &self,
         cx: &Cx,
@@ -138,14 +145,20 @@ impl App {
             if scope.moment == Moment::Now {
                 require_principal(tx, &instance, &principal)?;
             }
+            let sources = sources(tx, &scope, &principal)?;
             let after = page.after.as_deref().map(two).transpose()?;
-            let after = after.unwrap_or(("", ""));
+            let (after, mut role) = match after {
+                Some((ROLE, arn)) => (None, Some(arn)),
+                after => (Some(after.unwrap_or(("", ""))), None),
+            };
             let mut found: BTreeMap<_, Vec<Option<GroupId>>> = BTreeMap::new();
-            for (source, group) in sources(tx, &scope, &principal)? {
-                // Whatever is among the first of all is among the first of its source, so that no
-                // reason is missed.
-                for pair in scope.pairs_of(tx, &source, after, page.probe())? {
-                    found.entry(pair).or_default().push(group.clone());
+            if let Some(after) = after {
+                for (source, group) in &sources {
+                    // Whatever is among the first of all is among the first of its source, so that
+                    // no reason is missed.
+                    for pair in scope.pairs_of(tx, source, after, page.probe())? {
+                        found.entry(pair).or_default().push(group.clone());
+                    }
                 }
             }
             let mut names = Names::new(&scope, &region);
@@ -158,17 +171,26 @@ impl App {
                     reasons: names.because(tx, (&account, &set), &principal, &groups)?,
                     user: None,
                     account,
-                    permission_set: set,
+                    permission_set: Some(set),
                 });
             }
+            let left = probe(&page).saturating_sub(rows.len());
+            if left > 0 {
+                let after = role.take().unwrap_or("");
+                rows.extend(roles(tx, &mut names, &principal, &sources, (after, left))?);
+            }
             Ok(Page::from_probe(rows, &page, |last| {
-                format!("{}|{}", last.account, last.permission_set)
+                match &last.permission_set {
+                    Some(set) => format!("{}|{set}", last.account),
+                    None => format!("{ROLE}|{}", role_of(last)),
+                }
             }))
         })
         .await
     }
 
-    /// Who reaches an account, in order of permission sets and users.
+    /// Who reaches an account, in order of permission sets and users, and then by what account
+    /// access manager gives, in order of the ARNs of the roles and users.
     pub async fn list_account_access(
         &self,
         cx: &Cx,
@@ -188,8 +210,13 @@ impl App {
             }
             let mut names = Names::new(&scope, &region);
             let mut rows = Vec::new();
-            let after = page.after.as_deref().map(two).transpose()?;
+            let after = page.after.as_deref().map(last_two).transpose()?;
+            let (after, role) = match after {
+                Some((arn, user)) if arn.starts_with(ROLE_ARN) => (None, Some((arn, user))),
+                after => (after, None),
+            };
             let mut next = match (after, &wanted.permission_set) {
+                _ if role.is_some() => None,
                 (Some((set, _)), _) => Some(PermissionSetId::parse(set).map_err(not_ours)?),
                 (None, Some(set)) => Some(set.clone()),
                 (None, None) => scope.next_set(tx, account, "")?,
@@ -203,8 +230,15 @@ impl App {
                 }
                 user.clear();
             }
+            let left = probe(&page).saturating_sub(rows.len());
+            if left > 0 && wanted.permission_set.is_none() {
+                let after = role.unwrap_or(("", ""));
+                rows.extend(entitled_people(tx, &mut names, account, after, left)?);
+            }
             Ok(Page::from_probe(rows, &page, |last| {
-                format!("{}|{}", last.permission_set, user_id(last))
+                let set = last.permission_set.as_ref();
+                let by = set.map_or_else(|| role_of(last), PermissionSetId::as_str);
+                format!("{by}|{}", user_id(last))
             }))
         })
         .await
@@ -316,6 +350,15 @@ fn probe(page: &PageRequest) -> usize {
 
 fn user_id(row: &AccessRow) -> &str {
     row.user.as_ref().map_or("", |user| user.id.as_str())
+}
+
+fn role_of(row: &AccessRow) -> &str {
+    row.role_arn.as_deref().unwrap_or_default()
+}
+
+/// The two parts of a page's key whose second one is an id: the path of a role may have a bar.
+fn last_two(key: &str) -> Result<(&str, &str), InvalidPageToken> {
+    key.rsplit_once('|').ok_or(InvalidPageToken)
 }
 
 /// The two ids of a page's key.

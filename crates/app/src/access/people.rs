@@ -30,7 +30,7 @@ pub struct Reacher {
 
 /// What things are called at the moment that is asked about; each is looked up once.
 pub(super) struct Names<'a> {
-    scope: &'a Scope,
+    pub(super) scope: &'a Scope,
     region: &'a str,
     sets: BTreeMap<PermissionSetId, Option<String>>,
     groups: BTreeMap<GroupId, Option<String>>,
@@ -69,7 +69,7 @@ pub(super) fn people(
         let who = (&principal, groups.first().and_then(Option::as_ref));
         rows.push(AccessRow {
             account: pair.0.clone(),
-            permission_set: pair.1.clone(),
+            permission_set: Some(pair.1.clone()),
             permission_set_name: names.set(tx, pair.1)?,
             role_arn: names.role(tx, pair, who)?,
             user: Some(names.user(tx, user)?),
@@ -149,6 +149,23 @@ impl<'a> Names<'a> {
             }
         }
         Ok(all)
+    }
+
+    /// Every reason for an entitlement, likewise: no rule wants any, and none ends by itself, but
+    /// memberships do.
+    pub(super) fn because_entitled(
+        &mut self,
+        tx: &mut Tx<'_>,
+        principal: &Principal,
+        groups: &[Option<GroupId>],
+    ) -> Result<Vec<Because>, db::Error> {
+        let reasons = self.reasons(tx, principal, groups)?.into_iter();
+        let because = reasons.map(|reason| Because {
+            rule: None,
+            expires_at: reason.expires_at(),
+            reason,
+        });
+        Ok(because.collect())
     }
 
     /// Name and target of a rule.

@@ -113,7 +113,7 @@ async fn question(
 
 /// The id of a user or group that is told by its name; what is an id already is taken as it is, so
 /// that those who are gone can be asked about.
-pub(super) async fn principal_id(
+pub(crate) async fn principal_id(
     client: &Client,
     ready: &Value,
     (kind, attribute): (&str, &str),
@@ -192,17 +192,25 @@ fn row_json(row: &Value) -> Value {
 
 fn table(rows: &[Value]) -> String {
     let has_users = rows.iter().any(|row| row.get("UserId").is_some());
-    let mut head = vec!["ACCOUNT", "PERMISSION SET"];
+    let is_of_role = |row: &Value| row.get("PermissionSetArn").is_none();
+    let by = if rows.iter().any(is_of_role) {
+        "PERMISSION SET OR ROLE"
+    } else {
+        "PERMISSION SET"
+    };
+    let mut head = vec!["ACCOUNT", by];
     if has_users {
         head.push("USER");
     }
     head.push("BECAUSE");
     let mut lines: Vec<Vec<String>> = vec![head.into_iter().map(str::to_owned).collect()];
     for row in rows {
-        let mut line = vec![
-            text(row, "AccountId").to_owned(),
-            first_of(row, ["PermissionSetName", "PermissionSetArn"]),
-        ];
+        let by = if is_of_role(row) {
+            harmless(text(row, "RoleArn"))
+        } else {
+            first_of(row, ["PermissionSetName", "PermissionSetArn"])
+        };
+        let mut line = vec![text(row, "AccountId").to_owned(), by];
         if has_users {
             let name = first_of(row, ["UserName", "UserId"]);
             let is_disabled = text(row, "UserStatus") == "DISABLED";

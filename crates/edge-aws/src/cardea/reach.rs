@@ -151,7 +151,9 @@ fn access(instance: &InstanceId, row: AccessRow) -> Access {
     };
     Access {
         account_id: row.account.to_string(),
-        permission_set_arn: permission_set::arn(instance, &row.permission_set),
+        permission_set_arn: row
+            .permission_set
+            .map(|set| permission_set::arn(instance, &set)),
         permission_set_name: row.permission_set_name,
         role_arn: row.role_arn,
         user_id: id,

@@ -19,6 +19,8 @@ use serde_json::{Value, json};
 use sigv4::{SecretKey, SigningParams};
 use testkit::{Answer, Caller, TestServer};
 
+mod reach;
+
 const MANAGEMENT: &str = "111122223333";
 const SERVICE: &str = "account-access.amazonaws.com";
 
