@@ -367,7 +367,8 @@ pub fn expire(
             request_id: request_id.unwrap_or_default(),
             at: expires_at,
         });
-        delete(tx, &permit, assignment, &origin, now)?;
+        let role = (Role::LeftToReconciler, now);
+        remove(tx, &permit, assignment, &origin, role)?;
     }
     Ok(rows.len())
 }
