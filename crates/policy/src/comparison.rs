@@ -42,10 +42,13 @@ pub fn compare(
     for action in known {
         actions.entry(action.to_ascii_lowercase()).or_insert(action);
     }
-    let unknown: Vec<(String, &str)> = before
-        .documents()
-        .chain(after.documents())
-        .flat_map(Document::statements)
+    // What both states have says the same of every action; only the rest is looked at. Of a boundary
+    // that comes or goes, what it does not name matters as well.
+    let changed = before.beyond(after).chain(after.beyond(before));
+    let changed: Vec<&Document> = changed.collect();
+    let unknown: Vec<(String, &str)> = changed
+        .iter()
+        .flat_map(|document| document.statements())
         .flat_map(|statement| statement.actions().items())
         .filter(|pattern| {
             let mut known = actions.keys();
@@ -55,7 +58,15 @@ pub fn compare(
         .collect();
     actions.extend(unknown);
     let mut comparison = Comparison::default();
+    let is_bounded_alike = before.boundary == after.boundary;
     for (folded, action) in actions {
+        let is_touched = |document: &&Document| {
+            let mut statements = document.statements().iter();
+            statements.any(|statement| statement.has_action(&folded))
+        };
+        if is_bounded_alike && !changed.iter().any(is_touched) {
+            continue;
+        }
         let list = match (before.extent(&folded), after.extent(&folded)) {
             (None, None) => continue,
             (None, Some(_)) => &mut comparison.gained,
@@ -90,8 +101,13 @@ struct Terms {
 }
 
 impl<'a> Grants<'a> {
-    fn documents(&self) -> impl Iterator<Item = &'a Document> {
-        self.policies.iter().copied().chain(self.boundary)
+    /// The documents that `other` does not have, or not in the same place.
+    fn beyond(&self, other: &Self) -> impl Iterator<Item = &'a Document> {
+        let policies = self.policies.iter().copied();
+        let boundary = self.boundary.filter(|_| self.boundary != other.boundary);
+        policies
+            .filter(|policy| !other.policies.contains(policy))
+            .chain(boundary)
     }
 
     /// None where nothing is allowed of the action.
