@@ -5,11 +5,13 @@ mod policies;
 
 use base::{InstanceId, Page, PageRequest, PermissionSetId};
 use db::Tx;
+use domain::instance::Instance;
 use domain::permission_set::{self, PermissionSet, SessionDuration, Tag, check_tags};
 use domain::quota::Quota;
 use domain::{Error, Kind, Permit};
 
 use crate::instances::{Asked, check_not_beyond};
+use crate::provisioning::Change;
 use crate::{App, Cx, Failure};
 
 /// Which permission set is meant, of which instance.
@@ -214,13 +216,36 @@ impl App {
         let (instance, permit) = self
             .authorize_in(cx, &set.instance, set.asked(action))
             .await?;
-        let asking = cx.clone();
+        let (app, asking) = (self.clone(), cx.clone());
         self.change(cx, permit, action, move |tx, permit| {
             let found = require(tx, &set)?;
             check_not_beyond(tx, &asking, (&instance, &set.id), permit)?;
-            change(tx, permit, found)
+            let done = change(tx, permit, found)?;
+            app.check_may_be_provisioned(tx, &asking, &instance, &set.id)?;
+            Ok(done)
         })
         .await
+    }
+
+    /// Where an assignment rule may bring the permission set to the account that owns the instance,
+    /// nobody is asked for their own rights in IAM when it does: whoever edits it needs them now.
+    fn check_may_be_provisioned(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        instance: &Instance,
+        id: &PermissionSetId,
+    ) -> Result<(), Failure> {
+        if !store::assignments::rules::may_reach_owner(tx, id)? {
+            return Ok(());
+        }
+        let Some(set) = store::permission_sets::find(tx, id)? else {
+            return Ok(());
+        };
+        match self.own_rights(tx, cx, (&set, &instance.owner), Change::Provision)? {
+            None => Ok(()),
+            Some(reason) => Err(Error::denied(reason.to_string()).into()),
+        }
     }
 }
 

@@ -305,7 +305,8 @@ impl App {
         };
         let (before, after) = (sets(before), sets(after));
         let ends = before.iter().filter(|set| !after.contains(set));
-        let begins = after.iter().map(|set| (set, Change::Assign));
+        // The role may be made again at any time, not only brought to one more.
+        let begins = after.iter().map(|set| (set, Change::Provision));
         for (id, change) in begins.chain(ends.map(|set| (set, Change::Unassign))) {
             let Some(set) = store::permission_sets::find(tx, id)? else {
                 continue;

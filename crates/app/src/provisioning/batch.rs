@@ -206,7 +206,8 @@ fn conclude(tx: &mut Tx<'_>, permit: &Permit, id: &RequestId) -> Result<(), db::
     };
     let progress = results::count(tx, &operation)?;
     let outcome = if progress.failed == 0 {
-        Outcome::Succeeded
+        // What failed before there were results of accounts has none.
+        operations::first_failure(tx, id)?.map_or(Outcome::Succeeded, Outcome::Failed)
     } else {
         let failed = Some(OperationStatus::Failed);
         let first = results::list(tx, id, failed, "", NAMED)?.into_iter();

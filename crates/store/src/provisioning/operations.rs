@@ -39,6 +39,7 @@ const FINISH_JOBS: &str = "UPDATE assignment_operations SET \
     status = CASE WHEN pending_jobs > $2 THEN status \
         WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
     WHERE id = $3 RETURNING pending_jobs, account_id";
+const FIRST_FAILURE: &str = "SELECT failure_reason FROM assignment_operations WHERE id = $1";
 const CONCLUDE: &str = "UPDATE assignment_operations SET status = $1, failure_reason = $2 \
     WHERE id = $3";
 const REOPEN: &str = "UPDATE assignment_operations SET status = 'IN_PROGRESS', \
@@ -188,6 +189,12 @@ pub fn conclude(
 /// Takes up an operation again that failed, for one more job.
 pub fn reopen(tx: &mut Tx<'_>, _permit: &Permit, id: &RequestId) -> Result<(), Error> {
     tx.execute(REOPEN, binds![id]).map(drop)
+}
+
+/// Why the first of an operation's jobs failed, if one did.
+pub fn first_failure(tx: &mut Tx<'_>, id: &RequestId) -> Result<Option<String>, Error> {
+    let row = tx.find(FIRST_FAILURE, binds![id])?;
+    row.map_or(Ok(None), |row| row.get(0))
 }
 
 /// Forgets up to `limit` ended operations from before `before`, where they failed only those from

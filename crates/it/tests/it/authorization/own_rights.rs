@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use testkit::Caller;
 
 use super::house::{House, MANAGEMENT, text};
+use super::rules::rule;
 
 /// How an operation on an assignment ended, and why.
 async fn outcome(
@@ -52,6 +53,41 @@ fn failed(status: &Value, action: &str, resource: &str) {
         reason.contains(tail) && reason.ends_with("; Proxy: null)"),
         "{reason}"
     );
+}
+
+#[tokio::test]
+async fn without_rights_in_iam_what_a_rule_may_bring_to_the_management_account_is_not_edited() {
+    for house in House::each().await {
+        let caller = house
+            .session_with(MANAGEMENT, "Masters", &["AWSSSOMasterAccountAdministrator"])
+            .await;
+        let (latent, free) = (
+            house.permission_set("Latent", &[]).await,
+            house.permission_set("Free", &[]).await,
+        );
+        // It covers no account yet.
+        let tags = json!({"AccountTags": {"AnyOf": [{"AllOf": [{"Key": "some-day"}]}]}});
+        let mut some_day = rule("some-day", &tags, &[&house.alice()], &[&latent]);
+        some_day["IncludeManagementAccount"] = json!(true);
+        house.cardea("CreateAssignmentRule", some_day).await.ok();
+        let attach = |set: &str| {
+            json!({"PermissionSetArn": set,
+            "ManagedPolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"})
+        };
+        let operation = "AttachManagedPolicyToPermissionSet";
+        let denied = house.sso(&caller, operation, attach(&latent)).await;
+        let (status, code, message) = denied.fault();
+        assert_eq!((status, code.as_str()), (400, "AccessDeniedException"));
+        assert!(message.contains("Access denied by IAM"), "{message}");
+        let input = json!({"PermissionSetArn": latent});
+        let left = house
+            .root("ListManagedPoliciesInPermissionSet", input)
+            .await;
+        assert_eq!(left["AttachedManagedPolicies"], json!([]));
+        house.sso(&caller, operation, attach(&free)).await.ok();
+        // Root has every right.
+        house.root(operation, attach(&latent)).await;
+    }
 }
 
 #[tokio::test]
