@@ -69,6 +69,10 @@ const ASSIGNMENTS: [(&str, &str, &str); 6] = [
     ("Developers", "ReadOnlyAccess", "Development"),
 ];
 
+/// How often it is looked whether the roles are there, and how long apart: 30 seconds at the most.
+const LOOKS: u32 = 1_200;
+const BETWEEN_LOOKS: std::time::Duration = std::time::Duration::from_millis(25);
+
 /// Written last: the demonstration is complete.
 const USERS_FILE: &str = "demo-users.json";
 /// Written first: what is found is the demonstration's own.
@@ -203,6 +207,7 @@ impl Seeder<'_> {
                 "PermissionSetArn": set, "PrincipalType": "GROUP", "PrincipalId": group});
             self.sso("CreateAccountAssignment", input).await?;
         }
+        self.provisioned().await?;
         let development = find(&accounts, "Development").unwrap_or_default();
         let production = find(&accounts, "Production").unwrap_or_default();
         let mut told = Vec::new();
@@ -222,6 +227,22 @@ impl Seeder<'_> {
             );
         }
         Ok(told)
+    }
+
+    /// Waits for the roles: whoever follows the welcome at once must find them.
+    async fn provisioned(&self) -> Result<(), Fatal> {
+        for _ in 0..LOOKS {
+            let input = json!({"Filter": {"Status": "IN_PROGRESS"}});
+            let listed = self.sso("ListAccountAssignmentCreationStatus", input);
+            let listed = listed.await?;
+            let waiting = listed.get("AccountAssignmentsCreationStatus");
+            if waiting.and_then(Value::as_array).is_none_or(Vec::is_empty) {
+                return Ok(());
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+        tracing::warn!("the roles of the demonstration are still being made");
+        Ok(())
     }
 
     async fn accounts(&self) -> Result<Vec<(String, String)>, Fatal> {

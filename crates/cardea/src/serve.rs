@@ -335,7 +335,6 @@ async fn announce(
         "management_account_id": settings.management_account.as_str(),
         "root_credentials_file": directory.file("root-credentials"),
     });
-    write_secret(&directory.file("ready.json"), &format!("{ready:#}\n"))?;
     say(&welcome(
         directory,
         app,
@@ -343,6 +342,8 @@ async fn announce(
         local_url,
         demo.as_ref(),
     ));
+    // Last: who waits for the file finds everything said.
+    write_secret(&directory.file("ready.json"), &format!("{ready:#}\n"))?;
     Ok(())
 }
 
