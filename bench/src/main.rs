@@ -25,6 +25,10 @@ use serde_json::json;
 use crate::house::House;
 use crate::load::{Call, bare, drive};
 
+/// As the binary has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many connections the client has.
 const CONNECTIONS: usize = 64;
 /// How often a revocation is measured.

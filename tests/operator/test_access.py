@@ -126,7 +126,7 @@ def test_a_change_is_told_before_it_is_made(access, demonstration, accounts):
     assert done.returncode == 0, done.stderr
     lines = [line.split(maxsplit=2) for line in done.stdout.splitlines()]
     assert lines[0] == ["3", "would", "lose:"]
-    assert lines[1] == ["USER", "ACCOUNT", "PERMISSION SET"]
+    assert lines[1] == ["USER", "ACCOUNT", "PERMISSION SET OR ROLE"]
     assert sorted(lines[2:]) == sorted(
         ["grace", row["accountId"], row["permissionSetName"]] for row in before
     )

@@ -39,8 +39,9 @@ pub static ACCESS_EFFECT: Schema = Schema::new(
         Member::optional("UserName", &STRING),
         Member::optional("UserStatus", &USER_STATUS),
         Member::required("AccountId", &ACCOUNT_ID),
-        Member::required("PermissionSetArn", &PERMISSION_SET_ARN),
+        Member::optional("PermissionSetArn", &PERMISSION_SET_ARN),
         Member::optional("PermissionSetName", &STRING),
+        Member::optional("RoleArn", &STRING),
     ]),
 );
 

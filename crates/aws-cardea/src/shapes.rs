@@ -89,21 +89,24 @@ pub struct AccessEffect {
     /// `AccountId`
     pub account_id: String,
     /// `PermissionSetArn`
-    pub permission_set_arn: String,
+    pub permission_set_arn: Option<String>,
     /// `PermissionSetName`
     pub permission_set_name: Option<String>,
+    /// `RoleArn`
+    pub role_arn: Option<String>,
 }
 
 impl AccessEffect {
     /// The required members; the others are absent.
-    pub fn new(user_id: String, account_id: String, permission_set_arn: String) -> Self {
+    pub fn new(user_id: String, account_id: String) -> Self {
         Self {
             user_id,
             user_name: None,
             user_status: None,
             account_id,
-            permission_set_arn,
+            permission_set_arn: None,
             permission_set_name: None,
+            role_arn: None,
         }
     }
 }
@@ -116,8 +119,9 @@ impl Shape for AccessEffect {
             user_name: fields.optional()?,
             user_status: fields.optional()?,
             account_id: fields.required()?,
-            permission_set_arn: fields.required()?,
+            permission_set_arn: fields.optional()?,
             permission_set_name: fields.optional()?,
+            role_arn: fields.optional()?,
         })
     }
 
@@ -127,8 +131,9 @@ impl Shape for AccessEffect {
             optional(self.user_name),
             optional(self.user_status),
             required(self.account_id),
-            required(self.permission_set_arn),
+            optional(self.permission_set_arn),
             optional(self.permission_set_name),
+            optional(self.role_arn),
         ])
     }
 }

@@ -21,6 +21,10 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+/// A request allocates some hundred times, on whichever thread it is.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A failure that the operator can do something about: one line that says what is wrong and what
 /// to do. The process ends with status 2.
 #[derive(Debug, thiserror::Error)]

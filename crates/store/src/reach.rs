@@ -18,7 +18,7 @@ use crate::identity::{self, Side};
 
 use crate::history;
 
-pub use entitled::Holders;
+pub use entitled::{Holders, role_of_entitlement};
 
 mod entitled;
 

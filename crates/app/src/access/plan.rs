@@ -33,8 +33,8 @@ const CHANGES: i64 = 10_000;
 /// What a change would do.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// Who would reach what they do not reach now, in order of accounts, permission sets and
-    /// users; the first of them.
+    /// Who would reach what they do not reach now, in order of accounts, permission sets (then
+    /// roles) and users; the first of them.
     pub gains: Vec<Effect>,
     /// How many gains there are.
     pub gain_count: usize,
@@ -57,10 +57,19 @@ pub struct Effect {
     pub user: Reacher,
     /// Where.
     pub account: AccountId,
-    /// By which permission set.
-    pub permission_set: PermissionSetId,
-    /// Its name.
+    /// By what.
+    pub way: Way,
+    /// The permission set's name.
     pub permission_set_name: Option<String>,
+}
+
+/// What lets somebody into an account.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// An assignment of this permission set.
+    PermissionSet(PermissionSetId),
+    /// An entitlement of account access manager to the role of this ARN.
+    Role(String),
 }
 
 /// An edit of a permission set, as its roles would follow it when it is provisioned again.

@@ -265,7 +265,7 @@ fn reasons(row: &Value) -> impl Iterator<Item = &Value> {
         .flatten()
 }
 
-pub(super) fn first_of(value: &Value, names: [&str; 2]) -> String {
+pub(super) fn first_of<const N: usize>(value: &Value, names: [&str; N]) -> String {
     let found = names.iter().map(|name| text(value, name));
     let found = found.filter(|text| !text.is_empty()).map(harmless);
     found.take(1).collect()

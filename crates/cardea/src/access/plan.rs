@@ -94,7 +94,7 @@ fn told(planned: &Value) -> String {
             let mut lines = vec![vec![
                 "USER".to_owned(),
                 "ACCOUNT".to_owned(),
-                "PERMISSION SET".to_owned(),
+                "PERMISSION SET OR ROLE".to_owned(),
             ]];
             lines.extend(effects.iter().map(effect));
             let more = count.saturating_sub(u64::try_from(effects.len()).unwrap_or(0));
@@ -131,7 +131,7 @@ fn effect(effect: &Value) -> Vec<String> {
     vec![
         format!("{}{mark}", first_of(effect, ["UserName", "UserId"])),
         text(effect, "AccountId").to_owned(),
-        first_of(effect, ["PermissionSetName", "PermissionSetArn"]),
+        first_of(effect, ["PermissionSetName", "PermissionSetArn", "RoleArn"]),
     ]
 }
 
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(
             told(&planned),
             "3 would gain:\n\
-             USER            ACCOUNT       PERMISSION SET\n\
+             USER            ACCOUNT       PERMISSION SET OR ROLE\n\
              ann (disabled)  111122223333  Admin\n\
              and 2 more\n\n\
              Permission set Admin, once it is provisioned again (2 accounts):\n  \

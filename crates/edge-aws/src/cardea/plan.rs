@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::Call;
-use app::access::{Effect, PermissionSetEffect, Plan, PlannedFailure, Reacher};
+use app::access::{Effect, PermissionSetEffect, Plan, PlannedFailure, Reacher, Way};
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
     AccessEffect, PermissionSetEffect as PermissionSetEffectShape, PlanChangeRequest,
@@ -197,13 +197,18 @@ fn drawn(instance: &InstanceId, plan: Plan) -> PlanChangeResponse {
 
 fn access_effect(instance: &InstanceId, effect: Effect) -> AccessEffect {
     let Reacher { id, name, status } = effect.user;
+    let (set, role) = match effect.way {
+        Way::PermissionSet(set) => (Some(permission_set::arn(instance, &set)), None),
+        Way::Role(role) => (None, Some(role)),
+    };
     AccessEffect {
         user_id: id.to_string(),
         user_name: name,
         user_status: status.map(user_status),
         account_id: effect.account.to_string(),
-        permission_set_arn: permission_set::arn(instance, &effect.permission_set),
+        permission_set_arn: set,
         permission_set_name: effect.permission_set_name,
+        role_arn: role,
     }
 }
 

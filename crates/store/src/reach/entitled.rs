@@ -162,6 +162,13 @@ fn parts(entity: &str) -> Result<(String, Principal), Error> {
         .ok_or_else(|| Error::corrupt(format!("changes.entity_id: {entity}")))
 }
 
+/// The role's ARN and its account in the name that the history has for an entitlement.
+pub fn role_of_entitlement(entity: &str) -> Result<(String, AccountId), Error> {
+    let (arn, _) = parts(entity)?;
+    let account = account_of(&arn)?;
+    Ok((arn, account))
+}
+
 fn account_of(arn: &str) -> Result<AccountId, Error> {
     let account = arn.split(':').nth(4).unwrap_or_default();
     parsed(AccountId::parse(account))

@@ -10,17 +10,17 @@ use domain::history::{Change, EntityKind};
 use domain::identity::UserStatus;
 use store::reach::Scope;
 
-use super::Effect;
+use super::{Effect, Way};
 use crate::access::people::Names;
 
 /// How many people a plan looks at, and how many of the gains and of the losses it names.
 const PEOPLE: usize = 20_000;
 const ROWS: usize = 1_000;
 
-type Pair = (AccountId, PermissionSetId);
-type Reached = BTreeSet<(AccountId, PermissionSetId, UserId)>;
+type Pair = (AccountId, Way);
+type Reached = BTreeSet<(AccountId, Way, UserId)>;
 
-/// The pairs of account and permission set, and the users, that changes are about.
+/// The pairs of an account and a way into it, and the users, that changes are about.
 #[derive(Debug, Default)]
 pub(super) struct Touched {
     pairs: BTreeSet<Pair>,
@@ -54,7 +54,7 @@ impl Touched {
                 EntityKind::Assignment => {
                     let account = parsed(AccountId::parse(next()))?;
                     let set = parsed(PermissionSetId::parse(next()))?;
-                    touched.pairs.insert((account, set));
+                    touched.pairs.insert((account, Way::PermissionSet(set)));
                 }
                 EntityKind::Membership => {
                     let _group = next();
@@ -63,12 +63,12 @@ impl Touched {
                 EntityKind::User => {
                     touched.users.insert(parsed(UserId::parse(next()))?);
                 }
-                // Plans are about permission sets, and entitlements are not changed by what is planned.
+                EntityKind::Entitlement => {
+                    let (role, account) = store::reach::role_of_entitlement(&change.entity)?;
+                    touched.pairs.insert((account, Way::Role(role)));
+                }
                 // What a nesting does is told by the memberships.
-                EntityKind::Entitlement
-                | EntityKind::Group
-                | EntityKind::Nesting
-                | EntityKind::PermissionSet => {}
+                EntityKind::Group | EntityKind::Nesting | EntityKind::PermissionSet => {}
             }
         }
         Ok(touched)
@@ -118,7 +118,7 @@ impl Reach {
                 continue;
             };
             let pairs = pairs.difference(others).cloned();
-            beyond.extend(pairs.map(|(account, set)| (account, set, user.clone())));
+            beyond.extend(pairs.map(|(account, way)| (account, way, user.clone())));
         }
         beyond
     }
@@ -149,12 +149,16 @@ fn rows(
     reached: Reached,
 ) -> Result<Vec<Effect>, db::Error> {
     let mut rows = Vec::new();
-    for (account, permission_set, user) in reached.into_iter().take(ROWS) {
+    for (account, way, user) in reached.into_iter().take(ROWS) {
+        let permission_set_name = match &way {
+            Way::PermissionSet(set) => names.set(tx, set)?,
+            Way::Role(_) => None,
+        };
         rows.push(Effect {
             user: names.user(tx, user)?,
-            permission_set_name: names.set(tx, &permission_set)?,
+            permission_set_name,
             account,
-            permission_set,
+            way,
         });
     }
     Ok(rows)
@@ -163,12 +167,25 @@ fn rows(
 fn people(
     tx: &mut Tx<'_>,
     scope: &Scope,
-    (account, set): &Pair,
+    (account, way): &Pair,
 ) -> Result<BTreeSet<UserId>, db::Error> {
-    let pair = (account, set);
     let limit = i64::try_from(PEOPLE).unwrap_or(i64::MAX);
-    let mut people = BTreeSet::from_iter(scope.assigned_users(tx, pair, "", limit)?);
-    for group in scope.assigned_groups(tx, pair)? {
+    let (users, groups) = match way {
+        Way::PermissionSet(set) => {
+            let pair = (account, set);
+            let users = scope.assigned_users(tx, pair, "", limit)?;
+            (users, scope.assigned_groups(tx, pair)?)
+        }
+        Way::Role(role) => match scope.entitled_roles_in(tx, account)?.get(role) {
+            Some(holders) => (
+                scope.entitled_users(tx, holders, "", limit)?,
+                scope.entitled_groups(tx, holders)?,
+            ),
+            None => return Ok(BTreeSet::new()),
+        },
+    };
+    let mut people = BTreeSet::from_iter(users);
+    for group in groups {
         people.extend(scope.members(tx, &group, "", limit)?);
     }
     Ok(people)
@@ -184,7 +201,12 @@ fn pairs(tx: &mut Tx<'_>, scope: &Scope, user: &UserId) -> Result<BTreeSet<Pair>
     let mut sources = vec![Principal::User(user.clone())];
     sources.extend(scope.groups_of(tx, user)?.into_iter().map(Principal::Group));
     for source in &sources {
-        pairs.extend(scope.pairs_of(tx, source, ("", ""), i64::MAX)?);
+        let assigned = scope.pairs_of(tx, source, ("", ""), i64::MAX)?;
+        let assigned = assigned.into_iter();
+        pairs.extend(assigned.map(|(account, set)| (account, Way::PermissionSet(set))));
+        let entitled = scope.entitled_roles_of(tx, source, "", i64::MAX)?;
+        let entitled = entitled.into_iter();
+        pairs.extend(entitled.map(|(role, account)| (account, Way::Role(role))));
     }
     Ok(pairs)
 }

@@ -187,3 +187,46 @@ async fn entitlements_are_told_after_permission_sets_with_every_reason() {
         assert_eq!(then, in_account);
     }
 }
+
+#[tokio::test]
+async fn a_plan_tells_who_gains_and_loses_entitlements() {
+    for manager in Manager::each().await {
+        let scene = scene(&manager).await;
+        let store = manager.server.instance.identity_store_id.to_string();
+        let plan = async |service: &str, operation: &str, mut parameters: Value| {
+            parameters["IdentityStoreId"] = json!(store);
+            let input = json!({"InstanceArn": manager.server.instance.arn(), "Service": service,
+                "Operation": operation, "Parameters": parameters.to_string()});
+            let planned = manager.server.call("cardea", "Cardea.PlanChange", &input);
+            let planned = planned.await.ok();
+            assert_eq!(planned["Refusal"], Value::Null, "{planned}");
+            let told = |effects: &Value| {
+                let effects = effects.as_array().expect("effects").iter();
+                let line = |effect: &Value| {
+                    assert_eq!(effect["AccountId"], MANAGEMENT);
+                    let by = effect["RoleArn"].as_str();
+                    let by = by.or(effect["PermissionSetName"].as_str()).expect("a way");
+                    let by = by.rsplit('/').next().expect("a name");
+                    format!("{} {by}", text(&effect["UserName"]))
+                };
+                effects.map(line).collect::<Vec<_>>()
+            };
+            (told(&planned["Gains"]), told(&planned["Losses"]))
+        };
+        let none: Vec<String> = Vec::new();
+        let lost = |lines: &[&str]| {
+            let lines = lines.iter().map(|line| (*line).to_owned());
+            (none.clone(), lines.collect::<Vec<_>>())
+        };
+        // alice has Builder herself as well.
+        let group = json!({"GroupId": scene.outer});
+        let planned = plan("identitystore", "DeleteGroup", group).await;
+        assert_eq!(planned, lost(&["bob Builder"]));
+        let user = json!({"UserId": scene.bob});
+        let planned = plan("identitystore", "DeleteUser", user).await;
+        assert_eq!(planned, lost(&["bob Builder", "bob Builder-2"]));
+        let off = json!({"UserId": manager.user, "UserStatus": "DISABLED"});
+        let planned = plan("cardea", "SetUserStatus", off).await;
+        assert_eq!(planned, lost(&["alice Readers", "alice Builder"]));
+    }
+}
