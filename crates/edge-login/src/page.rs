@@ -1,12 +1,15 @@
 //! Pages as responses, and what guards all of them.
 
+use app::Call;
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use domain::{Error, Kind};
+use base::RequestId;
+use domain::{Actor, Error, Kind};
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
+use crate::Pages;
 use crate::incoming::Incoming;
 
 /// Where forms of a page may lead beside our own pages.
@@ -76,10 +79,19 @@ struct ErrorPage<'a> {
     css: &'a str,
     heading: &'a str,
     text: &'a str,
-    request_id: &'a str,
+    reference: &'a str,
 }
 
-/// A page that says what went wrong and leads nowhere but home.
+/// What a page refused; an extension of its response, which [`record_refusals`] takes.
+#[derive(Debug, Clone)]
+struct Refusal {
+    incoming: Incoming,
+    code: &'static str,
+    text: String,
+}
+
+/// A page that says what went wrong and leads nowhere but home. Its reference is the request's id,
+/// under which administrators find it in the audit trail.
 pub(crate) fn error_page(
     incoming: &Incoming,
     status: StatusCode,
@@ -90,9 +102,60 @@ pub(crate) fn error_page(
         css: &incoming.pages.stylesheet.path(),
         heading,
         text,
-        request_id: incoming.cx.request_id().as_str(),
+        reference: incoming.cx.request_id().as_str(),
     };
-    page(status, &template, &FormTarget::Own)
+    let mut response = page(status, &template, &FormTarget::Own);
+    response.extensions_mut().insert(Refusal {
+        incoming: incoming.clone(),
+        code: code(status),
+        text: format!("{heading}. {text}"),
+    });
+    response
+}
+
+/// What the audit trail calls a refusal.
+fn code(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::FORBIDDEN => "AccessDenied",
+        StatusCode::NOT_FOUND => "NotFound",
+        StatusCode::TOO_MANY_REQUESTS => "Throttling",
+        _ if status.is_server_error() => "InternalFailure",
+        _ => "InvalidRequest",
+    }
+}
+
+/// Around every page: leaves the event of what was refused, so that the reference on the page leads
+/// somewhere.
+pub(crate) async fn record_refusals(
+    State(pages): State<Pages>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let mut response = next.run(request).await;
+    let Some(refusal) = response.extensions_mut().remove::<Refusal>() else {
+        return response;
+    };
+    let Refusal {
+        incoming,
+        code,
+        text,
+    } = refusal;
+    let mut cx = incoming.cx.renamed(Call {
+        source: "signin.amazonaws.com".to_owned(),
+        name: incoming.page,
+        ..incoming.cx.call().clone()
+    });
+    if let Some(secret) = &incoming.browser.session
+        && let Ok(Some(person)) = pages.app.signed_in_person(secret, cx.now()).await
+    {
+        cx = cx.with_actor(Actor::Person(person));
+    }
+    if let Err(error) = pages.app.record(&cx, None, Some((code, &text))).await {
+        // It is a refusal already.
+        let request_id = cx.request_id();
+        tracing::error!(%request_id, ?error, "the refusal of a page is not in the audit trail");
+    }
+    response
 }
 
 /// The page for an outcome of the product; our own failures are logged here, once.
@@ -129,9 +192,16 @@ pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
                 incoming,
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "It's not you, it is us",
-                "The request failed because of an internal error. Try again.",
+                "The request failed because of an internal error. Try again; if it fails again, \
+                 tell your administrator the reference below.",
             )
         }
+        Error::Denied { message } => error_page(
+            incoming,
+            StatusCode::FORBIDDEN,
+            "You may not do this",
+            message,
+        ),
         other => {
             let text = other.to_string();
             error_page(
@@ -169,11 +239,16 @@ impl Scheme {
 /// Around every page: a task of its own, so that a browser that goes away cancels nothing half-way
 /// and a panic ends one request alone; and the headers that every answer carries.
 pub(crate) async fn guard(State(scheme): State<Scheme>, request: Request, next: Next) -> Response {
+    let request_id = request.extensions().get::<RequestId>().cloned();
     let mut response = match tokio::spawn(next.run(request)).await {
         Ok(response) => response,
         Err(error) => {
-            tracing::error!(%error, "a page panicked");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            let reference = request_id.map_or_else(String::new, |id| id.to_string());
+            tracing::error!(%error, request_id = %reference, "a page panicked");
+            let text = format!(
+                "The request failed because of an internal error.\n\nReference: {reference}\n"
+            );
+            (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
         }
     };
     let strict = policy(&FormTarget::Own);

@@ -8,7 +8,7 @@ use db::Tx;
 use domain::identity::fold;
 use domain::instance::Instance;
 use domain::sign_in::{
-    Attempts, Continuation, Limit, SESSION, SessionSecret, SignInFlow, Step, UserCode, WebSession,
+    Attempts, Continuation, Limit, SessionSecret, SignInFlow, Step, UserCode, WebSession,
 };
 use domain::{Error, Kind, Permit};
 
@@ -248,10 +248,16 @@ pub(super) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
     format!("name:{store}:{}", fold(user_name))
 }
 
-/// A session that begins now.
-fn new_session(step: &StepOf, flow: &SignInFlow, user: &base::UserId) -> WebSession {
+/// A session that begins now, and lasts as long as is decided now.
+fn new_session(
+    step: &StepOf,
+    tx: &mut Tx<'_>,
+    flow: &SignInFlow,
+    user: &base::UserId,
+) -> Result<WebSession, db::Error> {
     let now = step.cx.now();
-    WebSession {
+    let settings = store::instances::session_settings(tx, &flow.instance_id)?;
+    Ok(WebSession {
         id: base::WebSessionId::generate(step.app.entropy()),
         instance_id: flow.instance_id.clone(),
         identity_store_id: flow.identity_store_id.clone(),
@@ -260,8 +266,8 @@ fn new_session(step: &StepOf, flow: &SignInFlow, user: &base::UserId) -> WebSess
         source_ip: step.cx.source_ip().to_owned(),
         user_agent: step.cx.user_agent().chars().take(512).collect(),
         created_at: now,
-        expires_at: now.plus(SESSION),
-    }
+        expires_at: now.plus(settings.interactive.length()),
+    })
 }
 
 /// A count with its rule.

@@ -68,7 +68,8 @@ impl Touched {
                 EntityKind::Entitlement
                 | EntityKind::Group
                 | EntityKind::Nesting
-                | EntityKind::PermissionSet => {}
+                | EntityKind::PermissionSet
+                | EntityKind::Settings => {}
             }
         }
         Ok(touched)
