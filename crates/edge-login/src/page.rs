@@ -287,6 +287,122 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::*;
+    use crate::assets::Stylesheet;
+    use crate::cookies::Cookies;
+    use domain::Kind;
+
+    /// What a page of this outcome looks like, on a server whose trail can be asked afterwards.
+    async fn shown(server: &testkit::TestServer, outcome: fn() -> Error) -> (StatusCode, String) {
+        let app = server.app.clone();
+        let pages = Pages {
+            cookies: Cookies::for_public_url(&app.settings().public_url),
+            stylesheet: std::sync::Arc::new(Stylesheet::new()),
+            app,
+        };
+        let handler =
+            get(move |incoming: Incoming| async move { outcome_page(&incoming, &outcome()) });
+        let router = Router::new()
+            .route("/start", handler)
+            .layer(middleware::from_fn_with_state(
+                pages.clone(),
+                record_refusals,
+            ))
+            .with_state(pages);
+        let request = Request::get("/start").body(Body::empty());
+        let answer = router.oneshot(request.expect("a request")).await;
+        let (head, body) = answer.expect("an answer").into_parts();
+        let body = axum::body::to_bytes(body, 64 * 1024).await.expect("a body");
+        let html = String::from_utf8(body.to_vec()).expect("text");
+        (head.status, html)
+    }
+
+    /// What administrators are told of the reference in a page.
+    async fn explained(server: &testkit::TestServer, html: &str) -> serde_json::Value {
+        let (_, rest) = html.split_once("Reference: <code>").expect("a reference");
+        let (reference, _) = rest.split_once("</code>").expect("a whole one");
+        let input = serde_json::json!({"RequestId": reference});
+        let target = "Cardea.ExplainAccess";
+        server.call("cardea", target, &input).await.ok()
+    }
+
+    #[tokio::test]
+    async fn error_disclosure_an_internal_error_shows_its_reference_and_nothing_else() {
+        let server = testkit::TestServer::start().await;
+        let (status, html) = shown(&server, || Error::internal("the cause is secret")).await;
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!html.contains("secret"), "{html}");
+        let explained = explained(&server, &html).await;
+        assert_eq!(explained["Event"]["ErrorCode"], "InternalFailure");
+        assert!(!explained.to_string().contains("secret"), "{explained}");
+    }
+
+    #[tokio::test]
+    async fn whatever_a_page_refuses_carries_a_reference_that_can_be_explained() {
+        let server = testkit::TestServer::start().await;
+        let outcomes: [(fn() -> Error, u16, &str); 5] = [
+            (
+                || Error::not_found(Kind::SignIn, "x"),
+                400,
+                "InvalidRequest",
+            ),
+            (|| Error::not_found(Kind::Instance, "x"), 404, "NotFound"),
+            (|| Error::denied("No access"), 403, "AccessDenied"),
+            (
+                || Error::Throttled {
+                    message: "Too fast".to_owned(),
+                },
+                429,
+                "Throttling",
+            ),
+            (|| Error::invalid("it is wrong"), 400, "InvalidRequest"),
+        ];
+        for (outcome, status, code) in outcomes {
+            let (found, html) = shown(&server, outcome).await;
+            assert_eq!(found, status, "{html}");
+            let explained = explained(&server, &html).await;
+            assert_eq!(explained["Event"]["ErrorCode"], code, "{explained}");
+            assert_eq!(explained["Event"]["EventName"], "Start");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_denial_by_policies_leads_to_the_rule() {
+        let server = testkit::TestServer::start().await;
+        let (_, html) = shown(&server, || {
+            Error::denied(
+                "User: arn:aws:iam::111122223333:root is not authorized to perform: \
+                 sso:ListInstances on resource: * because of a test",
+            )
+        })
+        .await;
+        let explained = explained(&server, &html).await;
+        assert_eq!(explained["Action"], "sso:ListInstances");
+        assert_eq!(explained["Allowed"], true, "by the policies of now");
+    }
+
+    #[tokio::test]
+    async fn error_disclosure_a_page_that_panics_shows_its_reference_and_nothing_else() {
+        let router = Router::new()
+            .route(
+                "/",
+                get(|| async {
+                    if true {
+                        std::panic::panic_any("the cause is secret");
+                    }
+                }),
+            )
+            .layer(middleware::from_fn_with_state(Scheme::Http, guard));
+        let id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
+        let mut request = Request::new(Body::empty());
+        let parsed = RequestId::parse(id).expect("an id");
+        request.extensions_mut().insert(parsed);
+        let answer = router.oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = axum::body::to_bytes(answer.into_body(), 4096).await;
+        let text = String::from_utf8(body.expect("a body").to_vec()).expect("text");
+        assert!(text.contains(id), "{text}");
+        assert!(!text.contains("secret"), "{text}");
+    }
 
     #[tokio::test]
     async fn transport_downgrade_only_an_https_site_promises_https() {
