@@ -321,6 +321,8 @@ impl Values {
             ("ExpiresAt", json!(4_000_000_000_i64)),
             ("RequestId", json!(request)),
             ("RoleNaming", json!("RANDOM")),
+            ("InteractiveSessionDuration", json!("PT8H")),
+            ("BackgroundSessionDuration", json!("P7D")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
             ("AssignmentRuleId", json!("ar-0123456789abcdef")),
