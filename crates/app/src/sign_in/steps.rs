@@ -2,6 +2,7 @@
 
 mod consent;
 mod password;
+mod refusals;
 
 use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
 use db::Tx;
@@ -154,7 +155,13 @@ impl StepOf {
         happened: &Happened<'_>,
     ) -> Result<(), db::Error> {
         let owner = &self.instance.owner;
-        let event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        let mut event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        if happened.outcome == Outcome::Failure {
+            // DIFFERENCE: of AWS's events of failed proofs no error is known. Administrators find it
+            // by the reference on the page, which tells nobody else.
+            event.error_code = Some("AccessDenied".to_owned());
+            event.error_message = Some(refusals::why(tx, flow, self.cx.now())?);
+        }
         store::audit::insert(tx, &event)
     }
 
