@@ -338,8 +338,9 @@ mod tests {
 
     #[tokio::test]
     async fn whatever_a_page_refuses_carries_a_reference_that_can_be_explained() {
+        type Outcome = (fn() -> Error, u16, &'static str);
         let server = testkit::TestServer::start().await;
-        let outcomes: [(fn() -> Error, u16, &str); 5] = [
+        let outcomes: [Outcome; 5] = [
             (
                 || Error::not_found(Kind::SignIn, "x"),
                 400,

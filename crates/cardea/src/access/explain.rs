@@ -78,14 +78,13 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
         }
         Output::Table => {
             let mut lines = Vec::new();
-            match event.filter(|_| action.is_empty()) {
-                // No policy had a say in it: the trail tells the rest.
-                Some(event) => lines.extend([refusal_line(event), harmless(&explained.summary)]),
-                None => {
-                    lines.push(harmless(principal));
-                    lines.extend(event.map(event_line));
-                    lines.push(as_table(&explained, action, resource));
-                }
+            // No policy had a say in what has no action: the trail tells the rest.
+            if let (Some(event), true) = (event, action.is_empty()) {
+                lines.extend([refusal_line(event), harmless(&explained.summary)]);
+            } else {
+                lines.push(harmless(principal));
+                lines.extend(event.map(event_line));
+                lines.push(as_table(&explained, action, resource));
             }
             lines.extend(left_out.map(|left_out| harmless(&left_out)));
             say(&lines.join("\n"));
