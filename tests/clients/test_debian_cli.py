@@ -5,6 +5,7 @@ from harness.signing_in import (
     PROFILE,
     assert_is,
     caller,
+    copy_role_credentials,
     configure,
     configure_by_conversation,
     log_in,
@@ -90,7 +91,13 @@ def test_logout_ends_it(host_names_computer_of, tls_workplace, browser):
     token = computer.token("cardea").access_token
     asking = ["sso", "list-accounts", "--access-token", token, "--region", "us-east-1"]
     assert len(computer.aws_json(*asking)["accountList"]) == 3
+    account = tls_workplace.account_ids[0]
+    where = ["--region", "us-east-1"]
+    copied = copy_role_credentials(computer, account, token, *where)
+    calling = ["sts", "get-caller-identity", "--profile", copied, *where]
+    assert computer.aws_json(*calling)["Account"] == account
     computer.aws("sso", "logout")
+    assert "(ExpiredToken)" in computer.aws_refused(*calling)
     assert "UnauthorizedException" in computer.aws_refused(*asking)
     refusal = computer.aws_refused("sts", "get-caller-identity", "--profile", PROFILE)
     assert "Error loading SSO Token" in refusal

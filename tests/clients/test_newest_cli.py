@@ -10,6 +10,7 @@ from harness.signing_in import (
     PROFILE,
     assert_is,
     caller,
+    copy_role_credentials,
     configure,
     configure_by_conversation,
     log_in,
@@ -159,8 +160,14 @@ def test_logout_ends_the_session_on_the_server_too(computer_of, workplace, brows
     asking = ["sso", "list-accounts", "--access-token", token.access_token]
     asking += ["--region", ready.region, "--endpoint-url", ready.url]
     assert len(computer.aws_json(*asking)["accountList"]) == 3
+    account = workplace.account_ids[0]
+    where = ["--region", ready.region, "--endpoint-url", ready.url]
+    copied = copy_role_credentials(computer, account, token.access_token, *where)
+    calling = ["sts", "get-caller-identity", "--profile", copied, *where]
+    assert computer.aws_json(*calling)["Account"] == account
 
     computer.aws("sso", "logout", "--profile", PROFILE)
+    assert "(ExpiredToken)" in computer.aws_refused(*calling)
     assert not token.path.exists()
     refusal = computer.aws_refused("sts", "get-caller-identity", "--profile", PROFILE)
     assert "Error loading SSO Token" in refusal

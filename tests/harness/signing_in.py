@@ -41,6 +41,21 @@ def log_in(computer: Computer, browser: Browser, person: Person, *options: str) 
     return visit
 
 
+def copy_role_credentials(computer: Computer, account_id: str, token: str, *options: str) -> str:
+    """Role credentials that somebody took to another profile, whose name is the answer."""
+    found = computer.aws_json(
+        *("sso", "get-role-credentials", "--access-token", token, "--role-name", "Readers"),
+        *("--account-id", account_id, *options),
+    )["roleCredentials"]
+    computer.configure(
+        "[profile copied]\n"
+        f"aws_access_key_id = {found['accessKeyId']}\n"
+        f"aws_secret_access_key = {found['secretAccessKey']}\n"
+        f"aws_session_token = {found['sessionToken']}\n"
+    )
+    return "copied"
+
+
 def caller(computer: Computer) -> dict:
     return computer.aws_json("sts", "get-caller-identity", "--profile", PROFILE)
 

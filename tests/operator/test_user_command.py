@@ -1,7 +1,10 @@
 """Whether people may sign in, their sessions, and checks before provisioning, from the command line."""
 
 import json
+import re
 import subprocess
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from typing import Any
 
@@ -110,9 +113,14 @@ def test_sessions_are_listed_and_ended(server, run, answer):
     [session] = answer("user", "sessions", "grace")["sessions"]
     assert session["clients"] == ["notebook"]
     assert session["sourceIpAddress"] == "127.0.0.1"
-    assert session["startedAt"] < session["expiresAt"]
+    assert session["startedAt"] <= session["lastActiveAt"] < session["expiresAt"]
+    assert session["device"] == "Chrome on Linux"
+    assert session["methods"] == ["PASSWORD"]
+    [application] = session["applications"]
+    assert (application["name"], application["scopes"]) == ("notebook", ["sso:account:access"])
     head, line = run("user", "sessions", "grace").stdout.splitlines()
-    assert head.split() == ["SESSION", "SINCE", "UNTIL", "FROM", "BROWSER", "CLIENTS"]
+    assert head.split() == ["SESSION", "SINCE", "ACTIVE", "UNTIL", "FROM", "DEVICE", "CLIENTS"]
+    assert "Chrome on Linux" in line
     assert line.startswith(session["sessionId"])
     assert line.endswith("notebook")
     done = run("user", "end-session", "grace", session["sessionId"])
@@ -128,6 +136,40 @@ def test_all_sessions_end_at_once(server, run):
     done = run("user", "end-sessions", "edsger")
     assert (done.returncode, done.stdout) == (0, "All sessions of edsger have ended.\n")
     assert not is_good(server, token)
+
+
+def test_how_long_sessions_last_is_told_and_decided(run, answer):
+    assert answer("sessions", "settings") == {"interactive": "PT8H", "background": "P7D"}
+    assert answer("sessions", "settings", "--interactive", "PT12H") == {
+        "interactive": "PT12H",
+        "background": "P7D",
+    }
+    done = run("sessions", "settings", "--background", "P1D")
+    said = "Sessions of people last PT12H, background sessions P1D.\n"
+    assert (done.returncode, done.stdout) == (0, said)
+    for wrong in ("PT14M", "P91D", "8h"):
+        done = run("sessions", "settings", "--interactive", wrong)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "ValidationException" in done.stderr
+    assert run("sessions", "settings").stdout == said
+
+
+def test_the_reference_of_a_page_is_explained(server, run):
+    browser = {"User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Firefox/133.0"}
+    url = f"{server.ready.url}/authorize?response_type=code&client_id=nobody"
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(urllib.request.Request(url, headers=browser), timeout=30)
+    [reference] = re.findall(r"Reference: <code>([0-9a-f-]{36})</code>", refused.value.read().decode())
+    done = run("access", "explain", "--reference", reference)
+    assert done.returncode == 1, done.stderr
+    who, why = done.stdout.splitlines()
+    assert who.startswith("Somebody who was not signed in, from 127.0.0.1 with Firefox on Linux, on ")
+    assert "Authorize of signin.amazonaws.com was answered InvalidRequest" in why
+    done = run("access", "explain", "--reference", reference, "--output", "json")
+    told = json.loads(done.stdout)
+    assert (told["allowed"], told["decision"], told["principal"]) == (False, "notByPolicies", None)
+    assert told["event"]["requestId"] == reference
+    assert told["event"]["sourceIpAddress"] == "127.0.0.1"
 
 
 def test_what_stands_against_a_permission_set_is_told(server, run, answer):

@@ -8,7 +8,7 @@ mod lists;
 mod people;
 mod plan;
 
-pub use explain::{DeniedEvent, ExplainAccess, Explanation};
+pub use explain::{AccessInQuestion, DeniedEvent, ExplainAccess, Explanation};
 pub use history::ListChanges;
 pub use lists::{
     AccessRow, Because, ByRule, GroupName, ListAccountAccess, PermissionSetKey, Reach, Reason,

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use base::{AccessKeyId, Arn, AuditEventId, Duration, Timestamp};
+use base::{AccessKeyId, Arn, AuditEventId, Duration, Timestamp, WebSessionId};
 use db::Db;
 use domain::Actor;
 use domain::audit::Event;
 use domain::iam::KeyUse;
+use domain::sign_in::LiveSession;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 
@@ -45,6 +46,7 @@ enum Entry {
     Add(Box<Event>, oneshot::Sender<bool>),
     Amend(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
+    SessionUsed(WebSessionId, Timestamp),
 }
 
 impl Trail {
@@ -160,6 +162,18 @@ impl App {
     }
 }
 
+impl App {
+    /// Has the use of a person's session written down, with the next group of events, where that
+    /// was not done for a minute.
+    pub(crate) fn note_session_use(&self, live: &LiveSession, now: Timestamp) {
+        if live.is_news(now) {
+            let used = Entry::SessionUsed(live.person.session_id.clone(), now);
+            // Nothing is lost with it but the minute.
+            let _full = self.inner.trail.entries.try_send(used);
+        }
+    }
+}
+
 async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     let mut group = Vec::with_capacity(GROUP);
     while queue.recv_many(&mut group, GROUP).await > 0 {
@@ -173,6 +187,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                 }
                 Entry::Amend(id, response) => Row::Response(id, response),
                 Entry::Used(key, used) => Row::Used(key, used),
+                Entry::SessionUsed(id, at) => Row::SessionUsed(id, at),
             });
         }
         let result: Result<(), db::Error> = db
@@ -182,6 +197,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                         Row::Event(event) => store::audit::insert(tx, event)?,
                         Row::Response(id, response) => store::audit::amend(tx, id, response)?,
                         Row::Used(key, used) => store::access_keys::note_use(tx, key, used)?,
+                        Row::SessionUsed(id, at) => store::sign_in::note_session_use(tx, id, *at)?,
                     }
                 }
                 Ok(())
@@ -202,6 +218,7 @@ enum Row {
     Event(Box<Event>),
     Response(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
+    SessionUsed(WebSessionId, Timestamp),
 }
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.

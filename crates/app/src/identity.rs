@@ -68,7 +68,7 @@ fn hand<'a>(
     }
 }
 
-fn stamp(at: Timestamp, by: &str) -> Stamp {
+pub(crate) fn stamp(at: Timestamp, by: &str) -> Stamp {
     Stamp {
         at,
         by: by.to_owned(),
@@ -85,7 +85,7 @@ fn called(group: &Group) -> String {
 
 /// AWS's words for what is there already; those for e-mail addresses and external ids are
 /// unconfirmed.
-fn duplicate(error: db::Error) -> Failure {
+pub(crate) fn duplicate(error: db::Error) -> Failure {
     let known = [
         (store::identity::USER_NAME, Kind::User, "Duplicate UserName"),
         (store::identity::USER_EMAIL, Kind::User, "Duplicate Email"),

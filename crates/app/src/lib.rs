@@ -24,6 +24,7 @@ pub mod identity;
 pub mod instances;
 pub mod organizations;
 pub mod outside;
+pub mod own;
 pub mod permission_sets;
 pub mod portal;
 pub mod provisioning;

@@ -193,7 +193,8 @@ impl Caller {
     }
 }
 
-fn portal_person(cx: &Cx) -> Result<&Person, Error> {
+/// The person who asks, if what they ask with is good for the portal.
+pub(crate) fn portal_person(cx: &Cx) -> Result<&Person, Error> {
     let Actor::Person(person) = cx.actor() else {
         return Err(no_session());
     };

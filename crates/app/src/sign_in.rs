@@ -9,6 +9,7 @@ mod devices;
 mod events;
 mod flows;
 mod passwords;
+mod session_settings;
 mod sessions;
 mod steps;
 mod tokens;

@@ -27,18 +27,23 @@ pub static SERVICE: Service = Service {
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
         &END_ALL_USER_SESSIONS,
+        &END_OWN_OTHER_SESSIONS,
+        &END_OWN_SESSION,
         &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_ASSIGNMENT_RULE,
+        &GET_OWN_PROFILE,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
+        &GET_SESSION_SETTINGS,
         &GET_USER_STATUS,
         &LIST_ACCOUNT_ACCESS,
         &LIST_ASSIGNMENT_RULES,
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
         &LIST_GROUP_MEMBERSHIP_REASONS,
+        &LIST_OWN_SESSIONS,
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
@@ -48,12 +53,14 @@ pub static SERVICE: Service = Service {
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
         &PUT_ROLE_NAMING,
+        &PUT_SESSION_SETTINGS,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
         &SET_ACCOUNT_ASSIGNMENT_EXPIRY,
         &SET_GROUP_MEMBERSHIP_EXPIRY,
         &SET_USER_STATUS,
         &UPDATE_ASSIGNMENT_RULE,
+        &UPDATE_OWN_PROFILE,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -61,6 +68,7 @@ pub static SERVICE: Service = Service {
         &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
         &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
         &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
@@ -321,6 +329,72 @@ impl Operation for EndAllUserSessions {
     const SCHEMA: &'static OperationSchema = &END_ALL_USER_SESSIONS;
 }
 
+static END_OWN_OTHER_SESSIONS: OperationSchema = OperationSchema {
+    name: "EndOwnOtherSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_OWN_OTHER_SESSIONS_REQUEST,
+    output: Some(&schemas::END_OWN_OTHER_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndOwnOtherSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct EndOwnOtherSessions;
+
+impl Operation for EndOwnOtherSessions {
+    type Input = shapes::EndOwnOtherSessionsRequest;
+    type Output = shapes::EndOwnOtherSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_OWN_OTHER_SESSIONS;
+}
+
+static END_OWN_SESSION: OperationSchema = OperationSchema {
+    name: "EndOwnSession",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::END_OWN_SESSION_REQUEST,
+    output: Some(&schemas::END_OWN_SESSION_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EndOwnSession`
+#[derive(Debug, Clone, Copy)]
+pub struct EndOwnSession;
+
+impl Operation for EndOwnSession {
+    type Input = shapes::EndOwnSessionRequest;
+    type Output = shapes::EndOwnSessionResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &END_OWN_SESSION;
+}
+
 static END_USER_SESSION: OperationSchema = OperationSchema {
     name: "EndUserSession",
     method: "POST",
@@ -449,6 +523,39 @@ impl Operation for GetAssignmentRule {
     const SCHEMA: &'static OperationSchema = &GET_ASSIGNMENT_RULE;
 }
 
+static GET_OWN_PROFILE: OperationSchema = OperationSchema {
+    name: "GetOwnProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_OWN_PROFILE_REQUEST,
+    output: Some(&schemas::GET_OWN_PROFILE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetOwnProfile`
+#[derive(Debug, Clone, Copy)]
+pub struct GetOwnProfile;
+
+impl Operation for GetOwnProfile {
+    type Input = shapes::GetOwnProfileRequest;
+    type Output = shapes::GetOwnProfileResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_OWN_PROFILE;
+}
+
 static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
     name: "GetProvisioningStatus",
     method: "POST",
@@ -511,6 +618,38 @@ impl Operation for GetRoleNaming {
     type Output = shapes::GetRoleNamingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ROLE_NAMING;
+}
+
+static GET_SESSION_SETTINGS: OperationSchema = OperationSchema {
+    name: "GetSessionSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_SESSION_SETTINGS_REQUEST,
+    output: Some(&schemas::GET_SESSION_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetSessionSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct GetSessionSettings;
+
+impl Operation for GetSessionSettings {
+    type Input = shapes::GetSessionSettingsRequest;
+    type Output = shapes::GetSessionSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_SESSION_SETTINGS;
 }
 
 static GET_USER_STATUS: OperationSchema = OperationSchema {
@@ -703,6 +842,39 @@ impl Operation for ListGroupMembershipReasons {
     type Output = shapes::ListGroupMembershipReasonsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_GROUP_MEMBERSHIP_REASONS;
+}
+
+static LIST_OWN_SESSIONS: OperationSchema = OperationSchema {
+    name: "ListOwnSessions",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_OWN_SESSIONS_REQUEST,
+    output: Some(&schemas::LIST_OWN_SESSIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListOwnSessions`
+#[derive(Debug, Clone, Copy)]
+pub struct ListOwnSessions;
+
+impl Operation for ListOwnSessions {
+    type Input = shapes::ListOwnSessionsRequest;
+    type Output = shapes::ListOwnSessionsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_OWN_SESSIONS;
 }
 
 static LIST_PARENT_GROUPS: OperationSchema = OperationSchema {
@@ -993,6 +1165,38 @@ impl Operation for PutRoleNaming {
     const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
 }
 
+static PUT_SESSION_SETTINGS: OperationSchema = OperationSchema {
+    name: "PutSessionSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_SESSION_SETTINGS_REQUEST,
+    output: Some(&schemas::PUT_SESSION_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutSessionSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct PutSessionSettings;
+
+impl Operation for PutSessionSettings {
+    type Input = shapes::PutSessionSettingsRequest;
+    type Output = shapes::PutSessionSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_SESSION_SETTINGS;
+}
+
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {
     name: "ResetUserPassword",
     method: "POST",
@@ -1183,4 +1387,37 @@ impl Operation for UpdateAssignmentRule {
     type Output = shapes::UpdateAssignmentRuleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &UPDATE_ASSIGNMENT_RULE;
+}
+
+static UPDATE_OWN_PROFILE: OperationSchema = OperationSchema {
+    name: "UpdateOwnProfile",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::UPDATE_OWN_PROFILE_REQUEST,
+    output: Some(&schemas::UPDATE_OWN_PROFILE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `UpdateOwnProfile`
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateOwnProfile;
+
+impl Operation for UpdateOwnProfile {
+    type Input = shapes::UpdateOwnProfileRequest;
+    type Output = shapes::UpdateOwnProfileResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &UPDATE_OWN_PROFILE;
 }

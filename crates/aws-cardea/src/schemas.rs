@@ -482,6 +482,9 @@ pub static DENIED_EVENT: Schema = Schema::new(
         Member::required("EventName", &STRING),
         Member::optional("ErrorCode", &STRING),
         Member::optional("ErrorMessage", &STRING),
+        Member::optional("UserName", &STRING),
+        Member::optional("SourceIpAddress", &STRING),
+        Member::optional("UserAgent", &STRING),
     ]),
 );
 
@@ -500,6 +503,26 @@ pub static END_ALL_USER_SESSIONS_REQUEST: Schema = Schema::new(
 /// `EndAllUserSessionsResponse`
 pub static END_ALL_USER_SESSIONS_RESPONSE: Schema =
     Schema::new("EndAllUserSessionsResponse", Kind::structure(&[]));
+
+/// `EndOwnOtherSessionsRequest`
+pub static END_OWN_OTHER_SESSIONS_REQUEST: Schema =
+    Schema::new("EndOwnOtherSessionsRequest", Kind::structure(&[]));
+
+/// `EndOwnOtherSessionsResponse`
+pub static END_OWN_OTHER_SESSIONS_RESPONSE: Schema = Schema::new(
+    "EndOwnOtherSessionsResponse",
+    Kind::structure(&[Member::required("endedSessions", &INTEGER)]),
+);
+
+/// `EndOwnSessionRequest`
+pub static END_OWN_SESSION_REQUEST: Schema = Schema::new(
+    "EndOwnSessionRequest",
+    Kind::structure(&[Member::required("sessionId", &SESSION_ID)]),
+);
+
+/// `EndOwnSessionResponse`
+pub static END_OWN_SESSION_RESPONSE: Schema =
+    Schema::new("EndOwnSessionResponse", Kind::structure(&[]));
 
 /// `EndUserSessionRequest`
 pub static END_USER_SESSION_REQUEST: Schema = Schema::new(
@@ -535,6 +558,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "ASSIGNMENT",
         "ENTITLEMENT",
         "NESTING",
+        "SETTINGS",
     ]),
 );
 
@@ -560,9 +584,9 @@ pub static EXPLAIN_ACCESS_REQUEST: Schema = Schema::new(
 pub static EXPLAIN_ACCESS_RESPONSE: Schema = Schema::new(
     "ExplainAccessResponse",
     Kind::structure(&[
-        Member::required("PrincipalArn", &PRINCIPAL_ARN),
-        Member::required("Action", &ACTION),
-        Member::required("ResourceArn", &RESOURCE_ARN),
+        Member::optional("PrincipalArn", &PRINCIPAL_ARN),
+        Member::optional("Action", &ACTION),
+        Member::optional("ResourceArn", &RESOURCE_ARN),
         Member::required("Allowed", &BOOLEAN),
         Member::required("Decision", &STRING),
         Member::required("Summary", &STRING),
@@ -610,6 +634,16 @@ pub static GET_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `GetOwnProfileRequest`
+pub static GET_OWN_PROFILE_REQUEST: Schema =
+    Schema::new("GetOwnProfileRequest", Kind::structure(&[]));
+
+/// `GetOwnProfileResponse`
+pub static GET_OWN_PROFILE_RESPONSE: Schema = Schema::new(
+    "GetOwnProfileResponse",
+    Kind::structure(&[Member::required("profile", &OWN_PROFILE)]),
+);
+
 /// `GetProvisioningStatusRequest`
 pub static GET_PROVISIONING_STATUS_REQUEST: Schema = Schema::new(
     "GetProvisioningStatusRequest",
@@ -644,6 +678,21 @@ pub static GET_ROLE_NAMING_RESPONSE: Schema = Schema::new(
         Member::required("RoleNaming", &ROLE_NAMING),
         Member::required("RolePath", &STRING),
         Member::optional("StableRoleName", &STRING),
+    ]),
+);
+
+/// `GetSessionSettingsRequest`
+pub static GET_SESSION_SETTINGS_REQUEST: Schema = Schema::new(
+    "GetSessionSettingsRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetSessionSettingsResponse`
+pub static GET_SESSION_SETTINGS_RESPONSE: Schema = Schema::new(
+    "GetSessionSettingsResponse",
+    Kind::structure(&[
+        Member::required("InteractiveSessionDuration", &SESSION_DURATION),
+        Member::required("BackgroundSessionDuration", &SESSION_DURATION),
     ]),
 );
 
@@ -847,6 +896,24 @@ pub static LIST_GROUP_MEMBERSHIP_REASONS_REQUEST: Schema = Schema::new(
 pub static LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE: Schema = Schema::new(
     "ListGroupMembershipReasonsResponse",
     Kind::structure(&[Member::required("Reasons", &MEMBERSHIP_REASON_LIST)]),
+);
+
+/// `ListOwnSessionsRequest`
+pub static LIST_OWN_SESSIONS_REQUEST: Schema = Schema::new(
+    "ListOwnSessionsRequest",
+    Kind::structure(&[
+        Member::optional("maxResults", &MAX_RESULTS),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
+/// `ListOwnSessionsResponse`
+pub static LIST_OWN_SESSIONS_RESPONSE: Schema = Schema::new(
+    "ListOwnSessionsResponse",
+    Kind::structure(&[
+        Member::required("sessions", &OWN_SESSION_LIST),
+        Member::optional("nextToken", &TOKEN),
+    ]),
 );
 
 /// `ListParentGroupsRequest`
@@ -1076,6 +1143,43 @@ pub static ORGANIZATIONAL_UNIT_ID_LIST: Schema = Schema::new(
     Kind::List(&ORGANIZATIONAL_UNIT_ID, Range::of(Some(0), Some(100))),
 );
 
+/// `OwnProfile`
+pub static OWN_PROFILE: Schema = Schema::new(
+    "OwnProfile",
+    Kind::structure(&[
+        Member::required("userId", &USER_ID),
+        Member::required("userName", &PROFILE_TEXT),
+        Member::optional("displayName", &PROFILE_TEXT),
+        Member::optional("givenName", &PROFILE_TEXT),
+        Member::optional("familyName", &PROFILE_TEXT),
+        Member::optional("email", &PROFILE_TEXT),
+        Member::optional("phoneNumber", &PROFILE_TEXT),
+        Member::optional("preferredLanguage", &PROFILE_TEXT),
+        Member::optional("timezone", &PROFILE_TEXT),
+    ]),
+);
+
+/// `OwnSession`
+pub static OWN_SESSION: Schema = Schema::new(
+    "OwnSession",
+    Kind::structure(&[
+        Member::required("sessionId", &SESSION_ID),
+        Member::required("current", &BOOLEAN),
+        Member::required("createdAt", &TIMESTAMP),
+        Member::required("lastActiveAt", &TIMESTAMP),
+        Member::required("expiresAt", &TIMESTAMP),
+        Member::required("sourceIpAddress", &STRING),
+        Member::required("userAgent", &STRING),
+        Member::required("device", &STRING),
+        Member::required("methods", &STRING_LIST),
+        Member::required("applications", &STRING_LIST),
+    ]),
+);
+
+/// `OwnSessionList`
+pub static OWN_SESSION_LIST: Schema =
+    Schema::new("OwnSessionList", Kind::List(&OWN_SESSION, Range::ANY));
+
 static PARENT_ID_PATTERN: Pattern = Pattern::new(
     "r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
     "r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
@@ -1242,6 +1346,15 @@ pub static PRINCIPAL_ID: Schema = Schema::new(
 pub static PRINCIPAL_TYPE: Schema =
     Schema::new("PrincipalType", Kind::enumeration(&["USER", "GROUP"]));
 
+/// `ProfileText`
+pub static PROFILE_TEXT: Schema = Schema::sensitive(
+    "ProfileText",
+    Kind::String(Text {
+        length: Range::of(Some(0), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
 /// `ProvisioningCheck`
 pub static PROVISIONING_CHECK: Schema = Schema::new(
     "ProvisioningCheck",
@@ -1359,6 +1472,20 @@ pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
 pub static PUT_ROLE_NAMING_RESPONSE: Schema =
     Schema::new("PutRoleNamingResponse", Kind::structure(&[]));
 
+/// `PutSessionSettingsRequest`
+pub static PUT_SESSION_SETTINGS_REQUEST: Schema = Schema::new(
+    "PutSessionSettingsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("InteractiveSessionDuration", &SESSION_DURATION),
+        Member::required("BackgroundSessionDuration", &SESSION_DURATION),
+    ]),
+);
+
+/// `PutSessionSettingsResponse`
+pub static PUT_SESSION_SETTINGS_RESPONSE: Schema =
+    Schema::new("PutSessionSettingsResponse", Kind::structure(&[]));
+
 /// `Quota`
 pub static QUOTA: Schema = Schema::new(
     "Quota",
@@ -1465,6 +1592,34 @@ pub static SERVICE_NAME: Schema = Schema::new(
     Kind::String(Text {
         length: Range::of(Some(1), Some(64)),
         pattern: Some(&SERVICE_NAME_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `SessionApplication`
+pub static SESSION_APPLICATION: Schema = Schema::new(
+    "SessionApplication",
+    Kind::structure(&[
+        Member::required("ClientId", &STRING),
+        Member::required("Name", &STRING),
+        Member::required("Scopes", &STRING_LIST),
+    ]),
+);
+
+/// `SessionApplicationList`
+pub static SESSION_APPLICATION_LIST: Schema = Schema::new(
+    "SessionApplicationList",
+    Kind::List(&SESSION_APPLICATION, Range::ANY),
+);
+
+static SESSION_DURATION_PATTERN: Pattern = Pattern::new("P[0-9DTHMS]+", "P[0-9DTHMS]+");
+
+/// `SessionDuration`
+pub static SESSION_DURATION: Schema = Schema::new(
+    "SessionDuration",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(20)),
+        pattern: Some(&SESSION_DURATION_PATTERN),
         ..Text::ANY
     }),
 );
@@ -1645,6 +1800,19 @@ pub static TOKEN: Schema = Schema::new(
     }),
 );
 
+/// `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION: Schema = Schema::new(
+    "UnauthorizedException",
+    Kind::structure(&[Member::optional("Message", &STRING)]),
+);
+
+/// The error `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
+    shape: &UNAUTHORIZED_EXCEPTION,
+    code: "UnauthorizedException",
+    status: 401,
+};
+
 /// `UpdateAssignmentRuleRequest`
 pub static UPDATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "UpdateAssignmentRuleRequest",
@@ -1673,6 +1841,25 @@ pub static UPDATE_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("AssignmentRule", &ASSIGNMENT_RULE)]),
 );
 
+/// `UpdateOwnProfileRequest`
+pub static UPDATE_OWN_PROFILE_REQUEST: Schema = Schema::new(
+    "UpdateOwnProfileRequest",
+    Kind::structure(&[
+        Member::optional("displayName", &PROFILE_TEXT),
+        Member::optional("givenName", &PROFILE_TEXT),
+        Member::optional("familyName", &PROFILE_TEXT),
+        Member::optional("phoneNumber", &PROFILE_TEXT),
+        Member::optional("preferredLanguage", &PROFILE_TEXT),
+        Member::optional("timezone", &PROFILE_TEXT),
+    ]),
+);
+
+/// `UpdateOwnProfileResponse`
+pub static UPDATE_OWN_PROFILE_RESPONSE: Schema = Schema::new(
+    "UpdateOwnProfileResponse",
+    Kind::structure(&[Member::required("profile", &OWN_PROFILE)]),
+);
+
 static USER_ID_PATTERN: Pattern = Pattern::new(
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
     "([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
@@ -1699,6 +1886,9 @@ pub static USER_SESSION: Schema = Schema::new(
         Member::required("SourceIpAddress", &STRING),
         Member::required("UserAgent", &STRING),
         Member::required("Clients", &STRING_LIST),
+        Member::required("Device", &STRING),
+        Member::required("Methods", &STRING_LIST),
+        Member::required("Applications", &SESSION_APPLICATION_LIST),
     ]),
 );
 

@@ -1213,6 +1213,12 @@ pub struct DeniedEvent {
     pub error_code: Option<String>,
     /// `ErrorMessage`
     pub error_message: Option<String>,
+    /// `UserName`
+    pub user_name: Option<String>,
+    /// `SourceIpAddress`
+    pub source_ip_address: Option<String>,
+    /// `UserAgent`
+    pub user_agent: Option<String>,
 }
 
 impl DeniedEvent {
@@ -1232,6 +1238,9 @@ impl DeniedEvent {
             event_name,
             error_code: None,
             error_message: None,
+            user_name: None,
+            source_ip_address: None,
+            user_agent: None,
         }
     }
 }
@@ -1247,6 +1256,9 @@ impl Shape for DeniedEvent {
             event_name: fields.required()?,
             error_code: fields.optional()?,
             error_message: fields.optional()?,
+            user_name: fields.optional()?,
+            source_ip_address: fields.optional()?,
+            user_agent: fields.optional()?,
         })
     }
 
@@ -1259,6 +1271,9 @@ impl Shape for DeniedEvent {
             required(self.event_name),
             optional(self.error_code),
             optional(self.error_message),
+            optional(self.user_name),
+            optional(self.source_ip_address),
+            optional(self.user_agent),
         ])
     }
 }
@@ -1314,6 +1329,92 @@ impl Shape for EndAllUserSessionsResponse {
 
 impl StructureShape for EndAllUserSessionsResponse {
     const SCHEMA: &'static Schema = &schemas::END_ALL_USER_SESSIONS_RESPONSE;
+}
+
+/// `EndOwnOtherSessionsRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct EndOwnOtherSessionsRequest {}
+
+impl Shape for EndOwnOtherSessionsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "EndOwnOtherSessionsRequest")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for EndOwnOtherSessionsRequest {
+    const SCHEMA: &'static Schema = &schemas::END_OWN_OTHER_SESSIONS_REQUEST;
+}
+
+/// `EndOwnOtherSessionsResponse`
+#[derive(Clone, PartialEq)]
+pub struct EndOwnOtherSessionsResponse {
+    /// `endedSessions`
+    pub ended_sessions: i32,
+}
+
+impl Shape for EndOwnOtherSessionsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EndOwnOtherSessionsResponse")?;
+        Ok(Self {
+            ended_sessions: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.ended_sessions)])
+    }
+}
+
+impl StructureShape for EndOwnOtherSessionsResponse {
+    const SCHEMA: &'static Schema = &schemas::END_OWN_OTHER_SESSIONS_RESPONSE;
+}
+
+/// `EndOwnSessionRequest`
+#[derive(Clone, PartialEq)]
+pub struct EndOwnSessionRequest {
+    /// `sessionId`
+    pub session_id: String,
+}
+
+impl Shape for EndOwnSessionRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EndOwnSessionRequest")?;
+        Ok(Self {
+            session_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.session_id)])
+    }
+}
+
+impl StructureShape for EndOwnSessionRequest {
+    const SCHEMA: &'static Schema = &schemas::END_OWN_SESSION_REQUEST;
+}
+
+/// `EndOwnSessionResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct EndOwnSessionResponse {}
+
+impl Shape for EndOwnSessionResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "EndOwnSessionResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for EndOwnSessionResponse {
+    const SCHEMA: &'static Schema = &schemas::END_OWN_SESSION_RESPONSE;
 }
 
 /// `EndUserSessionRequest`
@@ -1379,6 +1480,7 @@ PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
 Entitlement = "ENTITLEMENT",
 Nesting = "NESTING",
+Settings = "SETTINGS",
 }
 }
 
@@ -1428,11 +1530,11 @@ impl StructureShape for ExplainAccessRequest {
 #[derive(Clone, PartialEq)]
 pub struct ExplainAccessResponse {
     /// `PrincipalArn`
-    pub principal_arn: String,
+    pub principal_arn: Option<String>,
     /// `Action`
-    pub action: String,
+    pub action: Option<String>,
     /// `ResourceArn`
-    pub resource_arn: String,
+    pub resource_arn: Option<String>,
     /// `Allowed`
     pub allowed: bool,
     /// `Decision`
@@ -1455,11 +1557,7 @@ pub struct ExplainAccessResponse {
 
 impl ExplainAccessResponse {
     /// The required members; the others are absent.
-    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
     pub fn new(
-        principal_arn: String,
-        action: String,
-        resource_arn: String,
         allowed: bool,
         decision: String,
         summary: String,
@@ -1468,9 +1566,9 @@ impl ExplainAccessResponse {
         context: Vec<ContextEntry>,
     ) -> Self {
         Self {
-            principal_arn,
-            action,
-            resource_arn,
+            principal_arn: None,
+            action: None,
+            resource_arn: None,
             allowed,
             decision,
             summary,
@@ -1488,9 +1586,9 @@ impl Shape for ExplainAccessResponse {
     fn from_value(value: Value) -> Result<Self, ShapeError> {
         let mut fields = Fields::of(value, "ExplainAccessResponse")?;
         Ok(Self {
-            principal_arn: fields.required()?,
-            action: fields.required()?,
-            resource_arn: fields.required()?,
+            principal_arn: fields.optional()?,
+            action: fields.optional()?,
+            resource_arn: fields.optional()?,
             allowed: fields.required()?,
             decision: fields.required()?,
             summary: fields.required()?,
@@ -1505,9 +1603,9 @@ impl Shape for ExplainAccessResponse {
 
     fn into_value(self) -> Value {
         Value::Structure(vec![
-            required(self.principal_arn),
-            required(self.action),
-            required(self.resource_arn),
+            optional(self.principal_arn),
+            optional(self.action),
+            optional(self.resource_arn),
             required(self.allowed),
             required(self.decision),
             required(self.summary),
@@ -1647,6 +1745,49 @@ impl StructureShape for GetAssignmentRuleResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ASSIGNMENT_RULE_RESPONSE;
 }
 
+/// `GetOwnProfileRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct GetOwnProfileRequest {}
+
+impl Shape for GetOwnProfileRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "GetOwnProfileRequest")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for GetOwnProfileRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_OWN_PROFILE_REQUEST;
+}
+
+/// `GetOwnProfileResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetOwnProfileResponse {
+    /// `profile`
+    pub profile: OwnProfile,
+}
+
+impl Shape for GetOwnProfileResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetOwnProfileResponse")?;
+        Ok(Self {
+            profile: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.profile)])
+    }
+}
+
+impl StructureShape for GetOwnProfileResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_OWN_PROFILE_RESPONSE;
+}
+
 /// `GetProvisioningStatusRequest`
 #[derive(Clone, PartialEq)]
 pub struct GetProvisioningStatusRequest {
@@ -1784,6 +1925,60 @@ impl Shape for GetRoleNamingResponse {
 
 impl StructureShape for GetRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ROLE_NAMING_RESPONSE;
+}
+
+/// `GetSessionSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetSessionSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for GetSessionSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetSessionSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for GetSessionSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_SESSION_SETTINGS_REQUEST;
+}
+
+/// `GetSessionSettingsResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetSessionSettingsResponse {
+    /// `InteractiveSessionDuration`
+    pub interactive_session_duration: String,
+    /// `BackgroundSessionDuration`
+    pub background_session_duration: String,
+}
+
+impl Shape for GetSessionSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetSessionSettingsResponse")?;
+        Ok(Self {
+            interactive_session_duration: fields.required()?,
+            background_session_duration: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.interactive_session_duration),
+            required(self.background_session_duration),
+        ])
+    }
+}
+
+impl StructureShape for GetSessionSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_SESSION_SETTINGS_RESPONSE;
 }
 
 /// `GetUserStatusRequest`
@@ -2360,6 +2555,70 @@ impl Shape for ListGroupMembershipReasonsResponse {
 
 impl StructureShape for ListGroupMembershipReasonsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE;
+}
+
+/// `ListOwnSessionsRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOwnSessionsRequest {
+    /// `maxResults`
+    pub max_results: Option<i32>,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListOwnSessionsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListOwnSessionsRequest")?;
+        Ok(Self {
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.max_results), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListOwnSessionsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_OWN_SESSIONS_REQUEST;
+}
+
+/// `ListOwnSessionsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListOwnSessionsResponse {
+    /// `sessions`
+    pub sessions: Vec<OwnSession>,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListOwnSessionsResponse {
+    /// The required members; the others are absent.
+    pub fn new(sessions: Vec<OwnSession>) -> Self {
+        Self {
+            sessions,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListOwnSessionsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListOwnSessionsResponse")?;
+        Ok(Self {
+            sessions: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.sessions), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListOwnSessionsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_OWN_SESSIONS_RESPONSE;
 }
 
 /// `ListParentGroupsRequest`
@@ -3052,6 +3311,143 @@ impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
+/// `OwnProfile`
+#[derive(Clone, PartialEq)]
+pub struct OwnProfile {
+    /// `userId`
+    pub user_id: String,
+    /// `userName`
+    pub user_name: String,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `givenName`
+    pub given_name: Option<String>,
+    /// `familyName`
+    pub family_name: Option<String>,
+    /// `email`
+    pub email: Option<String>,
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// `preferredLanguage`
+    pub preferred_language: Option<String>,
+    /// `timezone`
+    pub timezone: Option<String>,
+}
+
+impl OwnProfile {
+    /// The required members; the others are absent.
+    pub fn new(user_id: String, user_name: String) -> Self {
+        Self {
+            user_id,
+            user_name,
+            display_name: None,
+            given_name: None,
+            family_name: None,
+            email: None,
+            phone_number: None,
+            preferred_language: None,
+            timezone: None,
+        }
+    }
+}
+
+impl Shape for OwnProfile {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "OwnProfile")?;
+        Ok(Self {
+            user_id: fields.required()?,
+            user_name: fields.required()?,
+            display_name: fields.optional()?,
+            given_name: fields.optional()?,
+            family_name: fields.optional()?,
+            email: fields.optional()?,
+            phone_number: fields.optional()?,
+            preferred_language: fields.optional()?,
+            timezone: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.user_id),
+            required(self.user_name),
+            optional(self.display_name),
+            optional(self.given_name),
+            optional(self.family_name),
+            optional(self.email),
+            optional(self.phone_number),
+            optional(self.preferred_language),
+            optional(self.timezone),
+        ])
+    }
+}
+
+impl StructureShape for OwnProfile {
+    const SCHEMA: &'static Schema = &schemas::OWN_PROFILE;
+}
+
+/// `OwnSession`
+#[derive(Clone, PartialEq)]
+pub struct OwnSession {
+    /// `sessionId`
+    pub session_id: String,
+    /// `current`
+    pub current: bool,
+    /// `createdAt`
+    pub created_at: Timestamp,
+    /// `lastActiveAt`
+    pub last_active_at: Timestamp,
+    /// `expiresAt`
+    pub expires_at: Timestamp,
+    /// `sourceIpAddress`
+    pub source_ip_address: String,
+    /// `userAgent`
+    pub user_agent: String,
+    /// `device`
+    pub device: String,
+    /// `methods`
+    pub methods: Vec<String>,
+    /// `applications`
+    pub applications: Vec<String>,
+}
+
+impl Shape for OwnSession {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "OwnSession")?;
+        Ok(Self {
+            session_id: fields.required()?,
+            current: fields.required()?,
+            created_at: fields.required()?,
+            last_active_at: fields.required()?,
+            expires_at: fields.required()?,
+            source_ip_address: fields.required()?,
+            user_agent: fields.required()?,
+            device: fields.required()?,
+            methods: fields.required()?,
+            applications: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.session_id),
+            required(self.current),
+            required(self.created_at),
+            required(self.last_active_at),
+            required(self.expires_at),
+            required(self.source_ip_address),
+            required(self.user_agent),
+            required(self.device),
+            required(self.methods),
+            required(self.applications),
+        ])
+    }
+}
+
+impl StructureShape for OwnSession {
+    const SCHEMA: &'static Schema = &schemas::OWN_SESSION;
+}
+
 /// `ParentTarget`
 #[derive(Clone, PartialEq)]
 pub struct ParentTarget {
@@ -3679,6 +4075,59 @@ impl StructureShape for PutRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_ROLE_NAMING_RESPONSE;
 }
 
+/// `PutSessionSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutSessionSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `InteractiveSessionDuration`
+    pub interactive_session_duration: String,
+    /// `BackgroundSessionDuration`
+    pub background_session_duration: String,
+}
+
+impl Shape for PutSessionSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutSessionSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            interactive_session_duration: fields.required()?,
+            background_session_duration: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.interactive_session_duration),
+            required(self.background_session_duration),
+        ])
+    }
+}
+
+impl StructureShape for PutSessionSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_SESSION_SETTINGS_REQUEST;
+}
+
+/// `PutSessionSettingsResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutSessionSettingsResponse {}
+
+impl Shape for PutSessionSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutSessionSettingsResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutSessionSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_SESSION_SETTINGS_RESPONSE;
+}
+
 /// `Quota`
 #[derive(Clone, PartialEq)]
 pub struct Quota {
@@ -3912,6 +4361,40 @@ RoleNaming {
 Random = "RANDOM",
 Stable = "STABLE",
 }
+}
+
+/// `SessionApplication`
+#[derive(Clone, PartialEq)]
+pub struct SessionApplication {
+    /// `ClientId`
+    pub client_id: String,
+    /// `Name`
+    pub name: String,
+    /// `Scopes`
+    pub scopes: Vec<String>,
+}
+
+impl Shape for SessionApplication {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SessionApplication")?;
+        Ok(Self {
+            client_id: fields.required()?,
+            name: fields.required()?,
+            scopes: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.client_id),
+            required(self.name),
+            required(self.scopes),
+        ])
+    }
+}
+
+impl StructureShape for SessionApplication {
+    const SCHEMA: &'static Schema = &schemas::SESSION_APPLICATION;
 }
 
 /// `SetAccountAssignmentExpiryRequest`
@@ -4436,6 +4919,76 @@ impl StructureShape for UpdateAssignmentRuleResponse {
     const SCHEMA: &'static Schema = &schemas::UPDATE_ASSIGNMENT_RULE_RESPONSE;
 }
 
+/// `UpdateOwnProfileRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateOwnProfileRequest {
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `givenName`
+    pub given_name: Option<String>,
+    /// `familyName`
+    pub family_name: Option<String>,
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// `preferredLanguage`
+    pub preferred_language: Option<String>,
+    /// `timezone`
+    pub timezone: Option<String>,
+}
+
+impl Shape for UpdateOwnProfileRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UpdateOwnProfileRequest")?;
+        Ok(Self {
+            display_name: fields.optional()?,
+            given_name: fields.optional()?,
+            family_name: fields.optional()?,
+            phone_number: fields.optional()?,
+            preferred_language: fields.optional()?,
+            timezone: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.display_name),
+            optional(self.given_name),
+            optional(self.family_name),
+            optional(self.phone_number),
+            optional(self.preferred_language),
+            optional(self.timezone),
+        ])
+    }
+}
+
+impl StructureShape for UpdateOwnProfileRequest {
+    const SCHEMA: &'static Schema = &schemas::UPDATE_OWN_PROFILE_REQUEST;
+}
+
+/// `UpdateOwnProfileResponse`
+#[derive(Clone, PartialEq)]
+pub struct UpdateOwnProfileResponse {
+    /// `profile`
+    pub profile: OwnProfile,
+}
+
+impl Shape for UpdateOwnProfileResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UpdateOwnProfileResponse")?;
+        Ok(Self {
+            profile: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.profile)])
+    }
+}
+
+impl StructureShape for UpdateOwnProfileResponse {
+    const SCHEMA: &'static Schema = &schemas::UPDATE_OWN_PROFILE_RESPONSE;
+}
+
 /// `UserSession`
 #[derive(Clone, PartialEq)]
 pub struct UserSession {
@@ -4453,6 +5006,12 @@ pub struct UserSession {
     pub user_agent: String,
     /// `Clients`
     pub clients: Vec<String>,
+    /// `Device`
+    pub device: String,
+    /// `Methods`
+    pub methods: Vec<String>,
+    /// `Applications`
+    pub applications: Vec<SessionApplication>,
 }
 
 impl Shape for UserSession {
@@ -4466,6 +5025,9 @@ impl Shape for UserSession {
             source_ip_address: fields.required()?,
             user_agent: fields.required()?,
             clients: fields.required()?,
+            device: fields.required()?,
+            methods: fields.required()?,
+            applications: fields.required()?,
         })
     }
 
@@ -4478,6 +5040,9 @@ impl Shape for UserSession {
             required(self.source_ip_address),
             required(self.user_agent),
             required(self.clients),
+            required(self.device),
+            required(self.methods),
+            required(self.applications),
         ])
     }
 }
@@ -4523,6 +5088,10 @@ smithy::opaque_debug!(
     DeniedEvent,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
+    EndOwnOtherSessionsRequest,
+    EndOwnOtherSessionsResponse,
+    EndOwnSessionRequest,
+    EndOwnSessionResponse,
     EndUserSessionRequest,
     EndUserSessionResponse,
     ExplainAccessRequest,
@@ -4531,10 +5100,14 @@ smithy::opaque_debug!(
     GetAccountRootCredentialsResponse,
     GetAssignmentRuleRequest,
     GetAssignmentRuleResponse,
+    GetOwnProfileRequest,
+    GetOwnProfileResponse,
     GetProvisioningStatusRequest,
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
     GetRoleNamingResponse,
+    GetSessionSettingsRequest,
+    GetSessionSettingsResponse,
     GetUserStatusRequest,
     GetUserStatusResponse,
     GroupName,
@@ -4549,6 +5122,8 @@ smithy::opaque_debug!(
     ListChildGroupsResponse,
     ListGroupMembershipReasonsRequest,
     ListGroupMembershipReasonsResponse,
+    ListOwnSessionsRequest,
+    ListOwnSessionsResponse,
     ListParentGroupsRequest,
     ListParentGroupsResponse,
     ListPermissionSetAccessRequest,
@@ -4565,6 +5140,8 @@ smithy::opaque_debug!(
     ListUserSessionsResponse,
     MembershipReason,
     NestedGroup,
+    OwnProfile,
+    OwnSession,
     ParentTarget,
     PermissionSetEffect,
     PlanChangeRequest,
@@ -4579,12 +5156,15 @@ smithy::opaque_debug!(
     ProvisioningTarget,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
+    PutSessionSettingsRequest,
+    PutSessionSettingsResponse,
     Quota,
     Refusal,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
     RetryProvisioningResponse,
+    SessionApplication,
     SetAccountAssignmentExpiryRequest,
     SetAccountAssignmentExpiryResponse,
     SetGroupMembershipExpiryRequest,
@@ -4598,5 +5178,7 @@ smithy::opaque_debug!(
     TagExpression,
     UpdateAssignmentRuleRequest,
     UpdateAssignmentRuleResponse,
+    UpdateOwnProfileRequest,
+    UpdateOwnProfileResponse,
     UserSession
 );

@@ -9,8 +9,9 @@ use crate::config::ServeOptions;
 use crate::operator::RootCredentialsOptions;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
+use crate::sessions::SessionsCommand;
 use crate::user::UserCommand;
-use crate::{Fatal, access, operator, policies, provisioning, serve, user};
+use crate::{Fatal, access, operator, policies, provisioning, serve, sessions, user};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -40,6 +41,9 @@ enum Command {
     /// Ask the running server how far provisioning is, and what failed.
     #[command(subcommand)]
     Provisioning(ProvisioningCommand),
+    /// Decide how long the sessions of people last.
+    #[command(subcommand)]
+    Sessions(SessionsCommand),
 }
 
 impl Cli {
@@ -51,6 +55,7 @@ impl Cli {
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
+            Command::Sessions(command) => sessions::run(command).await?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -125,19 +125,25 @@ async fn sessions(asking: &Asking) -> Result<(), Fatal> {
                 "lastActiveAt": at(session, "LastActiveAt"),
                 "sourceIpAddress": session.get("SourceIpAddress"),
                 "userAgent": session.get("UserAgent"),
+                "device": session.get("Device"),
+                "methods": session.get("Methods"),
                 "clients": clients(session),
+                "applications": session.get("Applications").map(applications),
             })
         })
         .collect();
-    let head = ["SESSION", "SINCE", "UNTIL", "FROM", "BROWSER", "CLIENTS"];
+    let head = [
+        "SESSION", "SINCE", "ACTIVE", "UNTIL", "FROM", "DEVICE", "CLIENTS",
+    ];
     let mut lines: Vec<Vec<String>> = vec![head.map(str::to_owned).into()];
     lines.extend(found.iter().map(|session| {
         vec![
             harmless(text(session, "SessionId")),
             at(session, "StartedAt"),
+            at(session, "LastActiveAt"),
             at(session, "ExpiresAt"),
             harmless(text(session, "SourceIpAddress")),
-            harmless(text(session, "UserAgent")),
+            harmless(text(session, "Device")),
             harmless(&clients(session).join(", ")),
         ]
     }));
@@ -148,6 +154,19 @@ async fn sessions(asking: &Asking) -> Result<(), Fatal> {
     };
     user.tell(json!({"sessions": rows}), &table);
     Ok(())
+}
+
+fn applications(found: &Value) -> Value {
+    let found = found.as_array().into_iter().flatten();
+    found
+        .map(|one| {
+            json!({
+                "clientId": one.get("ClientId"),
+                "name": one.get("Name"),
+                "scopes": one.get("Scopes"),
+            })
+        })
+        .collect()
 }
 
 async fn end_session(asking: &Asking, id: &str) -> Result<(), Fatal> {

@@ -100,7 +100,7 @@ impl SessionDuration {
     /// From `PT1H` to `PT12H`; minutes and seconds may be given as well.
     pub fn parse(text: &str) -> Result<Self, Error> {
         // AWS: the service takes one to twelve hours (§2.2); the wording is ours.
-        let seconds = seconds(text).ok_or_else(|| {
+        let seconds = iso8601_seconds(text).ok_or_else(|| {
             Error::invalid(format!(
                 "Session duration `{text}` is not a valid ISO-8601 duration"
             ))
@@ -140,7 +140,8 @@ impl Default for SessionDuration {
     }
 }
 
-fn seconds(text: &str) -> Option<u32> {
+/// Hours, minutes and seconds, and days before them: `PT1H30M`, `P1DT2H`.
+pub(crate) fn iso8601_seconds(text: &str) -> Option<u32> {
     let (days, time) = text.strip_prefix('P')?.split_once('T')?;
     if time.is_empty() {
         return None;

@@ -7,7 +7,9 @@ mod limit;
 mod password;
 mod secrets;
 mod session;
+mod session_settings;
 mod start_url;
+mod user_agent;
 
 pub use client::{
     AuthorizationCodeGrant, AuthorizeRequest, Client, ClientId, Grant, GrantId, InvalidClient,
@@ -25,13 +27,17 @@ pub use secrets::{
     AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, DeviceCode, Digest, RefreshToken,
     SessionSecret, form_token,
 };
-pub use session::{AccessGrant, LiveSession, SessionUse, TokenLifetime, WebSession, session_name};
+pub use session::{
+    AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,
+};
+pub use session_settings::{BackgroundDuration, InteractiveDuration, SessionSettings};
 pub use start_url::{NamedInstance, StartUrls};
+pub use user_agent::device_name;
 
 use base::Duration;
 
-/// How long a person stays signed in (AWS: §6.5, the default of 8 hours).
-pub const SESSION: Duration = Duration::from_hours(8);
+/// How often it is written down at the most that a session is in use.
+pub const SESSION_USE: Duration = Duration::from_minutes(1);
 /// How long a sign-in may take from its first page to its last.
 pub const FLOW: Duration = Duration::from_minutes(15);
 /// How long an authorization code may wait for its client.

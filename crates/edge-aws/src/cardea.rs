@@ -3,11 +3,13 @@
 mod explain;
 mod groups;
 mod limits;
+mod own;
 mod people;
 mod plan;
 mod provisioning;
 mod reach;
 mod rules;
+mod session_settings;
 
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
@@ -26,9 +28,11 @@ pub(crate) fn register(registry: &mut Registry) {
     groups::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
+    own::register(&mut service);
     people::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
+    session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
     service.add::<op::ResetUserPassword, _, _>(reset_user_password);
 }
@@ -86,7 +90,8 @@ fn fault(error: Error) -> Fault {
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
         | Error::OAuth { .. } => "ValidationException",
-        Error::Denied { .. } | Error::Unauthenticated { .. } => "AccessDeniedException",
+        Error::Denied { .. } => "AccessDeniedException",
+        Error::Unauthenticated { .. } => "UnauthorizedException",
         Error::Throttled { .. } => "ThrottlingException",
         Error::Internal(_) => "InternalServerException",
     };

@@ -1,7 +1,7 @@
 //! The two cookies: the signed-in session, and the handle that ties sign-ins to their browser.
 
 use app::sign_in::Browser;
-use domain::sign_in::{BrowserHandle, SESSION, SessionSecret};
+use domain::sign_in::{BrowserHandle, SessionSecret};
 use http::{HeaderMap, HeaderValue, header};
 
 /// How the cookies are called and set.
@@ -39,8 +39,9 @@ impl Cookies {
         }
     }
 
-    pub(crate) fn set_session(self, secret: &SessionSecret) -> Option<HeaderValue> {
-        self.set(self.session, secret.expose(), SESSION.seconds())
+    /// Kept until the session ends, in so many seconds.
+    pub(crate) fn set_session(self, secret: &SessionSecret, seconds: i64) -> Option<HeaderValue> {
+        self.set(self.session, secret.expose(), seconds)
     }
 
     pub(crate) fn clear_session(self) -> Option<HeaderValue> {

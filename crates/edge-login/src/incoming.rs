@@ -21,6 +21,8 @@ pub(crate) struct Incoming {
     pub(crate) cx: Cx,
     pub(crate) browser: Browser,
     pub(crate) fields: Fields,
+    /// What the audit trail calls the page, where it refuses somebody.
+    pub(crate) page: String,
     headers: HeaderMap,
 }
 
@@ -60,6 +62,7 @@ impl FromRequestParts<Pages> for Incoming {
             cx,
             browser: pages.cookies.read(&parts.headers),
             fields: Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()),
+            page: page_name(parts.uri.path()),
             headers: parts.headers.clone(),
         })
     }
@@ -79,6 +82,18 @@ impl Incoming {
             Some(origin) => Some(origin) == origin_of(&self.pages.app.settings().public_url),
         }
     }
+}
+
+/// `/sign-in` is called `SignIn`: the first part of the path in the trail's way.
+fn page_name(path: &str) -> String {
+    let first = path.split('/').find(|part| !part.is_empty());
+    let words = first.unwrap_or_default().split('-');
+    words
+        .map(|word| {
+            let (head, tail) = word.split_at_checked(1).unwrap_or_default();
+            head.to_ascii_uppercase() + tail
+        })
+        .collect()
 }
 
 /// Scheme and authority of an address.
@@ -126,6 +141,19 @@ impl Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_is_called_by_the_first_part_of_its_path() {
+        for (path, name) in [
+            ("/sign-in", "SignIn"),
+            ("/start/", "Start"),
+            ("/federation", "Federation"),
+            ("/tokens/1/.well-known/jwks.json", "Tokens"),
+            ("/", ""),
+        ] {
+            assert_eq!(page_name(path), name);
+        }
+    }
 
     #[test]
     fn an_origin_ends_before_the_path() {

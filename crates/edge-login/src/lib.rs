@@ -65,6 +65,10 @@ pub fn router(app: App) -> Router {
         )
         .route("/assets/{name}", get(assets::stylesheet))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(
+            pages.clone(),
+            page::record_refusals,
+        ))
         .layer(middleware::from_fn_with_state(scheme, page::guard))
         .with_state(pages)
 }

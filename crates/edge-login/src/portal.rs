@@ -131,8 +131,8 @@ pub(crate) async fn sign_out(incoming: Incoming, body: Bytes) -> Response {
         uri: "/start",
         words: "Sign in again",
     };
-    let text = "Your session and everything that was let in by it have ended. Credentials that \
-                were issued before work until they expire.";
+    let text = "Your session and everything that was let in by it have ended, and so have the \
+                credentials that came from it.";
     let response = done(&incoming, "You are signed out", text, None, Some(link));
     with_cookies(response, [incoming.pages.cookies.clear_session()])
 }

@@ -8,7 +8,7 @@ use app::sign_in::{Advanced, Decision, SignInInput};
 use axum::body::Bytes;
 use axum::response::Response;
 use base::{Secret, SignInFlowId};
-use domain::sign_in::{Continuation, Step, form_token, redirect_origin};
+use domain::sign_in::{Continuation, SessionSecret, Step, form_token, redirect_origin};
 use domain::{Error, Kind};
 use http::{HeaderValue, StatusCode, header};
 
@@ -80,15 +80,8 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     let advanced = pages.app.advance_sign_in(cx, browser, &flow, input).await;
     let typed = Typed::from_form(&form);
     match advanced {
-        Ok(Advanced::Next(session)) => {
-            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
-            let response = redirect(StatusCode::SEE_OTHER, &address(&flow));
-            with_cookies(response, [cookie])
-        }
-        Ok(Advanced::Portal(session)) => {
-            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
-            with_cookies(redirect(StatusCode::SEE_OTHER, "/start"), [cookie])
-        }
+        Ok(Advanced::Next(session)) => signed_in(&incoming, session, &address(&flow)).await,
+        Ok(Advanced::Portal(session)) => signed_in(&incoming, session, "/start").await,
         Ok(Advanced::Refused(reasons)) => {
             render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await
         }
@@ -99,6 +92,19 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
             kind: Kind::SignIn, ..
         }) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
         Err(error) => outcome_page(&incoming, &error),
+    }
+}
+
+/// Sends the browser on, with the cookie of the session that may have begun just now.
+async fn signed_in(incoming: &Incoming, session: Option<SessionSecret>, to: &str) -> Response {
+    let response = redirect(StatusCode::SEE_OTHER, to);
+    let Some(secret) = session else {
+        return response;
+    };
+    let Incoming { pages, cx, .. } = incoming;
+    match pages.app.session_cookie_seconds(&secret, cx.now()).await {
+        Ok(seconds) => with_cookies(response, [pages.cookies.set_session(&secret, seconds)]),
+        Err(error) => outcome_page(incoming, &error),
     }
 }
 

@@ -302,6 +302,24 @@ pub(crate) fn entitlement(
     entry.add(tx, permit, instance, states)
 }
 
+/// Settings of an instance were changed from the first to the second.
+pub(crate) fn settings(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    instance: &InstanceId,
+    name: &str,
+    (before, after): (Value, Value),
+) -> Result<(), Error> {
+    let entry = Entry {
+        kind: EntityKind::Settings,
+        entity: name.to_owned(),
+        permission_set: None,
+        principal: None,
+        ends_at: None,
+    };
+    entry.add(tx, permit, instance, (Some(before), Some(after)))
+}
+
 /// What a change did to the existence of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Existence {

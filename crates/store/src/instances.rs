@@ -2,6 +2,7 @@
 //! for it by [`find_even_deleting`], and in lists.
 
 mod deletion;
+mod session_settings;
 mod settings;
 
 use base::{AccountId, IdentityStoreId, InstanceId};
@@ -10,6 +11,7 @@ use domain::Permit;
 use domain::instance::{Instance, InstanceKind, InstanceStatus};
 
 pub use deletion::{begin_deletion, delete_if_unprovisioned};
+pub use session_settings::{put_session_settings, session_settings};
 pub use settings::{
     delete_access_control, delete_region, find_access_control, find_region, find_role_naming,
     insert_region, list_regions, put_access_control, put_role_naming,

@@ -39,23 +39,30 @@ pub struct ExplainAccess {
 /// The explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
+    /// Who would do what on what; none where the request was refused without asking policies.
+    pub asked: Option<AccessInQuestion>,
+    /// What comes of it now.
+    pub explained: Explained,
+    /// The condition keys that it was decided by.
+    pub context: Vec<(String, Vec<String>)>,
+    /// The refused request that it was asked for.
+    pub event: Option<DeniedEvent>,
+    /// What was not looked at because it is nothing to whoever asks, in a sentence.
+    pub left_out: Option<String>,
+}
+
+/// What policies decide on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccessInQuestion {
     /// What AWS's texts call the principal.
     pub principal: String,
     /// What they would do.
     pub action: String,
     /// On what.
     pub resource: String,
-    /// What comes of it now.
-    pub explained: Explained,
-    /// The condition keys that it was decided by.
-    pub context: Vec<(String, Vec<String>)>,
-    /// The denied request that it was asked for.
-    pub event: Option<DeniedEvent>,
-    /// What was not looked at because it is nothing to whoever asks, in a sentence.
-    pub left_out: Option<String>,
 }
 
-/// A denied request, as the audit trail has it.
+/// A refused request, as the audit trail has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeniedEvent {
     /// Its event.
@@ -72,6 +79,12 @@ pub struct DeniedEvent {
     pub error_code: Option<String>,
     /// In these words.
     pub error_message: Option<String>,
+    /// What whoever sent it is called; none of strangers.
+    pub user_name: Option<String>,
+    /// Where it came from.
+    pub source_ip: String,
+    /// What the client called itself.
+    pub user_agent: String,
 }
 
 /// The request that is explained, once it is known.
@@ -115,11 +128,7 @@ impl App {
             )));
         }
         if let (Some(event), None) = (&event, &said) {
-            let code = event.error_code.as_deref().unwrap_or_default();
-            return Err(Error::invalid(format!(
-                "the request was not denied by policies; {} was answered {code}",
-                event.name
-            )));
+            return Ok(refused_otherwise(event));
         }
         check_size(&command.context)?;
         let asked = asked(cx, command.clone(), event.as_ref(), said, named)?;
@@ -145,9 +154,11 @@ impl App {
             let (explained, context) = app.explain(tx, &question, &principal)?;
             let context = context.iter();
             Ok(Explanation {
-                principal,
-                action: asked.action.clone(),
-                resource: asked.resource.clone(),
+                asked: Some(AccessInQuestion {
+                    principal,
+                    action: asked.action.clone(),
+                    resource: asked.resource.clone(),
+                }),
                 explained,
                 context: context
                     .map(|(key, values)| (key.to_owned(), values.to_vec()))
@@ -395,6 +406,34 @@ fn said_in(event: &Event) -> Option<(String, String, String)> {
     Some((principal.to_owned(), action.to_owned(), resource.to_owned()))
 }
 
+/// What is to be said of a request that no policy refused: what the audit trail has of it.
+fn refused_otherwise(event: &Event) -> Explanation {
+    let code = event.error_code.as_deref().unwrap_or_default();
+    let message = event.error_message.as_deref().unwrap_or_default();
+    let mut summary = format!(
+        "no policy refused this: {} of {} was answered {code}",
+        event.name, event.source
+    );
+    if !message.is_empty() {
+        summary.push_str(": ");
+        summary.push_str(message);
+    }
+    Explanation {
+        asked: None,
+        explained: Explained {
+            is_allowed: false,
+            decision: "notByPolicies".to_owned(),
+            summary,
+            message: None,
+            layers: Vec::new(),
+            missing_context_keys: Vec::new(),
+        },
+        context: Vec::new(),
+        event: Some(denied_event(event)),
+        left_out: None,
+    }
+}
+
 fn denied_event(event: &Event) -> DeniedEvent {
     DeniedEvent {
         id: event.id.to_string(),
@@ -404,5 +443,8 @@ fn denied_event(event: &Event) -> DeniedEvent {
         name: event.name.clone(),
         error_code: event.error_code.clone(),
         error_message: event.error_message.clone(),
+        user_name: Some(event.username.clone()).filter(|name| !name.is_empty()),
+        source_ip: event.source_ip.clone(),
+        user_agent: event.user_agent.clone(),
     }
 }

@@ -2,7 +2,7 @@
 
 use base::{Duration, Timestamp};
 use domain::actor::Person;
-use domain::sign_in::{AccessToken, KNOWN_ADDRESS, REGISTRATION, SessionSecret};
+use domain::sign_in::{AccessToken, KNOWN_ADDRESS, LiveSession, REGISTRATION, SessionSecret};
 use domain::{Actor, Error};
 use store::sign_in::Expiry;
 
@@ -15,11 +15,14 @@ impl App {
         let Some(token) = AccessToken::parse(token) else {
             return Err(no_session());
         };
-        self.read("authenticate_bearer", move |tx| {
-            let live = store::sign_in::find_live_session_by_token(tx, &token, now)?;
-            Ok(live.ok_or_else(no_session)?.person)
-        })
-        .await
+        let live = self
+            .read("authenticate_bearer", move |tx| {
+                let live = store::sign_in::find_live_session_by_token(tx, &token, now)?;
+                Ok(live.ok_or_else(no_session)?)
+            })
+            .await?;
+        self.note_session_use(&live, now);
+        Ok(live.person)
     }
 
     /// Who is signed in with this session cookie, if anybody.
@@ -28,10 +31,33 @@ impl App {
         cookie: &SessionSecret,
         now: Timestamp,
     ) -> Result<Option<Person>, Error> {
+        let live = self.live_session(cookie, now).await?;
+        if let Some(live) = &live {
+            self.note_session_use(live, now);
+        }
+        Ok(live.map(|live| live.person))
+    }
+
+    /// For how many seconds a browser is to keep this session cookie: until its session ends.
+    pub async fn session_cookie_seconds(
+        &self,
+        cookie: &SessionSecret,
+        now: Timestamp,
+    ) -> Result<i64, Error> {
+        let live = self.live_session(cookie, now).await?;
+        Ok(live.map_or(0, |live| live.expires_at.since(now).seconds()))
+    }
+
+    async fn live_session(
+        &self,
+        cookie: &SessionSecret,
+        now: Timestamp,
+    ) -> Result<Option<LiveSession>, Error> {
         let cookie = cookie.clone();
-        self.read("signed_in_person", move |tx| {
-            let live = store::sign_in::find_live_session_by_secret(tx, &cookie, now)?;
-            Ok(live.map(|live| live.person))
+        self.read("live_session", move |tx| {
+            Ok(store::sign_in::find_live_session_by_secret(
+                tx, &cookie, now,
+            )?)
         })
         .await
     }

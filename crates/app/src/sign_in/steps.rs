@@ -2,13 +2,14 @@
 
 mod consent;
 mod password;
+mod refusals;
 
 use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
 use db::Tx;
 use domain::identity::fold;
 use domain::instance::Instance;
 use domain::sign_in::{
-    Attempts, Continuation, Limit, SESSION, SessionSecret, SignInFlow, Step, UserCode, WebSession,
+    Attempts, Continuation, Limit, SessionSecret, SignInFlow, Step, UserCode, WebSession,
 };
 use domain::{Error, Kind, Permit};
 
@@ -154,7 +155,13 @@ impl StepOf {
         happened: &Happened<'_>,
     ) -> Result<(), db::Error> {
         let owner = &self.instance.owner;
-        let event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        let mut event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        if happened.outcome == Outcome::Failure {
+            // DIFFERENCE: of AWS's events of failed proofs no error is known. Administrators find it
+            // by the reference on the page, which tells nobody else.
+            event.error_code = Some("AccessDenied".to_owned());
+            event.error_message = Some(refusals::why(tx, flow, self.cx.now())?);
+        }
         store::audit::insert(tx, &event)
     }
 
@@ -248,10 +255,16 @@ pub(super) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
     format!("name:{store}:{}", fold(user_name))
 }
 
-/// A session that begins now.
-fn new_session(step: &StepOf, flow: &SignInFlow, user: &base::UserId) -> WebSession {
+/// A session that begins now, and lasts as long as is decided now.
+fn new_session(
+    step: &StepOf,
+    tx: &mut Tx<'_>,
+    flow: &SignInFlow,
+    user: &base::UserId,
+) -> Result<WebSession, db::Error> {
     let now = step.cx.now();
-    WebSession {
+    let settings = store::instances::session_settings(tx, &flow.instance_id)?;
+    Ok(WebSession {
         id: base::WebSessionId::generate(step.app.entropy()),
         instance_id: flow.instance_id.clone(),
         identity_store_id: flow.identity_store_id.clone(),
@@ -260,8 +273,8 @@ fn new_session(step: &StepOf, flow: &SignInFlow, user: &base::UserId) -> WebSess
         source_ip: step.cx.source_ip().to_owned(),
         user_agent: step.cx.user_agent().chars().take(512).collect(),
         created_at: now,
-        expires_at: now.plus(SESSION),
-    }
+        expires_at: now.plus(settings.interactive.length()),
+    })
 }
 
 /// A count with its rule.

@@ -10,4 +10,5 @@ mod passwords;
 mod portal;
 mod refresh;
 mod revocation;
+mod sessions;
 mod support;

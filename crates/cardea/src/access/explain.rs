@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use domain::sign_in::device_name;
 use policy::engine::{Explained, ExplainedCondition, ExplainedLayer, ExplainedStatement};
 use policy::json::Position;
 use serde_json::{Map, Value, json};
@@ -32,7 +33,8 @@ pub(crate) struct ExplainOptions {
     /// On what: an ARN [default: *].
     #[arg(long, value_name = "ARN", conflicts_with = "reference")]
     resource: Option<String>,
-    /// The request id that a denial carried: principal, action and resource are looked up.
+    /// The reference on a page that refused somebody, or the request id that an answer carried: who
+    /// asked for what is looked up.
     #[arg(long, value_name = "REQUEST_ID")]
     reference: Option<String>,
     /// A condition key of the request and its value. Several times with one key for a key with
@@ -63,6 +65,11 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
             if let Some(shown) = shown.as_object_mut() {
                 shown.insert("allowed".to_owned(), json!(explained.is_allowed));
                 shown.insert("principal".to_owned(), json!(principal));
+                if action.is_empty() {
+                    for name in ["principal", "action", "resource"] {
+                        shown.insert(name.to_owned(), Value::Null);
+                    }
+                }
                 shown.insert("context".to_owned(), context_json(&answer));
                 shown.insert("event".to_owned(), event.map_or(Value::Null, event_json));
                 shown.insert("leftOut".to_owned(), json!(left_out));
@@ -70,9 +77,15 @@ pub(super) async fn explain(options: &ExplainOptions) -> Result<ExitCode, Fatal>
             print(&shown);
         }
         Output::Table => {
-            let mut lines = vec![harmless(principal)];
-            lines.extend(event.map(event_line));
-            lines.push(as_table(&explained, action, resource));
+            let mut lines = Vec::new();
+            // No policy had a say in what has no action: the trail tells the rest.
+            if let (Some(event), true) = (event, action.is_empty()) {
+                lines.extend([refusal_line(event), harmless(&explained.summary)]);
+            } else {
+                lines.push(harmless(principal));
+                lines.extend(event.map(event_line));
+                lines.push(as_table(&explained, action, resource));
+            }
             lines.extend(left_out.map(|left_out| harmless(&left_out)));
             say(&lines.join("\n"));
         }
@@ -115,6 +128,17 @@ fn event_line(event: &Value) -> String {
     ))
 }
 
+/// Who, from where and when.
+fn refusal_line(event: &Value) -> String {
+    let who = match text(event, "UserName") {
+        "" => "Somebody who was not signed in",
+        name => name,
+    };
+    let (at, from) = (event_time(event), text(event, "SourceIpAddress"));
+    let device = device_name(text(event, "UserAgent"));
+    harmless(&format!("{who}, from {from} with {device}, on {at}:"))
+}
+
 fn event_json(event: &Value) -> Value {
     json!({
         "eventId": text(event, "EventId"),
@@ -124,6 +148,9 @@ fn event_json(event: &Value) -> Value {
         "name": text(event, "EventName"),
         "errorCode": text(event, "ErrorCode"),
         "errorMessage": text(event, "ErrorMessage"),
+        "userName": optional(event, "UserName"),
+        "sourceIpAddress": text(event, "SourceIpAddress"),
+        "userAgent": text(event, "UserAgent"),
     })
 }
 

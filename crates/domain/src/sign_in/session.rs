@@ -2,7 +2,7 @@
 
 use base::{Duration, IdentityStoreId, InstanceId, Timestamp, UserId, WebSessionId};
 
-use super::{Client, ClientId, GrantId, Method};
+use super::{Client, ClientId, GrantId, Method, SESSION_USE};
 use crate::actor::Person;
 
 /// A person's signed-in session. Tokens live and die with theirs.
@@ -28,15 +28,26 @@ pub struct WebSession {
     pub expires_at: Timestamp,
 }
 
-/// A session that has not ended, as administrators see it.
+/// A session that has not ended, as its person and administrators see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionUse {
     /// The session.
     pub session: WebSession,
-    /// When a token was last issued in it; its beginning where none was.
+    /// When it was last used: its cookie or a token, or a token was issued.
     pub last_active_at: Timestamp,
-    /// The names of the clients that hold tokens of it.
-    pub clients: Vec<String>,
+    /// The clients that hold tokens of it, in order of their names.
+    pub clients: Vec<SessionClient>,
+}
+
+/// A client that holds tokens of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionClient {
+    /// Which.
+    pub id: ClientId,
+    /// What it calls itself.
+    pub name: String,
+    /// What its tokens are good for; empty for clients that never said, which get account access.
+    pub scopes: Vec<String>,
 }
 
 /// A session that is good now: it has not ended, its user is enabled, its instance is there.
@@ -48,6 +59,15 @@ pub struct LiveSession {
     pub instance_id: InstanceId,
     /// When the session ends.
     pub expires_at: Timestamp,
+    /// When it was last used, as far as that was written down.
+    pub last_active_at: Timestamp,
+}
+
+impl LiveSession {
+    /// Whether its use at `now` is to be written down.
+    pub fn is_news(&self, now: Timestamp) -> bool {
+        now.since(self.last_active_at) >= SESSION_USE
+    }
 }
 
 /// An issued access token.

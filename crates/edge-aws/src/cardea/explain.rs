@@ -1,6 +1,6 @@
 //! Why somebody may or may not do something.
 
-use app::access::{DeniedEvent as Event, ExplainAccess, Explanation};
+use app::access::{AccessInQuestion, DeniedEvent as Event, ExplainAccess, Explanation};
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
     Condition, ContextEntry, DeniedEvent, ExplainAccessRequest, ExplainAccessResponse, Layer,
@@ -29,19 +29,25 @@ async fn explain_access(
         request_id: input.request_id,
     };
     let Explanation {
-        principal,
-        action,
-        resource,
+        asked,
         explained,
         context,
         event,
         left_out,
     } = app.explain_access(&cx, command).await?;
     let context = context.into_iter();
+    let (principal_arn, action, resource_arn) = match asked {
+        None => (None, None, None),
+        Some(AccessInQuestion {
+            principal,
+            action,
+            resource,
+        }) => (Some(principal), Some(action), Some(resource)),
+    };
     Ok(ExplainAccessResponse {
-        principal_arn: principal,
+        principal_arn,
         action,
-        resource_arn: resource,
+        resource_arn,
         allowed: explained.is_allowed,
         decision: explained.decision,
         summary: explained.summary,
@@ -65,6 +71,9 @@ fn denied_event(event: Event) -> DeniedEvent {
         event_name: event.name,
         error_code: event.error_code,
         error_message: event.error_message,
+        user_name: event.user_name,
+        source_ip_address: Some(event.source_ip),
+        user_agent: Some(event.user_agent),
     }
 }
 

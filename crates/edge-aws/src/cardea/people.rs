@@ -4,13 +4,15 @@ use aws_cardea::operations as op;
 use aws_cardea::shapes::{
     EndAllUserSessionsRequest, EndAllUserSessionsResponse, EndUserSessionRequest,
     EndUserSessionResponse, GetUserStatusRequest, GetUserStatusResponse, ListUserSessionsRequest,
-    ListUserSessionsResponse, SetUserStatusRequest, SetUserStatusResponse, UserSession, UserStatus,
+    ListUserSessionsResponse, SessionApplication, SetUserStatusRequest, SetUserStatusResponse,
+    UserSession, UserStatus,
 };
 use base::{IdentityStoreId, UserId, WebSessionId};
 use domain::identity::UserStatus as Status;
-use domain::sign_in::SessionUse;
+use domain::sign_in::{SessionUse, device_name};
 use domain::{Error, Kind};
 
+use super::own::methods;
 use super::reach::page;
 use crate::registry::{Request, ServiceRegistry};
 
@@ -96,13 +98,21 @@ fn session(found: SessionUse) -> UserSession {
         last_active_at,
         clients,
     } = found;
+    let applications = clients.iter().map(|client| SessionApplication {
+        client_id: client.id.as_str().to_owned(),
+        name: client.name.clone(),
+        scopes: client.scopes.clone(),
+    });
     UserSession {
         session_id: session.id.to_string(),
         started_at: session.created_at,
         expires_at: session.expires_at,
         last_active_at,
         source_ip_address: session.source_ip,
+        device: device_name(&session.user_agent),
         user_agent: session.user_agent,
-        clients,
+        methods: methods(&session.methods),
+        applications: applications.collect(),
+        clients: clients.into_iter().map(|client| client.name).collect(),
     }
 }

@@ -33,6 +33,8 @@ struct FormFields {
     flow: String,
     csrf: String,
     step: &'static str,
+    /// Where the trail tells administrators why a proof was refused.
+    reference: Option<String>,
 }
 
 #[derive(Template)]
@@ -125,7 +127,13 @@ pub(super) fn step_page(
     typed: &Typed,
 ) -> Response {
     let css = &incoming.pages.stylesheet.path();
-    let form = form_fields(incoming, shown);
+    let mut form = form_fields(incoming, shown);
+    let is_proof = !matches!(
+        shown.flow.step,
+        Step::UserName | Step::NewPassword | Step::UserCode | Step::Consent
+    );
+    form.reference =
+        (is_proof && !problems.is_empty()).then(|| incoming.cx.request_id().to_string());
     let known = shown.flow.user_name.as_str();
     let own = FormTarget::Own;
     match shown.flow.step {
@@ -217,6 +225,7 @@ fn form_fields(incoming: &Incoming, shown: &FlowPage) -> FormFields {
         csrf: csrf.unwrap_or_default(),
         step: shown.flow.step.as_str(),
         flow,
+        reference: None,
     }
 }
 

@@ -130,6 +130,8 @@ async fn user_enumeration_an_unknown_user_and_a_wrong_password_look_the_same() {
         for field in ["flow", "csrf"] {
             page = page.replace(&browser.page.value(field), field);
         }
+        // Each page has its own; it is the request's id, and random.
+        page = page.replace(&reference(&browser.page.html), "reference");
         seen.push((browser.page.status, page));
         assert_eq!(
             browser.page.alert(),
@@ -208,4 +210,74 @@ async fn parser_size_a_form_beyond_the_limit_is_refused_unread() {
         .send(Method::PUT, "/sign-in", &[], PASSWORD.into())
         .await;
     assert_eq!(browser.page.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[track_caller]
+fn reference(html: &str) -> String {
+    let (_, rest) = html
+        .split_once("Reference: <code>")
+        .unwrap_or_else(|| panic!("no reference in {html}"));
+    let (reference, _) = rest.split_once("</code>").expect("a whole one");
+    reference.to_owned()
+}
+
+/// What administrators are told of the reference in the page.
+async fn explained(browser: &Browser) -> String {
+    let input = serde_json::json!({"RequestId": reference(&browser.page.html)});
+    let target = "Cardea.ExplainAccess";
+    let answer = browser.server.call("cardea", target, &input).await.ok();
+    assert_eq!(answer["Event"]["EventName"], "CredentialVerification");
+    answer["Summary"].as_str().expect("a text").to_owned()
+}
+
+#[tokio::test]
+async fn user_enumeration_a_refused_proof_tells_administrators_why_and_everybody_else_the_same() {
+    let mut browser = Browser::start().await;
+    browser.person("jane").await;
+    browser.user("joe").await;
+    let ann = browser.user("ann").await;
+    browser.reset(&ann).await;
+    let disabled = browser.person("dan").await;
+    let (app, store) = (
+        browser.server.app.clone(),
+        browser.server.instance.identity_store_id.clone(),
+    );
+    let status = domain::identity::UserStatus::Disabled;
+    let cx = app.root_cx();
+    let done = app.set_user_status(&cx, &store, &disabled, status).await;
+    done.expect("disabled");
+    browser.server.advance(base::Duration::from_days(8));
+    let mut pages = Vec::new();
+    for (name, why) in [
+        ("jane", "the password of `jane` was wrong"),
+        ("joe", "the user `joe` has no password"),
+        ("ann", "the one-time password of `ann` has expired"),
+        ("dan", "the user `dan` is disabled"),
+        (
+            "secret-typed-as-a-name",
+            "no user has the name that was typed",
+        ),
+    ] {
+        browser.go("/start").await;
+        browser.submit(&[("username", name)]).await;
+        assert!(!browser.page.has("Reference"), "nothing was refused yet");
+        browser.submit(&[("password", "Wrong-horse-1")]).await;
+        let told = explained(&browser).await;
+        assert!(told.contains(why), "{name}: {told}");
+        assert!(!told.contains("secret-typed"), "{told}");
+        pages.push(browser.page.alert());
+    }
+    pages.dedup();
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    for _again in 0..20 {
+        browser.submit(&[("password", "Wrong-horse-1")]).await;
+    }
+    browser.go("/start").await;
+    browser.submit(&[("username", "jane")]).await;
+    for _again in 0..20 {
+        browser.submit(&[("password", "Wrong-horse-1")]).await;
+    }
+    assert_eq!(browser.page.status, StatusCode::TOO_MANY_REQUESTS);
+    let told = explained(&browser).await;
+    assert!(told.contains("too many attempts"), "{told}");
 }

@@ -17,6 +17,7 @@ mod organization_policies;
 mod organizations;
 mod quotas;
 mod security;
+mod sessions;
 mod signatures;
 mod sso_admin;
 mod statements;

@@ -79,6 +79,7 @@ const DELETE_ISSUER_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id IN \
 const DELETE_ISSUERS: &str = "DELETE FROM trusted_token_issuers WHERE instance_id = $1";
 const DELETE_REGIONS: &str = "DELETE FROM instance_regions WHERE instance_id = $1";
 const DELETE_NAMING: &str = "DELETE FROM role_naming WHERE instance_id = $1";
+const DELETE_SESSION_SETTINGS: &str = "DELETE FROM session_settings WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -161,6 +162,7 @@ pub fn begin_deletion(
         DELETE_ISSUERS,
         DELETE_REGIONS,
         DELETE_NAMING,
+        DELETE_SESSION_SETTINGS,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;

@@ -11,7 +11,7 @@ macro_rules! live {
     ($scopes:literal, $from:literal, $where:literal) => {
         concat!(
             "SELECT s.id, s.instance_id, s.expires_at, s.identity_store_id, s.user_id, \
-             u.user_name, i.owner_account_id, ",
+             u.user_name, i.owner_account_id, s.created_at, s.last_active_at, ",
             $scopes,
             " FROM ",
             $from,
@@ -71,7 +71,9 @@ fn find(
 }
 
 fn live_session(row: &Row) -> Result<LiveSession, Error> {
-    let scopes = words(&row.get::<String>(7)?);
+    let created_at: Timestamp = row.get(7)?;
+    let used_at: Option<Timestamp> = row.get(8)?;
+    let scopes = words(&row.get::<String>(9)?);
     Ok(LiveSession {
         person: Person {
             session_id: row.get(0)?,
@@ -89,5 +91,6 @@ fn live_session(row: &Row) -> Result<LiveSession, Error> {
         },
         instance_id: row.get(1)?,
         expires_at: row.get(2)?,
+        last_active_at: used_at.unwrap_or(created_at),
     })
 }

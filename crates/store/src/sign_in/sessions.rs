@@ -3,22 +3,25 @@
 use base::{Timestamp, UserId, WebSessionId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::sign_in::{SessionSecret, SessionUse, WebSession};
+use domain::sign_in::{ClientId, SessionClient, SessionSecret, SessionUse, WebSession};
 
 use super::flows::{methods, parse_methods};
+use super::words;
 
 const INSERT: &str = "INSERT INTO web_sessions (id, secret_hash, instance_id, \
     identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, s.methods, \
     s.source_ip, s.user_agent, s.created_at, s.expires_at, (SELECT MAX(t.issued_at) FROM \
-    access_tokens t WHERE t.session_id = s.id) FROM web_sessions s WHERE s.user_id = $1 AND \
+    access_tokens t WHERE t.session_id = s.id), s.last_active_at FROM web_sessions s WHERE s.user_id = $1 AND \
     s.expires_at > $2 AND s.id > $3 ORDER BY s.id LIMIT $4";
-const CLIENTS: &str = "SELECT c.name FROM oidc_clients c WHERE c.id IN (SELECT client_id FROM \
-    access_tokens WHERE session_id = $1 UNION SELECT client_id FROM refresh_tokens WHERE \
-    session_id = $1) ORDER BY c.name";
+const CLIENTS: &str = "SELECT c.id, c.name, c.scopes FROM oidc_clients c WHERE c.id IN (SELECT \
+    client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
+    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2) ORDER BY c.name, c.id";
+const NOTE_USE: &str = "UPDATE web_sessions SET last_active_at = $1 WHERE id = $2 \
+    AND (last_active_at IS NULL OR last_active_at < $1)";
 const USER_OF: &str = "SELECT user_id FROM web_sessions WHERE id = $1";
-const IDS_OF_USER: &str = "SELECT id FROM web_sessions WHERE user_id = $1";
+const IDS_OF_USER: &str = "SELECT id, expires_at FROM web_sessions WHERE user_id = $1";
 const DELETE: &str = "DELETE FROM web_sessions WHERE id = $1";
 const DELETE_CODES: &str = "DELETE FROM authorization_codes WHERE session_id = $1";
 const DELETE_ACCESS_TOKENS: &str = "DELETE FROM access_tokens WHERE session_id = $1";
@@ -58,7 +61,12 @@ pub fn list_sessions(
     limit: i64,
 ) -> Result<Vec<SessionUse>, Error> {
     let rows = tx.query(LIST, binds![user, now, after, limit])?;
-    rows.iter().map(|row| session_use(tx, row)).collect()
+    rows.iter().map(|row| session_use(tx, row, now)).collect()
+}
+
+/// Writes down that a session was used at `now`; it tells nothing but that, and needs nobody's leave.
+pub fn note_session_use(tx: &mut Tx<'_>, id: &WebSessionId, now: Timestamp) -> Result<(), Error> {
+    tx.execute(NOTE_USE, binds![now, id]).map(drop)
 }
 
 /// Whose a session is.
@@ -96,7 +104,25 @@ pub fn delete_sessions_of_user(
     Ok(())
 }
 
-fn session_use(tx: &mut Tx<'_>, row: &Row) -> Result<SessionUse, Error> {
+/// Ends every session of a user but one; answers how many had not ended before.
+pub fn delete_other_sessions(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    (user, kept): (&UserId, &WebSessionId),
+    now: Timestamp,
+) -> Result<u32, Error> {
+    let mut ended = 0;
+    for row in tx.query(IDS_OF_USER, binds![user])? {
+        let (id, expires_at): (WebSessionId, Timestamp) = (row.get(0)?, row.get(1)?);
+        if id != *kept {
+            delete_session(tx, permit, &id, now)?;
+            ended += u32::from(expires_at > now);
+        }
+    }
+    Ok(ended)
+}
+
+fn session_use(tx: &mut Tx<'_>, row: &Row, now: Timestamp) -> Result<SessionUse, Error> {
     let methods: String = row.get(4)?;
     let session = WebSession {
         id: row.get(0)?,
@@ -109,14 +135,21 @@ fn session_use(tx: &mut Tx<'_>, row: &Row) -> Result<SessionUse, Error> {
         created_at: row.get(7)?,
         expires_at: row.get(8)?,
     };
-    let issued_at: Option<Timestamp> = row.get(9)?;
-    let clients = tx.query(CLIENTS, binds![&session.id])?;
+    let (issued_at, used_at): (Option<Timestamp>, Option<Timestamp>) = (row.get(9)?, row.get(10)?);
+    let last_used = issued_at.max(used_at).unwrap_or(session.created_at);
+    let clients = tx.query(CLIENTS, binds![&session.id, now])?;
     Ok(SessionUse {
-        last_active_at: issued_at.unwrap_or(session.created_at),
-        clients: clients
-            .iter()
-            .map(|row| row.get(0))
-            .collect::<Result<_, _>>()?,
+        last_active_at: last_used.max(session.created_at),
+        clients: clients.iter().map(client).collect::<Result<_, _>>()?,
         session,
+    })
+}
+
+fn client(row: &Row) -> Result<SessionClient, Error> {
+    let (id, scopes): (String, String) = (row.get(0)?, row.get(2)?);
+    Ok(SessionClient {
+        id: ClientId::new(id),
+        name: row.get(1)?,
+        scopes: words(&scopes),
     })
 }

@@ -68,7 +68,10 @@ impl Touched {
                     touched.pairs.insert((account, Way::Role(role)));
                 }
                 // What a nesting does is told by the memberships.
-                EntityKind::Group | EntityKind::Nesting | EntityKind::PermissionSet => {}
+                EntityKind::Group
+                | EntityKind::Nesting
+                | EntityKind::PermissionSet
+                | EntityKind::Settings => {}
             }
         }
         Ok(touched)

@@ -180,7 +180,7 @@ impl StepOf {
         secret: &SessionSecret,
     ) -> Result<Advanced, Failure> {
         let (permit, now) = (&self.permit, self.cx.now());
-        let session = new_session(self, &flow, &user.id);
+        let session = new_session(self, tx, &flow, &user.id)?;
         store::sign_in::insert_session(tx, permit, &session, secret)?;
         store::sign_in::put_known_address(tx, permit, &user.id, self.cx.source_ip(), now)?;
         flow.session_id = Some(session.id.clone());

@@ -244,8 +244,11 @@ async fn what_cannot_be_explained_is_said() {
         "arn:aws:sso:::permissionSet/{}/ps-0123456789abcdef", house.server.instance.id)});
     let refused = house.sso(root, "DescribePermissionSet", gone).await;
     let input = json!({"RequestId": request_id(&refused)});
-    let (_, _, message) = explain(&house, root, input).await.fault();
-    assert!(message.contains("was not denied by policies"), "{message}");
+    let explained = explain(&house, root, input).await.ok();
+    assert_eq!(explained["Decision"], "notByPolicies");
+    let summary = text(&explained["Summary"]);
+    assert!(summary.contains("ResourceNotFoundException"), "{summary}");
+    assert_eq!(explained["Event"]["EventName"], "DescribePermissionSet");
 }
 
 /// The name of the role that a permission set is provisioned as.

@@ -1,0 +1,183 @@
+//! What people see and decide of themselves: their sessions and their profile. Whoever holds a
+//! token that is good for the portal may; nobody's policies are asked.
+
+use base::{IdentityStoreId, Page, PageRequest, UserId, WebSessionId};
+use db::Tx;
+use domain::actor::Person;
+use domain::identity::{AttributeOperation, User, user_arn};
+use domain::sign_in::SessionUse;
+use domain::{Error, Kind, Permit};
+use serde_json::{Value, json};
+
+use crate::identity::{duplicate, stamp};
+use crate::portal::portal_person;
+use crate::sign_in::no_session;
+use crate::{App, Cx, Failure};
+
+/// A session of the person who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnSession {
+    /// The session.
+    pub found: SessionUse,
+    /// Whether it is the one that they ask with.
+    pub is_current: bool,
+}
+
+/// What a person wants to be known of them; what is not said stays, and an empty text removes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UpdateOwnProfile {
+    /// What people call them.
+    pub display_name: Option<String>,
+    /// Their own name.
+    pub given_name: Option<String>,
+    /// The family's.
+    pub family_name: Option<String>,
+    /// Their main telephone number.
+    pub phone_number: Option<String>,
+    /// Such as `en-us`.
+    pub preferred_language: Option<String>,
+    /// Such as `Europe/Berlin`.
+    pub timezone: Option<String>,
+}
+
+impl App {
+    /// The sessions of the person behind `cx` that have not ended, in order of their ids.
+    pub async fn list_own_sessions(
+        &self,
+        cx: &Cx,
+        page: PageRequest,
+    ) -> Result<Page<OwnSession>, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        self.read("list_own_sessions", move |tx| {
+            let (after, limit) = (page.after_or_empty(), page.probe());
+            let found = store::sign_in::list_sessions(tx, &person.user_id, now, after, limit)?;
+            let found = Page::from_probe(found, &page, |last| last.session.id.to_string());
+            Ok(found.map(|found| OwnSession {
+                is_current: found.session.id == person.session_id,
+                found,
+            }))
+        })
+        .await
+    }
+
+    /// Ends a session of the person behind `cx` with its tokens and the role credentials that came
+    /// from it. One that has ended is no error, and nor is one of somebody else, which goes on.
+    pub async fn end_own_session(&self, cx: &Cx, session: WebSessionId) -> Result<(), Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        let permit = self.own_permit("cardea:EndOwnSession", &person);
+        self.change(cx, permit, "end_own_session", move |tx, permit| {
+            still_signed_in(tx, &person, now)?;
+            let of = store::sign_in::find_user_of_session(tx, &session)?;
+            if of.as_ref() == Some(&person.user_id) {
+                store::sign_in::delete_session(tx, permit, &session, now)?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Ends every session of the person behind `cx` but the one that they ask with, in the same
+    /// way; answers how many those were.
+    pub async fn end_own_other_sessions(&self, cx: &Cx) -> Result<u32, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        let permit = self.own_permit("cardea:EndOwnOtherSessions", &person);
+        self.change(cx, permit, "end_own_other_sessions", move |tx, permit| {
+            still_signed_in(tx, &person, now)?;
+            let kept = (&person.user_id, &person.session_id);
+            Ok(store::sign_in::delete_other_sessions(
+                tx, permit, kept, now,
+            )?)
+        })
+        .await
+    }
+
+    /// What is known of the person behind `cx`.
+    pub async fn get_own_profile(&self, cx: &Cx) -> Result<User, Error> {
+        let person = portal_person(cx)?.clone();
+        self.read("get_own_profile", move |tx| {
+            get(tx, &person.identity_store_id, &person.user_id)
+        })
+        .await
+    }
+
+    /// Changes what people may say of themselves, by the same rules as `UpdateUser`.
+    pub async fn update_own_profile(
+        &self,
+        cx: &Cx,
+        command: UpdateOwnProfile,
+    ) -> Result<User, Error> {
+        let (person, now) = (portal_person(cx)?.clone(), cx.now());
+        let permit = self.own_permit("cardea:UpdateOwnProfile", &person);
+        let by = stamp(now, &cx.actor().arn());
+        self.change(cx, permit, "update_own_profile", move |tx, permit| {
+            still_signed_in(tx, &person, now)?;
+            let user = get(tx, &person.identity_store_id, &person.user_id)?;
+            let operations = command.operations(&user);
+            if operations.is_empty() {
+                return Ok(user);
+            }
+            let user = user.updated(&operations, by.clone())?;
+            store::identity::update_user(tx, permit, &user).map_err(duplicate)?;
+            Ok(user)
+        })
+        .await
+    }
+
+    fn own_permit(&self, action: &'static str, person: &Person) -> Permit {
+        self.permit_by_proof(action, user_arn(&person.user_id), &person.owner)
+    }
+}
+
+impl UpdateOwnProfile {
+    fn operations(&self, user: &User) -> Vec<AttributeOperation> {
+        let texts = [
+            ("displayName", &self.display_name),
+            ("name.givenName", &self.given_name),
+            ("name.familyName", &self.family_name),
+            ("preferredLanguage", &self.preferred_language),
+            ("timezone", &self.timezone),
+        ];
+        let mut operations: Vec<_> = texts
+            .into_iter()
+            .filter_map(|(path, value)| Some(operation(path, json!(value.as_ref()?))))
+            .collect();
+        if let Some(number) = &self.phone_number {
+            operations.push(operation("phoneNumbers", phone_numbers(user, number)));
+        }
+        operations
+    }
+}
+
+fn operation(path: &str, value: Value) -> AttributeOperation {
+    AttributeOperation {
+        path: path.to_owned(),
+        value: Some(value),
+    }
+}
+
+/// The list with one number, of which stays what it was called; nothing without a number.
+fn phone_numbers(user: &User, number: &str) -> Value {
+    if number.is_empty() {
+        return Value::Null;
+    }
+    let former = user.attributes.phone_numbers.first();
+    let mut entry = json!({"Value": number, "Primary": true});
+    if let (Some(kind), Some(entry)) = (
+        former.and_then(|former| former.kind.as_ref()),
+        entry.as_object_mut(),
+    ) {
+        entry.insert("Type".to_owned(), json!(kind));
+    }
+    json!([entry])
+}
+
+/// The token was checked a moment ago; what is changed is decided on one snapshot.
+fn still_signed_in(tx: &mut Tx<'_>, person: &Person, now: base::Timestamp) -> Result<(), Failure> {
+    let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
+    live.map(drop).ok_or_else(|| no_session().into())
+}
+
+fn get(tx: &mut Tx<'_>, store: &IdentityStoreId, id: &UserId) -> Result<User, Failure> {
+    store::identity::find_user(tx, store, id)?
+        .ok_or_else(|| Error::not_found(Kind::User, id).into())
+}
