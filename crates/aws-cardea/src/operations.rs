@@ -31,6 +31,7 @@ pub static SERVICE: Service = Service {
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_ASSIGNMENT_RULE,
+        &GET_DEVICE_CODE_SETTINGS,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
         &GET_USER_STATUS,
@@ -47,6 +48,7 @@ pub static SERVICE: Service = Service {
         &LIST_QUOTAS,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PUT_DEVICE_CODE_SETTINGS,
         &PUT_ROLE_NAMING,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
@@ -447,6 +449,38 @@ impl Operation for GetAssignmentRule {
     type Output = shapes::GetAssignmentRuleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ASSIGNMENT_RULE;
+}
+
+static GET_DEVICE_CODE_SETTINGS: OperationSchema = OperationSchema {
+    name: "GetDeviceCodeSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_DEVICE_CODE_SETTINGS_REQUEST,
+    output: Some(&schemas::GET_DEVICE_CODE_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetDeviceCodeSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct GetDeviceCodeSettings;
+
+impl Operation for GetDeviceCodeSettings {
+    type Input = shapes::GetDeviceCodeSettingsRequest;
+    type Output = shapes::GetDeviceCodeSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_DEVICE_CODE_SETTINGS;
 }
 
 static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
@@ -959,6 +993,38 @@ impl Operation for PlanChange {
     type Output = shapes::PlanChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
+}
+
+static PUT_DEVICE_CODE_SETTINGS: OperationSchema = OperationSchema {
+    name: "PutDeviceCodeSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_DEVICE_CODE_SETTINGS_REQUEST,
+    output: Some(&schemas::PUT_DEVICE_CODE_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutDeviceCodeSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct PutDeviceCodeSettings;
+
+impl Operation for PutDeviceCodeSettings {
+    type Input = shapes::PutDeviceCodeSettingsRequest;
+    type Output = shapes::PutDeviceCodeSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_DEVICE_CODE_SETTINGS;
 }
 
 static PUT_ROLE_NAMING: OperationSchema = OperationSchema {

@@ -484,6 +484,18 @@ pub static DENIED_EVENT: Schema = Schema::new(
     ]),
 );
 
+/// `DeviceCodeGroupList`
+pub static DEVICE_CODE_GROUP_LIST: Schema = Schema::new(
+    "DeviceCodeGroupList",
+    Kind::List(&GROUP_ID, Range::of(Some(0), Some(100))),
+);
+
+/// `DeviceCodeMode`
+pub static DEVICE_CODE_MODE: Schema = Schema::new(
+    "DeviceCodeMode",
+    Kind::enumeration(&["ALLOWED", "GROUPS", "FORBIDDEN"]),
+);
+
 /// `Document`
 pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
 
@@ -606,6 +618,21 @@ pub static GET_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
     Kind::structure(&[
         Member::required("AssignmentRule", &ASSIGNMENT_RULE),
         Member::required("Progress", &ASSIGNMENT_RULE_PROGRESS),
+    ]),
+);
+
+/// `GetDeviceCodeSettingsRequest`
+pub static GET_DEVICE_CODE_SETTINGS_REQUEST: Schema = Schema::new(
+    "GetDeviceCodeSettingsRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetDeviceCodeSettingsResponse`
+pub static GET_DEVICE_CODE_SETTINGS_RESPONSE: Schema = Schema::new(
+    "GetDeviceCodeSettingsResponse",
+    Kind::structure(&[
+        Member::required("DeviceCode", &DEVICE_CODE_MODE),
+        Member::required("GroupIds", &DEVICE_CODE_GROUP_LIST),
     ]),
 );
 
@@ -1344,6 +1371,20 @@ pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     "ProvisioningTargetList",
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
 );
+
+/// `PutDeviceCodeSettingsRequest`
+pub static PUT_DEVICE_CODE_SETTINGS_REQUEST: Schema = Schema::new(
+    "PutDeviceCodeSettingsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("DeviceCode", &DEVICE_CODE_MODE),
+        Member::optional("GroupIds", &DEVICE_CODE_GROUP_LIST),
+    ]),
+);
+
+/// `PutDeviceCodeSettingsResponse`
+pub static PUT_DEVICE_CODE_SETTINGS_RESPONSE: Schema =
+    Schema::new("PutDeviceCodeSettingsResponse", Kind::structure(&[]));
 
 /// `PutRoleNamingRequest`
 pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(

@@ -1262,6 +1262,15 @@ impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
 }
 
+smithy::enumeration! {
+/// `DeviceCodeMode`
+DeviceCodeMode {
+Allowed = "ALLOWED",
+Groups = "GROUPS",
+Forbidden = "FORBIDDEN",
+}
+}
+
 /// `EndAllUserSessionsRequest`
 #[derive(Clone, PartialEq)]
 pub struct EndAllUserSessionsRequest {
@@ -1640,6 +1649,57 @@ impl Shape for GetAssignmentRuleResponse {
 
 impl StructureShape for GetAssignmentRuleResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ASSIGNMENT_RULE_RESPONSE;
+}
+
+/// `GetDeviceCodeSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetDeviceCodeSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for GetDeviceCodeSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetDeviceCodeSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for GetDeviceCodeSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_DEVICE_CODE_SETTINGS_REQUEST;
+}
+
+/// `GetDeviceCodeSettingsResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetDeviceCodeSettingsResponse {
+    /// `DeviceCode`
+    pub device_code: DeviceCodeMode,
+    /// `GroupIds`
+    pub group_ids: Vec<String>,
+}
+
+impl Shape for GetDeviceCodeSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetDeviceCodeSettingsResponse")?;
+        Ok(Self {
+            device_code: fields.required()?,
+            group_ids: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.device_code), required(self.group_ids)])
+    }
+}
+
+impl StructureShape for GetDeviceCodeSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_DEVICE_CODE_SETTINGS_RESPONSE;
 }
 
 /// `GetProvisioningStatusRequest`
@@ -3625,6 +3685,70 @@ impl StructureShape for ProvisioningTarget {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
 }
 
+/// `PutDeviceCodeSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutDeviceCodeSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `DeviceCode`
+    pub device_code: DeviceCodeMode,
+    /// `GroupIds`
+    pub group_ids: Option<Vec<String>>,
+}
+
+impl PutDeviceCodeSettingsRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, device_code: DeviceCodeMode) -> Self {
+        Self {
+            instance_arn,
+            device_code,
+            group_ids: None,
+        }
+    }
+}
+
+impl Shape for PutDeviceCodeSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutDeviceCodeSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            device_code: fields.required()?,
+            group_ids: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.device_code),
+            optional(self.group_ids),
+        ])
+    }
+}
+
+impl StructureShape for PutDeviceCodeSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_DEVICE_CODE_SETTINGS_REQUEST;
+}
+
+/// `PutDeviceCodeSettingsResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutDeviceCodeSettingsResponse {}
+
+impl Shape for PutDeviceCodeSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutDeviceCodeSettingsResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutDeviceCodeSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_DEVICE_CODE_SETTINGS_RESPONSE;
+}
+
 /// `PutRoleNamingRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutRoleNamingRequest {
@@ -4526,6 +4650,8 @@ smithy::opaque_debug!(
     GetAccountRootCredentialsResponse,
     GetAssignmentRuleRequest,
     GetAssignmentRuleResponse,
+    GetDeviceCodeSettingsRequest,
+    GetDeviceCodeSettingsResponse,
     GetProvisioningStatusRequest,
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
@@ -4572,6 +4698,8 @@ smithy::opaque_debug!(
     ProvisioningProblem,
     ProvisioningProgress,
     ProvisioningTarget,
+    PutDeviceCodeSettingsRequest,
+    PutDeviceCodeSettingsResponse,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
     Quota,

@@ -1,5 +1,6 @@
 //! Our own service: what AWS's APIs lack.
 
+mod devices;
 mod explain;
 mod groups;
 mod limits;
@@ -22,6 +23,7 @@ use crate::registry::{Registry, Request};
 
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
+    devices::register(&mut service);
     explain::register(&mut service);
     groups::register(&mut service);
     provisioning::register(&mut service);

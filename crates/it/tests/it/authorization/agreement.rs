@@ -319,6 +319,7 @@ impl Values {
             ("ExpiresAt", json!(4_000_000_000_i64)),
             ("RequestId", json!(request)),
             ("RoleNaming", json!("RANDOM")),
+            ("DeviceCode", json!("ALLOWED")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
             ("AssignmentRuleId", json!("ar-0123456789abcdef")),
