@@ -1,0 +1,61 @@
+//! `cardea logout`.
+
+use clap::Args;
+
+use super::keeping::Keeper;
+use super::portal::PortalRefusal;
+use super::session::Session;
+use super::{Problem, Signed, tell};
+use crate::Fatal;
+use crate::operator::say;
+
+#[derive(Debug, Args)]
+pub(crate) struct LogoutOptions {
+    #[command(flatten)]
+    signed: Signed,
+    /// Sign out of everything that you are signed in to on this computer.
+    #[arg(long)]
+    all: bool,
+}
+
+pub(super) async fn logout(options: &LogoutOptions) -> Result<(), Problem> {
+    let directory = options.signed.place.directory()?;
+    let names = if options.all {
+        Keeper::names(&directory)
+    } else {
+        vec![options.signed.name.clone()]
+    };
+    let mut failed = Ok(());
+    for name in names {
+        let keeper = Keeper::new(directory.clone(), &name)?;
+        let told = tell_server(keeper.clone()).await;
+        // Whatever the server says, nothing stays here.
+        let lock = keeper.lock().await?;
+        keeper.forget(&lock)?;
+        drop(lock);
+        match told {
+            Ok(()) => say(&format!("You are signed out of `{name}`.")),
+            Err(Problem::SignIn(_)) => say(&format!("Nobody was signed in to `{name}`.")),
+            Err(problem) => {
+                tell(&format!(
+                    "What was kept of `{name}` is deleted, but the session on the server has not \
+                     ended: end it in the access portal, or it ends by itself."
+                ));
+                failed = Err(Fatal(problem.to_string()).into());
+            }
+        }
+    }
+    failed
+}
+
+/// Ends the session where it lives.
+async fn tell_server(keeper: Keeper) -> Result<(), Problem> {
+    let mut session = Session::of(keeper)?;
+    // An access token that has expired would leave the session alive.
+    let token = session.access_token().await?;
+    match session.portal().log_out(&token).await {
+        // It has ended already.
+        Ok(()) | Err(PortalRefusal::SignedOut) => Ok(()),
+        Err(refusal) => Err(session.problem(refusal)),
+    }
+}
