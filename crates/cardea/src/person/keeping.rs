@@ -216,7 +216,10 @@ impl Keeper {
 
     /// Nobody is signed in under this name.
     pub(super) fn nobody(&self) -> Problem {
-        Problem::SignIn(format!("nobody is signed in: run `{}`", self.remedy()))
+        Problem::SignIn(format!(
+            "nobody is signed in: run `{} --server URL`",
+            self.remedy()
+        ))
     }
 
     /// What signs in again.
