@@ -482,6 +482,11 @@ def test_a_key_in_the_keyring_touches_no_disk(tmp_path, workplace, person, log_i
     shutil.copytree(tmp_path / "kept", tmp_path / "copy")
     told = fails(moved, SIGN_IN_FIRST, "credentials", *role_of(workplace))
     assert "no longer has the key" in told
+    done = run(moved, "logout")
+    assert done.returncode == 2
+    assert "has not ended" in done.stderr, "nobody can speak for it without the key"
+    assert not (tmp_path / "copy" / "default.session").exists()
+    assert json.loads(computer.aws("credentials", *role_of(workplace))) == made
     computer.aws("logout")
     assert not (tmp_path / "kept" / "default.session").exists()
 

@@ -596,6 +596,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "ASSIGNMENT",
         "ENTITLEMENT",
         "NESTING",
+        "DEVICE_CODE_SETTINGS",
     ]),
 );
 

@@ -1511,6 +1511,7 @@ PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
 Entitlement = "ENTITLEMENT",
 Nesting = "NESTING",
+DeviceCodeSettings = "DEVICE_CODE_SETTINGS",
 }
 }
 

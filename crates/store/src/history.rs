@@ -3,7 +3,7 @@
 //! The functions of this crate that change one of them write it themselves, in the same
 //! transaction: nobody who calls them can forget to. Who did it is told by the permit.
 
-use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, Timestamp};
+use base::{AccountId, GroupId, IdentityStoreId, InstanceId, PermissionSetId, Timestamp};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::account_access::Entitlement;
@@ -11,6 +11,7 @@ use domain::assignment::{Assignment, Origin, Principal, Reason};
 use domain::history::{Change, EntityKind};
 use domain::identity::{ExternalId, Group, Membership, Nesting, Until, User};
 use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
+use domain::sign_in::DeviceCodePolicy;
 use serde_json::{Value, json};
 
 macro_rules! select {
@@ -300,6 +301,31 @@ pub(crate) fn entitlement(
         Existence::Ends => (Some(state), None),
     };
     entry.add(tx, permit, instance, states)
+}
+
+/// It was decided who may let a device in by its code.
+pub(crate) fn device_codes(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    instance: &InstanceId,
+    (before, after): (&DeviceCodePolicy, &DeviceCodePolicy),
+) -> Result<(), Error> {
+    let state = |policy: &DeviceCodePolicy| {
+        let groups = match policy {
+            DeviceCodePolicy::Groups(groups) => groups.as_slice(),
+            DeviceCodePolicy::Allowed | DeviceCodePolicy::Forbidden => &[],
+        };
+        let ids: Vec<&str> = groups.iter().map(GroupId::as_str).collect();
+        Some(json!({"deviceCode": policy.mode(), "groupIds": ids}))
+    };
+    let entry = Entry {
+        kind: EntityKind::DeviceCodeSettings,
+        entity: instance.to_string(),
+        permission_set: None,
+        principal: None,
+        ends_at: None,
+    };
+    entry.add(tx, permit, instance, (state(before), state(after)))
 }
 
 /// What a change did to the existence of something.

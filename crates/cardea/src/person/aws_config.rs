@@ -111,13 +111,13 @@ pub(super) fn names_in(block: &str) -> BTreeMap<Role, String> {
         let words: Vec<&str> = line.split_whitespace().collect();
         for pair in words.windows(2) {
             match pair {
-                ["--account", id] => account = AccountId::parse(*id).ok(),
+                ["--account", id] => account = AccountId::parse(id).ok(),
                 ["--role", name] => role = Some((*name).to_owned()),
                 _ => {}
             }
         }
         match words.as_slice() {
-            ["sso_account_id", "=", id] => account = AccountId::parse(*id).ok(),
+            ["sso_account_id", "=", id] => account = AccountId::parse(id).ok(),
             ["sso_role_name", "=", name] => role = Some((*name).to_owned()),
             _ => {}
         }
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
 
     fn account(digit: char) -> AccountId {
-        AccountId::parse(digit.to_string().repeat(12)).expect("an id")
+        AccountId::parse(&digit.to_string().repeat(12)).expect("an id")
     }
 
     fn role(digit: char, name: &str) -> Role {

@@ -92,6 +92,9 @@ struct Sealed {
     sealed: String,
 }
 
+/// Where the key of a file lies, and the key.
+type SealedWith = (Store, Vec<u8>);
+
 /// The keeper of one sign-in.
 #[derive(Debug, Clone)]
 pub(super) struct Keeper {
@@ -177,7 +180,6 @@ impl Keeper {
         let entropy: &dyn Entropy = &SystemEntropy;
         let key = entropy.bytes::<32>();
         let store = match wish {
-            Some(Store::File) => Store::File,
             Some(Store::Keyring) => {
                 kernel::put(&self.description(), &key).map_err(|error| {
                     Fatal(format!(
@@ -187,7 +189,7 @@ impl Keeper {
                 Store::Keyring
             }
             None if kernel::put(&self.description(), &key).is_ok() => Store::Keyring,
-            None => Store::File,
+            Some(Store::File) | None => Store::File,
         };
         let key_file = self.file("key");
         match store {
@@ -231,7 +233,7 @@ impl Keeper {
         }
     }
 
-    fn open(&self) -> Result<Option<(Kept, (Store, Vec<u8>))>, Problem> {
+    fn open(&self) -> Result<Option<(Kept, SealedWith)>, Problem> {
         let path = self.file("session");
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,

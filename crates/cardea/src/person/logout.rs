@@ -28,14 +28,19 @@ pub(super) async fn logout(options: &LogoutOptions) -> Result<(), Problem> {
     let mut failed = Ok(());
     for name in names {
         let keeper = Keeper::new(directory.clone(), &name)?;
-        let told = tell_server(keeper.clone()).await;
+        let (was_there, told) = match keeper.find() {
+            Ok(None) => (false, Ok(())),
+            Ok(Some(_)) => (true, tell_server(keeper.clone()).await),
+            // Without its key nobody can speak for it.
+            Err(problem) => (true, Err(problem)),
+        };
         // Whatever the server says, nothing stays here.
         let lock = keeper.lock().await?;
         keeper.forget(&lock)?;
         drop(lock);
         match told {
-            Ok(()) => say(&format!("You are signed out of `{name}`.")),
-            Err(Problem::SignIn(_)) => say(&format!("Nobody was signed in to `{name}`.")),
+            Ok(()) if was_there => say(&format!("You are signed out of `{name}`.")),
+            Ok(()) => say(&format!("Nobody was signed in to `{name}`.")),
             Err(problem) => {
                 tell(&format!(
                     "What was kept of `{name}` is deleted, but the session on the server has not \
@@ -52,9 +57,13 @@ pub(super) async fn logout(options: &LogoutOptions) -> Result<(), Problem> {
 async fn tell_server(keeper: Keeper) -> Result<(), Problem> {
     let mut session = Session::of(keeper)?;
     // An access token that has expired would leave the session alive.
-    let token = session.access_token().await?;
-    match session.portal().log_out(&token).await {
+    let token = match session.access_token().await {
+        Ok(token) => token,
         // It has ended already.
+        Err(Problem::SignIn(_)) => return Ok(()),
+        Err(problem) => return Err(problem),
+    };
+    match session.portal().log_out(&token).await {
         Ok(()) | Err(PortalRefusal::SignedOut) => Ok(()),
         Err(refusal) => Err(session.problem(refusal)),
     }

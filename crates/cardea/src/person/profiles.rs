@@ -21,6 +21,10 @@ use crate::operator::{Output, print, say};
 use crate::policies::harmless;
 
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub(crate) struct ProfilesOptions {
     /// Write them; without it they are only shown.
     #[arg(long)]

@@ -211,6 +211,7 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::PermissionSet => EntityKind::PermissionSet,
         EntityType::Assignment => EntityKind::Assignment,
         EntityType::Entitlement => EntityKind::Entitlement,
+        EntityType::DeviceCodeSettings => EntityKind::DeviceCodeSettings,
     }
 }
 
@@ -224,6 +225,7 @@ fn change(change: history::Change) -> Change {
             EntityKind::PermissionSet => EntityType::PermissionSet,
             EntityKind::Assignment => EntityType::Assignment,
             EntityKind::Entitlement => EntityType::Entitlement,
+            EntityKind::DeviceCodeSettings => EntityType::DeviceCodeSettings,
         },
         entity_id: change.entity,
         version: i32::try_from(change.version).unwrap_or(i32::MAX),

@@ -2,7 +2,7 @@
 
 use app::sign_in::StartDeviceAuthorization;
 use app::{Call, Cx, CxParts};
-use base::{Clock as _, RequestId, Secret};
+use base::{RequestId, Secret};
 use domain::audit::EventType;
 use domain::sign_in::DeviceCodePolicy;
 use http::StatusCode;
@@ -129,7 +129,8 @@ async fn device_code_phishing_who_may_not_let_a_device_in_is_told_what_to_do() {
     let app = &browser.server.app;
     let id = &browser.server.instance.id;
     let forbidden = DeviceCodePolicy::Forbidden;
-    let put = app.put_device_code_policy(&app.root_cx(), id, forbidden);
+    let cx = app.root_cx();
+    let put = app.put_device_code_policy(&cx, id, forbidden);
     put.await.expect("decided");
     browser.submit(&[("decision", "allow")]).await;
     assert_eq!(browser.page.status, StatusCode::OK);

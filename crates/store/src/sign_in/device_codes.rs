@@ -5,6 +5,8 @@ use db::{Error, Tx, binds};
 use domain::Permit;
 use domain::sign_in::DeviceCodePolicy;
 
+use crate::history;
+
 const PUT_MODE: &str = "INSERT INTO device_code_settings (instance_id, mode) VALUES ($1, $2) \
     ON CONFLICT (instance_id) DO UPDATE SET mode = excluded.mode";
 const FIND_MODE: &str = "SELECT mode FROM device_code_settings WHERE instance_id = $1";
@@ -16,10 +18,12 @@ const LIST_GROUPS: &str =
 /// Decides who may let a device in. A group that is named twice violates the primary key.
 pub fn put_device_code_policy(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     instance: &InstanceId,
     policy: &DeviceCodePolicy,
 ) -> Result<(), Error> {
+    let before = device_code_policy(tx, instance)?;
+    history::device_codes(tx, permit, instance, (&before, policy))?;
     tx.execute(PUT_MODE, binds![instance, policy.mode()])?;
     tx.execute(DELETE_GROUPS, binds![instance])?;
     if let DeviceCodePolicy::Groups(groups) = policy {

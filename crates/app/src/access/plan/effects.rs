@@ -65,7 +65,8 @@ impl Touched {
                 }
                 // Plans are about permission sets, and entitlements are not changed by what is planned.
                 // What a nesting does is told by the memberships.
-                EntityKind::Entitlement
+                EntityKind::DeviceCodeSettings
+                | EntityKind::Entitlement
                 | EntityKind::Group
                 | EntityKind::Nesting
                 | EntityKind::PermissionSet => {}

@@ -54,6 +54,16 @@ async fn device_code_phishing_administrators_decide_who_may_let_a_device_in() {
         let kept = settings(&admin, "Get", json!({})).await.ok();
         assert_eq!(kept, some, "what was refused has changed nothing");
 
+        let instance = &admin.server.instance;
+        let asked = json!({"InstanceArn": instance.arn(), "EntityId": instance.id.as_str(),
+            "EntityType": "DEVICE_CODE_SETTINGS"});
+        let target = "Cardea.ListChanges";
+        let changes = admin.server.call("cardea", target, &asked).await.ok();
+        assert_eq!(changes["Changes"][0]["Version"], 1, "{changes}");
+        let after: Value =
+            serde_json::from_str(&text(&changes["Changes"][0]["After"])).expect("JSON");
+        assert_eq!(after, json!({"deviceCode": "GROUPS", "groupIds": [group]}));
+
         let registration = json!({"clientName": "a device", "clientType": "public"});
         let client = oidc(&admin, "/client/register", registration).await;
         let start_url = admin.server.app.start_url(&admin.server.instance);
