@@ -1,5 +1,6 @@
 """The main job, part two: a person signs in with AWS's newest CLI."""
 
+import json
 import re
 from urllib.parse import parse_qs, urlsplit
 
@@ -173,6 +174,27 @@ def test_logout_ends_the_session_on_the_server_too(computer_of, workplace, brows
     assert "Error loading SSO Token" in refusal
     assert "UnauthorizedException" in computer.aws_refused(*asking)
     assert "Session token not found or invalid" in computer.aws_refused(*asking)
+
+
+def test_logout_ends_the_role_credentials_that_came_from_the_session(
+    computer_of, workplace, browser
+):
+    computer, person = computer_of(), workplace.hire()
+    configure(computer, "sso-session", workplace)
+    log_in(computer, browser, person)
+    exporting = ["configure", "export-credentials", "--profile", PROFILE, "--format", "process"]
+    made = json.loads(computer.aws(*exporting))
+    tool = computer_of(
+        "tool",
+        AWS_ACCESS_KEY_ID=made["AccessKeyId"],
+        AWS_SECRET_ACCESS_KEY=made["SecretAccessKey"],
+        AWS_SESSION_TOKEN=made["SessionToken"],
+    )
+    ready = workplace.root.server.ready
+    asking = ["sts", "get-caller-identity", "--endpoint-url", ready.url, "--region", ready.region]
+    assert_is(tool.aws_json(*asking), person, workplace.account_ids[0], "Readers")
+    computer.aws("sso", "logout", "--profile", PROFILE)
+    assert "when calling the GetCallerIdentity operation" in tool.aws_refused(*asking)
 
 
 def test_a_role_without_an_assignment_is_refused(computer_of, workplace, browser):

@@ -183,3 +183,16 @@ def test_an_unknown_token_is_unauthorized(portal):
         portal.list_accounts(accessToken="aoaAAAAAunknown")
     assert refused.value.response["Error"]["Message"] == "Session token not found or invalid"
     assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 401
+
+
+def test_a_device_code_that_is_forbidden_is_refused_with_what_to_do(server, oidc):
+    client = register(oidc)
+    server.operate("sign-in", "device-code", "set", "forbidden")
+    try:
+        with pytest.raises(oidc.exceptions.UnauthorizedClientException) as refused:
+            oidc.start_device_authorization(startUrl=server.ready.start_url, **client)
+    finally:
+        server.operate("sign-in", "device-code", "set", "allowed")
+    assert refused.value.response["error"] == "unauthorized_client"
+    assert "sign in with a browser instead" in refused.value.response["error_description"]
+    assert oidc.start_device_authorization(startUrl=server.ready.start_url, **client)["userCode"]

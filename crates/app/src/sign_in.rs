@@ -5,6 +5,7 @@
 //! of the transaction.
 
 mod clients;
+mod device_codes;
 mod devices;
 mod events;
 mod flows;

@@ -7,11 +7,15 @@ use clap::{Parser, Subcommand};
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
 use crate::operator::RootCredentialsOptions;
+use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
 use crate::sessions::SessionsCommand;
+use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
-use crate::{Fatal, access, operator, policies, provisioning, serve, sessions, user};
+use crate::{
+    Fatal, access, operator, person, policies, provisioning, serve, sessions, sign_in_rules, user,
+};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -28,6 +32,11 @@ enum Command {
     /// Administer people: passwords, whether they may sign in, and sessions.
     #[command(subcommand)]
     User(UserCommand),
+    #[command(flatten)]
+    Person(PersonCommand),
+    /// Decide how people may sign in.
+    #[command(subcommand)]
+    SignIn(SignInCommand),
     /// Print temporary root credentials for an account of the organization (one hour).
     ///
     /// The output is what AWS tools expect of a `credential_process`.
@@ -51,6 +60,8 @@ impl Cli {
         match self.command {
             Command::Serve(options) => serve::serve(*options).await?,
             Command::User(command) => user::run(command).await?,
+            Command::Person(command) => return person::run(command).await,
+            Command::SignIn(command) => sign_in_rules::run(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,

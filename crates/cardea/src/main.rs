@@ -7,15 +7,18 @@ mod config;
 mod data_directory;
 mod demo;
 mod emulator;
+mod endpoint;
 mod listener;
 mod logging;
 mod operator;
 mod outside;
 mod own_answers;
+mod person;
 mod policies;
 mod provisioning;
 mod serve;
 mod sessions;
+mod sign_in_rules;
 mod user;
 
 use std::process::ExitCode;
@@ -54,15 +57,16 @@ fn main() -> ExitCode {
 }
 
 fn fail(error: &Fatal) -> ExitCode {
-    #[expect(
-        clippy::print_stderr,
-        reason = "the last word of a command line program"
-    )]
-    {
-        // One line, whatever a library puts into its message.
-        let text = error.to_string();
-        let line: Vec<&str> = text.split_whitespace().collect();
-        eprintln!("cardea: {}", line.join(" "));
-    }
+    complain(&error.to_string());
     ExitCode::from(2)
+}
+
+/// Says what is wrong, in one line, whatever a library puts into its message.
+#[expect(
+    clippy::print_stderr,
+    reason = "the last word of a command line program"
+)]
+fn complain(text: &str) {
+    let line: Vec<&str> = text.split_whitespace().collect();
+    eprintln!("cardea: {}", line.join(" "));
 }

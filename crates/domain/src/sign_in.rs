@@ -2,6 +2,7 @@
 
 mod client;
 mod device;
+mod device_codes;
 mod flow;
 mod limit;
 mod password;
@@ -17,6 +18,7 @@ pub use client::{
     redirect_matches, redirect_origin,
 };
 pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
+pub use device_codes::{DeviceCodePolicy, DeviceCodeRefusal, MOST_DEVICE_CODE_GROUPS};
 pub use flow::{Continuation, Method, SignInFlow, Step};
 pub use limit::{Attempts, Limit, counted_address};
 pub use password::{

@@ -1,11 +1,13 @@
 //! Our own service: what AWS's APIs lack.
 
+mod devices;
 mod explain;
 mod groups;
 mod limits;
 mod own;
 mod people;
 mod plan;
+mod portal;
 mod provisioning;
 mod reach;
 mod rules;
@@ -24,12 +26,14 @@ use crate::registry::{Registry, Request};
 
 pub(crate) fn register(registry: &mut Registry) {
     let mut service = registry.service(&aws_cardea::SERVICE, fault);
+    devices::register(&mut service);
     explain::register(&mut service);
     groups::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
     own::register(&mut service);
     people::register(&mut service);
+    portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
     session_settings::register(&mut service);

@@ -8,6 +8,7 @@ mod assets;
 mod authorize;
 mod cookies;
 mod device;
+mod discovery;
 mod federation;
 mod incoming;
 mod page;
@@ -37,7 +38,7 @@ struct Pages {
     stylesheet: Arc<Stylesheet>,
 }
 
-/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
+/// The pages: `/.well-known/cardea`, `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
 /// stylesheet; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
@@ -50,6 +51,7 @@ pub fn router(app: App) -> Router {
         .route("/authorize", get(authorize::authorize))
         .route("/device", get(device::device))
         .route("/device/", get(device::device))
+        .route("/.well-known/cardea", get(discovery::discovery))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/start", get(portal::start).head(portal::start_alias))
         .route("/start/", get(portal::start).head(portal::start_alias))

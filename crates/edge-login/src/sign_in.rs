@@ -14,7 +14,7 @@ use http::{HeaderValue, StatusCode, header};
 
 use crate::incoming::{Fields, Incoming};
 use crate::page::{error_page, outcome_page, redirect, with_cookies};
-use templates::{Typed, device_done, step_page, way_back};
+use templates::{Typed, device_done, device_refused, step_page, way_back};
 
 /// Begins a flow and sends the browser to its first page.
 pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Response {
@@ -88,6 +88,7 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
         Ok(Advanced::Wait(seconds)) => wait(&incoming, &flow, seconds, &typed).await,
         Ok(Advanced::Return(uri)) => give_back(&incoming, &uri),
         Ok(Advanced::Device(decision)) => device_done(&incoming, decision),
+        Ok(Advanced::DeviceRefused(refusal)) => device_refused(&incoming, refusal),
         Err(Error::Conflict {
             kind: Kind::SignIn, ..
         }) => redirect(StatusCode::SEE_OTHER, &address(&flow)),

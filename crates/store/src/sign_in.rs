@@ -1,6 +1,7 @@
 //! Passwords, sign-in flows, sessions, OIDC clients, codes and tokens.
 
 mod clients;
+mod device_codes;
 mod devices;
 mod flows;
 mod limits;
@@ -14,6 +15,7 @@ use db::{Error, Tx, binds};
 use domain::Permit;
 
 pub use clients::{find_client, insert_client};
+pub use device_codes::{device_code_policy, put_device_code_policy};
 pub use devices::{
     find_device, find_device_by_user_code, insert_device, update_device_pace, update_device_state,
 };
@@ -47,6 +49,7 @@ pub fn delete_of_user(
     tx.execute(DELETE_PASSWORD, binds![user])?;
     tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
     tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
+    crate::portal::delete_of_user(tx, permit, user)?;
     delete_sessions_of_user(tx, permit, user, now)
 }
 

@@ -3,7 +3,8 @@
 use base::Secret;
 use domain::Error;
 use domain::sign_in::{
-    ClientId, DEVICE_CODE, DeviceAuthorization, DeviceCode, DeviceState, Grant, UserCode,
+    ClientId, DEVICE_CODE, DeviceAuthorization, DeviceCode, DeviceCodePolicy, DeviceState, Grant,
+    UserCode,
 };
 
 use super::clients::{proved_client, unknown_start_url};
@@ -38,6 +39,11 @@ pub struct StartedDeviceAuthorization {
 /// Two codes are the same once in 25 billion times; three draws are plenty.
 const DRAWS: usize = 3;
 
+/// For whoever reads their client's output.
+const FORBIDDEN: &str = "an administrator has forbidden sign-in by device code here: sign in with a \
+    browser instead (`aws sso login` without --use-device-code, or `cardea login`, which works from \
+    a remote shell too)";
+
 impl App {
     /// Starts a device authorization (AWS: `StartDeviceAuthorization`, §4.2).
     pub async fn start_device_authorization(
@@ -69,6 +75,10 @@ impl App {
                 let instance = instance
                     .as_ref()
                     .ok_or_else(|| unknown_start_url("startUrl"))?;
+                let policy = store::sign_in::device_code_policy(tx, &instance.id)?;
+                if policy == DeviceCodePolicy::Forbidden {
+                    return Err(oauth("unauthorized_client", FORBIDDEN).into());
+                }
                 for user_code in &drawn {
                     if store::sign_in::find_device_by_user_code(tx, user_code)?.is_some() {
                         continue;

@@ -9,7 +9,8 @@ use db::Tx;
 use domain::identity::fold;
 use domain::instance::Instance;
 use domain::sign_in::{
-    Attempts, Continuation, Limit, SessionSecret, SignInFlow, Step, UserCode, WebSession,
+    Attempts, Continuation, DeviceCodeRefusal, Limit, SessionSecret, SignInFlow, Step, UserCode,
+    WebSession,
 };
 use domain::{Error, Kind, Permit};
 
@@ -64,6 +65,8 @@ pub enum Advanced {
     Return(String),
     /// The flow has ended, and the device learns of it by itself.
     Device(Decision),
+    /// The flow has ended: this person may not let a device in, and it was not.
+    DeviceRefused(DeviceCodeRefusal),
 }
 
 impl App {
@@ -162,6 +165,21 @@ impl StepOf {
             event.error_code = Some("AccessDenied".to_owned());
             event.error_message = Some(refusals::why(tx, flow, self.cx.now())?);
         }
+        store::audit::insert(tx, &event)
+    }
+
+    /// The same with why it failed, for who reads the trail.
+    fn record_because(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        happened: &Happened<'_>,
+        reason: &str,
+    ) -> Result<(), db::Error> {
+        let owner = &self.instance.owner;
+        let mut event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
+        event.error_code = Some("AccessDenied".to_owned());
+        event.error_message = Some(reason.to_owned());
         store::audit::insert(tx, &event)
     }
 

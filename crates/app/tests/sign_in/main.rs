@@ -4,6 +4,7 @@
 
 mod account_access;
 mod codes;
+mod device_codes;
 mod devices;
 mod entitlements;
 mod passwords;

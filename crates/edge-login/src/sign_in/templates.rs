@@ -4,7 +4,8 @@ use app::sign_in::{Asked, Decision, DeviceFacts, FlowPage};
 use askama::Template;
 use axum::response::Response;
 use domain::sign_in::{
-    ACCOUNT_ACCESS, Continuation, Step, describe_scope, is_loopback, redirect_host, redirect_origin,
+    ACCOUNT_ACCESS, Continuation, DeviceCodeRefusal, Step, counted_address, describe_scope,
+    is_loopback, redirect_host, redirect_origin,
 };
 use http::StatusCode;
 
@@ -99,6 +100,8 @@ struct DeviceWords<'a> {
     user_agent: String,
     started_at: String,
     started_at_words: String,
+    /// The browser's own address, where the device's is another network's.
+    elsewhere: Option<&'a str>,
 }
 
 /// The last page of a flow.
@@ -209,7 +212,10 @@ fn consent_page(
         user_name: shown.user_name.as_deref().unwrap_or_default(),
         host: uri.and_then(redirect_host),
         loopback: uri.is_some_and(is_loopback),
-        device: asked.device.as_ref().map(device_words),
+        device: asked
+            .device
+            .as_ref()
+            .map(|device| device_words(device, incoming.cx.source_ip())),
     };
     let target = uri
         .and_then(redirect_origin)
@@ -246,7 +252,7 @@ fn scope_words(scopes: &[String]) -> Vec<ScopeWords<'_>> {
         .collect()
 }
 
-fn device_words(device: &DeviceFacts) -> DeviceWords<'_> {
+fn device_words<'a>(device: &'a DeviceFacts, own_address: &'a str) -> DeviceWords<'a> {
     let started_at = device.started_at.iso8601();
     let source_ip = if device.source_ip.is_empty() {
         "an unknown address"
@@ -259,7 +265,14 @@ fn device_words(device: &DeviceFacts) -> DeviceWords<'_> {
         user_agent: shortened(&device.user_agent),
         started_at_words: started_at.replace('T', " ").replace('Z', " UTC"),
         started_at,
+        elsewhere: is_elsewhere(&device.source_ip, own_address).then_some(own_address),
     }
+}
+
+/// Whether a code was asked for from another network than the one the person looks from. An
+/// address that is not known is another.
+fn is_elsewhere(device: &str, own: &str) -> bool {
+    device.is_empty() || counted_address(device) != counted_address(own)
 }
 
 /// Programs describe themselves at length; the beginning is what people recognise.
@@ -285,6 +298,26 @@ pub(super) fn device_done(incoming: &Incoming, decision: Decision) -> Response {
         ),
     };
     done(incoming, heading, text, None, None)
+}
+
+/// The administrator's rules are against it; the device was told, and the person is told what to do.
+pub(super) fn device_refused(incoming: &Incoming, refusal: DeviceCodeRefusal) -> Response {
+    let rule = match refusal {
+        DeviceCodeRefusal::Forbidden => {
+            "Your administrator has forbidden sign-in by device code, so the device was not let in."
+        }
+        DeviceCodeRefusal::NotInGroup => {
+            "Your administrator lets only certain groups sign in by device code, and you are in \
+             none of them, so the device was not let in."
+        }
+    };
+    let text = format!(
+        "{rule} If you started it yourself, sign in with a browser instead: run aws sso login \
+         without --use-device-code, or cardea login, which works from a remote shell too. If \
+         somebody else sent you the code, tell your administrator, with this reference: {}",
+        incoming.cx.request_id()
+    );
+    done(incoming, "This device may not be let in", &text, None, None)
 }
 
 /// A page that leads back to the client by itself, or by a link where the browser does not.

@@ -8,6 +8,7 @@
 mod account_instances;
 mod applications;
 mod assignments;
+mod device_codes;
 mod instances;
 mod permission_sets;
 mod policies;

@@ -80,6 +80,8 @@ const DELETE_ISSUERS: &str = "DELETE FROM trusted_token_issuers WHERE instance_i
 const DELETE_REGIONS: &str = "DELETE FROM instance_regions WHERE instance_id = $1";
 const DELETE_NAMING: &str = "DELETE FROM role_naming WHERE instance_id = $1";
 const DELETE_SESSION_SETTINGS: &str = "DELETE FROM session_settings WHERE instance_id = $1";
+const DELETE_DEVICE_CODES: &str = "DELETE FROM device_code_settings WHERE instance_id = $1";
+const DELETE_DEVICE_CODE_GROUPS: &str = "DELETE FROM device_code_groups WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -163,6 +165,8 @@ pub fn begin_deletion(
         DELETE_REGIONS,
         DELETE_NAMING,
         DELETE_SESSION_SETTINGS,
+        DELETE_DEVICE_CODES,
+        DELETE_DEVICE_CODE_GROUPS,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;

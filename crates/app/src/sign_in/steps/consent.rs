@@ -8,6 +8,8 @@ use domain::sign_in::{
 };
 
 use super::super::clients::{denial_uri, success_uri};
+use super::super::device_codes::device_code_refusal;
+use super::super::events::{Happened, Outcome};
 use super::super::flows::{client_of, pending_device, session_of_flow};
 use super::super::no_flow;
 use super::{Advanced, Decision, StepOf, refused};
@@ -80,19 +82,43 @@ impl StepOf {
         grant_id: &GrantId,
     ) -> Result<Advanced, Failure> {
         let now = self.cx.now();
-        let client = match pending_device(tx, &flow, code, now)? {
-            Some(device) => client_of(tx, &device.client_id, now)?,
+        let device = match pending_device(tx, &flow, code, now)? {
+            Some(device) => client_of(tx, &device.client_id, now)?.map(|_known| device),
             None => None,
         };
-        if client.is_none() {
+        let Some(device) = device else {
             flow.step = Step::UserCode;
             flow.continuation = Continuation::Device(None);
             self.save(tx, &flow)?;
             return Ok(refused(
                 "That code has expired. Begin again on your device.",
             ));
-        }
+        };
         self.save(tx, &flow)?;
+        if decision == Decision::Allow
+            && let Some(refusal) = device_code_refusal(tx, live, now)?
+        {
+            // The device learns at once; the person is told what to do instead.
+            let denied = DeviceState::Denied;
+            store::sign_in::update_device_state(tx, &self.permit, code, &denied)?;
+            let (store, user) = (&live.person.identity_store_id, &live.person.user_id);
+            let user = store::identity::find_user(tx, store, user)?;
+            let happened = Happened {
+                name: "DeviceCodeApproval",
+                outcome: Outcome::Failure,
+                user: user.as_ref(),
+                session: None,
+                login_to: None,
+            };
+            let reason = format!(
+                "{}: the code was asked for from `{}` by client `{}`",
+                refusal.as_str(),
+                device.source_ip,
+                device.client_id
+            );
+            self.record_because(tx, &flow, &happened, &reason)?;
+            return Ok(Advanced::DeviceRefused(refusal));
+        }
         let state = match decision {
             Decision::Allow => DeviceState::Allowed {
                 session_id: live.person.session_id.clone(),

@@ -323,6 +323,7 @@ impl Values {
             ("RoleNaming", json!("RANDOM")),
             ("InteractiveSessionDuration", json!("PT8H")),
             ("BackgroundSessionDuration", json!("P7D")),
+            ("DeviceCode", json!("ALLOWED")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
             ("AssignmentRuleId", json!("ar-0123456789abcdef")),

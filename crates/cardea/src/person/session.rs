@@ -1,0 +1,171 @@
+//! A kept sign-in at work: its access token is renewed when it has to be, by one process at a time.
+
+use serde_json::Value;
+
+use super::keeping::{Keeper, Kept, Lock, RoleCredentials, Tokens};
+use super::portal::{OidcRefusal, Portal, PortalRefusal, now};
+use super::{Problem, Signed};
+use crate::Fatal;
+
+/// Somebody who is signed in.
+pub(super) struct Session {
+    keeper: Keeper,
+    kept: Kept,
+    portal: Portal,
+}
+
+impl Session {
+    /// The sign-in that is kept under this name.
+    pub(super) fn open(signed: &Signed) -> Result<Self, Problem> {
+        Self::of(Keeper::new(signed.place.directory()?, &signed.name)?)
+    }
+
+    pub(super) fn of(keeper: Keeper) -> Result<Self, Problem> {
+        let kept = keeper.find()?.ok_or_else(|| keeper.nobody())?;
+        Ok(Self {
+            portal: Portal::new(&kept.server, kept.ca_bundle.clone())?,
+            keeper,
+            kept,
+        })
+    }
+
+    pub(super) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    pub(super) fn portal(&self) -> &Portal {
+        &self.portal
+    }
+
+    /// Asks the portal's API, with a new token where the server does not take the old one any more.
+    pub(super) async fn get(&mut self, target: &str) -> Result<Value, Problem> {
+        let token = self.access_token().await?;
+        let first = self.portal.get(&token, target).await;
+        if !matches!(first, Err(PortalRefusal::SignedOut)) {
+            return first.map_err(|refusal| self.problem(refusal));
+        }
+        let token = self.renewed(&token).await?;
+        let again = self.portal.get(&token, target).await;
+        again.map_err(|refusal| self.problem(refusal))
+    }
+
+    /// Calls an operation of our own, in the same way.
+    pub(super) async fn call(&mut self, operation: &str, input: &Value) -> Result<Value, Problem> {
+        let token = self.access_token().await?;
+        let first = self.portal.call(&token, operation, input).await;
+        if !matches!(first, Err(PortalRefusal::SignedOut)) {
+            return first.map_err(|refusal| self.problem(refusal));
+        }
+        let token = self.renewed(&token).await?;
+        let again = self.portal.call(&token, operation, input).await;
+        again.map_err(|refusal| self.problem(refusal))
+    }
+
+    /// An access token that is good for a while.
+    pub(super) async fn access_token(&mut self) -> Result<String, Problem> {
+        if let Some(tokens) = self.kept.tokens.as_ref().filter(|it| it.are_fresh(now())) {
+            return Ok(tokens.access.clone());
+        }
+        let stale = self.kept.tokens.as_ref().map(|it| it.access.clone());
+        self.renewed(stale.as_deref().unwrap_or_default()).await
+    }
+
+    /// An access token in place of `stale`. Whoever comes second finds what the first one got.
+    async fn renewed(&mut self, stale: &str) -> Result<String, Problem> {
+        let lock = self.keeper.lock().await?;
+        self.kept = self.keeper.find()?.ok_or_else(|| self.keeper.nobody())?;
+        let Some(tokens) = &self.kept.tokens else {
+            return Err(self.over());
+        };
+        if tokens.access != stale && tokens.are_fresh(now()) {
+            return Ok(tokens.access.clone());
+        }
+        let Some(refresh) = &tokens.refresh else {
+            return Err(self.over());
+        };
+        match self.portal.refreshed(&self.kept.client, refresh).await {
+            Ok(renewed) => {
+                let access = renewed.access.clone();
+                self.kept.tokens = Some(renewed);
+                self.keeper.update(&lock, &self.kept)?;
+                Ok(access)
+            }
+            Err(OidcRefusal::Refused(..)) => {
+                self.forget_tokens(&lock)?;
+                Err(self.over())
+            }
+            Err(OidcRefusal::Failed(error)) => Err(error.into()),
+        }
+    }
+
+    /// The server takes back what it gave: so do we, and ask it no more.
+    fn forget_tokens(&mut self, lock: &Lock) -> Result<(), Problem> {
+        self.kept.tokens = None;
+        self.kept.credentials.clear();
+        self.keeper.update(lock, &self.kept)
+    }
+
+    /// Credentials that were got before and are good for a while.
+    pub(super) fn find_credentials(&self, account: &str, role: &str) -> Option<&RoleCredentials> {
+        self.kept
+            .credentials
+            .iter()
+            .find(|it| it.account == account && it.role == role && it.are_fresh(now()))
+    }
+
+    /// Keeps credentials beside what others have kept meanwhile.
+    pub(super) async fn keep(&mut self, made: RoleCredentials) -> Result<(), Problem> {
+        let lock = self.keeper.lock().await?;
+        self.kept = self.keeper.find()?.ok_or_else(|| self.keeper.nobody())?;
+        let instant = now().seconds();
+        let all = &mut self.kept.credentials;
+        all.retain(|it| {
+            let same = it.account == made.account && it.role == made.role;
+            !same && it.expires_at > instant
+        });
+        all.push(made);
+        self.keeper.update(&lock, &self.kept)
+    }
+
+    pub(super) fn problem(&self, refusal: PortalRefusal) -> Problem {
+        match refusal {
+            PortalRefusal::SignedOut => self.over(),
+            PortalRefusal::NoAccess => Problem::NoAccess("no access".to_owned()),
+            PortalRefusal::Failed(error) => error.into(),
+        }
+    }
+
+    fn over(&self) -> Problem {
+        let remedy = self.keeper.remedy();
+        Problem::SignIn(format!("your session has ended: run `{remedy}`"))
+    }
+}
+
+/// Keeps a new sign-in in place of an older one of the same name.
+pub(super) async fn begin(
+    keeper: &Keeper,
+    kept: Kept,
+    wish: Option<super::keeping::Store>,
+) -> Result<super::keeping::Store, Problem> {
+    let lock = keeper.lock().await?;
+    keeper.begin(&lock, &kept, wish)
+}
+
+impl Kept {
+    /// The sign-in with these tokens.
+    pub(super) fn with_tokens(mut self, tokens: Tokens) -> Self {
+        self.tokens = Some(tokens);
+        self
+    }
+}
+
+/// What an OAuth refusal is to a person.
+pub(super) fn refused(refusal: OidcRefusal) -> Problem {
+    match refusal {
+        OidcRefusal::Refused(code, words) if words.is_empty() => {
+            Fatal(format!("the server refuses: {code}")).into()
+        }
+        OidcRefusal::Refused(_, words) => Fatal(format!("the server refuses: {words}")).into(),
+        OidcRefusal::Failed(error) => error.into(),
+    }
+}
