@@ -26,8 +26,8 @@ pub use password::{
     one_time_password, password_faults,
 };
 pub use secrets::{
-    AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, DeviceCode, Digest, RefreshToken,
-    SessionSecret, form_token,
+    AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret, DeviceCode, Digest,
+    RefreshToken, SessionSecret, form_token,
 };
 pub use session::{
     AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,

@@ -18,8 +18,8 @@ async fn the_start_url_answers_head_with_its_alias_at_aws() {
     }
 }
 
-#[tokio::test]
-async fn the_portal_shows_what_is_assigned_and_lets_go() {
+/// Jane, who is an administrator of the management account, signed in.
+async fn jane() -> Browser {
     let mut browser = Browser::start().await;
     let user = browser.person("jane").await;
     let instance = browser.server.instance.arn();
@@ -47,6 +47,12 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
 
     browser.go("/start").await;
     browser.sign_in("jane").await;
+    browser
+}
+
+#[tokio::test]
+async fn the_portal_shows_what_is_assigned_and_lets_go() {
+    let mut browser = jane().await;
     assert!(browser.page.has("<h1>You are signed in as jane</h1>"));
     assert!(browser.page.has("<code>111122223333</code>"));
     assert!(browser.page.has("data-testid=\"role\">Admin<"));
@@ -67,6 +73,52 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
     assert!(!browser.cookies.contains_key("cardea-session"));
     browser.go("/start").await;
     assert!(browser.page.has("name=\"username\""));
+}
+
+#[tokio::test]
+async fn the_portal_without_scripts_opens_the_console() {
+    let mut browser = jane().await;
+    // Without its token, nobody is sent to the console.
+    let account = "account_id=111122223333&role_name=Admin";
+    browser.post("/start/console", account.to_owned()).await;
+    assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
+    browser.go("/start").await;
+    let (_, form) = browser
+        .page
+        .html
+        .split_once("action=\"/start/console\"")
+        .expect("a form");
+    let (_, token) = form.split_once("name=\"csrf\" value=\"").expect("a token");
+    let (token, _) = token.split_once('"').expect("a whole token");
+    let token = token.to_owned();
+    browser
+        .post(
+            "/start/console",
+            format!("csrf={token}&account_id=111122223333&role_name=Other"),
+        )
+        .await;
+    assert_eq!(browser.page.status, StatusCode::BAD_REQUEST);
+    assert_eq!(browser.page.alert(), "No access");
+    browser
+        .post("/start/console", format!("csrf={token}&{account}"))
+        .await;
+    browser.follow().await;
+    assert!(
+        browser
+            .page
+            .has("data-testid=\"console-account\">111122223333<")
+    );
+    assert!(
+        browser
+            .page
+            .has("data-testid=\"console-session-name\">jane<")
+    );
+    browser.go("/federation?Action=logout").await;
+    assert!(!browser.cookies.contains_key("cardea-console"));
+    browser
+        .send(Method::GET, "/console", &[], String::new())
+        .await;
+    assert_eq!(browser.page.status, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test]
