@@ -9,7 +9,9 @@ const BUDGET = 300_000;
 const dist = join(import.meta.dirname, "../dist");
 
 const page = readFileSync(join(dist, "portal.html"));
-const named = [...page.toString().matchAll(/(?:src|href)="\/portal\/(assets\/[^"]+\.(?:js|css))"/g)];
+const named = [
+  ...page.toString().matchAll(/(?:src|href)="\/portal\/(assets\/[^"]+\.(?:js|css))"/g),
+];
 const needed = new Set();
 const waiting = named.map((match) => match[1]);
 while (waiting.length > 0) {
@@ -39,7 +41,9 @@ for (const path of [...needed].sort()) {
 for (const [path, br, gz] of sizes) {
   console.log(`${kilobytes(br)} brotli ${kilobytes(gz)} gzip  ${path}`);
 }
-console.log(`${kilobytes(totals.br)} brotli ${kilobytes(totals.gz)} gzip  first paint of the portal`);
+console.log(
+  `${kilobytes(totals.br)} brotli ${kilobytes(totals.gz)} gzip  first paint of the portal`,
+);
 // Every browser of the last years takes Brotli, but what takes gzip alone is not to wait either.
 if (totals.gz > BUDGET) {
   console.error(`more than ${kilobytes(BUDGET)}`);

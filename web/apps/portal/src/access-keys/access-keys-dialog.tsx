@@ -1,6 +1,7 @@
 import type { RoleCredentials } from "@cardea/client";
 import { CodeBlock, readSetting, useFormat, writeSetting } from "@cardea/ui";
 import Button from "@cloudscape-design/components/button";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Modal from "@cloudscape-design/components/modal";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Tabs from "@cloudscape-design/components/tabs";
@@ -124,16 +125,22 @@ function SignIn(props: { place: Place; system: System }) {
           <Block label={words.region} text={place.region} testId="region" />
         </Labelled>
       </div>
-      <Labelled label={words.configure}>
-        <Block label={words.configure} text={configureSso(place, system)} testId="configure" />
-      </Labelled>
-      <Labelled label={file}>
-        <Block label={file} text={configFile(place)} testId="config" />
-      </Labelled>
-      <Block label={words.login} text={awsLogin(place)} testId="login" />
-      <Labelled label={words.cardeaLogin}>
-        <Block label={words.cardeaLogin} text={cardeaLogin(place)} testId="cardea-login" />
-      </Labelled>
+      <ExpandableSection headerText={words.commands}>
+        <div className="portal-option">
+          <Labelled label={words.configure}>
+            <Block label={words.configure} text={configureSso(place, system)} testId="configure" />
+          </Labelled>
+          <Labelled label={file}>
+            <Block label={file} text={configFile(place)} testId="config" />
+          </Labelled>
+          <Labelled label={words.login}>
+            <Block label={words.login} text={awsLogin(place)} testId="login" />
+          </Labelled>
+          <Labelled label={words.cardeaLogin}>
+            <Block label={words.cardeaLogin} text={cardeaLogin(place)} testId="cardea-login" />
+          </Labelled>
+        </div>
+      </ExpandableSection>
     </section>
   );
 }

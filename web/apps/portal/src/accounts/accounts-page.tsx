@@ -8,6 +8,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -111,6 +112,8 @@ function Finder(props: {
   const texts = useTexts();
   const format = useFormat();
   const list = useRef<HTMLUListElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const heading = useId();
   const filter = useFilterFocus();
   // Typing is never kept waiting for the list.
   const wanted = useDeferredValue(search.trim());
@@ -126,7 +129,7 @@ function Finder(props: {
 
   const turnTo = (chosen: number) => {
     setPage(chosen);
-    list.current?.scrollIntoView({ block: "nearest" });
+    top.current?.scrollIntoView();
   };
   const downToList = (event: React.KeyboardEvent) => {
     if (event.key === "ArrowDown") {
@@ -169,15 +172,22 @@ function Finder(props: {
           }
           onChange={({ detail }) => onSearch(detail.filteringText)}
         />
-        <div className="portal-finder-pages">{pagination}</div>
       </div>
       {wanted === "" && current === 1 && <QuickAccess portal={portal} actions={actions} />}
       {found.length === 0 ? (
         <Empty title={texts.accounts.noMatchTitle}>{texts.accounts.noMatch(wanted)}</Empty>
       ) : (
-        <AccountList ref={list} found={shown} search={wanted} actions={actions} />
+        <section aria-labelledby={heading}>
+          <div className="portal-list-head" ref={top}>
+            <h2 id={heading} className="portal-section">
+              {wanted === "" ? texts.accounts.all : texts.accounts.found}
+            </h2>
+            {pagination}
+          </div>
+          <AccountList ref={list} found={shown} search={wanted} actions={actions} />
+          {pages > 1 && <div className="portal-pages-below">{pagination}</div>}
+        </section>
       )}
-      {pages > 1 && <div className="portal-pages-below">{pagination}</div>}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function QuickAccess(props: { portal: Portal; actions: Actions }) {
   return (
     <>
       <Cards title={texts.accounts.favourites} cards={favourites} actions={props.actions} />
-      <Cards title={texts.accounts.recents} cards={recents} actions={props.actions} />
+      <Cards title={texts.accounts.recents} cards={recents} actions={props.actions} isRecent />
     </>
   );
 }
@@ -54,7 +54,7 @@ function keyOf(use: { accountId: string; roleName: string }): string {
   return `${use.accountId}/${use.roleName}`;
 }
 
-function Cards(props: { title: string; cards: Quick[]; actions: Actions }) {
+function Cards(props: { title: string; cards: Quick[]; actions: Actions; isRecent?: true }) {
   const texts = useTexts();
   const format = useFormat();
   const id = useId();
@@ -66,28 +66,29 @@ function Cards(props: { title: string; cards: Quick[]; actions: Actions }) {
       <h2 id={id} className="portal-section">
         {props.title}
       </h2>
-      <ul className="portal-cards">
+      <ul className={props.isRecent ? "portal-cards portal-cards-recent" : "portal-cards"}>
         {props.cards.map((card) => {
           const { account, role, usedAt } = card;
           const { accountId } = account;
           return (
             <li key={keyOf({ accountId, roleName: role.roleName })} className="portal-card">
               <div className="portal-card-head">
-                <ConsoleLink choice={card} />
+                <h3>{account.accountName}</h3>
                 <StarButton
                   star={{ accountId, roleName: role.roleName, favourite: role.favourite }}
                   name={texts.accounts.inAccount(role.roleName, account.accountName)}
                   onChange={props.actions.star}
                 />
               </div>
-              <div className="portal-card-account">
-                {account.accountName} <span className="portal-account-id">{accountId}</span>
-              </div>
-              <div className="portal-card-foot">
-                <AccessKeysButton choice={card} actions={props.actions} />
+              <div className="portal-card-about">
+                <span className="portal-account-id">{accountId}</span>
                 {usedAt !== undefined && (
                   <span>{texts.accounts.used(format.relative(usedAt))}</span>
                 )}
+              </div>
+              <div className="portal-card-foot">
+                <ConsoleLink choice={card} />
+                <AccessKeysButton choice={card} actions={props.actions} />
               </div>
             </li>
           );

@@ -33,7 +33,9 @@ export function ConsoleLink(props: { choice: Choice; search?: string }) {
       rel="noopener"
       aria-label={texts.accounts.openConsole(role.roleName, account.accountName)}
     >
-      <Marked text={role.roleName} search={props.search ?? ""} />
+      <span>
+        <Marked text={role.roleName} search={props.search ?? ""} />
+      </span>
       <Icon name="external" size="small" />
     </a>
   );

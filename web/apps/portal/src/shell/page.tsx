@@ -1,4 +1,3 @@
-import Header from "@cloudscape-design/components/header";
 import Spinner from "@cloudscape-design/components/spinner";
 import { type ReactNode, useEffect } from "react";
 import { useTexts } from "../texts.tsx";
@@ -17,14 +16,14 @@ export function Page(props: {
   }, [texts, props.title]);
   return (
     <div className="portal-page">
-      <Header
-        variant="h1"
-        counter={props.counter}
-        description={props.intro}
-        actions={props.actions}
-      >
-        {props.title}
-      </Header>
+      <div className="portal-heading">
+        <h1>
+          {props.title}
+          {props.counter && <span className="portal-counter"> {props.counter}</span>}
+        </h1>
+        {props.actions}
+        {props.intro && <p>{props.intro}</p>}
+      </div>
       {props.children}
     </div>
   );
