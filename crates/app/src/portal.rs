@@ -1,6 +1,14 @@
 //! The access portal's API: what a signed-in person may use, and credentials for it (AWS: §5).
+//! What it has beyond AWS's is below.
 
-use base::{AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, Timestamp};
+mod applications;
+mod console;
+mod favourites;
+mod view;
+
+use base::{
+    AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, PermissionSetId, Timestamp,
+};
 use db::Tx;
 use domain::actor::{EntitledBy, Person, RolePerson, RoleSession, SessionContext};
 use domain::assignment::Principal;
@@ -10,6 +18,10 @@ use domain::{Actor, Error};
 
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
+
+pub use applications::PortalApplication;
+pub use console::ConsoleLink;
+pub use view::{Portal, PortalAnswer, PortalView, RecentRole, ViewedAccount, ViewedRole};
 
 /// An account that a person may use.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,44 +132,66 @@ impl App {
         let session = self
             .read("role_credentials", move |tx| {
                 let caller = Caller::find(tx, &person, now)?;
-                if usable_account(tx, &account)?.is_none() {
-                    return Err(no_access().into());
-                }
-                let access = store::assignments::find_access(
-                    tx,
-                    &caller.instance,
-                    &caller.principals,
-                    (&account, &role_name),
-                    now,
-                )?
-                .ok_or_else(no_access)?;
-                // AWS: a role that is not provisioned is answered like one that is not assigned.
-                let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
-                let ends_at = now.plus(Duration::from_seconds(access.session_seconds));
-                Ok(RoleSession {
-                    account: role.account.clone(),
-                    role_arn: role.arn(),
-                    role_id: role.id,
-                    role_name: role.name,
-                    session_name: session_name(&caller.person.user_name),
-                    access_key: access_key.clone(),
-                    context: SessionContext::issued(now),
-                    // Nothing outlives the assignment that it is issued for.
-                    expires_at: access.expires_at.map_or(ends_at, |at| at.min(ends_at)),
-                    person: Some(RolePerson {
-                        identity_store_id: person.identity_store_id.clone(),
-                        user_id: person.user_id.clone(),
-                        session_id: person.session_id.clone(),
-                        entitled_by: EntitledBy::PermissionSet {
-                            account: role.account.clone(),
-                            permission_set: access.permission_set.clone(),
-                        },
-                    }),
-                })
+                let role = (&account, role_name.as_str());
+                Ok(role_session(tx, &caller, role, &access_key, now)?.session)
             })
             .await?;
         self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
     }
+}
+
+/// A session of a role that is about to be issued.
+struct GrantedSession {
+    session: RoleSession,
+    permission_set: PermissionSetId,
+}
+
+/// The session that `caller` gets of a role they may use now.
+fn role_session(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    (account, role_name): (&AccountId, &str),
+    access_key: &AccessKeyId,
+    now: Timestamp,
+) -> Result<GrantedSession, Failure> {
+    if usable_account(tx, account)?.is_none() {
+        return Err(no_access().into());
+    }
+    let access = store::assignments::find_access(
+        tx,
+        &caller.instance,
+        &caller.principals,
+        (account, role_name),
+        now,
+    )?
+    .ok_or_else(no_access)?;
+    // AWS: a role that is not provisioned is answered like one that is not assigned.
+    let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
+    let ends_at = now.plus(Duration::from_seconds(access.session_seconds));
+    let session = RoleSession {
+        account: role.account.clone(),
+        role_arn: role.arn(),
+        role_id: role.id,
+        role_name: role.name,
+        session_name: session_name(&caller.person.user_name),
+        access_key: access_key.clone(),
+        context: SessionContext::issued(now),
+        // Nothing outlives the assignment that it is issued for.
+        expires_at: access.expires_at.map_or(ends_at, |at| at.min(ends_at)),
+        person: Some(RolePerson {
+            identity_store_id: caller.person.identity_store_id.clone(),
+            user_id: caller.person.user_id.clone(),
+            session_id: caller.person.session_id.clone(),
+            entitled_by: EntitledBy::PermissionSet {
+                account: role.account.clone(),
+                permission_set: access.permission_set.clone(),
+            },
+        }),
+    };
+    Ok(GrantedSession {
+        session,
+        permission_set: access.permission_set,
+    })
 }
 
 /// The caller as the database knows them now: their bearer token was checked a moment ago, but

@@ -21,16 +21,19 @@ pub static SERVICE: Service = Service {
     operations: &[
         &CHECK_PROVISIONING,
         &CREATE_ASSIGNMENT_RULE,
+        &CREATE_CONSOLE_SESSION,
         &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_PORTAL_FAVOURITE,
         &END_ALL_USER_SESSIONS,
         &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_ASSIGNMENT_RULE,
+        &GET_PORTAL,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
         &GET_USER_STATUS,
@@ -41,12 +44,14 @@ pub static SERVICE: Service = Service {
         &LIST_GROUP_MEMBERSHIP_REASONS,
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
+        &LIST_PORTAL_APPLICATIONS,
         &LIST_PRINCIPAL_ACCESS,
         &LIST_PROVISIONING_FAILURES,
         &LIST_PROVISIONING_TARGETS,
         &LIST_QUOTAS,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
@@ -61,6 +66,7 @@ pub static SERVICE: Service = Service {
         &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
         &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
         &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
@@ -127,6 +133,37 @@ impl Operation for CreateAssignmentRule {
     type Output = shapes::CreateAssignmentRuleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &CREATE_ASSIGNMENT_RULE;
+}
+
+static CREATE_CONSOLE_SESSION: OperationSchema = OperationSchema {
+    name: "CreateConsoleSession",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_CONSOLE_SESSION_REQUEST,
+    output: Some(&schemas::CREATE_CONSOLE_SESSION_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateConsoleSession`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateConsoleSession;
+
+impl Operation for CreateConsoleSession {
+    type Input = shapes::CreateConsoleSessionRequest;
+    type Output = shapes::CreateConsoleSessionResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_CONSOLE_SESSION;
 }
 
 static CREATE_EXPIRING_ACCOUNT_ASSIGNMENT: OperationSchema = OperationSchema {
@@ -289,6 +326,37 @@ impl Operation for DeleteGroupNesting {
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
 }
 
+static DELETE_PORTAL_FAVOURITE: OperationSchema = OperationSchema {
+    name: "DeletePortalFavourite",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_PORTAL_FAVOURITE_REQUEST,
+    output: Some(&schemas::DELETE_PORTAL_FAVOURITE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeletePortalFavourite`
+#[derive(Debug, Clone, Copy)]
+pub struct DeletePortalFavourite;
+
+impl Operation for DeletePortalFavourite {
+    type Input = shapes::DeletePortalFavouriteRequest;
+    type Output = shapes::DeletePortalFavouriteResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_PORTAL_FAVOURITE;
+}
+
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
     name: "EndAllUserSessions",
     method: "POST",
@@ -447,6 +515,37 @@ impl Operation for GetAssignmentRule {
     type Output = shapes::GetAssignmentRuleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ASSIGNMENT_RULE;
+}
+
+static GET_PORTAL: OperationSchema = OperationSchema {
+    name: "GetPortal",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_PORTAL_REQUEST,
+    output: Some(&schemas::GET_PORTAL_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetPortal`
+#[derive(Debug, Clone, Copy)]
+pub struct GetPortal;
+
+impl Operation for GetPortal {
+    type Input = shapes::GetPortalRequest;
+    type Output = shapes::GetPortalResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_PORTAL;
 }
 
 static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
@@ -769,6 +868,37 @@ impl Operation for ListPermissionSetAccess {
     const SCHEMA: &'static OperationSchema = &LIST_PERMISSION_SET_ACCESS;
 }
 
+static LIST_PORTAL_APPLICATIONS: OperationSchema = OperationSchema {
+    name: "ListPortalApplications",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PORTAL_APPLICATIONS_REQUEST,
+    output: Some(&schemas::LIST_PORTAL_APPLICATIONS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListPortalApplications`
+#[derive(Debug, Clone, Copy)]
+pub struct ListPortalApplications;
+
+impl Operation for ListPortalApplications {
+    type Input = shapes::ListPortalApplicationsRequest;
+    type Output = shapes::ListPortalApplicationsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PORTAL_APPLICATIONS;
+}
+
 static LIST_PRINCIPAL_ACCESS: OperationSchema = OperationSchema {
     name: "ListPrincipalAccess",
     method: "POST",
@@ -959,6 +1089,37 @@ impl Operation for PlanChange {
     type Output = shapes::PlanChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
+}
+
+static PUT_PORTAL_FAVOURITE: OperationSchema = OperationSchema {
+    name: "PutPortalFavourite",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_PORTAL_FAVOURITE_REQUEST,
+    output: Some(&schemas::PUT_PORTAL_FAVOURITE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutPortalFavourite`
+#[derive(Debug, Clone, Copy)]
+pub struct PutPortalFavourite;
+
+impl Operation for PutPortalFavourite {
+    type Input = shapes::PutPortalFavouriteRequest;
+    type Output = shapes::PutPortalFavouriteResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_PORTAL_FAVOURITE;
 }
 
 static PUT_ROLE_NAMING: OperationSchema = OperationSchema {

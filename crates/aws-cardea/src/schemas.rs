@@ -317,6 +317,15 @@ pub static CONFLICT_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     status: 400,
 };
 
+/// `ConsoleDestination`
+pub static CONSOLE_DESTINATION: Schema = Schema::new(
+    "ConsoleDestination",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2048)),
+        ..Text::ANY
+    }),
+);
+
 /// `ContextEntry`
 pub static CONTEXT_ENTRY: Schema = Schema::new(
     "ContextEntry",
@@ -384,6 +393,25 @@ pub static CREATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
 pub static CREATE_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
     "CreateAssignmentRuleResponse",
     Kind::structure(&[Member::required("AssignmentRule", &ASSIGNMENT_RULE)]),
+);
+
+/// `CreateConsoleSessionRequest`
+pub static CREATE_CONSOLE_SESSION_REQUEST: Schema = Schema::new(
+    "CreateConsoleSessionRequest",
+    Kind::structure(&[
+        Member::required("accountId", &ACCOUNT_ID),
+        Member::required("roleName", &PERMISSION_SET_NAME),
+        Member::optional("destination", &CONSOLE_DESTINATION),
+    ]),
+);
+
+/// `CreateConsoleSessionResponse`
+pub static CREATE_CONSOLE_SESSION_RESPONSE: Schema = Schema::new(
+    "CreateConsoleSessionResponse",
+    Kind::structure(&[
+        Member::required("signInUrl", &SIGN_IN_URL),
+        Member::required("expiresAt", &TIMESTAMP),
+    ]),
 );
 
 /// `CreateExpiringAccountAssignmentRequest`
@@ -470,6 +498,19 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
 
+/// `DeletePortalFavouriteRequest`
+pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
+    "DeletePortalFavouriteRequest",
+    Kind::structure(&[
+        Member::required("accountId", &ACCOUNT_ID),
+        Member::optional("roleName", &PERMISSION_SET_NAME),
+    ]),
+);
+
+/// `DeletePortalFavouriteResponse`
+pub static DELETE_PORTAL_FAVOURITE_RESPONSE: Schema =
+    Schema::new("DeletePortalFavouriteResponse", Kind::structure(&[]));
+
 /// `DeniedEvent`
 pub static DENIED_EVENT: Schema = Schema::new(
     "DeniedEvent",
@@ -486,6 +527,15 @@ pub static DENIED_EVENT: Schema = Schema::new(
 
 /// `Document`
 pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
+
+/// `ETag`
+pub static E_TAG: Schema = Schema::new(
+    "ETag",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
 
 /// `EndAllUserSessionsRequest`
 pub static END_ALL_USER_SESSIONS_REQUEST: Schema = Schema::new(
@@ -606,6 +656,28 @@ pub static GET_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
     Kind::structure(&[
         Member::required("AssignmentRule", &ASSIGNMENT_RULE),
         Member::required("Progress", &ASSIGNMENT_RULE_PROGRESS),
+    ]),
+);
+
+/// `GetPortalRequest`
+pub static GET_PORTAL_REQUEST: Schema = Schema::new(
+    "GetPortalRequest",
+    Kind::structure(&[Member::optional("ifNoneMatch", &E_TAG)]),
+);
+
+/// `GetPortalResponse`
+pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
+    "GetPortalResponse",
+    Kind::structure(&[
+        Member::required("etag", &E_TAG),
+        Member::required("notModified", &BOOLEAN),
+        Member::optional("startUrl", &STRING),
+        Member::optional("region", &STRING),
+        Member::optional("person", &PORTAL_PERSON),
+        Member::optional("accounts", &PORTAL_ACCOUNT_LIST),
+        Member::optional("recents", &PORTAL_RECENT_LIST),
+        Member::optional("canManageMfaDevices", &BOOLEAN),
+        Member::optional("hasApplications", &BOOLEAN),
     ]),
 );
 
@@ -887,6 +959,24 @@ pub static LIST_PERMISSION_SET_ACCESS_RESPONSE: Schema = Schema::new(
     Kind::structure(&[
         Member::required("Access", &ACCESS_LIST),
         Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPortalApplicationsRequest`
+pub static LIST_PORTAL_APPLICATIONS_REQUEST: Schema = Schema::new(
+    "ListPortalApplicationsRequest",
+    Kind::structure(&[
+        Member::optional("maxResults", &MAX_RESULTS),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
+/// `ListPortalApplicationsResponse`
+pub static LIST_PORTAL_APPLICATIONS_RESPONSE: Schema = Schema::new(
+    "ListPortalApplicationsResponse",
+    Kind::structure(&[
+        Member::required("applications", &PORTAL_APPLICATION_LIST),
+        Member::optional("nextToken", &TOKEN),
     ]),
 );
 
@@ -1204,6 +1294,78 @@ pub static PLANNED_FAILURE_LIST: Schema = Schema::new(
     Kind::List(&PLANNED_FAILURE, Range::ANY),
 );
 
+/// `PortalAccount`
+pub static PORTAL_ACCOUNT: Schema = Schema::new(
+    "PortalAccount",
+    Kind::structure(&[
+        Member::required("accountId", &ACCOUNT_ID),
+        Member::required("accountName", &STRING),
+        Member::required("emailAddress", &STRING),
+        Member::required("favourite", &BOOLEAN),
+        Member::required("roles", &PORTAL_ROLE_LIST),
+    ]),
+);
+
+/// `PortalAccountList`
+pub static PORTAL_ACCOUNT_LIST: Schema =
+    Schema::new("PortalAccountList", Kind::List(&PORTAL_ACCOUNT, Range::ANY));
+
+/// `PortalApplication`
+pub static PORTAL_APPLICATION: Schema = Schema::new(
+    "PortalApplication",
+    Kind::structure(&[
+        Member::required("applicationArn", &STRING),
+        Member::required("name", &STRING),
+        Member::optional("description", &STRING),
+        Member::optional("startUrl", &STRING),
+    ]),
+);
+
+/// `PortalApplicationList`
+pub static PORTAL_APPLICATION_LIST: Schema = Schema::new(
+    "PortalApplicationList",
+    Kind::List(&PORTAL_APPLICATION, Range::ANY),
+);
+
+/// `PortalPerson`
+pub static PORTAL_PERSON: Schema = Schema::new(
+    "PortalPerson",
+    Kind::structure(&[
+        Member::required("userId", &USER_ID),
+        Member::required("userName", &STRING),
+        Member::required("displayName", &STRING),
+    ]),
+);
+
+/// `PortalRecent`
+pub static PORTAL_RECENT: Schema = Schema::new(
+    "PortalRecent",
+    Kind::structure(&[
+        Member::required("accountId", &ACCOUNT_ID),
+        Member::required("roleName", &PERMISSION_SET_NAME),
+        Member::required("usedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `PortalRecentList`
+pub static PORTAL_RECENT_LIST: Schema =
+    Schema::new("PortalRecentList", Kind::List(&PORTAL_RECENT, Range::ANY));
+
+/// `PortalRole`
+pub static PORTAL_ROLE: Schema = Schema::new(
+    "PortalRole",
+    Kind::structure(&[
+        Member::required("roleName", &PERMISSION_SET_NAME),
+        Member::optional("description", &STRING),
+        Member::required("sessionDuration", &STRING),
+        Member::required("favourite", &BOOLEAN),
+    ]),
+);
+
+/// `PortalRoleList`
+pub static PORTAL_ROLE_LIST: Schema =
+    Schema::new("PortalRoleList", Kind::List(&PORTAL_ROLE, Range::ANY));
+
 /// `Position`
 pub static POSITION: Schema = Schema::new(
     "Position",
@@ -1344,6 +1506,19 @@ pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     "ProvisioningTargetList",
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
 );
+
+/// `PutPortalFavouriteRequest`
+pub static PUT_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
+    "PutPortalFavouriteRequest",
+    Kind::structure(&[
+        Member::required("accountId", &ACCOUNT_ID),
+        Member::optional("roleName", &PERMISSION_SET_NAME),
+    ]),
+);
+
+/// `PutPortalFavouriteResponse`
+pub static PUT_PORTAL_FAVOURITE_RESPONSE: Schema =
+    Schema::new("PutPortalFavouriteResponse", Kind::structure(&[]));
 
 /// `PutRoleNamingRequest`
 pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
@@ -1522,6 +1697,9 @@ pub static SET_USER_STATUS_REQUEST: Schema = Schema::new(
 pub static SET_USER_STATUS_RESPONSE: Schema =
     Schema::new("SetUserStatusResponse", Kind::structure(&[]));
 
+/// `SignInUrl`
+pub static SIGN_IN_URL: Schema = Schema::sensitive("SignInUrl", Kind::String(Text::ANY));
+
 /// `Statement`
 pub static STATEMENT: Schema = Schema::new(
     "Statement",
@@ -1643,6 +1821,19 @@ pub static TOKEN: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION: Schema = Schema::new(
+    "UnauthorizedException",
+    Kind::structure(&[Member::optional("Message", &STRING)]),
+);
+
+/// The error `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
+    shape: &UNAUTHORIZED_EXCEPTION,
+    code: "UnauthorizedException",
+    status: 401,
+};
 
 /// `UpdateAssignmentRuleRequest`
 pub static UPDATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(

@@ -877,6 +877,78 @@ impl StructureShape for CreateAssignmentRuleResponse {
     const SCHEMA: &'static Schema = &schemas::CREATE_ASSIGNMENT_RULE_RESPONSE;
 }
 
+/// `CreateConsoleSessionRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateConsoleSessionRequest {
+    /// `accountId`
+    pub account_id: String,
+    /// `roleName`
+    pub role_name: String,
+    /// `destination`
+    pub destination: Option<String>,
+}
+
+impl CreateConsoleSessionRequest {
+    /// The required members; the others are absent.
+    pub fn new(account_id: String, role_name: String) -> Self {
+        Self {
+            account_id,
+            role_name,
+            destination: None,
+        }
+    }
+}
+
+impl Shape for CreateConsoleSessionRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateConsoleSessionRequest")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            role_name: fields.required()?,
+            destination: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.role_name),
+            optional(self.destination),
+        ])
+    }
+}
+
+impl StructureShape for CreateConsoleSessionRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_CONSOLE_SESSION_REQUEST;
+}
+
+/// `CreateConsoleSessionResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateConsoleSessionResponse {
+    /// `signInUrl`
+    pub sign_in_url: String,
+    /// `expiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for CreateConsoleSessionResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateConsoleSessionResponse")?;
+        Ok(Self {
+            sign_in_url: fields.required()?,
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.sign_in_url), required(self.expires_at)])
+    }
+}
+
+impl StructureShape for CreateConsoleSessionResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_CONSOLE_SESSION_RESPONSE;
+}
+
 /// `CreateExpiringAccountAssignmentRequest`
 #[derive(Clone, PartialEq)]
 pub struct CreateExpiringAccountAssignmentRequest {
@@ -1189,6 +1261,62 @@ impl Shape for DeleteGroupNestingResponse {
 
 impl StructureShape for DeleteGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
+}
+
+/// `DeletePortalFavouriteRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeletePortalFavouriteRequest {
+    /// `accountId`
+    pub account_id: String,
+    /// `roleName`
+    pub role_name: Option<String>,
+}
+
+impl DeletePortalFavouriteRequest {
+    /// The required members; the others are absent.
+    pub fn new(account_id: String) -> Self {
+        Self {
+            account_id,
+            role_name: None,
+        }
+    }
+}
+
+impl Shape for DeletePortalFavouriteRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeletePortalFavouriteRequest")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            role_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.account_id), optional(self.role_name)])
+    }
+}
+
+impl StructureShape for DeletePortalFavouriteRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_REQUEST;
+}
+
+/// `DeletePortalFavouriteResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeletePortalFavouriteResponse {}
+
+impl Shape for DeletePortalFavouriteResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeletePortalFavouriteResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeletePortalFavouriteResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_RESPONSE;
 }
 
 /// `DeniedEvent`
@@ -1640,6 +1768,105 @@ impl Shape for GetAssignmentRuleResponse {
 
 impl StructureShape for GetAssignmentRuleResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ASSIGNMENT_RULE_RESPONSE;
+}
+
+/// `GetPortalRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPortalRequest {
+    /// `ifNoneMatch`
+    pub if_none_match: Option<String>,
+}
+
+impl Shape for GetPortalRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetPortalRequest")?;
+        Ok(Self {
+            if_none_match: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.if_none_match)])
+    }
+}
+
+impl StructureShape for GetPortalRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_PORTAL_REQUEST;
+}
+
+/// `GetPortalResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetPortalResponse {
+    /// `etag`
+    pub etag: String,
+    /// `notModified`
+    pub not_modified: bool,
+    /// `startUrl`
+    pub start_url: Option<String>,
+    /// `region`
+    pub region: Option<String>,
+    /// `person`
+    pub person: Option<PortalPerson>,
+    /// `accounts`
+    pub accounts: Option<Vec<PortalAccount>>,
+    /// `recents`
+    pub recents: Option<Vec<PortalRecent>>,
+    /// `canManageMfaDevices`
+    pub can_manage_mfa_devices: Option<bool>,
+    /// `hasApplications`
+    pub has_applications: Option<bool>,
+}
+
+impl GetPortalResponse {
+    /// The required members; the others are absent.
+    pub fn new(etag: String, not_modified: bool) -> Self {
+        Self {
+            etag,
+            not_modified,
+            start_url: None,
+            region: None,
+            person: None,
+            accounts: None,
+            recents: None,
+            can_manage_mfa_devices: None,
+            has_applications: None,
+        }
+    }
+}
+
+impl Shape for GetPortalResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetPortalResponse")?;
+        Ok(Self {
+            etag: fields.required()?,
+            not_modified: fields.required()?,
+            start_url: fields.optional()?,
+            region: fields.optional()?,
+            person: fields.optional()?,
+            accounts: fields.optional()?,
+            recents: fields.optional()?,
+            can_manage_mfa_devices: fields.optional()?,
+            has_applications: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.etag),
+            required(self.not_modified),
+            optional(self.start_url),
+            optional(self.region),
+            optional(self.person),
+            optional(self.accounts),
+            optional(self.recents),
+            optional(self.can_manage_mfa_devices),
+            optional(self.has_applications),
+        ])
+    }
+}
+
+impl StructureShape for GetPortalResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_PORTAL_RESPONSE;
 }
 
 /// `GetProvisioningStatusRequest`
@@ -2541,6 +2768,70 @@ impl StructureShape for ListPermissionSetAccessResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PERMISSION_SET_ACCESS_RESPONSE;
 }
 
+/// `ListPortalApplicationsRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPortalApplicationsRequest {
+    /// `maxResults`
+    pub max_results: Option<i32>,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListPortalApplicationsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPortalApplicationsRequest")?;
+        Ok(Self {
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.max_results), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListPortalApplicationsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PORTAL_APPLICATIONS_REQUEST;
+}
+
+/// `ListPortalApplicationsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListPortalApplicationsResponse {
+    /// `applications`
+    pub applications: Vec<PortalApplication>,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListPortalApplicationsResponse {
+    /// The required members; the others are absent.
+    pub fn new(applications: Vec<PortalApplication>) -> Self {
+        Self {
+            applications,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListPortalApplicationsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListPortalApplicationsResponse")?;
+        Ok(Self {
+            applications: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.applications), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListPortalApplicationsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PORTAL_APPLICATIONS_RESPONSE;
+}
+
 /// `ListPrincipalAccessRequest`
 #[derive(Clone, PartialEq)]
 pub struct ListPrincipalAccessRequest {
@@ -3304,6 +3595,216 @@ impl StructureShape for PlannedFailure {
     const SCHEMA: &'static Schema = &schemas::PLANNED_FAILURE;
 }
 
+/// `PortalAccount`
+#[derive(Clone, PartialEq)]
+pub struct PortalAccount {
+    /// `accountId`
+    pub account_id: String,
+    /// `accountName`
+    pub account_name: String,
+    /// `emailAddress`
+    pub email_address: String,
+    /// `favourite`
+    pub favourite: bool,
+    /// `roles`
+    pub roles: Vec<PortalRole>,
+}
+
+impl Shape for PortalAccount {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalAccount")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            account_name: fields.required()?,
+            email_address: fields.required()?,
+            favourite: fields.required()?,
+            roles: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.account_name),
+            required(self.email_address),
+            required(self.favourite),
+            required(self.roles),
+        ])
+    }
+}
+
+impl StructureShape for PortalAccount {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_ACCOUNT;
+}
+
+/// `PortalApplication`
+#[derive(Clone, PartialEq)]
+pub struct PortalApplication {
+    /// `applicationArn`
+    pub application_arn: String,
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `startUrl`
+    pub start_url: Option<String>,
+}
+
+impl PortalApplication {
+    /// The required members; the others are absent.
+    pub fn new(application_arn: String, name: String) -> Self {
+        Self {
+            application_arn,
+            name,
+            description: None,
+            start_url: None,
+        }
+    }
+}
+
+impl Shape for PortalApplication {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalApplication")?;
+        Ok(Self {
+            application_arn: fields.required()?,
+            name: fields.required()?,
+            description: fields.optional()?,
+            start_url: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.application_arn),
+            required(self.name),
+            optional(self.description),
+            optional(self.start_url),
+        ])
+    }
+}
+
+impl StructureShape for PortalApplication {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_APPLICATION;
+}
+
+/// `PortalPerson`
+#[derive(Clone, PartialEq)]
+pub struct PortalPerson {
+    /// `userId`
+    pub user_id: String,
+    /// `userName`
+    pub user_name: String,
+    /// `displayName`
+    pub display_name: String,
+}
+
+impl Shape for PortalPerson {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalPerson")?;
+        Ok(Self {
+            user_id: fields.required()?,
+            user_name: fields.required()?,
+            display_name: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.user_id),
+            required(self.user_name),
+            required(self.display_name),
+        ])
+    }
+}
+
+impl StructureShape for PortalPerson {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_PERSON;
+}
+
+/// `PortalRecent`
+#[derive(Clone, PartialEq)]
+pub struct PortalRecent {
+    /// `accountId`
+    pub account_id: String,
+    /// `roleName`
+    pub role_name: String,
+    /// `usedAt`
+    pub used_at: Timestamp,
+}
+
+impl Shape for PortalRecent {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalRecent")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            role_name: fields.required()?,
+            used_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.role_name),
+            required(self.used_at),
+        ])
+    }
+}
+
+impl StructureShape for PortalRecent {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_RECENT;
+}
+
+/// `PortalRole`
+#[derive(Clone, PartialEq)]
+pub struct PortalRole {
+    /// `roleName`
+    pub role_name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `sessionDuration`
+    pub session_duration: String,
+    /// `favourite`
+    pub favourite: bool,
+}
+
+impl PortalRole {
+    /// The required members; the others are absent.
+    pub fn new(role_name: String, session_duration: String, favourite: bool) -> Self {
+        Self {
+            role_name,
+            description: None,
+            session_duration,
+            favourite,
+        }
+    }
+}
+
+impl Shape for PortalRole {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalRole")?;
+        Ok(Self {
+            role_name: fields.required()?,
+            description: fields.optional()?,
+            session_duration: fields.required()?,
+            favourite: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.role_name),
+            optional(self.description),
+            required(self.session_duration),
+            required(self.favourite),
+        ])
+    }
+}
+
+impl StructureShape for PortalRole {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_ROLE;
+}
+
 /// `Position`
 #[derive(Clone, PartialEq)]
 pub struct Position {
@@ -3623,6 +4124,62 @@ impl Shape for ProvisioningTarget {
 
 impl StructureShape for ProvisioningTarget {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
+}
+
+/// `PutPortalFavouriteRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutPortalFavouriteRequest {
+    /// `accountId`
+    pub account_id: String,
+    /// `roleName`
+    pub role_name: Option<String>,
+}
+
+impl PutPortalFavouriteRequest {
+    /// The required members; the others are absent.
+    pub fn new(account_id: String) -> Self {
+        Self {
+            account_id,
+            role_name: None,
+        }
+    }
+}
+
+impl Shape for PutPortalFavouriteRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutPortalFavouriteRequest")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            role_name: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.account_id), optional(self.role_name)])
+    }
+}
+
+impl StructureShape for PutPortalFavouriteRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_PORTAL_FAVOURITE_REQUEST;
+}
+
+/// `PutPortalFavouriteResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutPortalFavouriteResponse {}
+
+impl Shape for PutPortalFavouriteResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutPortalFavouriteResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutPortalFavouriteResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_PORTAL_FAVOURITE_RESPONSE;
 }
 
 /// `PutRoleNamingRequest`
@@ -4505,6 +5062,8 @@ smithy::opaque_debug!(
     ContextEntry,
     CreateAssignmentRuleRequest,
     CreateAssignmentRuleResponse,
+    CreateConsoleSessionRequest,
+    CreateConsoleSessionResponse,
     CreateExpiringAccountAssignmentRequest,
     CreateExpiringAccountAssignmentResponse,
     CreateExpiringGroupMembershipRequest,
@@ -4515,6 +5074,8 @@ smithy::opaque_debug!(
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
+    DeletePortalFavouriteRequest,
+    DeletePortalFavouriteResponse,
     DeniedEvent,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
@@ -4526,6 +5087,8 @@ smithy::opaque_debug!(
     GetAccountRootCredentialsResponse,
     GetAssignmentRuleRequest,
     GetAssignmentRuleResponse,
+    GetPortalRequest,
+    GetPortalResponse,
     GetProvisioningStatusRequest,
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
@@ -4548,6 +5111,8 @@ smithy::opaque_debug!(
     ListParentGroupsResponse,
     ListPermissionSetAccessRequest,
     ListPermissionSetAccessResponse,
+    ListPortalApplicationsRequest,
+    ListPortalApplicationsResponse,
     ListPrincipalAccessRequest,
     ListPrincipalAccessResponse,
     ListProvisioningFailuresRequest,
@@ -4565,6 +5130,11 @@ smithy::opaque_debug!(
     PlanChangeRequest,
     PlanChangeResponse,
     PlannedFailure,
+    PortalAccount,
+    PortalApplication,
+    PortalPerson,
+    PortalRecent,
+    PortalRole,
     Position,
     ProvisioningCheck,
     ProvisioningFailure,
@@ -4572,6 +5142,8 @@ smithy::opaque_debug!(
     ProvisioningProblem,
     ProvisioningProgress,
     ProvisioningTarget,
+    PutPortalFavouriteRequest,
+    PutPortalFavouriteResponse,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
     Quota,

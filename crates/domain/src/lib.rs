@@ -10,6 +10,7 @@ pub mod application;
 pub mod assignment;
 pub mod assignment_rule;
 pub mod audit;
+pub mod console;
 pub mod delegation;
 mod error;
 pub mod history;

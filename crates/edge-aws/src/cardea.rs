@@ -5,6 +5,7 @@ mod groups;
 mod limits;
 mod people;
 mod plan;
+mod portal;
 mod provisioning;
 mod reach;
 mod rules;
@@ -27,6 +28,7 @@ pub(crate) fn register(registry: &mut Registry) {
     provisioning::register(&mut service);
     limits::register(&mut service);
     people::register(&mut service);
+    portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
@@ -86,7 +88,8 @@ fn fault(error: Error) -> Fault {
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
         | Error::OAuth { .. } => "ValidationException",
-        Error::Denied { .. } | Error::Unauthenticated { .. } => "AccessDeniedException",
+        Error::Denied { .. } => "AccessDeniedException",
+        Error::Unauthenticated { .. } => "UnauthorizedException",
         Error::Throttled { .. } => "ThrottlingException",
         Error::Internal(_) => "InternalServerException",
     };

@@ -16,6 +16,7 @@ pub mod instances;
 mod migrations;
 pub mod organizations;
 pub mod permission_sets;
+pub mod portal;
 pub mod provisioning;
 pub mod reach;
 pub mod revocations;

@@ -46,6 +46,7 @@ pub fn delete_of_user(
     tx.execute(DELETE_PASSWORD, binds![user])?;
     tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
     tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
+    crate::portal::delete_of_user(tx, permit, user)?;
     delete_sessions_of_user(tx, permit, user, now)
 }
 
