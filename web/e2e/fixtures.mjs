@@ -110,7 +110,7 @@ function session(sessionId, current, device, at) {
     expiresAt: at + 8 * 3600,
     sourceIpAddress: "192.0.2.17",
     userAgent: "Mozilla/5.0 (an invented browser)",
-    methods: ["PASSWORD", "PASSKEY"],
+    methods: ["PASSWORD", "WEBAUTHN"],
     applications: current ? [] : ["Wiki"],
   };
 }

@@ -1,56 +1,6 @@
 // Operations that the portal calls and whose models are not in this branch yet. As soon as one is
 // in models/cardea.json the generated type goes before the one here, and this one is to be deleted.
 
-export interface GetPortalRequest {
-  ifNoneMatch?: string;
-}
-
-export interface GetPortalResponse {
-  etag: string;
-  notModified?: boolean;
-  startUrl?: string;
-  region?: string;
-  person?: PortalPerson;
-  accounts?: Array<PortalAccount>;
-  recents?: Array<PortalRecent>;
-  canManageMfaDevices?: boolean;
-  hasApplications?: boolean;
-}
-
-export interface PortalPerson {
-  userId: string;
-  userName: string;
-  displayName?: string;
-}
-
-export interface PortalAccount {
-  accountId: string;
-  accountName: string;
-  emailAddress: string;
-  favourite: boolean;
-  roles: Array<PortalRole>;
-}
-
-export interface PortalRole {
-  roleName: string;
-  description?: string;
-  sessionDuration: string;
-  favourite: boolean;
-}
-
-export interface PortalRecent {
-  accountId: string;
-  roleName: string;
-  usedAt: number;
-}
-
-export interface PortalApplication {
-  applicationArn: string;
-  name: string;
-  description?: string;
-  startUrl?: string;
-}
-
 export interface OwnProfile {
   userId: string;
   userName: string;
@@ -103,17 +53,6 @@ interface Call<I, O> {
 }
 
 export interface Operations {
-  GetPortal: Call<GetPortalRequest, GetPortalResponse>;
-  PutPortalFavourite: Call<{ accountId: string; roleName?: string }, Nothing>;
-  DeletePortalFavourite: Call<{ accountId: string; roleName?: string }, Nothing>;
-  ListPortalApplications: Call<
-    Paged,
-    { applications: Array<PortalApplication>; nextToken?: string }
-  >;
-  CreateConsoleSession: Call<
-    { accountId: string; roleName: string; destination?: string },
-    { signInUrl: string; expiresAt: number }
-  >;
   GetOwnProfile: Call<Nothing, { profile: OwnProfile }>;
   UpdateOwnProfile: Call<UpdateOwnProfileRequest, { profile: OwnProfile }>;
   ListOwnSessions: Call<Paged, { sessions: Array<OwnSession>; nextToken?: string }>;

@@ -75,4 +75,12 @@ function csrf(): string {
 }
 
 export type * from "./expected.ts";
+export type {
+  GetPortalResponse,
+  PortalAccount,
+  PortalApplication,
+  PortalPerson,
+  PortalRecent,
+  PortalRole,
+} from "./generated/cardea.ts";
 export type { RoleCredentials } from "./generated/sso.ts";

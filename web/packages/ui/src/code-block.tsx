@@ -11,6 +11,7 @@ interface Words {
 type Outcome = "none" | "copied" | "failed";
 
 const SHOWN_MS = 2500;
+const LONG = 600;
 
 /** A text to be copied: by its button, or by a click anywhere on it. */
 export function CodeBlock(props: {
@@ -47,7 +48,7 @@ export function CodeBlock(props: {
   };
 
   return (
-    <div className="cardea-code" data-testid={props.testId}>
+    <div className="cardea-code" data-testid={props.testId} data-long={text.length > LONG}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a convenience for the mouse; keys have the button */}
       <pre ref={code} id={id} onClick={copyUnlessSelecting}>
         <code>{text}</code>

@@ -53,7 +53,7 @@ export function configureSso(place: Place, system: System): string {
 }
 
 export function cardeaLogin(place: Place): string {
-  return `cardea login ${place.endpoint}`;
+  return `cardea login --server ${place.endpoint}\ncardea profiles --write`;
 }
 
 export function environment(

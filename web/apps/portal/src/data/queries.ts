@@ -58,7 +58,7 @@ export function usePortal() {
     queryKey: PORTAL,
     queryFn: async ({ signal }) => {
       const known = client.getQueryData<Portal>(PORTAL);
-      const input = known ? { ifNoneMatch: known.etag } : {};
+      const input = known?.etag ? { ifNoneMatch: known.etag } : {};
       const answer = await call("cardea", "GetPortal", input, signal);
       return answer.notModified && known ? known : complete(answer);
     },
@@ -73,7 +73,7 @@ function complete(answer: GetPortalResponse): Portal {
     etag: answer.etag,
     startUrl: answer.startUrl ?? "",
     region: answer.region ?? "",
-    person: answer.person ?? { userId: "", userName: "" },
+    person: answer.person ?? { userId: "", userName: "", displayName: "" },
     accounts: answer.accounts ?? [],
     recents: answer.recents ?? [],
   };
@@ -122,6 +122,6 @@ export function withStar(portal: Portal, star: Star): Portal {
     );
     return { ...account, roles };
   });
-  // What the server tells next is not this.
+  // No answer of the server was this one.
   return { ...portal, accounts, etag: "" };
 }

@@ -62,9 +62,11 @@ function Identity(props: { profile: OwnProfile }) {
             {profile.email ? (
               <>
                 {profile.email}{" "}
-                <StatusIndicator type={profile.emailVerified ? "success" : "warning"}>
-                  {profile.emailVerified ? words.verified : words.unverified}
-                </StatusIndicator>
+                {profile.emailVerified !== undefined && (
+                  <StatusIndicator type={profile.emailVerified ? "success" : "warning"}>
+                    {profile.emailVerified ? words.verified : words.unverified}
+                  </StatusIndicator>
+                )}
               </>
             ) : (
               words.none

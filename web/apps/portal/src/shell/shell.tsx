@@ -63,7 +63,7 @@ function Bar() {
       <TopNavigation
         identity={{
           href: hrefOf("/"),
-          title: `${texts.product} ${texts.portal.toLocaleLowerCase(language)}`,
+          title: texts.portal,
           logo: { src: mark, alt: "" },
         }}
         i18nStrings={{

@@ -1,8 +1,7 @@
 import type { Texts } from "./en.ts";
 
 export const de: Texts = {
-  portal: "Zugangsportal",
-  product: "Cardea",
+  portal: "Cardea-Zugangsportal",
   skipToContent: "Zum Inhalt springen",
   navigation: "Seiten",
   loading: "Wird geladen",
@@ -93,7 +92,7 @@ export const de: Texts = {
     configFile: "Oder dies in ~/.aws/config eintragen",
     configFileWindows: "Oder dies in %USERPROFILE%\\.aws\\config eintragen",
     login: "und mit dem Profil anmelden",
-    cardeaLogin: "Oder mit dem Befehl cardea, der keine weiteren Einstellungen braucht",
+    cardeaLogin: "Oder mit dem Befehl cardea anmelden, der die Profile selbst schreibt",
     environment: "Option 1: AWS-Umgebungsvariablen setzen",
     environmentHelp: "Für ein Terminal. Dort einfügen.",
     file: "Option 2: Ein Profil in die AWS-Datei mit Zugangsdaten eintragen",
@@ -195,7 +194,12 @@ export const de: Texts = {
     othersEnded: (count) =>
       count === 1 ? "1 Sitzung wurde beendet." : `${count} Sitzungen wurden beendet.`,
     more: "Mehr anzeigen",
-    methodNames: {},
+    methodNames: {
+      PASSWORD: "Passwort",
+      TOTP: "Authenticator-App",
+      WEBAUTHN: "Passkey oder Sicherheitsschlüssel",
+      EMAIL_OTP: "Code per E-Mail",
+    },
   },
 
   profile: {

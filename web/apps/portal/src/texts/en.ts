@@ -1,8 +1,7 @@
 // Every text of the portal. `de.ts` has the same members; the compiler sees to it.
 
 export const en = {
-  portal: "Access portal",
-  product: "Cardea",
+  portal: "Cardea access portal",
   skipToContent: "Skip to content",
   navigation: "Pages",
   loading: "Loading",
@@ -95,7 +94,7 @@ export const en = {
     configFile: "Or add this to ~/.aws/config",
     configFileWindows: "Or add this to %USERPROFILE%\\.aws\\config",
     login: "and sign in with the profile",
-    cardeaLogin: "Or with the cardea command, which needs no other settings",
+    cardeaLogin: "Or sign in with the cardea command, which writes the profiles itself",
     environment: "Option 1: Set AWS environment variables",
     environmentHelp: "For one terminal. Paste them in.",
     file: "Option 2: Add a profile to your AWS credentials file",
@@ -196,7 +195,12 @@ export const en = {
     othersEnded: (count: number) =>
       count === 1 ? "1 session was ended." : `${count} sessions were ended.`,
     more: "Show more",
-    methodNames: {} as Record<string, string>,
+    methodNames: {
+      PASSWORD: "Password",
+      TOTP: "Authenticator app",
+      WEBAUTHN: "Passkey or security key",
+      EMAIL_OTP: "Code by e-mail",
+    } as Record<string, string>,
   },
 
   profile: {

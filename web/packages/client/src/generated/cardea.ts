@@ -138,6 +138,17 @@ export interface CreateAssignmentRuleResponse {
   AssignmentRule: AssignmentRule;
 }
 
+export interface CreateConsoleSessionRequest {
+  accountId: string;
+  roleName: string;
+  destination?: string;
+}
+
+export interface CreateConsoleSessionResponse {
+  signInUrl: string;
+  expiresAt: number;
+}
+
 export interface CreateExpiringAccountAssignmentRequest {
   InstanceArn: string;
   AccountId: string;
@@ -189,6 +200,14 @@ export interface DeleteGroupNestingRequest {
 }
 
 export interface DeleteGroupNestingResponse {
+}
+
+export interface DeletePortalFavouriteRequest {
+  accountId: string;
+  roleName?: string;
+}
+
+export interface DeletePortalFavouriteResponse {
 }
 
 export interface DeniedEvent {
@@ -262,6 +281,22 @@ export interface GetAssignmentRuleRequest {
 export interface GetAssignmentRuleResponse {
   AssignmentRule: AssignmentRule;
   Progress: AssignmentRuleProgress;
+}
+
+export interface GetPortalRequest {
+  ifNoneMatch?: string;
+}
+
+export interface GetPortalResponse {
+  etag: string;
+  notModified: boolean;
+  startUrl?: string;
+  region?: string;
+  person?: PortalPerson;
+  accounts?: Array<PortalAccount>;
+  recents?: Array<PortalRecent>;
+  canManageMfaDevices?: boolean;
+  hasApplications?: boolean;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -394,6 +429,16 @@ export interface ListPermissionSetAccessResponse {
   NextToken?: string;
 }
 
+export interface ListPortalApplicationsRequest {
+  maxResults?: number;
+  nextToken?: string;
+}
+
+export interface ListPortalApplicationsResponse {
+  applications: Array<PortalApplication>;
+  nextToken?: string;
+}
+
 export interface ListPrincipalAccessRequest {
   InstanceArn: string;
   PrincipalType: PrincipalType;
@@ -506,6 +551,40 @@ export interface PlannedFailure {
   FailureReason: string;
 }
 
+export interface PortalAccount {
+  accountId: string;
+  accountName: string;
+  emailAddress: string;
+  favourite: boolean;
+  roles: Array<PortalRole>;
+}
+
+export interface PortalApplication {
+  applicationArn: string;
+  name: string;
+  description?: string;
+  startUrl?: string;
+}
+
+export interface PortalPerson {
+  userId: string;
+  userName: string;
+  displayName: string;
+}
+
+export interface PortalRecent {
+  accountId: string;
+  roleName: string;
+  usedAt: number;
+}
+
+export interface PortalRole {
+  roleName: string;
+  description?: string;
+  sessionDuration: string;
+  favourite: boolean;
+}
+
 export interface Position {
   Line: number;
   Column: number;
@@ -559,6 +638,14 @@ export interface ProvisioningTarget {
   Status: ProvisioningState;
   FailureReason?: string;
   ChangedAt: number;
+}
+
+export interface PutPortalFavouriteRequest {
+  accountId: string;
+  roleName?: string;
+}
+
+export interface PutPortalFavouriteResponse {
 }
 
 export interface PutRoleNamingRequest {
@@ -703,16 +790,19 @@ export type UserStatus = "ENABLED" | "DISABLED";
 export interface Operations {
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndUserSession: { input: EndUserSessionRequest; output: EndUserSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ExplainAccess: { input: ExplainAccessRequest; output: ExplainAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetAccountRootCredentials: { input: GetAccountRootCredentialsRequest; output: GetAccountRootCredentialsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetAssignmentRule: { input: GetAssignmentRuleRequest; output: GetAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   GetProvisioningStatus: { input: GetProvisioningStatusRequest; output: GetProvisioningStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetRoleNaming: { input: GetRoleNamingRequest; output: GetRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetUserStatus: { input: GetUserStatusRequest; output: GetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -723,12 +813,14 @@ export interface Operations {
   ListGroupMembershipReasons: { input: ListGroupMembershipReasonsRequest; output: ListGroupMembershipReasonsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListParentGroups: { input: ListParentGroupsRequest; output: ListParentGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListPermissionSetAccess: { input: ListPermissionSetAccessRequest; output: ListPermissionSetAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListPortalApplications: { input: ListPortalApplicationsRequest; output: ListPortalApplicationsResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListPrincipalAccess: { input: ListPrincipalAccessRequest; output: ListPrincipalAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ResetUserPassword: { input: ResetUserPasswordRequest; output: ResetUserPasswordResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RetryProvisioning: { input: RetryProvisioningRequest; output: RetryProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
