@@ -12,17 +12,7 @@ const SEARCH = "input[type=search]";
 const shown = (page) => page.locator(ROWS).count();
 const names = (page) => page.locator(".portal-account-title").allTextContents();
 
-async function search(page, text) {
-  await page.fill(SEARCH, text);
-  // The list follows the typing when there is time for it.
-  await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll("[data-testid=count], .portal-finder, .portal-empty")].some(
-        (element) => element.textContent.match(wanted),
-      ),
-    text === "" ? "" : /accounts? of 2,000|No account matches/,
-  );
-}
+const search = (page, text) => page.fill(SEARCH, text);
 
 test("everything arrives in one call and one page of it is drawn", (t) =>
   withPortal(t, { waitFor: ROWS }, async ({ page, fake }) => {
@@ -79,14 +69,15 @@ test("accents do not matter", (t) =>
 
 test("a role's name finds the accounts that have it and shows that role alone", (t) =>
   withPortal(t, { waitFor: ROWS }, async ({ page }) => {
-    await search(page, "payments development 0001 billing");
+    await search(page, "payments 0001@ billing");
     await page.getByText("No account matches").waitFor();
-    await search(page, "payments development 0001 read");
+    await search(page, "payments 0001@ read");
     await page.getByText("1 account of 2,000").first().waitFor();
     assert.deepEqual(await page.locator(".portal-role-link").allTextContents(), ["ReadOnly"]);
     assert.deepEqual(await page.locator("mark").allTextContents(), [
-      ...["Payments", "Development", "0001"],
-      ...["payments", "development", "0001"],
+      "Payments",
+      "payments",
+      "0001@",
       "Read",
     ]);
   }));
@@ -181,14 +172,15 @@ test("what was used last is there when one comes back from the console", (t) =>
   withPortal(t, { waitFor: ROWS }, async ({ page, visit, fake }) => {
     const recents = page.getByRole("region", { name: "Recently used" });
     assert.equal(await recents.getByRole("listitem").count(), 3);
-    await search(page, "logistics staging 0014");
+    await search(page, "logistics-staging-0014@");
+    await page.getByText("1 account of 2,000").first().waitFor();
     const opening = visit.waitForEvent("page");
     await page.locator(".portal-role-link").first().click();
     const tab = await opening;
     await tab.getByRole("heading", { name: "The fake console" }).waitFor();
     await tab.close();
     await page.getByRole("button", { name: "Clear the search" }).click();
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(() => dispatchEvent(new Event("visibilitychange")));
     await recents.getByText("Logistics Staging 0014").waitFor();
     const [, second] = asked(fake, "cardea/GetPortal");
     assert.equal(second.ifNoneMatch, '"1"');

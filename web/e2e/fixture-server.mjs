@@ -76,7 +76,9 @@ async function handle(fake, request, response) {
     const title = pathname === "/console" ? "The fake console" : "The fake registration";
     return response
       .writeHead(200, { "content-type": "text/html; charset=utf-8" })
-      .end(`<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1></html>`);
+      .end(
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>${title}</title><h1>${title}</h1></html>`,
+      );
   }
   response.writeHead(404).end();
 }

@@ -2,11 +2,28 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { startFixtureServer } from "./fixture-server.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PATIENCE_MS = 15_000;
+
+// One browser a file; each test has a profile of its own in it.
+let shared;
+after(async () => (await shared)?.close());
+
+function sharedBrowser() {
+  shared = shared ?? launch();
+  return shared;
+}
+
+function launch() {
+  return chromium.launch({
+    executablePath: process.env.CARDEA_CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+}
 
 /**
  * A page in front of a fake of its own. `hash` is where it begins; the rest goes to the browser.
@@ -18,18 +35,15 @@ export async function withPortal(t, options, run) {
   const fake = await startFixtureServer({ accounts });
   t.after(() => fake.close());
   options.prepare?.(fake);
-  const browser = await chromium.launch({
-    executablePath: process.env.CARDEA_CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
-  t.after(() => browser.close());
   const complaints = [];
+  const browser = await sharedBrowser();
   const visit = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "en-US",
     timezoneId: "Europe/Berlin",
     ...context,
   });
+  t.after(() => visit.close());
   await visit.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) =>
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),

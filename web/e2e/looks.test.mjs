@@ -99,6 +99,7 @@ test("dark and light follow the system until one is chosen, and the choice is ke
   withPortal(t, { colorScheme: "dark", waitFor: ".portal-account" }, async ({ page }) => {
     const dark = await page.evaluate(GROUND);
     await page.emulateMedia({ colorScheme: "light" });
+    await page.waitForFunction(() => !document.body.classList.contains("awsui-dark-mode"));
     const light = await page.evaluate(GROUND);
     assert.notEqual(dark, light);
     await page.getByRole("button", { name: "Language, Appearance" }).click();

@@ -64,6 +64,10 @@ export default function AccessKeysDialog(props: {
       <p className="portal-dialog-intro">{words.intro(account.accountName, account.accountId)}</p>
       <Tabs
         ariaLabel={words.system}
+        i18nStrings={{
+          scrollLeftAriaLabel: words.previousSystem,
+          scrollRightAriaLabel: words.nextSystem,
+        }}
         activeTabId={system}
         onChange={({ detail }) => choose(detail.activeTabId)}
         tabs={SYSTEMS.map((id) => ({

@@ -43,8 +43,6 @@ export default function ConsolePage() {
 function Open(props: { target: Target }) {
   const texts = useTexts();
   const { accountId, roleName, destination } = props.target;
-  const name =
-    usePortal().data?.accounts.find((one) => one.accountId === accountId)?.accountName ?? accountId;
   const opening = useMutation({
     mutationFn: (target: Target) => call("cardea", "CreateConsoleSession", target),
     // In place of this page, so that "back" does not open the console once more.
@@ -66,7 +64,7 @@ function Open(props: { target: Target }) {
   }
   return (
     <>
-      <p>{texts.console.opening(roleName, name)}</p>
+      <p>{texts.console.opening(roleName, accountId)}</p>
       <Loading />
     </>
   );

@@ -52,10 +52,12 @@ function isUnreachable(error: Error): boolean {
 
 const PORTAL = ["portal"];
 
-export function usePortal() {
+/** What the person has; not asked for while it is not `wanted`. */
+export function usePortal({ wanted = true } = {}) {
   const client = useQueryClient();
   return useQuery<Portal>({
     queryKey: PORTAL,
+    enabled: wanted,
     queryFn: async ({ signal }) => {
       const known = client.getQueryData<Portal>(PORTAL);
       const input = known?.etag ? { ifNoneMatch: known.etag } : {};

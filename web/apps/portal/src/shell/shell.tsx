@@ -16,7 +16,7 @@ export function Shell(props: { path: string; children: ReactNode }) {
       <button type="button" className="portal-skip" onClick={toContent}>
         {texts.skipToContent}
       </button>
-      <Bar />
+      <Bar isPassing={props.path === "/console"} />
       <nav className="portal-tabs" aria-label={texts.navigation}>
         <Tab path="/" current={props.path}>
           {texts.accounts.title}
@@ -39,11 +39,12 @@ function Tab(props: { path: string; current: string; children: string }) {
   );
 }
 
-function Bar() {
+/** Who only passes through to the console is not kept waiting for a list of their accounts. */
+function Bar(props: { isPassing: boolean }) {
   const texts = useTexts();
   const { language, choose } = useLanguage();
   const [mode, setMode] = useState<Mode>(storedMode);
-  const person = usePortal().data?.person;
+  const person = usePortal({ wanted: !props.isPassing }).data?.person;
   const signOut = useSignOut();
   const name = person?.displayName || person?.userName || texts.menu.account;
 
@@ -59,12 +60,12 @@ function Bar() {
   });
 
   return (
-    <header className="portal-bar">
+    <div className="portal-bar">
       <TopNavigation
         identity={{
           href: hrefOf("/"),
           title: texts.portal,
-          logo: { src: mark, alt: "" },
+          logo: { src: mark, alt: texts.logo },
         }}
         i18nStrings={{
           overflowMenuTriggerText: texts.menu.more,
@@ -112,7 +113,7 @@ function Bar() {
           },
         ]}
       />
-    </header>
+    </div>
   );
 }
 

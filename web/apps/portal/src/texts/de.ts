@@ -2,6 +2,7 @@ import type { Texts } from "./en.ts";
 
 export const de: Texts = {
   portal: "Cardea-Zugangsportal",
+  logo: "Logo",
   skipToContent: "Zum Inhalt springen",
   navigation: "Seiten",
   loading: "Wird geladen",
@@ -82,6 +83,8 @@ export const de: Texts = {
     windows: "Windows",
     powershell: "PowerShell",
     system: "Betriebssystem",
+    previousSystem: "Vorherige",
+    nextSystem: "Nächste",
     recommended: "Auf der Kommandozeile anmelden (empfohlen)",
     recommendedHelp:
       "AWS CLI und SDKs erneuern die Zugangsdaten dann selbst, solange Ihre Sitzung dauert.",
@@ -183,7 +186,7 @@ export const de: Texts = {
     methods: "Nachgewiesen durch",
     applications: "Anwendungen",
     end: "Sitzung beenden",
-    endOf: (device) => `Sitzung von ${device} beenden`,
+    endOf: (device) => `Sitzung beenden: ${device}`,
     endTitle: "Diese Sitzung beenden?",
     endWarning: (device) =>
       `${device} wird sofort abgemeldet, ebenso Programme, die von dort angemeldet wurden.`,

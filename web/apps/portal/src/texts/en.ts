@@ -2,6 +2,7 @@
 
 export const en = {
   portal: "Cardea access portal",
+  logo: "Logo",
   skipToContent: "Skip to content",
   navigation: "Pages",
   loading: "Loading",
@@ -84,6 +85,8 @@ export const en = {
     windows: "Windows",
     powershell: "PowerShell",
     system: "Operating system",
+    previousSystem: "Previous",
+    nextSystem: "Next",
     recommended: "Sign in from the command line (recommended)",
     recommendedHelp:
       "The AWS CLI and the SDKs then renew credentials by themselves, as long as your session lasts.",
@@ -184,7 +187,7 @@ export const en = {
     methods: "Proved by",
     applications: "Applications",
     end: "End session",
-    endOf: (device: string) => `End the session of ${device}`,
+    endOf: (device: string) => `End session: ${device}`,
     endTitle: "End this session?",
     endWarning: (device: string) =>
       `${device} is signed out at once, and so are programs that were signed in from it.`,
