@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["store"],
     &["app"],
     &["edge-aws", "edge-login"],
+    &["edge-web"],
     &["cardea", "testkit"],
     &["it", "xtask"],
 ];
@@ -25,6 +26,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("domain", &["smithy", "sigv4", "saml"]),
     ("edge-aws", &["db", "store", "edge-login"]),
     ("edge-login", &["db", "store", "edge-aws", "smithy"]),
+    ("edge-web", &["db", "store", "smithy"]),
     ("app", &["smithy", "sigv4"]),
 ];
 

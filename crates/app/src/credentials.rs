@@ -139,7 +139,7 @@ impl SessionTokenPrincipal {
         }
     }
 
-    fn expires_at(&self) -> Timestamp {
+    pub(crate) fn expires_at(&self) -> Timestamp {
         match self {
             Self::Role(session) => session.expires_at,
             Self::Federated(user) => user.expires_at,

@@ -17,7 +17,7 @@ pub use saml::{AssumeRoleWithSaml, SamlSession};
 pub use session::{AssumedRole, SessionOptions};
 pub(crate) use session::{find_role, role_of};
 pub use session_token::{FederationToken, GetSessionToken};
-pub use signin::{FederatedSignIn, SigninToken};
+pub use signin::{ConsoleLogin, ConsoleSession, SigninToken};
 pub(crate) use web_identity::Issuers;
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 

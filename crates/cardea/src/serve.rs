@@ -12,6 +12,8 @@ use axum::routing::get;
 use base::{AccountId, Entropy, SystemClock, SystemEntropy};
 use db::Db;
 use domain::instance::Instance;
+use edge_aws::Operations;
+use edge_web::Assets;
 use http::StatusCode;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde_json::json;
@@ -63,18 +65,24 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         let app = app.clone();
         async move { app.run_reconciler(told_to_stop(stopped)).await }
     });
+    let operations = Operations::new(app.clone());
     let mut router = Router::new()
         .route("/health/live", get(|| async { "ok\n" }))
         .route("/health/ready", get(ready).with_state(app.clone()))
         .route("/metrics", get(move || async move { metrics.render() }))
-        .merge(edge_login::router(app.clone()));
+        .merge(edge_login::router(app.clone()))
+        .merge(edge_web::router(
+            app.clone(),
+            operations.clone(),
+            Assets::embedded(),
+        ));
     if config.emulator {
         router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
     }
     let identify = from_fn_with_state(app.clone(), own_answers::identify);
     let router = router
         .layer(identify)
-        .fallback_service(edge_aws::router(app.clone()));
+        .fallback_service(edge_aws::router(operations));
     let front = listener::Front {
         tls,
         router: router.clone(),

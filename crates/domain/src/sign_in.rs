@@ -22,8 +22,8 @@ pub use password::{
     one_time_password, password_faults,
 };
 pub use secrets::{
-    AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, DeviceCode, Digest, RefreshToken,
-    SessionSecret, form_token,
+    AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret, DeviceCode, Digest,
+    RefreshToken, SessionSecret, form_token,
 };
 pub use session::{AccessGrant, LiveSession, SessionUse, TokenLifetime, WebSession, session_name};
 pub use start_url::{NamedInstance, StartUrls};

@@ -1,48 +1,32 @@
 //! From the connection to the handler and back.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
-use app::{App, Call, Cx, CxParts};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
 use base::RequestId;
 use bytes::Bytes;
 use domain::Actor;
-use domain::audit::EventType;
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use smithy::{
-    Fault, OperationSchema, RawRequest, RouteRequest, Routed, Service, Value, cloudtrail_json,
-};
+use smithy::{Fault, OperationSchema, RawRequest, RouteRequest, Routed, Service, Value};
 
 use crate::answer;
 use crate::authentication::{Signed, authenticate};
-use crate::registry::{Registry, Request as Handled};
-use crate::services::{SERVICES, registry};
-use crate::unsupported::is_unsupported;
+use crate::operations::{Asking, Operations};
+use crate::services::SERVICES;
 
 /// Bodies beyond this are refused before they are read.
 const BODY_LIMIT: usize = 1 << 20;
 
-#[derive(Clone)]
-struct Front {
-    app: App,
-    registry: Arc<Registry>,
-}
-
 /// Serves every AWS API: the fallback behind the pages' own paths.
-pub fn router(app: App) -> Router {
-    let front = Front {
-        app,
-        registry: Arc::new(registry()),
-    };
-    Router::new().fallback(serve).with_state(front)
+pub fn router(operations: Operations) -> Router {
+    Router::new().fallback(serve).with_state(operations)
 }
 
-async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<Body> {
-    let request_id = RequestId::generate(front.app.entropy());
+async fn serve(State(front): State<Operations>, request: Request<Body>) -> Response<Body> {
+    let request_id = RequestId::generate(front.app().entropy());
     let id = request_id.clone();
     // A task of its own: a client that goes away does not cancel half a request, and a panic
     // ends this request alone.
@@ -55,8 +39,12 @@ async fn serve(State(front): State<Front>, request: Request<Body>) -> Response<B
     }
 }
 
-async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> Response<Body> {
-    let started = front.app.clock().now();
+async fn answer(
+    front: Operations,
+    request: Request<Body>,
+    request_id: RequestId,
+) -> Response<Body> {
+    let started = front.app().clock().now();
     let (head, body) = request.into_parts();
     let body = match read_body(&head.headers, body).await {
         Ok(body) => body,
@@ -114,12 +102,13 @@ async fn answer(front: Front, request: Request<Body>, request_id: RequestId) -> 
             fault.code.as_ref(),
         ),
     };
-    let micros = front.app.clock().now().since(started).micros();
-    tracing::info!(
-        %request_id, service = service.name, operation = %name, status = response.status, code,
-        micros, "request"
+    front.count(
+        service,
+        &name,
+        response.status,
+        code,
+        (&request_id, started),
     );
-    count(service, &name, response.status, micros);
     answer::to_http(response)
 }
 
@@ -132,23 +121,6 @@ fn unrouted(request_id: &RequestId, response: Response<Body>) -> Response<Body> 
         "status" => class)
     .increment(1);
     response
-}
-
-fn count(service: &'static Service, operation: &str, status: u16, micros: i64) {
-    // Only names of the models become labels: what a client makes up must not fill the memory.
-    let operation = service
-        .operation(operation)
-        .map_or("unknown", |known| known.name);
-    let seconds = std::time::Duration::from_micros(u64::try_from(micros).unwrap_or(0));
-    let labels = [
-        ("service", service.name.to_owned()),
-        ("operation", operation.to_owned()),
-    ];
-    metrics::histogram!("cardea_request_seconds", &labels).record(seconds);
-    let class = format!("{}xx", status / 100);
-    metrics::counter!("cardea_requests_total", "service" => service.name,
-        "operation" => operation.to_owned(), "status" => class)
-    .increment(1);
 }
 
 /// What of a request has arrived.
@@ -187,7 +159,7 @@ impl Incoming<'_> {
 
     async fn handle(
         &self,
-        front: &Front,
+        front: &Operations,
         (service, operation): (&'static Service, &'static OperationSchema),
         labels: &[(&'static str, String)],
         request_id: &RequestId,
@@ -209,7 +181,7 @@ impl Incoming<'_> {
             headers: self.headers,
             now,
         };
-        let actor = authenticate(&front.app, service, operation, &signed).await;
+        let actor = authenticate(front.app(), service, operation, &signed).await;
         let (actor, refusal) = match actor {
             Ok(actor) => (actor, None),
             Err(fault) => (Actor::Anonymous, Some(fault)),
@@ -218,25 +190,19 @@ impl Incoming<'_> {
             Some(fault) => Err(fault),
             None => self.read(service, operation, labels),
         };
-        let call = Call {
-            source: service.event_source.to_owned(),
-            name: operation.name.to_owned(),
-            event_type: EventType::ApiCall,
-            read_only: operation.read_only,
-            request_parameters: match &input {
-                Ok(value) => cloudtrail_json(operation.input, value).to_string(),
-                Err(_) => "null".to_owned(),
-            },
-            additional: "{}".to_owned(),
-        };
+        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
         let region = signed.region();
-        let region = region.unwrap_or_else(|| front.app.settings().region.clone());
-        let cx = self.cx(actor, call, region, request_id, now);
-        let outcome = match input {
-            Err(fault) => Err(fault),
-            Ok(input) => dispatch(front, service, operation, &cx, input).await,
+        let asking = Asking {
+            actor,
+            now,
+            request_id: request_id.clone(),
+            source_ip: self
+                .peer
+                .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),
+            user_agent: text("user-agent").unwrap_or_default().to_owned(),
+            region: region.unwrap_or_else(|| front.app().settings().region.clone()),
         };
-        record(front, service, operation, &cx, outcome).await
+        front.perform((service, operation), asking, input).await
     }
 
     fn read(
@@ -259,82 +225,6 @@ impl Incoming<'_> {
         let input = smithy::read_request(service, operation, &raw)?;
         smithy::check_request(service, operation, &input)?;
         Ok(input)
-    }
-
-    fn cx(
-        &self,
-        actor: Actor,
-        call: Call,
-        region: String,
-        request_id: &RequestId,
-        now: base::Timestamp,
-    ) -> Cx {
-        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
-        Cx::new(CxParts {
-            actor,
-            now,
-            request_id: request_id.clone(),
-            source_ip: self
-                .peer
-                .map_or_else(String::new, |peer| peer.ip().to_canonical().to_string()),
-            user_agent: text("user-agent").unwrap_or_default().to_owned(),
-            region,
-            call,
-        })
-    }
-}
-
-async fn dispatch(
-    front: &Front,
-    service: &'static Service,
-    operation: &'static OperationSchema,
-    cx: &Cx,
-    input: Value,
-) -> Result<Value, Fault> {
-    if let Err(refusal) = front.app.keep_rate(cx, service.name, operation.name) {
-        let fault = front.registry.fault(service.name, refusal);
-        return Err(fault.unwrap_or_else(|| answer::internal(service)));
-    }
-    if let Some(handler) = front.registry.find(service.name, operation.name) {
-        return handler(
-            Handled {
-                app: front.app.clone(),
-                cx: cx.clone(),
-            },
-            input,
-        )
-        .await;
-    }
-    if is_unsupported(service.name, operation.name) {
-        return Err(answer::unsupported(operation.name));
-    }
-    Err(answer::internal(service))
-}
-
-/// Leaves the request in the trail; an answer whose event cannot be written does not leave.
-async fn record(
-    front: &Front,
-    service: &'static Service,
-    operation: &'static OperationSchema,
-    cx: &Cx,
-    outcome: Result<Value, Fault>,
-) -> Result<Value, Fault> {
-    let response = match (&outcome, operation.output) {
-        (Ok(value), Some(schema)) if !operation.read_only => {
-            Some(cloudtrail_json(schema, value).to_string())
-        }
-        _ => None,
-    };
-    let error = outcome
-        .as_ref()
-        .err()
-        .map(|fault| (fault.code.as_ref(), fault.message.as_str()));
-    match front.app.record(cx, response, error).await {
-        Ok(()) => outcome,
-        Err(error) => {
-            tracing::error!(%error, request_id = %cx.request_id(), "a request is not recorded");
-            Err(answer::internal(service))
-        }
     }
 }
 

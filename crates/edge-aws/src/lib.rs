@@ -12,6 +12,7 @@ mod cloudtrail;
 mod front;
 mod iam;
 mod identitystore;
+mod operations;
 mod organizations;
 mod registry;
 mod services;
@@ -22,5 +23,6 @@ mod sts;
 mod unsupported;
 
 pub use front::router;
+pub use operations::{Operations, PersonsAnswer, PersonsCall};
 pub use services::SERVICES;
 pub use unsupported::UNSUPPORTED;

@@ -1,50 +1,73 @@
-//! The two cookies: the signed-in session, and the handle that ties sign-ins to their browser.
+//! The cookies: the signed-in session, the handle that ties sign-ins to their browser, and the
+//! session in the console.
 
 use app::sign_in::Browser;
-use domain::sign_in::{BrowserHandle, SESSION, SessionSecret};
+use base::Duration;
+use domain::sign_in::{BrowserHandle, ConsoleSecret, SESSION, SessionSecret};
 use http::{HeaderMap, HeaderValue, header};
 
 /// How the cookies are called and set.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Cookies {
+pub struct Cookies {
     session: &'static str,
     browser: &'static str,
+    console: &'static str,
     attributes: &'static str,
 }
 
 impl Cookies {
     /// On https the names promise what the browser then enforces: secure, this host alone, every
     /// path. On http (the loopback interface) browsers would refuse such names.
-    pub(crate) fn for_public_url(public_url: &str) -> Self {
+    pub fn for_public_url(public_url: &str) -> Self {
         if public_url.starts_with("https://") {
             Self {
                 session: "__Host-cardea-session",
                 browser: "__Host-cardea-browser",
+                console: "__Host-cardea-console",
                 attributes: "Path=/; HttpOnly; SameSite=Lax; Secure",
             }
         } else {
             Self {
                 session: "cardea-session",
                 browser: "cardea-browser",
+                console: "cardea-console",
                 attributes: "Path=/; HttpOnly; SameSite=Lax",
             }
         }
     }
 
     /// What the browser sent.
-    pub(crate) fn read(self, headers: &HeaderMap) -> Browser {
+    pub fn read(self, headers: &HeaderMap) -> Browser {
         Browser {
             handle: find(headers, self.browser).and_then(BrowserHandle::parse),
             session: find(headers, self.session).and_then(SessionSecret::parse),
         }
     }
 
+    /// The session in the console, if the browser sent one.
+    pub(crate) fn read_console(self, headers: &HeaderMap) -> Option<ConsoleSecret> {
+        find(headers, self.console).and_then(ConsoleSecret::parse)
+    }
+
     pub(crate) fn set_session(self, secret: &SessionSecret) -> Option<HeaderValue> {
         self.set(self.session, secret.expose(), SESSION.seconds())
     }
 
-    pub(crate) fn clear_session(self) -> Option<HeaderValue> {
+    /// Has the browser forget its session.
+    pub fn clear_session(self) -> Option<HeaderValue> {
         self.set(self.session, "", 0)
+    }
+
+    pub(crate) fn set_console(
+        self,
+        secret: &ConsoleSecret,
+        lasts: Duration,
+    ) -> Option<HeaderValue> {
+        self.set(self.console, secret.expose(), lasts.seconds())
+    }
+
+    pub(crate) fn clear_console(self) -> Option<HeaderValue> {
+        self.set(self.console, "", 0)
     }
 
     /// Kept for a day: longer than any flow, so that flows in several tabs share it.

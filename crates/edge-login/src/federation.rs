@@ -7,7 +7,7 @@ use domain::Error;
 use http::{StatusCode, header};
 
 use crate::incoming::{Fields, Incoming};
-use crate::page::{error_page, outcome_page, redirect};
+use crate::page::{error_page, outcome_page, redirect, with_cookies};
 
 const JSON: [(header::HeaderName, &str); 1] = [(header::CONTENT_TYPE, "application/json")];
 
@@ -32,6 +32,7 @@ async fn answer(incoming: &Incoming, fields: &Fields) -> Response {
         return refused(incoming, "The request names a parameter twice.");
     }
     let (app, cx) = (&incoming.pages.app, &incoming.cx);
+    let cookies = incoming.pages.cookies;
     match fields.get("Action") {
         Some("getSigninToken") => {
             // Both spellings are seen; the first is the documented one.
@@ -51,13 +52,24 @@ async fn answer(incoming: &Incoming, fields: &Fields) -> Response {
         Some("login") => {
             let token = fields.or_empty("SigninToken");
             let destination = fields.or_empty("Destination");
-            match app.federated_login(cx, token, destination).await {
-                Ok(login) => redirect(StatusCode::FOUND, &login.destination),
+            let before = incoming.console.as_ref();
+            match app.federated_login(cx, (token, destination), before).await {
+                Ok(login) => {
+                    let cookie = cookies.set_console(&login.secret, login.lasts);
+                    with_cookies(redirect(StatusCode::FOUND, "/console"), [cookie])
+                }
                 Err(error) => outcome_page(incoming, &error),
             }
         }
-        // There is no console session that could be ended.
-        Some("logout") => redirect(StatusCode::FOUND, "/start"),
+        Some("logout") => {
+            if let Some(secret) = &incoming.console
+                && let Err(error) = app.end_console_session(secret).await
+            {
+                return outcome_page(incoming, &error);
+            }
+            let response = redirect(StatusCode::FOUND, "/start");
+            with_cookies(response, [cookies.clear_console()])
+        }
         _ => refused(
             incoming,
             "The Action is not getSigninToken, login or logout.",

@@ -1,18 +1,18 @@
 //! What arrives: the request's context, its query or form, and whether it comes from our pages.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
 
 use app::sign_in::Browser;
 use app::{Call, Cx, CxParts};
-use axum::extract::{ConnectInfo, FromRequestParts};
-use base::RequestId;
+use axum::extract::FromRequestParts;
 use domain::Actor;
 use domain::audit::EventType;
+use domain::sign_in::ConsoleSecret;
+use http::HeaderMap;
 use http::request::Parts;
-use http::{HeaderMap, header};
 
 use crate::Pages;
+use crate::browser::{From, Sender};
 
 /// A request as every handler takes it.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub(crate) struct Incoming {
     pub(crate) pages: Pages,
     pub(crate) cx: Cx,
     pub(crate) browser: Browser,
+    /// The session in the console, if the browser has one.
+    pub(crate) console: Option<ConsoleSecret>,
     pub(crate) fields: Fields,
     headers: HeaderMap,
 }
@@ -28,22 +30,14 @@ impl FromRequestParts<Pages> for Incoming {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, pages: &Pages) -> Result<Self, Self::Rejection> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let app = &pages.app;
-        let user_agent = parts.headers.get(header::USER_AGENT);
+        let sender = Sender::of(parts, app);
         let cx = Cx::new(CxParts {
             actor: Actor::Anonymous,
             now: app.clock().now(),
-            // Whoever serves the pages names the request; on their own, they do.
-            request_id: match parts.extensions.get::<RequestId>() {
-                Some(id) => id.clone(),
-                None => RequestId::generate(app.entropy()),
-            },
-            source_ip: peer.map_or_else(String::new, |peer| peer.0.ip().to_canonical().to_string()),
-            user_agent: user_agent
-                .and_then(|value| value.to_str().ok())
-                .unwrap_or_default()
-                .to_owned(),
+            request_id: sender.request_id,
+            source_ip: sender.source_ip,
+            user_agent: sender.user_agent,
             region: app.settings().region.clone(),
             // Pages leave no events by themselves: the steps of a sign-in name their own.
             call: Call {
@@ -59,6 +53,7 @@ impl FromRequestParts<Pages> for Incoming {
             pages: pages.clone(),
             cx,
             browser: pages.cookies.read(&parts.headers),
+            console: pages.cookies.read_console(&parts.headers),
             fields: Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()),
             headers: parts.headers.clone(),
         })
@@ -69,23 +64,9 @@ impl Incoming {
     /// Whether a form may come from one of our own pages. The form's token is the proof; this is
     /// the second look, by what browsers say and scripts of other sites cannot forge.
     pub(crate) fn is_from_own_page(&self) -> bool {
-        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
-        if let Some(site) = text("sec-fetch-site") {
-            return site == "same-origin";
-        }
-        match text("origin") {
-            // Our pages ask for no referrer, for which browsers send `null`.
-            None | Some("null") => true,
-            Some(origin) => Some(origin) == origin_of(&self.pages.app.settings().public_url),
-        }
+        let public_url = &self.pages.app.settings().public_url;
+        From::of(&self.headers, public_url) != From::Elsewhere
     }
-}
-
-/// Scheme and authority of an address.
-fn origin_of(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
-    let authority = rest.split('/').next()?;
-    url.get(..scheme.len() + 3 + authority.len())
 }
 
 /// Named values of a query or form.
@@ -126,19 +107,6 @@ impl Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_origin_ends_before_the_path() {
-        assert_eq!(
-            origin_of("https://a.example:1/b"),
-            Some("https://a.example:1")
-        );
-        assert_eq!(
-            origin_of("http://127.0.0.1:8080"),
-            Some("http://127.0.0.1:8080")
-        );
-        assert_eq!(origin_of("nonsense"), None);
-    }
 
     #[test]
     fn a_repeated_field_is_noticed() {

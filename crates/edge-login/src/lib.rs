@@ -1,4 +1,5 @@
-//! Sign-in, consent, device code and the first portal: server-rendered pages.
+//! Sign-in, consent, device code, the console's first page, and the portal of browsers without
+//! scripts: server-rendered pages.
 //!
 //! Invariants: no script; every value in a page is escaped by the templates; a browser is sent
 //! only where a registered client may be answered, or to our own pages; a form is accepted only
@@ -6,6 +7,8 @@
 
 mod assets;
 mod authorize;
+pub mod browser;
+mod console;
 mod cookies;
 mod device;
 mod federation;
@@ -37,8 +40,8 @@ struct Pages {
     stylesheet: Arc<Stylesheet>,
 }
 
-/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
-/// stylesheet; and the documents of token issuers.
+/// The pages: `/authorize`, `/device`, `/sign-in`, `/start/plain`, `/signout`, `/federation`,
+/// `/console` and their stylesheet; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
@@ -51,8 +54,9 @@ pub fn router(app: App) -> Router {
         .route("/device", get(device::device))
         .route("/device/", get(device::device))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
-        .route("/start", get(portal::start).head(portal::start_alias))
-        .route("/start/", get(portal::start).head(portal::start_alias))
+        .route("/start/plain", get(portal::start))
+        .route("/start/console", axum::routing::post(portal::open_console))
+        .route("/console", get(console::console))
         .route("/signout", axum::routing::post(portal::sign_out))
         .route("/federation", get(federation::get).post(federation::post))
         .route(

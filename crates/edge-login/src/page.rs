@@ -149,7 +149,7 @@ const STRICT_TRANSPORT: &str = "max-age=31536000";
 
 /// How browsers reach the pages, whatever a proxy in between speaks to us.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Scheme {
+pub enum Scheme {
     /// The loopback interface, or what the operator insisted on.
     Http,
     /// Browsers are told never to use anything else.
@@ -157,7 +157,8 @@ pub(crate) enum Scheme {
 }
 
 impl Scheme {
-    pub(crate) fn of_public_url(public_url: &str) -> Self {
+    /// Of the address that browsers are given.
+    pub fn of_public_url(public_url: &str) -> Self {
         if public_url.starts_with("https://") {
             Self::Https
         } else {
@@ -168,7 +169,7 @@ impl Scheme {
 
 /// Around every page: a task of its own, so that a browser that goes away cancels nothing half-way
 /// and a panic ends one request alone; and the headers that every answer carries.
-pub(crate) async fn guard(State(scheme): State<Scheme>, request: Request, next: Next) -> Response {
+pub async fn guard(State(scheme): State<Scheme>, request: Request, next: Next) -> Response {
     let mut response = match tokio::spawn(next.run(request)).await {
         Ok(response) => response,
         Err(error) => {

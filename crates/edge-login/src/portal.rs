@@ -1,10 +1,11 @@
-//! The first portal: who is signed in, what they may use, and a way out.
+//! The portal of browsers without scripts: who is signed in, what they may use, and a way out.
 
+use app::portal::ConsoleLink;
 use app::{Call, Cx};
 use askama::Template;
 use axum::body::Bytes;
 use axum::response::Response;
-use base::{Page, PageRequest, Secret};
+use base::{AccountId, Page, PageRequest, Secret};
 use domain::actor::Person;
 use domain::audit::EventType;
 use domain::sign_in::{Continuation, form_token};
@@ -12,7 +13,7 @@ use domain::{Actor, Error};
 use http::StatusCode;
 
 use crate::incoming::{Fields, Incoming};
-use crate::page::{FormTarget, error_page, outcome_page, page, redirect, with_cookies};
+use crate::page::{FormTarget, outcome_page, page, redirect, with_cookies};
 use crate::sign_in::{Link, begin, done, forged};
 
 /// How many accounts one page shows.
@@ -25,6 +26,7 @@ const ROLES: u32 = 100;
 struct PortalPage<'a> {
     css: &'a str,
     csrf: &'a str,
+    console_csrf: &'a str,
     user_name: &'a str,
     accounts: Vec<AccountRow>,
     next: Option<String>,
@@ -39,22 +41,7 @@ struct AccountRow {
     roles: Vec<String>,
 }
 
-/// `HEAD /start`: the AWS CLI asks the start URL for the AWS-owned one behind it (AWS: §4.8).
-pub(crate) async fn start_alias(incoming: Incoming) -> Response {
-    let app = &incoming.pages.app;
-    match app.find_organization_instance().await {
-        Ok(Some(instance)) => redirect(StatusCode::FOUND, &app.start_url(&instance)),
-        Ok(None) => error_page(
-            &incoming,
-            StatusCode::NOT_FOUND,
-            "Nobody can sign in here",
-            "There is no instance of Identity Center here.",
-        ),
-        Err(error) => outcome_page(&incoming, &error),
-    }
-}
-
-/// `GET /start`.
+/// `GET /start/plain`.
 pub(crate) async fn start(incoming: Incoming) -> Response {
     match portal(&incoming).await {
         Ok(Some(response)) => response,
@@ -88,9 +75,11 @@ async fn portal(incoming: &Incoming) -> Result<Option<Response>, Error> {
         });
     }
     let csrf = sign_out_token(&secret);
+    let console_csrf = console_token(&secret);
     let template = PortalPage {
         css: &incoming.pages.stylesheet.path(),
         csrf: csrf.expose(),
+        console_csrf: console_csrf.expose(),
         user_name: &person.user_name,
         accounts,
         next,
@@ -112,6 +101,40 @@ async fn signed_in(incoming: &Incoming) -> Result<Option<(Person, String)>, Erro
 
 fn sign_out_token(secret: &str) -> Secret {
     form_token("sign-out", secret)
+}
+
+fn console_token(secret: &str) -> Secret {
+    form_token("open-console", secret)
+}
+
+/// `POST /start/console`: into the console with a role.
+pub(crate) async fn open_console(incoming: Incoming, body: Bytes) -> Response {
+    let form = Fields::parse(&body);
+    let is_genuine = |secret: &str| {
+        let token = console_token(secret);
+        !form.repeated && incoming.is_from_own_page() && token.matches(form.or_empty("csrf"))
+    };
+    match signed_in(&incoming).await {
+        Ok(Some((_, secret))) if !is_genuine(&secret) => forged(&incoming),
+        Ok(Some((person, _))) => {
+            let cx = named(&incoming.cx, "cardea.amazonaws.com", "CreateConsoleSession");
+            let cx = cx.with_actor(Actor::Person(person));
+            match link(&incoming, &cx, &form).await {
+                Ok(link) => redirect(StatusCode::SEE_OTHER, &link.url),
+                Err(error) => outcome_page(&incoming, &error),
+            }
+        }
+        Ok(None) => redirect(StatusCode::SEE_OTHER, "/start"),
+        Err(error) => outcome_page(&incoming, &error),
+    }
+}
+
+async fn link(incoming: &Incoming, cx: &Cx, form: &Fields) -> Result<ConsoleLink, Error> {
+    let account = AccountId::parse(form.or_empty("account_id"))
+        .map_err(|_malformed| Error::denied("No access"))?;
+    let app = &incoming.pages.app;
+    app.create_console_session(cx, &account, form.or_empty("role_name"), None)
+        .await
 }
 
 /// `POST /signout`: ends the session with every token that was issued in it.
@@ -139,16 +162,18 @@ pub(crate) async fn sign_out(incoming: Incoming, body: Bytes) -> Response {
 
 async fn end_session(incoming: &Incoming) -> Result<(), Error> {
     if let Some((person, _)) = signed_in(incoming).await? {
-        let cx = log_out_call(&incoming.cx).with_actor(Actor::Person(person));
+        let cx =
+            named(&incoming.cx, "sso.amazonaws.com", "Logout").with_actor(Actor::Person(person));
         incoming.pages.app.logout(&cx).await?;
     }
     Ok(())
 }
 
-fn log_out_call(cx: &Cx) -> Cx {
+/// The request as an operation of a service, in the trail.
+fn named(cx: &Cx, source: &str, name: &str) -> Cx {
     cx.renamed(Call {
-        source: "sso.amazonaws.com".to_owned(),
-        name: "Logout".to_owned(),
+        source: source.to_owned(),
+        name: name.to_owned(),
         event_type: EventType::ApiCall,
         read_only: false,
         request_parameters: "null".to_owned(),

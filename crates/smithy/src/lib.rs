@@ -25,8 +25,8 @@ pub use base::Timestamp;
 pub use serde_json::Value as Document;
 
 pub use fault::Fault;
-pub use request::{RawRequest, query_action, read_request};
-pub use response::{Response, write_fault, write_response};
+pub use request::{RawRequest, query_action, read_json, read_request};
+pub use response::{Response, write_fault, write_json, write_response};
 pub use route::{Labels, RouteRequest, Routed, route};
 pub use schema::{
     Kind, Location, Member, Pattern, Range, Schema, Structure, Text, TimestampFormat,

@@ -46,6 +46,20 @@ pub fn read_request(
         .map_err(|Unreadable(message)| Fault::new(service.serialization_fault, message))
 }
 
+/// Reads an operation's input from a JSON object of all its members by their names in the model,
+/// whatever its service's protocol does with them.
+///
+/// # Errors
+/// As [`read_request`].
+pub fn read_json(
+    service: &Service,
+    operation: &OperationSchema,
+    body: &[u8],
+) -> Result<Value, Fault> {
+    json::plain_structure(operation.input, body)
+        .map_err(|Unreadable(message)| Fault::new(service.serialization_fault, message))
+}
+
 /// Why bytes cannot be read, in AWS's words where we know them.
 #[derive(Debug)]
 struct Unreadable(Cow<'static, str>);

@@ -35,6 +35,11 @@ pub fn write_response(
     respond(service, operation.status, request_id, body)
 }
 
+/// Writes an operation's output as a JSON object, whatever its service's protocol does with it.
+pub fn write_json(output: Option<&Schema>, value: &Value) -> String {
+    output.map_or_else(|| "{}".to_owned(), |schema| json::body(schema, value))
+}
+
 /// Writes an error of a service, in the form its protocol and its model give it.
 pub fn write_fault(service: &Service, fault: &Fault, request_id: &str) -> Response {
     let error = service.error(&fault.code);

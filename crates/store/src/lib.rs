@@ -8,6 +8,7 @@ pub mod account_access;
 pub mod applications;
 pub mod assignments;
 pub mod audit;
+pub mod console;
 pub mod federation;
 pub mod history;
 pub mod iam;

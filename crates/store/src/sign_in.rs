@@ -76,6 +76,7 @@ const EXPIRE_DEVICES: &str = expire!("device_authorizations", "code_hash", "expi
 const EXPIRE_CODES: &str = expire!("authorization_codes", "code_hash", "expires_at");
 const EXPIRE_ACCESS_TOKENS: &str = expire!("access_tokens", "token_hash", "expires_at");
 const EXPIRE_REFRESH_TOKENS: &str = expire!("refresh_tokens", "token_hash", "expires_at");
+const EXPIRE_CONSOLE_SESSIONS: &str = expire!("console_sessions", "secret_hash", "expires_at");
 const EXPIRE_CLIENTS: &str = expire!("oidc_clients", "id", "registered_at");
 const EXPIRE_ATTEMPTS: &str = expire!("sign_in_attempts", "key", "last_at");
 const EXPIRE_ADDRESSES: &str = "DELETE FROM known_addresses WHERE seen_at <= $1";
@@ -103,6 +104,7 @@ pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Resu
         (EXPIRE_CODES, expiry.ended),
         (EXPIRE_ACCESS_TOKENS, expiry.ended),
         (EXPIRE_REFRESH_TOKENS, expiry.ended),
+        (EXPIRE_CONSOLE_SESSIONS, expiry.ended),
         (EXPIRE_CLIENTS, expiry.registered),
         (EXPIRE_ATTEMPTS, expiry.attempted),
         (EXPIRE_ADDRESSES, expiry.seen),

@@ -15,4 +15,4 @@ mod server;
 
 pub use client::{Answer, Caller, signed, signed_for};
 pub use databases::{TestDatabase, databases};
-pub use server::TestServer;
+pub use server::{TestServer, router};

@@ -1,15 +1,19 @@
 //! The server itself.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use app::outside::Outside;
 use app::{App, Keyring, Parts, Settings};
+use axum::Router;
 use base::{AccountId, Clock as _, Duration, ManualClock, SeededEntropy, Timestamp};
 use bytes::Bytes;
 use db::Db;
 use domain::instance::Instance;
 use domain::{Quotas, Throttles};
+use edge_aws::Operations;
+use edge_web::Assets;
 use http::Request;
 use http_body_util::Full;
 use serde_json::Value;
@@ -96,9 +100,7 @@ impl TestServer {
         .expect("a key")
         .expect("kept");
         let (access_key_id, secret) = root.expect("a fresh database has no key yet");
-        let router =
-            edge_login::router(app.clone()).fallback_service(edge_aws::router(app.clone()));
-        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         drop(tokio::spawn(
             async move { axum::serve(listener, service).await },
         ));
@@ -175,4 +177,28 @@ impl TestServer {
     pub fn advance(&self, span: Duration) {
         self.clock.advance(span);
     }
+}
+
+/// All that a server serves, as the product wires it, with a portal that is one page and a script.
+pub fn router(app: App) -> Router {
+    let operations = Operations::new(app.clone());
+    edge_login::router(app.clone())
+        .merge(edge_web::router(app, operations.clone(), portal()))
+        .fallback_service(edge_aws::router(operations))
+}
+
+fn portal() -> Assets {
+    let files: [(&str, &'static [u8]); 4] = [
+        (
+            "portal.html",
+            b"<!doctype html><html><head><meta name=\"cardea-csrf\" content=\"__CARDEA_CSRF__\">\
+              <script type=\"module\" src=\"/portal/assets/portal-1a2b.js\"></script></head>\
+              <body><div id=\"root\"></div></body></html>",
+        ),
+        ("assets/portal-1a2b.js", b"export {};"),
+        ("assets/portal-1a2b.js.br", b"as brotli"),
+        ("assets/portal-1a2b.js.gz", b"as gzip"),
+    ];
+    let owned = |(name, bytes): (&str, &'static [u8])| (name.to_owned(), Cow::Borrowed(bytes));
+    Assets::of(files.map(owned))
 }

@@ -1,14 +1,14 @@
 //! The console federation endpoint (aws-behaviour §15.5): temporary credentials become a link that
-//! signs a browser in.
+//! signs a browser in to the console, once.
 //!
-//! There is no console here yet that a browser could be signed in to: a good link leads to a page
-//! of this server, and to nowhere else.
+//! A session in the console is worth what its credentials are: whatever ends those ends it.
 
-use base::{Duration, Secret, Timestamp};
+use base::{AccountId, Duration, Secret, Timestamp, sha256_hex};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::actor::Origin;
 use domain::audit::EventType;
+use domain::sign_in::ConsoleSecret;
 use domain::{Actor, Error, console};
 use serde_json::{Value, json};
 
@@ -23,10 +23,27 @@ pub struct SigninToken {
     pub token: Secret,
 }
 
-/// Where a browser that came by a good link is sent.
+/// A browser that came by a good link is in the console.
+#[derive(Debug, Clone)]
+pub struct ConsoleLogin {
+    /// What its cookie is to hold.
+    pub secret: ConsoleSecret,
+    /// How long that is good.
+    pub lasts: Duration,
+}
+
+/// A session in the console.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FederatedSignIn {
-    /// A page of this server.
+pub struct ConsoleSession {
+    /// Who is in the console: a session of a role, or a federated user.
+    pub actor: Actor,
+    /// In which account.
+    pub account: AccountId,
+    /// What people call that.
+    pub account_name: Option<String>,
+    /// When the session ends.
+    pub expires_at: Timestamp,
+    /// The page that was wanted.
     pub destination: String,
 }
 
@@ -87,46 +104,137 @@ impl App {
         Ok((Secret::new(URL_SAFE_NO_PAD.encode(sealed)), expires_at))
     }
 
-    /// `login`: where the browser may go.
+    /// `login`: a browser comes by a link. It gets a session of its own, never one that it had
+    /// before: `before` ends.
     pub async fn federated_login(
         &self,
         cx: &Cx,
-        token: &str,
-        destination: &str,
-    ) -> Result<FederatedSignIn, Error> {
+        (token, destination): (&str, &str),
+        before: Option<&ConsoleSecret>,
+    ) -> Result<ConsoleLogin, Error> {
         self.keep_pace(cx, "federation", FEDERATION)?;
-        let claims = self.open_signin_token(token, cx.now()).ok_or_else(|| {
-            Error::invalid("The sign-in token is not valid or has expired. Ask for a new link.")
-        })?;
-        let session = claims.get("session").and_then(Value::as_str);
+        let (now, public_url) = (cx.now(), &self.settings().public_url);
+        let link = self.open_signin_token(token, now).ok_or_else(bad_link)?;
         // Whatever ended the session since ends its links too.
-        let principal = self.session_of(cx, session.unwrap_or_default()).await?;
-        if !console::is_destination(&self.settings().public_url, destination) {
-            return Err(Error::invalid(
-                "The destination is not a page of a console.",
-            ));
-        }
-        let cx = sign_in_event(cx, "ConsoleLogin", principal.into_actor());
-        self.record(&cx, None, None).await?;
-        Ok(FederatedSignIn {
-            destination: destination.to_owned(),
+        let principal = self.session_of(cx, &link.session).await?;
+        let destination = match destination {
+            "" => console::home(public_url),
+            page if console::is_destination(public_url, page) => page.to_owned(),
+            _ => {
+                let message = "The destination is not a page of a console.";
+                return Err(Error::invalid(message));
+            }
+        };
+        let secret = ConsoleSecret::generate(self.entropy());
+        let session = store::console::Session {
+            access_key: link.access_key,
+            session_token: link.session_token,
+            destination,
+            created_at: now,
+            // DIFFERENCE: it ends with the credentials, whatever the SessionDuration; at AWS it
+            // may go on after them.
+            expires_at: link.ends_at.min(principal.expires_at()),
+        };
+        let lasts = session.expires_at.since(now);
+        let actor = principal.into_actor();
+        let owner = actor
+            .account()
+            .unwrap_or(&self.settings().management_account);
+        let permit = self.permit_by_proof("signin:ConsoleLogin", "*", owner);
+        let cx = console_login(cx, actor, &session.destination);
+        let (issued, before) = (secret.clone(), before.cloned());
+        self.change(&cx, permit, "federated_login", move |tx, permit| {
+            if !store::federation::use_assertion(tx, permit, &link.used, link.expires_at)? {
+                return Err(bad_link().into());
+            }
+            if let Some(before) = &before {
+                store::console::delete(tx, permit, before)?;
+            }
+            Ok(store::console::insert(tx, permit, &issued, &session)?)
         })
+        .await?;
+        Ok(ConsoleLogin { secret, lasts })
+    }
+
+    /// The session in the console that a cookie stands for, if it is good: its credentials still
+    /// are, which are those of a person as long as they may use the role.
+    pub async fn console_session(
+        &self,
+        secret: &ConsoleSecret,
+        now: Timestamp,
+    ) -> Result<Option<ConsoleSession>, Error> {
+        let secret = secret.clone();
+        let found = self
+            .read("console_session", move |tx| {
+                Ok(store::console::find(tx, &secret, now)?)
+            })
+            .await?;
+        let Some(session) = found else {
+            return Ok(None);
+        };
+        let opened = self.open_session_token(&session.access_key, &session.session_token, now);
+        let Ok((principal, _)) = opened else {
+            return Ok(None);
+        };
+        match self.check_session(&principal).await {
+            Ok(()) => {}
+            Err(Error::Unauthenticated { .. }) => return Ok(None),
+            Err(error) => return Err(error),
+        }
+        let actor = principal.into_actor();
+        let Some(account) = actor.account().cloned() else {
+            return Ok(None);
+        };
+        let id = account.clone();
+        let known = self
+            .read("console_account", move |tx| {
+                Ok(store::organizations::find_account(tx, &id)?)
+            })
+            .await?;
+        Ok(Some(ConsoleSession {
+            actor,
+            account,
+            account_name: known.map(|known| known.name),
+            expires_at: session.expires_at,
+            destination: session.destination,
+        }))
+    }
+
+    /// `logout`: the browser is no longer in the console. The credentials themselves last.
+    pub async fn end_console_session(&self, secret: &ConsoleSecret) -> Result<(), Error> {
+        let account = &self.settings().management_account;
+        let permit = self.permit_by_proof("signin:Logout", "*", account);
+        let secret = secret.clone();
+        self.write("end_console_session", move |tx| {
+            Ok(store::console::delete(tx, &permit, &secret)?)
+        })
+        .await
     }
 
     fn federation_endpoint(&self) -> String {
         format!("{}/federation", self.settings().public_url)
     }
 
-    fn open_signin_token(&self, token: &str, now: Timestamp) -> Option<Value> {
+    fn open_signin_token(&self, token: &str, now: Timestamp) -> Option<Link> {
         let sealed = URL_SAFE_NO_PAD.decode(token).ok()?;
         let plain = self.keyring().open(Purpose::SigninToken, &sealed).ok()?;
         let claims: Value = serde_json::from_slice(&plain).ok()?;
         let text = |name: &str| claims.get(name)?.as_str();
         let instant = |name: &str| claims.get(name)?.as_i64().map(Timestamp::from_micros);
-        let is_good = text("aud") == Some(&self.federation_endpoint())
-            && now < instant("exp")?
-            && now < instant("end")?;
-        is_good.then_some(claims)
+        let (expires_at, ends_at) = (instant("exp")?, instant("end")?);
+        let session = text("session")?;
+        let parts: Value = serde_json::from_str(session).ok()?;
+        let part = |name: &str| Some(parts.get(name)?.as_str()?.to_owned());
+        let is_good =
+            text("aud") == Some(&self.federation_endpoint()) && now < expires_at && now < ends_at;
+        is_good.then_some(Link {
+            access_key: part("sessionId")?,
+            session_token: part("sessionToken")?,
+            session: session.to_owned(),
+            used: sha256_hex(&format!("sign-in token\n{token}")),
+            expires_at,
+            ends_at,
+        })
     }
 
     /// Whose credentials these are, if they are good.
@@ -146,6 +254,24 @@ impl App {
             Err(error) => Err(error),
         }
     }
+}
+
+/// What a link's token says.
+struct Link {
+    access_key: String,
+    session_token: String,
+    /// All of the credentials, as they were given.
+    session: String,
+    /// What is kept of a token that was used.
+    used: String,
+    expires_at: Timestamp,
+    ends_at: Timestamp,
+}
+
+fn bad_link() -> Error {
+    Error::invalid(
+        "The sign-in token is not valid, was used already, or has expired. Ask for a new link.",
+    )
 }
 
 /// When the console session is to end.
@@ -191,14 +317,24 @@ fn console_end(
     Ok(now.plus(super::session::seconds(seconds)))
 }
 
+/// AWS: `additionalEventData` says where to; what else it has is unconfirmed (§13.1).
+fn console_login(cx: &Cx, actor: Actor, destination: &str) -> Cx {
+    let additional = json!({"additionalEventData": {"LoginTo": destination}});
+    event(cx, "ConsoleLogin", actor, additional.to_string())
+}
+
 fn sign_in_event(cx: &Cx, name: &str, actor: Actor) -> Cx {
+    event(cx, name, actor, "{}".to_owned())
+}
+
+fn event(cx: &Cx, name: &str, actor: Actor, additional: String) -> Cx {
     let call = Call {
         source: "signin.amazonaws.com".to_owned(),
         name: name.to_owned(),
         event_type: EventType::ServiceEvent,
         read_only: false,
         request_parameters: "null".to_owned(),
-        additional: "{}".to_owned(),
+        additional,
     };
     cx.renamed(call).with_actor(actor)
 }

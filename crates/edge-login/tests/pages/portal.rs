@@ -54,6 +54,49 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
     let shown = format!("data-testid=\"start-url\">{start_url}<");
     assert!(browser.page.has(&shown), "{}", browser.page.html);
 
+    // Without its token, nobody is sent to the console.
+    let account = "account_id=111122223333&role_name=Admin";
+    browser.post("/start/console", account.to_owned()).await;
+    assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
+    browser.go("/start").await;
+    let (_, form) = browser
+        .page
+        .html
+        .split_once("action=\"/start/console\"")
+        .expect("a form");
+    let (_, token) = form.split_once("name=\"csrf\" value=\"").expect("a token");
+    let (token, _) = token.split_once('"').expect("a whole token");
+    let token = token.to_owned();
+    browser
+        .post(
+            "/start/console",
+            format!("csrf={token}&account_id=111122223333&role_name=Other"),
+        )
+        .await;
+    assert_eq!(browser.page.status, StatusCode::BAD_REQUEST);
+    assert_eq!(browser.page.alert(), "No access");
+    browser
+        .post("/start/console", format!("csrf={token}&{account}"))
+        .await;
+    browser.follow().await;
+    assert!(
+        browser
+            .page
+            .has("data-testid=\"console-account\">111122223333<")
+    );
+    assert!(
+        browser
+            .page
+            .has("data-testid=\"console-session-name\">jane<")
+    );
+    browser.go("/federation?Action=logout").await;
+    assert!(!browser.cookies.contains_key("cardea-console"));
+    browser
+        .send(Method::GET, "/console", &[], String::new())
+        .await;
+    assert_eq!(browser.page.status, StatusCode::UNAUTHORIZED);
+    browser.go("/start").await;
+
     // Without its token, a sign-out is not taken.
     let csrf = browser.page.value("csrf");
     browser.post("/signout", String::new()).await;

@@ -6,13 +6,9 @@
 
 use std::fmt::Write as _;
 
-use base::{AccountId, Clock as _, Duration, SystemEntropy, UserId, WebSessionId};
+use base::{AccountId, Clock as _, Duration};
 use bytes::Bytes;
 use db::Db;
-use domain::Permit;
-use domain::sign_in::{
-    AccessGrant, AccessToken, ClientId, GrantId, Method, SessionSecret, WebSession,
-};
 use http::Request;
 use http_body_util::Full;
 use serde_json::{Value, json};
@@ -173,41 +169,7 @@ impl Manager {
 
     /// A bearer token of Alice's.
     async fn sign_in(&self) -> String {
-        let now = self.server.clock.now();
-        let instance = &self.server.instance;
-        let session = WebSession {
-            id: WebSessionId::generate(&SystemEntropy),
-            instance_id: instance.id.clone(),
-            identity_store_id: instance.identity_store_id.clone(),
-            user_id: UserId::parse(&self.user).expect("a user"),
-            methods: vec![Method::Password],
-            source_ip: "192.0.2.1".to_owned(),
-            user_agent: "test".to_owned(),
-            created_at: now,
-            expires_at: now.plus(Duration::from_hours(8)),
-        };
-        let grant = AccessGrant {
-            grant_id: GrantId::generate(&SystemEntropy),
-            client_id: ClientId::new("test".to_owned()),
-            session_id: session.id.clone(),
-            scopes: vec!["sso:account:access".to_owned()],
-            issued_at: now,
-            expires_at: now.plus(Duration::from_hours(1)),
-        };
-        let owner = instance.owner.clone();
-        let permit = Permit::issued_by_the_authorizer("test:SignIn", "*".to_owned(), owner);
-        let secret = SessionSecret::generate(&SystemEntropy);
-        let token = AccessToken::generate(&SystemEntropy);
-        let issued = token.clone();
-        let done: Result<(), db::Error> = self
-            .db
-            .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret)?;
-                store::sign_in::insert_access_token(tx, &permit, &issued, &grant)
-            })
-            .await;
-        done.expect("a session");
-        token.expose().to_owned()
+        crate::people::sign_in(&self.server, &self.db, &self.user).await
     }
 
     async fn caller_identity(&self, caller: &Caller) -> Answer {

@@ -14,13 +14,26 @@ use crate::value::Value;
 
 /// Reads the structure in a body; an empty body is an empty structure.
 pub(super) fn structure(schema: &Schema, body: &[u8]) -> Read<Value> {
-    let json = if body.iter().all(u8::is_ascii_whitespace) {
-        Json::Object(Map::new())
-    } else {
-        parse(body)?
+    value(schema, Json::Object(object(body)?))
+}
+
+/// The same where all members are in the body, by their names in the model.
+pub(super) fn plain_structure(schema: &Schema, body: &[u8]) -> Read<Value> {
+    let mut object = object(body)?;
+    let take = |member: &Member| match object.remove(member.name) {
+        None | Some(Json::Null) => Ok(None),
+        Some(json) => value(member.schema, json).map(Some),
     };
-    match json {
-        Json::Object(_) => value(schema, json),
+    let members = schema.members().iter().map(take);
+    members.collect::<Read<_>>().map(Value::Structure)
+}
+
+fn object(body: &[u8]) -> Read<Map<String, Json>> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Map::new());
+    }
+    match parse(body)? {
+        Json::Object(object) => Ok(object),
         _ => unreadable("Unexpected token: the request body must be a JSON object"),
     }
 }

@@ -1,0 +1,161 @@
+//! `POST /web/<service>/<operation>`: an operation of the person who is signed in.
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse as _, Response};
+use base::RequestId;
+use domain::actor::Person;
+use domain::sign_in::SessionSecret;
+use edge_aws::{PersonsAnswer, PersonsCall};
+use edge_login::browser::{From, Sender};
+use http::request::Parts;
+use http::{HeaderMap, Request, StatusCode, header};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use serde_json::json;
+
+use crate::{BODY_LIMIT, Web, page_token};
+
+/// The header that proves a call to come from a page of the portal.
+const TOKEN: &str = "x-cardea-csrf";
+
+/// Why a call is not made.
+enum Refusal {
+    /// It does not come from a page of ours, or does not say so.
+    NotOurs,
+    /// The session that the page was made for is over, or is no longer this browser's.
+    SignedOut,
+    /// The body is no JSON of a size that we take.
+    Body(StatusCode, &'static str),
+    /// Our own fault.
+    Internal,
+}
+
+pub(crate) async fn call(
+    State(web): State<Web>,
+    Path((service, operation)): Path<(String, String)>,
+    request: Request<Body>,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let sender = Sender::of(&parts, &web.app);
+    let id = sender.request_id.clone();
+    let (person, input) = match admit(&web, &parts, body).await {
+        Ok(admitted) => admitted,
+        Err(refusal) => return refused(&refusal, &id),
+    };
+    let call = PersonsCall {
+        person,
+        service: &service,
+        operation: &operation,
+        input: &input,
+        now: web.app.clock().now(),
+        request_id: sender.request_id,
+        source_ip: sender.source_ip,
+        user_agent: sender.user_agent,
+    };
+    match web.operations.call_as(call).await {
+        PersonsAnswer::Output(json) => {
+            let mut response = answer(StatusCode::OK, json);
+            if (service.as_str(), operation.as_str()) == ("sso", "Logout")
+                && let Some(cookie) = web.cookies.clear_session()
+            {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            response
+        }
+        // The session ended while the call was under way.
+        PersonsAnswer::Fault { status: 401, .. } => refused(&Refusal::SignedOut, &id),
+        PersonsAnswer::Fault {
+            status,
+            code,
+            message,
+        } => fault(
+            StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            (&code, &message),
+            &id,
+        ),
+        PersonsAnswer::Unknown => {
+            let message = "There is no such operation of a person's own.";
+            let told = ("UnknownOperationException", message);
+            fault(StatusCode::NOT_FOUND, told, &id)
+        }
+    }
+}
+
+/// Who calls, and with what, if the call is genuine. The order matters: what a stranger can send
+/// costs nothing until the page's token is found good.
+async fn admit(web: &Web, parts: &Parts, body: Body) -> Result<(Person, Vec<u8>), Refusal> {
+    let headers = &parts.headers;
+    let token = text(headers, TOKEN).ok_or(Refusal::NotOurs)?;
+    if From::of(headers, &web.app.settings().public_url) != From::OwnPage {
+        return Err(Refusal::NotOurs);
+    }
+    let session = web.cookies.read(headers).session;
+    let session: SessionSecret = session.ok_or(Refusal::SignedOut)?;
+    if !page_token(session.expose()).matches(token) {
+        return Err(Refusal::SignedOut);
+    }
+    let is_json = text(headers, "content-type").is_some_and(|kind| {
+        let kind = kind.split(';').next().unwrap_or_default();
+        kind.trim().eq_ignore_ascii_case("application/json")
+    });
+    if !is_json {
+        let message = "The body must be application/json.";
+        return Err(Refusal::Body(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
+    }
+    let now = web.app.clock().now();
+    let person = match web.app.signed_in_person(&session, now).await {
+        Ok(person) => person.ok_or(Refusal::SignedOut)?,
+        Err(error) => {
+            tracing::error!(?error, "a session cannot be looked up");
+            return Err(Refusal::Internal);
+        }
+    };
+    match Limited::new(body, BODY_LIMIT).collect().await {
+        Ok(collected) => Ok((person, collected.to_bytes().to_vec())),
+        Err(error) if error.is::<LengthLimitError>() => {
+            let message = "The body is too large.";
+            Err(Refusal::Body(StatusCode::PAYLOAD_TOO_LARGE, message))
+        }
+        Err(_) => {
+            let message = "The body did not arrive whole.";
+            Err(Refusal::Body(StatusCode::BAD_REQUEST, message))
+        }
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn refused(refusal: &Refusal, id: &RequestId) -> Response {
+    match refusal {
+        Refusal::NotOurs => {
+            let message = "The call does not come from a page of the access portal.";
+            fault(
+                StatusCode::FORBIDDEN,
+                ("CrossSiteRequestException", message),
+                id,
+            )
+        }
+        Refusal::SignedOut => {
+            let message = "The session is over. Sign in again.";
+            fault(StatusCode::UNAUTHORIZED, ("SignedOut", message), id)
+        }
+        Refusal::Body(status, message) => fault(*status, ("SerializationException", message), id),
+        Refusal::Internal => {
+            let message = "The request failed because of an internal error.";
+            let told = ("InternalServerException", message);
+            fault(StatusCode::INTERNAL_SERVER_ERROR, told, id)
+        }
+    }
+}
+
+fn fault(status: StatusCode, (code, message): (&str, &str), id: &RequestId) -> Response {
+    let body = json!({"__type": code, "message": message, "requestId": id.as_str()});
+    answer(status, body.to_string())
+}
+
+fn answer(status: StatusCode, body: String) -> Response {
+    let kind = (header::CONTENT_TYPE, "application/json");
+    (status, [kind], body).into_response()
+}
