@@ -109,6 +109,43 @@ test("applications open in a tab of their own, where they have an address", (t) 
     assert.equal(await page.getByRole("link", { name: /Notebooks/ }).count(), 0);
   }));
 
+test("an application's address that is a script is no link", (t) =>
+  withPortal(
+    t,
+    {
+      hash: "#/applications",
+      waitFor: ".portal-card",
+      prepare: (fake) => {
+        fake.state.applications[0].startUrl = "javascript:alert(document.cookie)";
+      },
+    },
+    async ({ page }) => {
+      assert.equal(await page.locator(".portal-card a").count(), 0);
+    },
+  ));
+
+test("names that look like markup stay text", (t) =>
+  withPortal(
+    t,
+    {
+      waitFor: ".portal-account",
+      prepare: (fake) => {
+        const [account] = fake.state.portal.accounts;
+        account.accountName = '<img src=x onerror="document.title=1">';
+        account.roles[0].description = "<script>document.title=2</script>";
+      },
+    },
+    async ({ page }) => {
+      await page.fill("input[type=search]", "<img");
+      await page.getByText("1 account of 2,000").first().waitFor();
+      assert.equal(
+        await page.locator(".portal-account-title").textContent(),
+        '<img src=x onerror="document.title=1">',
+      );
+      assert.equal(await page.title(), "Accounts – Cardea access portal");
+    },
+  ));
+
 test("without applications the page says what AWS's says", (t) =>
   withPortal(
     t,

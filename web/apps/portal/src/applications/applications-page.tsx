@@ -27,7 +27,7 @@ export default function ApplicationsPage() {
         <ul className="portal-cards" aria-label={words.title}>
           {list.map((one) => (
             <li key={one.applicationArn} className="portal-card">
-              {one.startUrl ? (
+              {isWebAddress(one.startUrl) ? (
                 <a
                   className="portal-role-link portal-tile"
                   href={one.startUrl}
@@ -41,7 +41,7 @@ export default function ApplicationsPage() {
                 <strong>{one.name}</strong>
               )}
               <span className="portal-role-about">
-                {one.description || (one.startUrl ? "" : words.noAddress)}
+                {one.description || (isWebAddress(one.startUrl) ? "" : words.noAddress)}
               </span>
             </li>
           ))}
@@ -49,4 +49,9 @@ export default function ApplicationsPage() {
       )}
     </Page>
   );
+}
+
+/** What an administrator entered may be of any scheme; only these are links. */
+function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address);
 }
