@@ -147,6 +147,7 @@ async function signIn(page, { userName, password, newPassword }) {
   await page.locator("input[name=new_password]").fill(newPassword);
   await page.locator("input[name=confirm_password]").fill(newPassword);
   await page.keyboard.press("Enter");
+  await page.waitForSelector(".portal-page, [data-testid=console-account]");
 }
 
 async function consoleOf(page) {

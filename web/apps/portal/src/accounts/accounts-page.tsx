@@ -182,7 +182,7 @@ function Finder(props: {
             <h2 id={heading} className="portal-section">
               {wanted === "" ? texts.accounts.all : texts.accounts.found}
             </h2>
-            {pagination}
+            <div className="portal-list-pages">{pagination}</div>
           </div>
           <AccountList ref={list} found={shown} search={wanted} actions={actions} />
           {pages > 1 && <div className="portal-pages-below">{pagination}</div>}
