@@ -54,6 +54,18 @@ test("a click anywhere on a block copies it", (t) =>
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "ASIAFAKEFAKEFAKE0001");
   }));
 
+test("where the browser has no clipboard to write to, the old way copies", (t) =>
+  withPortal(t, OPTIONS, async ({ page, visit }) => {
+    await visit.addInitScript(() => {
+      Object.defineProperty(Clipboard.prototype, "writeText", { value: undefined });
+    });
+    await page.reload();
+    await page.waitForSelector(OPTIONS.waitFor);
+    await open(page);
+    assert.equal(await copied(page, "access-key-id"), "ASIAFAKEFAKEFAKE0001");
+    assert.equal(await page.getByRole("dialog").count(), 1);
+  }));
+
 test("the configuration of the AWS CLI is ready to be pasted", (t) =>
   withPortal(t, OPTIONS, async ({ page, fake }) => {
     await open(page);

@@ -9,7 +9,6 @@ export const de: Texts = {
   close: "Schließen",
   cancel: "Abbrechen",
   save: "Speichern",
-  refresh: "Aktualisieren",
   retry: "Erneut versuchen",
   copy: "Kopieren",
   copied: "Kopiert",
@@ -30,7 +29,6 @@ export const de: Texts = {
     system: "Wie das System",
     light: "Hell",
     dark: "Dunkel",
-    chosen: "Ausgewählt",
   },
 
   accounts: {
@@ -49,14 +47,12 @@ export const de: Texts = {
     found: "Gefunden",
     roles: (count) => (count === 1 ? "1 Rolle" : `${count} Rollen`),
     rolesOf: (account) => `Rollen in ${account}`,
-    noRoles: "Keine Rollen",
     favourites: "Favoriten",
     recents: "Zuletzt verwendet",
     addFavourite: (name) => `${name} zu den Favoriten hinzufügen`,
     removeFavourite: (name) => `${name} aus den Favoriten entfernen`,
     openConsole: (role, account) =>
       `${role}: Verwaltungskonsole von ${account} in neuem Tab öffnen`,
-    console: "Verwaltungskonsole",
     accessKeys: "Zugriffsschlüssel",
     accessKeysFor: (role, account) => `Zugriffsschlüssel für ${role} in ${account}`,
     shortcut: "Verknüpfung erstellen",
@@ -68,7 +64,6 @@ export const de: Texts = {
     nextPage: "Nächste Seite",
     previousPage: "Vorherige Seite",
     pages: "Seiten der Konten",
-    keyboard: "/ öffnet die Suche, die Pfeiltasten wechseln zwischen den Konten.",
   },
 
   accessKeys: {
@@ -196,7 +191,6 @@ export const de: Texts = {
     ended: "Die Sitzung wurde beendet.",
     othersEnded: (count) =>
       count === 1 ? "1 Sitzung wurde beendet." : `${count} Sitzungen wurden beendet.`,
-    more: "Mehr anzeigen",
     methodNames: {
       PASSWORD: "Passwort",
       TOTP: "Authenticator-App",

@@ -9,7 +9,6 @@ export const en = {
   close: "Close",
   cancel: "Cancel",
   save: "Save",
-  refresh: "Refresh",
   retry: "Try again",
   copy: "Copy",
   copied: "Copied",
@@ -30,7 +29,6 @@ export const en = {
     system: "As the system",
     light: "Light",
     dark: "Dark",
-    chosen: "Chosen",
   },
 
   accounts: {
@@ -50,14 +48,12 @@ export const en = {
     found: "Found",
     roles: (count: number) => (count === 1 ? "1 role" : `${count} roles`),
     rolesOf: (account: string) => `Roles in ${account}`,
-    noRoles: "No roles",
     favourites: "Favourites",
     recents: "Recently used",
     addFavourite: (name: string) => `Add ${name} to your favourites`,
     removeFavourite: (name: string) => `Remove ${name} from your favourites`,
     openConsole: (role: string, account: string) =>
       `${role}: open the management console of ${account} in a new tab`,
-    console: "Management console",
     accessKeys: "Access keys",
     accessKeysFor: (role: string, account: string) => `Access keys for ${role} in ${account}`,
     shortcut: "Create shortcut",
@@ -69,7 +65,6 @@ export const en = {
     nextPage: "Next page",
     previousPage: "Previous page",
     pages: "Pages of accounts",
-    keyboard: "Press / to search, arrow keys to move between accounts.",
   },
 
   accessKeys: {
@@ -197,7 +192,6 @@ export const en = {
     ended: "The session was ended.",
     othersEnded: (count: number) =>
       count === 1 ? "1 session was ended." : `${count} sessions were ended.`,
-    more: "Show more",
     methodNames: {
       PASSWORD: "Password",
       TOTP: "Authenticator app",
