@@ -15,6 +15,7 @@
 // Standard output, one JSON object: { pages: [..], cookies: [..], console: [..], foreign: [..] }.
 // The last page is where it ended; its kind tells how:
 //   done       our closing page          callback   the client's own page on the loop-back address
+//   portal     the portal without scripts
 //   unknown    none of the pages below   any other  an answer was wanted or refused (see `alerts`)
 
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
@@ -25,6 +26,8 @@ import { chromium } from "playwright-core";
 const WIDTHS = [1280, 390];
 const MOST_PAGES = 10;
 const PATIENCE_MS = 20_000;
+// How long /start may take to lead on, where it does.
+const LEADS_ON_MS = 3_000;
 
 // The pages' contract: one form a page, and these names in it.
 const KINDS = [
@@ -34,6 +37,7 @@ const KINDS = [
   ["user-name", "input[name=username]"],
   ["user-code", "input[name=user_code]"],
   ["consent", "button[name=decision]"],
+  ["portal", "[data-testid=start-url]"],
 ];
 
 async function main() {
@@ -89,6 +93,7 @@ async function visit(browser, order) {
 
   await page.goto(order.url, { waitUntil: "load" });
   for (;;) {
+    await settle(page);
     const shown = await describe(page, order, seen.pages.length);
     seen.pages.push(shown);
     if (isLast(shown, order) || seen.pages.length >= MOST_PAGES) break;
@@ -102,8 +107,15 @@ async function visit(browser, order) {
   return seen;
 }
 
+// /start leads on by itself: to the sign-in, or to the portal without scripts.
+async function settle(page) {
+  if (new URL(page.url()).pathname !== "/start") return;
+  const gone = page.waitForURL((url) => url.pathname !== "/start", { timeout: LEADS_ON_MS });
+  await gone.catch(() => {});
+}
+
 function isLast(shown, order) {
-  const closing = ["done", "callback", "unknown"].includes(shown.kind);
+  const closing = ["done", "callback", "portal", "unknown"].includes(shown.kind);
   return closing || shown.kind === order.stopAt || shown.alerts.length > 0;
 }
 

@@ -23,8 +23,11 @@ pub(crate) async fn identify(State(app): State<App>, mut request: Request, next:
     let status = response.status().as_u16();
     let micros = app.clock().now().since(started).micros();
     // Calls of the portal are told and counted as the operations that they are.
-    if path == "/metrics" || path.starts_with("/health/") || path.starts_with("/web/") {
-        tracing::debug!(%request_id, %method, path, status, micros, "answered");
+    if path.starts_with("/web/") {
+        return response;
+    }
+    if path == "/metrics" || path.starts_with("/health/") {
+        tracing::debug!(%request_id, %method, path, status, micros, "probe");
     } else {
         tracing::info!(%request_id, %method, path, status, micros, "request");
         let class = format!("{}xx", status / 100);

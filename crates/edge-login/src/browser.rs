@@ -45,7 +45,7 @@ impl Sender {
 
 /// Where a browser says that a request comes from; scripts of other sites cannot forge it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum From {
+pub enum Provenance {
     /// One of our own pages.
     OwnPage,
     /// Anything else.
@@ -54,7 +54,7 @@ pub enum From {
     Untold,
 }
 
-impl From {
+impl Provenance {
     /// As `Sec-Fetch-Site` says, or else `Origin`, where pages of ours are at `public_url`.
     pub fn of(headers: &HeaderMap, public_url: &str) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
@@ -102,20 +102,20 @@ mod tests {
     fn request_forgery_what_the_browser_says_of_itself_goes_before_the_origin() {
         let own = "https://id.example.com";
         for (site, origin, expected) in [
-            (Some("same-origin"), None, From::OwnPage),
-            (Some("same-origin"), Some(own), From::OwnPage),
-            (Some("same-site"), Some(own), From::Elsewhere),
-            (Some("cross-site"), None, From::Elsewhere),
-            (Some("none"), None, From::Elsewhere),
-            (None, Some(own), From::OwnPage),
+            (Some("same-origin"), None, Provenance::OwnPage),
+            (Some("same-origin"), Some(own), Provenance::OwnPage),
+            (Some("same-site"), Some(own), Provenance::Elsewhere),
+            (Some("cross-site"), None, Provenance::Elsewhere),
+            (Some("none"), None, Provenance::Elsewhere),
+            (None, Some(own), Provenance::OwnPage),
             (
                 None,
                 Some("https://id.example.com.evil.example"),
-                From::Elsewhere,
+                Provenance::Elsewhere,
             ),
-            (None, Some("http://id.example.com"), From::Elsewhere),
-            (None, Some("null"), From::Untold),
-            (None, None, From::Untold),
+            (None, Some("http://id.example.com"), Provenance::Elsewhere),
+            (None, Some("null"), Provenance::Untold),
+            (None, None, Provenance::Untold),
         ] {
             let mut headers = HeaderMap::new();
             for (name, value) in [("sec-fetch-site", site), ("origin", origin)] {
@@ -123,7 +123,11 @@ mod tests {
                     headers.insert(name, HeaderValue::from_static(value));
                 }
             }
-            assert_eq!(From::of(&headers, own), expected, "{site:?} {origin:?}");
+            assert_eq!(
+                Provenance::of(&headers, own),
+                expected,
+                "{site:?} {origin:?}"
+            );
         }
     }
 }

@@ -17,6 +17,11 @@ pub(crate) async fn get(incoming: Incoming) -> Response {
     answer(&incoming, &fields).await
 }
 
+/// `HEAD /federation`: whoever only looks at a link does not use it up.
+pub(crate) async fn head() -> StatusCode {
+    StatusCode::METHOD_NOT_ALLOWED
+}
+
 /// `POST /federation`: the same, out of sight of proxies' logs.
 pub(crate) async fn post(incoming: Incoming, body: Bytes) -> Response {
     let fields = Fields::parse(&body);

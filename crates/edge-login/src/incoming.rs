@@ -12,7 +12,7 @@ use http::HeaderMap;
 use http::request::Parts;
 
 use crate::Pages;
-use crate::browser::{From, Sender};
+use crate::browser::{Provenance, Sender};
 
 /// A request as every handler takes it.
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ impl Incoming {
     /// the second look, by what browsers say and scripts of other sites cannot forge.
     pub(crate) fn is_from_own_page(&self) -> bool {
         let public_url = &self.pages.app.settings().public_url;
-        From::of(&self.headers, public_url) != From::Elsewhere
+        Provenance::of(&self.headers, public_url) != Provenance::Elsewhere
     }
 }
 

@@ -58,7 +58,12 @@ pub fn router(app: App) -> Router {
         .route("/start/console", axum::routing::post(portal::open_console))
         .route("/console", get(console::console))
         .route("/signout", axum::routing::post(portal::sign_out))
-        .route("/federation", get(federation::get).post(federation::post))
+        .route(
+            "/federation",
+            get(federation::get)
+                .post(federation::post)
+                .head(federation::head),
+        )
         .route(
             "/tokens/{account}/.well-known/openid-configuration",
             get(federation::discovery),

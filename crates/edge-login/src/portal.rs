@@ -121,12 +121,23 @@ pub(crate) async fn open_console(incoming: Incoming, body: Bytes) -> Response {
             let cx = cx.with_actor(Actor::Person(person));
             match link(&incoming, &cx, &form).await {
                 Ok(link) => redirect(StatusCode::SEE_OTHER, &link.url),
-                Err(error) => outcome_page(&incoming, &error),
+                Err(error) => refused(&incoming, &cx, &error).await,
             }
         }
         Ok(None) => redirect(StatusCode::SEE_OTHER, "/start"),
         Err(error) => outcome_page(&incoming, &error),
     }
+}
+
+/// Who asks for what is not theirs stands in the trail.
+async fn refused(incoming: &Incoming, cx: &Cx, error: &Error) -> Response {
+    if let Error::Denied { message } = error {
+        let told = ("AccessDeniedException", message.as_str());
+        if let Err(lost) = incoming.pages.app.record(cx, None, Some(told)).await {
+            return outcome_page(incoming, &lost);
+        }
+    }
+    outcome_page(incoming, error)
 }
 
 async fn link(incoming: &Incoming, cx: &Cx, form: &Fields) -> Result<ConsoleLink, Error> {

@@ -67,7 +67,7 @@ impl Assets {
             let Some(name) = path.strip_prefix("assets/") else {
                 continue;
             };
-            if name.ends_with(".br") || name.ends_with(".gz") {
+            if ["br", "gz"].contains(&extension(name)) {
                 continue;
             }
             let (brotli, gzip) = (
@@ -174,9 +174,13 @@ fn digest(bytes: &[u8]) -> String {
     sha1_hex(bytes).chars().take(16).collect()
 }
 
-fn content_type(name: &str) -> &'static str {
+fn extension(name: &str) -> &str {
     let extension = FilePath::new(name).extension();
-    match extension.and_then(|text| text.to_str()).unwrap_or_default() {
+    extension.and_then(|text| text.to_str()).unwrap_or_default()
+}
+
+fn content_type(name: &str) -> &'static str {
+    match extension(name) {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",

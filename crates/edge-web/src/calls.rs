@@ -7,7 +7,7 @@ use base::RequestId;
 use domain::actor::Person;
 use domain::sign_in::SessionSecret;
 use edge_aws::{PersonsAnswer, PersonsCall};
-use edge_login::browser::{From, Sender};
+use edge_login::browser::{Provenance, Sender};
 use http::request::Parts;
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -26,8 +26,42 @@ enum Refusal {
     SignedOut,
     /// The body is no JSON of a size that we take.
     Body(StatusCode, &'static str),
+    /// There is no such operation of a person's own.
+    Unknown,
     /// Our own fault.
     Internal,
+}
+
+impl Refusal {
+    /// The status, the code and the words.
+    const fn told(&self) -> (StatusCode, (&'static str, &'static str)) {
+        match self {
+            Self::NotOurs => {
+                let message = "The call does not come from a page of the access portal.";
+                (
+                    StatusCode::FORBIDDEN,
+                    ("CrossSiteRequestException", message),
+                )
+            }
+            Self::SignedOut => {
+                let message = "The session is over. Sign in again.";
+                (StatusCode::UNAUTHORIZED, ("SignedOut", message))
+            }
+            Self::Body(status, message) => (*status, ("SerializationException", message)),
+            Self::Unknown => {
+                let message = "There is no such operation of a person's own.";
+                (
+                    StatusCode::NOT_FOUND,
+                    ("UnknownOperationException", message),
+                )
+            }
+            Self::Internal => {
+                let message = "The request failed because of an internal error.";
+                let told = ("InternalServerException", message);
+                (StatusCode::INTERNAL_SERVER_ERROR, told)
+            }
+        }
+    }
 }
 
 pub(crate) async fn call(
@@ -63,7 +97,10 @@ pub(crate) async fn call(
             response
         }
         // The session ended while the call was under way.
-        PersonsAnswer::Fault { status: 401, .. } => refused(&Refusal::SignedOut, &id),
+        PersonsAnswer::Fault { status: 401, .. } => {
+            let (status, told) = Refusal::SignedOut.told();
+            fault(status, told, &id)
+        }
         PersonsAnswer::Fault {
             status,
             code,
@@ -73,11 +110,7 @@ pub(crate) async fn call(
             (&code, &message),
             &id,
         ),
-        PersonsAnswer::Unknown => {
-            let message = "There is no such operation of a person's own.";
-            let told = ("UnknownOperationException", message);
-            fault(StatusCode::NOT_FOUND, told, &id)
-        }
+        PersonsAnswer::Unknown => refused(&Refusal::Unknown, &id),
     }
 }
 
@@ -86,7 +119,7 @@ pub(crate) async fn call(
 async fn admit(web: &Web, parts: &Parts, body: Body) -> Result<(Person, Vec<u8>), Refusal> {
     let headers = &parts.headers;
     let token = text(headers, TOKEN).ok_or(Refusal::NotOurs)?;
-    if From::of(headers, &web.app.settings().public_url) != From::OwnPage {
+    if Provenance::of(headers, &web.app.settings().public_url) != Provenance::OwnPage {
         return Err(Refusal::NotOurs);
     }
     let session = web.cookies.read(headers).session;
@@ -127,27 +160,16 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
+/// What never became an operation leaves its traces as well.
 fn refused(refusal: &Refusal, id: &RequestId) -> Response {
-    match refusal {
-        Refusal::NotOurs => {
-            let message = "The call does not come from a page of the access portal.";
-            fault(
-                StatusCode::FORBIDDEN,
-                ("CrossSiteRequestException", message),
-                id,
-            )
-        }
-        Refusal::SignedOut => {
-            let message = "The session is over. Sign in again.";
-            fault(StatusCode::UNAUTHORIZED, ("SignedOut", message), id)
-        }
-        Refusal::Body(status, message) => fault(*status, ("SerializationException", message), id),
-        Refusal::Internal => {
-            let message = "The request failed because of an internal error.";
-            let told = ("InternalServerException", message);
-            fault(StatusCode::INTERNAL_SERVER_ERROR, told, id)
-        }
-    }
+    let (status, told) = refusal.told();
+    let (number, code) = (status.as_u16(), told.0);
+    tracing::info!(request_id = %id, service = "web", status = number, code, "request");
+    let class = format!("{}xx", number / 100);
+    metrics::counter!("cardea_requests_total", "service" => "web", "operation" => "unknown",
+        "status" => class)
+    .increment(1);
+    fault(status, told, id)
 }
 
 fn fault(status: StatusCode, (code, message): (&str, &str), id: &RequestId) -> Response {

@@ -12,7 +12,6 @@ use std::sync::Arc;
 
 use app::App;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
 use domain::sign_in::form_token;
@@ -48,7 +47,6 @@ pub fn router(app: App, operations: Operations, assets: Assets) -> Router {
         .route("/portal/{name}", get(assets::script))
         .route("/portal/assets/{name}", get(assets::asset))
         .route("/web/{service}/{operation}", post(calls::call))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(scheme, guard))
         .with_state(web)
 }

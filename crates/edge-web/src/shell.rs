@@ -12,6 +12,16 @@ use crate::{Web, page_token};
 /// What the built page has in the place of its token.
 const PLACE: &str = "__CARDEA_CSRF__";
 
+/// In the place of a page that nobody built.
+const NOT_BUILT: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+    <meta name=\"color-scheme\" content=\"light dark\">\n\
+    <title>Access portal - Cardea</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n\
+    <h1>The access portal is not part of this build</h1>\n\
+    <p>Run <code>npm ci</code> and <code>npm run build</code> in the folder <code>web</code>, \
+    build the server again, and start that.</p>\n\
+    <p><a href=\"/start/plain\">Go to the portal without scripts</a></p>\n</body>\n</html>\n";
+
 /// The portal's own policy: its page needs scripts, but none that are written into it.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; \
@@ -43,9 +53,6 @@ pub(crate) async fn start(State(web): State<Web>, headers: HeaderMap) -> Respons
 }
 
 fn shell(web: &Web, token: &str) -> String {
-    let Some(built) = web.assets.page() else {
-        return not_built();
-    };
     let mut head = String::from(
         "<noscript><meta http-equiv=\"refresh\" content=\"0;url=/start/plain\"></noscript>",
     );
@@ -54,6 +61,9 @@ fn shell(web: &Web, token: &str) -> String {
         "<script src=\"{}\"></script></head>",
         web.assets.script_path()
     );
+    let Some(built) = web.assets.page() else {
+        return NOT_BUILT.replacen("</head>", &head, 1);
+    };
     built
         .replacen("</head>", &head, 1)
         .replacen(PLACE, token, 1)
@@ -77,19 +87,6 @@ fn sign_in(web: &Web) -> String {
         web.assets.script_path()
     );
     html
-}
-
-fn not_built() -> String {
-    "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-     <meta name=\"color-scheme\" content=\"light dark\">\n\
-     <title>Access portal - Cardea</title>\n<link rel=\"icon\" href=\"data:,\">\n\
-     <noscript><meta http-equiv=\"refresh\" content=\"0;url=/start/plain\"></noscript>\n\
-     </head>\n<body>\n<h1>The access portal is not part of this build</h1>\n\
-     <p>Run <code>npm ci</code> and <code>npm run build</code> in the folder <code>web</code>, \
-     build the server again, and start that.</p>\n\
-     <p><a href=\"/start/plain\">Go to the portal without scripts</a></p>\n</body>\n</html>\n"
-        .to_owned()
 }
 
 fn page(html: &str) -> Response {

@@ -71,7 +71,7 @@ impl App {
         now: Timestamp,
     ) -> Result<ConsoleLink, Error> {
         let arn = principal.clone().into_actor().arn();
-        let (token, expires_at) = self.sign_in_token(arn, credentials, ends_at, now)?;
+        let (token, expires_at) = self.sign_in_token(&arn, credentials, ends_at, now)?;
         let query = form_urlencoded::Serializer::new(String::new())
             .append_pair("Action", "login")
             .append_pair("Issuer", &self.start_urls().portal())

@@ -66,7 +66,7 @@ impl App {
         let principal = self.session_of(cx, session).await?;
         let end = console_end(&principal, duration, cx.now())?;
         let actor = principal.into_actor();
-        let (token, _) = self.seal_signin_token(actor.arn(), session, end, cx.now())?;
+        let (token, _) = self.seal_signin_token(&actor.arn(), session, end, cx.now())?;
         let cx = sign_in_event(cx, "GetSigninToken", actor);
         self.record(&cx, None, None).await?;
         Ok(SigninToken { token })
@@ -75,7 +75,7 @@ impl App {
     /// The same for credentials that were just issued, and when the token is no longer good.
     pub(crate) fn sign_in_token(
         &self,
-        arn: String,
+        arn: &str,
         credentials: &Credentials,
         end: Timestamp,
         now: Timestamp,
@@ -88,7 +88,7 @@ impl App {
 
     fn seal_signin_token(
         &self,
-        arn: String,
+        arn: &str,
         session: &str,
         end: Timestamp,
         now: Timestamp,

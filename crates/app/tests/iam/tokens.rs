@@ -381,29 +381,37 @@ async fn open_redirect_a_link_of_the_federation_endpoint_signs_nobody_in_who_sho
             .await
             .expect("a token")
             .token;
-        let login = app
-            .federated_login(&nobody, token.expose(), "http://localhost/start")
-            .await
-            .expect("a good link");
-        assert_eq!(login.destination, "http://localhost/start");
         for destination in [
             "https://evil.example/",
             "http://localhost.evil.example/",
             "http://localhost@evil.example/",
             "//evil.example",
             "/start",
-            "",
         ] {
             let refused = app
-                .federated_login(&nobody, token.expose(), destination)
+                .federated_login(&nobody, (token.expose(), destination), None)
                 .await;
             assert!(refused.is_err(), "{destination}");
         }
-        assert!(
-            app.federated_login(&nobody, "made up", "http://localhost/start")
-                .await
-                .is_err()
-        );
+        let home = "http://localhost/start";
+        let made_up = app.federated_login(&nobody, ("made up", home), None).await;
+        assert!(made_up.is_err());
+        let login = app
+            .federated_login(&nobody, (token.expose(), home), None)
+            .await
+            .expect("a good link");
+        let console = app.console_session(&login.secret, cx.now()).await;
+        let console = console.expect("found").expect("a session");
+        assert_eq!(console.destination, home);
+        let again = app
+            .federated_login(&nobody, (token.expose(), home), None)
+            .await;
+        assert!(again.is_err(), "used already");
+        let later = app
+            .get_signin_token(&nobody, &text, None)
+            .await
+            .expect("a token")
+            .token;
         let mut wrong = chained.clone();
         wrong["sessionKey"] = json!("wrong");
         let refused = app
@@ -439,8 +447,10 @@ async fn open_redirect_a_link_of_the_federation_endpoint_signs_nobody_in_who_sho
         // The session's end is the link's end.
         app.delete_role(&cx, "Target").await.expect("deleted");
         let refused = app
-            .federated_login(&nobody, token.expose(), "http://localhost/start")
+            .federated_login(&nobody, (later.expose(), home), None)
             .await;
         assert!(refused.is_err());
+        let console = app.console_session(&login.secret, cx.now()).await;
+        assert_eq!(console.expect("found"), None);
     }
 }

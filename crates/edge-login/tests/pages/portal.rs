@@ -18,8 +18,8 @@ async fn the_start_url_answers_head_with_its_alias_at_aws() {
     }
 }
 
-#[tokio::test]
-async fn the_portal_shows_what_is_assigned_and_lets_go() {
+/// Jane, who is an administrator of the management account, signed in.
+async fn jane() -> Browser {
     let mut browser = Browser::start().await;
     let user = browser.person("jane").await;
     let instance = browser.server.instance.arn();
@@ -47,6 +47,12 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
 
     browser.go("/start").await;
     browser.sign_in("jane").await;
+    browser
+}
+
+#[tokio::test]
+async fn the_portal_shows_what_is_assigned_and_lets_go() {
+    let mut browser = jane().await;
     assert!(browser.page.has("<h1>You are signed in as jane</h1>"));
     assert!(browser.page.has("<code>111122223333</code>"));
     assert!(browser.page.has("data-testid=\"role\">Admin<"));
@@ -54,6 +60,24 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
     let shown = format!("data-testid=\"start-url\">{start_url}<");
     assert!(browser.page.has(&shown), "{}", browser.page.html);
 
+    // Without its token, a sign-out is not taken.
+    let csrf = browser.page.value("csrf");
+    browser.post("/signout", String::new()).await;
+    assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
+    browser.post("/signout", format!("csrf={csrf}")).await;
+    assert!(
+        browser
+            .page
+            .has("<h1 data-testid=\"done\">You are signed out</h1>")
+    );
+    assert!(!browser.cookies.contains_key("cardea-session"));
+    browser.go("/start").await;
+    assert!(browser.page.has("name=\"username\""));
+}
+
+#[tokio::test]
+async fn the_portal_without_scripts_opens_the_console() {
+    let mut browser = jane().await;
     // Without its token, nobody is sent to the console.
     let account = "account_id=111122223333&role_name=Admin";
     browser.post("/start/console", account.to_owned()).await;
@@ -95,21 +119,6 @@ async fn the_portal_shows_what_is_assigned_and_lets_go() {
         .send(Method::GET, "/console", &[], String::new())
         .await;
     assert_eq!(browser.page.status, StatusCode::UNAUTHORIZED);
-    browser.go("/start").await;
-
-    // Without its token, a sign-out is not taken.
-    let csrf = browser.page.value("csrf");
-    browser.post("/signout", String::new()).await;
-    assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
-    browser.post("/signout", format!("csrf={csrf}")).await;
-    assert!(
-        browser
-            .page
-            .has("<h1 data-testid=\"done\">You are signed out</h1>")
-    );
-    assert!(!browser.cookies.contains_key("cardea-session"));
-    browser.go("/start").await;
-    assert!(browser.page.has("name=\"username\""));
 }
 
 #[tokio::test]

@@ -221,7 +221,7 @@ async fn the_portal_answers_everything_that_one_may_use_now_and_nothing_else() {
         world.assign("Delete", &alpha, &admin, parent).await;
         assert_eq!(world.shown().await, shown(&[]));
         let input = json!({"IdentityStoreId": world.store(), "UserId": world.alice,
-            "Status": "DISABLED"});
+            "UserStatus": "DISABLED"});
         world.call("Cardea.SetUserStatus", &input).await;
         let answer = world.own("GetPortal", json!({})).await;
         assert_eq!(
@@ -514,5 +514,59 @@ async fn a_token_without_the_scope_or_none_at_all_opens_no_portal() {
                 (401, "UnauthorizedException".to_owned())
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn the_portal_of_two_thousand_accounts_is_one_answer() {
+    for world in World::each().await {
+        let mut sets = Vec::new();
+        for name in ["Admin", "Audit", "Read"] {
+            let arn = world.set(name, json!({})).await;
+            sets.push(arn.rsplit('/').next().expect("an id").to_owned());
+        }
+        let instance = world.server.instance.id.to_string();
+        let principals = [
+            ("USER", world.alice.clone()),
+            ("GROUP", world.parent.clone()),
+        ];
+        let ids = sets.clone();
+        let written: Result<(), db::Error> = world
+            .db
+            .write("many", move |tx| {
+                for number in 0..2_000_i64 {
+                    let account = (500_000_000_000 + number).to_string();
+                    let name = format!("Account {number:04}");
+                    tx.execute(
+                        "INSERT INTO accounts (id, name, email, email_folded, state, \
+                         joined_method, joined_at) VALUES ($1, $2, $3, $3, 'ACTIVE', 'CREATED', 1)",
+                        db::binds![&account, &name, &name],
+                    )?;
+                    for (kind, id) in &principals {
+                        for set in &ids {
+                            tx.execute(
+                                "INSERT INTO account_assignments (account_id, permission_set_id, \
+                                 principal_kind, principal_id, instance_id, created_at) \
+                                 VALUES ($1, $2, $3, $4, $5, 1)",
+                                db::binds![&account, set, *kind, id, &instance],
+                            )?;
+                        }
+                    }
+                }
+                Ok(())
+            })
+            .await;
+        written.expect("written");
+        let portal = world.portal().await;
+        let accounts = portal["accounts"].as_array().expect("a list");
+        assert_eq!(accounts.len(), 2_000);
+        assert_eq!(accounts[1_999]["accountName"], "Account 1999");
+        for account in accounts {
+            let roles = account["roles"].as_array().expect("a list").iter();
+            let roles: Vec<_> = roles.map(|role| text(&role["roleName"])).collect();
+            assert_eq!(roles, ["Admin", "Audit", "Read"], "{account}");
+        }
+        let etag = json!({"ifNoneMatch": portal["etag"]});
+        assert_eq!(world.own("GetPortal", etag).await.ok()["notModified"], true);
     }
 }

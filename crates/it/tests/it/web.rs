@@ -4,7 +4,6 @@
     reason = "what is not as expected fails the test"
 )]
 
-use base::{Clock as _, Duration};
 use bytes::Bytes;
 use db::Db;
 use http::{Method, Request};

@@ -1,6 +1,7 @@
 //! Sessions in the console.
 
 use base::{Clock as _, Duration};
+use http::Method;
 use serde_json::{Value, json};
 use testkit::Answer;
 
@@ -48,6 +49,10 @@ async fn replay_a_link_opens_the_console_once_for_a_quarter_of_an_hour() {
     let world = World::start().await;
     let role = json!({"accountId": MANAGEMENT, "roleName": "Read"});
     let url = link(&world, role.clone()).await;
+    let looked_at = world
+        .send(Method::HEAD, path(&world, &url), &[], String::new())
+        .await;
+    assert_eq!(looked_at.status, 405);
     let answer = world.get(path(&world, &url), &[]).await;
     let cookie = console_cookie(&answer);
     assert!(header(&answer, "set-cookie").contains("Max-Age=3600"));
@@ -187,11 +192,11 @@ async fn credentials_of_a_role_open_the_console_by_the_federation_endpoint() {
     let issued = &issued["roleCredentials"];
     let session = json!({"sessionId": issued["accessKeyId"],
         "sessionKey": issued["secretAccessKey"], "sessionToken": issued["sessionToken"]});
-    let session: String = session
-        .to_string()
-        .bytes()
-        .map(|byte| format!("%{byte:02X}"))
-        .collect();
+    let session = percent_encoding::utf8_percent_encode(
+        &session.to_string(),
+        percent_encoding::NON_ALPHANUMERIC,
+    )
+    .to_string();
     let uri = format!("/federation?Action=getSigninToken&SessionDuration=1800&Session={session}");
     let token = text(&world.get(&uri, &[]).await.ok()["SigninToken"]);
     let uri = format!("/federation?Action=login&Issuer=x&SigninToken={token}");
