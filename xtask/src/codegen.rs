@@ -1,4 +1,5 @@
-//! Prints the `aws-*` crates from models/*.json with models/overlays/*.json merged on top.
+//! Prints the `aws-*` crates, and the types of the web client, from models/*.json with
+//! models/overlays/*.json merged on top.
 
 mod api_compat;
 mod authorization;
@@ -8,6 +9,7 @@ mod operations;
 mod schemas;
 mod shapes;
 mod translate;
+mod typescript;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -76,6 +78,14 @@ fn outputs(root: &Path) -> Result<Vec<Output>, String> {
             outputs.push(Output {
                 path: folder.join(name),
                 text: format_rust(&text)?,
+            });
+        }
+        if typescript::SERVICES.contains(&model.name.as_str()) {
+            outputs.push(Output {
+                path: root
+                    .join("web/packages/client/src/generated")
+                    .join(format!("{service}.ts")),
+                text: typescript::print(&model)?,
             });
         }
         models.push(model);

@@ -1,6 +1,7 @@
 //! What the Makefile needs that is not one line.
 //!
-//! `cargo xtask codegen` prints the `aws-*` crates (and docs/api-compat.md) from models/;
+//! `cargo xtask codegen` prints the `aws-*` crates, the types of web/packages/client
+//! (and docs/api-compat.md) from models/;
 //! `cargo xtask codegen --check` fails with a list when any of them is stale; `cargo xtask tidy`
 //! fails with a list of broken rules of the house.
 

@@ -1,0 +1,170 @@
+// A person in the real access portal: signs in at an address of the portal, then does what they are
+// told, and tells what they saw.
+//
+// Standard input, one JSON object:
+//   url            where to start: the portal's address, perhaps with a shortcut behind the `#`
+//   chromium       path of the browser
+//   answers        { userName, password, newPassword }
+//   steps          a list of the steps below, each { do: "..", .. }
+//   screenshots    optional folder; name: prefix of their names
+//
+// Standard output, one JSON object: { seen: [one answer a step], console: [..], foreign: [..] }.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const PATIENCE_MS = 30_000;
+
+const STEPS = {
+  // What the accounts page shows.
+  async accounts({ page }) {
+    await page.waitForSelector(".portal-account");
+    return {
+      title: await page.title(),
+      names: await texts(page, ".portal-account-title"),
+      roles: await texts(page, ".portal-accounts .portal-role-link"),
+      csp: await page.evaluate(async () => {
+        const answer = await fetch(location.pathname);
+        return answer.headers.get("content-security-policy");
+      }),
+    };
+  },
+  async search({ page }, { text }) {
+    await page.fill("input[type=search]", text);
+    await page.waitForFunction(
+      () => document.querySelectorAll(".portal-accounts > .portal-account").length === 1,
+    );
+    return texts(page, ".portal-accounts .portal-account-title");
+  },
+  // One click: the console is in a new tab.
+  async console({ page, context }, { role }) {
+    const opening = context.waitForEvent("page");
+    await page.locator(".portal-accounts .portal-role-link", { hasText: role }).first().click();
+    return consoleOf(await opening);
+  },
+  // Where a shortcut leads without any click.
+  console_here: ({ page }) => consoleOf(page),
+  async keys({ page }) {
+    await page.locator(".portal-role").getByText("Access keys").first().click();
+    const block = (id) => page.getByTestId(id).locator("code").textContent();
+    await page.waitForSelector("[data-testid=access-key-id]");
+    const keys = {
+      accessKeyId: await block("access-key-id"),
+      secretAccessKey: await block("secret-access-key"),
+      sessionToken: await block("session-token"),
+      startUrl: await block("start-url"),
+      region: await block("region"),
+    };
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    return keys;
+  },
+  async star({ page }, { account }) {
+    await page.getByRole("button", { name: `Add ${account} to your favourites` }).click();
+    await page.getByRole("button", { name: `Remove ${account} from your favourites` }).waitFor();
+    await page.reload();
+    await page.waitForSelector(".portal-account");
+    return texts(page, ".portal-accounts .portal-account-title");
+  },
+  async recents({ page }) {
+    await page.reload();
+    await page.waitForSelector(".portal-card");
+    return texts(page, ".portal-card h3");
+  },
+  async open({ page }, { hash }) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await page.waitForSelector(".portal-heading h1");
+    await page.waitForFunction(() => document.querySelector(".portal-loading") === null);
+    return { heading: await page.textContent("h1"), alerts: await texts(page, "[role=alert]") };
+  },
+  async sign_out({ page }) {
+    await page.getByRole("button", { name: /^Your account/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.waitForSelector("input[name=username]");
+    return page.url();
+  },
+};
+
+async function main() {
+  const order = JSON.parse(readFileSync(0, "utf8"));
+  const browser = await chromium.launch({
+    executablePath: order.chromium,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--host-resolver-rules=EXCLUDE 127.0.0.1, EXCLUDE localhost, MAP * ~NOTFOUND",
+    ],
+  });
+  try {
+    process.stdout.write(JSON.stringify(await visit(browser, order)));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function visit(browser, order) {
+  const context = await browser.newContext({ locale: "en-US" });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const told = { seen: [], console: [], foreign: [] };
+  const origin = new URL(order.url).origin;
+  context.on("console", (message) => {
+    if (message.type() === "error") told.console.push(message.text());
+  });
+  context.on("weberror", (error) => told.console.push(String(error.error())));
+  context.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) told.foreign.push(request.url());
+  });
+  const page = await context.newPage();
+  await page.goto(order.url);
+  await signIn(page, order.answers);
+  for (const [index, step] of order.steps.entries()) {
+    told.seen.push(await STEPS[step.do]({ page, context }, step));
+    if (order.screenshots) {
+      mkdirSync(order.screenshots, { recursive: true });
+      const name = `${order.name ?? "portal"}-${index + 1}-${step.do}.png`;
+      await page.screenshot({ path: join(order.screenshots, name) });
+    }
+  }
+  await context.close();
+  return told;
+}
+
+async function signIn(page, { userName, password, newPassword }) {
+  for (const [name, value] of [
+    ["username", userName],
+    ["password", password],
+  ]) {
+    await page.locator(`input[name=${name}]`).fill(value);
+    await page.keyboard.press("Enter");
+  }
+  // Everybody here is new.
+  await page.locator("input[name=new_password]").fill(newPassword);
+  await page.locator("input[name=confirm_password]").fill(newPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".portal-page, [data-testid=console-account]");
+}
+
+async function consoleOf(page) {
+  await page.waitForSelector("[data-testid=console-account]");
+  const fact = (name) => page.getByTestId(`console-${name}`).textContent();
+  return {
+    path: new URL(page.url()).pathname,
+    account: await fact("account"),
+    role: await fact("role"),
+    session_name: await fact("session-name"),
+    destination: await fact("destination"),
+  };
+}
+
+async function texts(page, selector) {
+  const found = await page.locator(selector).allInnerTexts();
+  return found.map((text) => text.trim());
+}
+
+await main();

@@ -1,0 +1,960 @@
+// Cardea: the JSON of its operations.
+// GENERATED from models/cardea.json by `cargo xtask codegen`. Never edited.
+
+export interface Access {
+  AccountId: string;
+  PermissionSetArn?: string;
+  PermissionSetName?: string;
+  RoleArn?: string;
+  UserId?: string;
+  UserName?: string;
+  UserStatus?: UserStatus;
+  Reasons: Array<AccessReason>;
+}
+
+export interface AccessEffect {
+  UserId: string;
+  UserName?: string;
+  UserStatus?: UserStatus;
+  AccountId: string;
+  PermissionSetArn?: string;
+  PermissionSetName?: string;
+  RoleArn?: string;
+}
+
+export interface AccessReason {
+  Type: AccessReasonType;
+  GroupId?: string;
+  GroupName?: string;
+  GroupPath?: Array<GroupName>;
+  ExpiresAt?: number;
+  AssignmentRuleId?: string;
+  AssignmentRuleName?: string;
+  AssignmentRuleTarget?: string;
+}
+
+export type AccessReasonType = "DIRECT" | "GROUP";
+
+export interface AssignmentRule {
+  AssignmentRuleId: string;
+  AssignmentRuleArn: string;
+  Name: string;
+  Description?: string;
+  Target: AssignmentRuleTarget;
+  ExcludedAccountIds: Array<string>;
+  ExcludedOrganizationalUnitIds: Array<string>;
+  Principals: Array<AssignmentRulePrincipal>;
+  PermissionSetArns: Array<string>;
+  IncludeManagementAccount: boolean;
+  ExpiresAt?: number;
+  Tags: Array<Tag>;
+  Status: AssignmentRuleStatus;
+  CreatedAt: number;
+  ChangedAt: number;
+  ChangedBy: string;
+}
+
+export interface AssignmentRuleFailure {
+  AccountId: string;
+  PermissionSetArn: string;
+  PrincipalType: PrincipalType;
+  PrincipalId: string;
+  Message: string;
+}
+
+export interface AssignmentRulePrincipal {
+  PrincipalType: PrincipalType;
+  PrincipalId: string;
+}
+
+export interface AssignmentRuleProgress {
+  Accounts: number;
+  Assignments: number;
+  Pending: number;
+  Failed: number;
+  Failures: Array<AssignmentRuleFailure>;
+}
+
+export type AssignmentRuleStatus = "CONVERGED" | "CONVERGING" | "FAILED" | "EXPIRED" | "TARGET_MISSING" | "DELETING";
+
+export interface AssignmentRuleTarget {
+  Parent?: ParentTarget;
+  AccountTags?: TagExpression;
+}
+
+export interface Change {
+  EntityType: EntityType;
+  EntityId: string;
+  Version: number;
+  ChangedAt: number;
+  Author: string;
+  RequestId: string;
+  Before?: string;
+  After?: string;
+}
+
+export interface CheckProvisioningRequest {
+  InstanceArn: string;
+  PermissionSetArn: string;
+  AccountIds?: Array<string>;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface CheckProvisioningResponse {
+  Checks: Array<ProvisioningCheck>;
+  NextToken?: string;
+}
+
+export interface Condition {
+  Operator: string;
+  Key: string;
+  At: Position;
+  Values: Array<string>;
+  Found?: Array<string>;
+  Result: string;
+  Description: string;
+}
+
+export interface ContextEntry {
+  Key: string;
+  Values: Array<string>;
+}
+
+export interface CreateAssignmentRuleRequest {
+  InstanceArn: string;
+  Name: string;
+  Description?: string;
+  Target: AssignmentRuleTarget;
+  ExcludedAccountIds?: Array<string>;
+  ExcludedOrganizationalUnitIds?: Array<string>;
+  Principals: Array<AssignmentRulePrincipal>;
+  PermissionSetArns: Array<string>;
+  IncludeManagementAccount?: boolean;
+  ExpiresAt?: number;
+  Tags?: Array<Tag>;
+}
+
+export interface CreateAssignmentRuleResponse {
+  AssignmentRule: AssignmentRule;
+}
+
+export interface CreateConsoleSessionRequest {
+  accountId: string;
+  roleName: string;
+  destination?: string;
+}
+
+export interface CreateConsoleSessionResponse {
+  signInUrl: string;
+  expiresAt: number;
+}
+
+export interface CreateExpiringAccountAssignmentRequest {
+  InstanceArn: string;
+  AccountId: string;
+  PermissionSetArn: string;
+  PrincipalType: PrincipalType;
+  PrincipalId: string;
+  ExpiresAt: number;
+}
+
+export interface CreateExpiringAccountAssignmentResponse {
+  RequestId: string;
+  Status: string;
+  FailureReason?: string;
+}
+
+export interface CreateExpiringGroupMembershipRequest {
+  IdentityStoreId: string;
+  GroupId: string;
+  UserId: string;
+  ExpiresAt: number;
+}
+
+export interface CreateExpiringGroupMembershipResponse {
+  IdentityStoreId: string;
+  MembershipId: string;
+}
+
+export interface CreateGroupNestingRequest {
+  IdentityStoreId: string;
+  ParentGroupId: string;
+  ChildGroupId: string;
+}
+
+export interface CreateGroupNestingResponse {
+}
+
+export interface DeleteAssignmentRuleRequest {
+  InstanceArn: string;
+  AssignmentRuleId: string;
+}
+
+export interface DeleteAssignmentRuleResponse {
+}
+
+export interface DeleteGroupNestingRequest {
+  IdentityStoreId: string;
+  ParentGroupId: string;
+  ChildGroupId: string;
+}
+
+export interface DeleteGroupNestingResponse {
+}
+
+export interface DeletePortalFavouriteRequest {
+  accountId: string;
+  roleName?: string;
+}
+
+export interface DeletePortalFavouriteResponse {
+}
+
+export interface DeniedEvent {
+  EventId: string;
+  RequestId: string;
+  EventTime: number;
+  EventSource: string;
+  EventName: string;
+  ErrorCode?: string;
+  ErrorMessage?: string;
+  UserName?: string;
+  SourceIpAddress?: string;
+  UserAgent?: string;
+}
+
+export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
+
+export interface EndAllUserSessionsRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface EndAllUserSessionsResponse {
+}
+
+export interface EndOwnOtherSessionsRequest {
+}
+
+export interface EndOwnOtherSessionsResponse {
+  endedSessions: number;
+}
+
+export interface EndOwnSessionRequest {
+  sessionId: string;
+}
+
+export interface EndOwnSessionResponse {
+}
+
+export interface EndUserSessionRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  SessionId: string;
+}
+
+export interface EndUserSessionResponse {
+}
+
+export type EntityType = "USER" | "GROUP" | "MEMBERSHIP" | "PERMISSION_SET" | "ASSIGNMENT" | "ENTITLEMENT" | "NESTING" | "SETTINGS";
+
+export interface ExplainAccessRequest {
+  PrincipalArn?: string;
+  Action?: string;
+  ResourceArn?: string;
+  Context?: Array<ContextEntry>;
+  RequestId?: string;
+}
+
+export interface ExplainAccessResponse {
+  PrincipalArn?: string;
+  Action?: string;
+  ResourceArn?: string;
+  Allowed: boolean;
+  Decision: string;
+  Summary: string;
+  Message?: string;
+  Layers: Array<Layer>;
+  MissingContextKeys: Array<string>;
+  Context: Array<ContextEntry>;
+  Event?: DeniedEvent;
+  LeftOut?: string;
+}
+
+export interface GetAccountRootCredentialsRequest {
+  AccountId: string;
+}
+
+export interface GetAccountRootCredentialsResponse {
+  AccessKeyId: string;
+  SecretAccessKey: string;
+  SessionToken: string;
+  Expiration: number;
+}
+
+export interface GetAssignmentRuleRequest {
+  InstanceArn: string;
+  AssignmentRuleId: string;
+}
+
+export interface GetAssignmentRuleResponse {
+  AssignmentRule: AssignmentRule;
+  Progress: AssignmentRuleProgress;
+}
+
+export interface GetDeviceCodeSettingsRequest {
+  InstanceArn: string;
+}
+
+export interface GetDeviceCodeSettingsResponse {
+  DeviceCode: DeviceCodeMode;
+  GroupIds: Array<string>;
+}
+
+export interface GetOwnProfileRequest {
+}
+
+export interface GetOwnProfileResponse {
+  profile: OwnProfile;
+}
+
+export interface GetPortalRequest {
+  ifNoneMatch?: string;
+}
+
+export interface GetPortalResponse {
+  etag: string;
+  notModified: boolean;
+  startUrl?: string;
+  region?: string;
+  person?: PortalPerson;
+  accounts?: Array<PortalAccount>;
+  recents?: Array<PortalRecent>;
+  canManageMfaDevices?: boolean;
+  hasApplications?: boolean;
+}
+
+export interface GetProvisioningStatusRequest {
+  InstanceArn: string;
+  RequestId: string;
+}
+
+export interface GetProvisioningStatusResponse {
+  Operation: ProvisioningOperation;
+  Progress: ProvisioningProgress;
+}
+
+export interface GetRoleNamingRequest {
+  InstanceArn: string;
+  PermissionSetName?: string;
+}
+
+export interface GetRoleNamingResponse {
+  RoleNaming: RoleNaming;
+  RolePath: string;
+  StableRoleName?: string;
+}
+
+export interface GetSessionSettingsRequest {
+  InstanceArn: string;
+}
+
+export interface GetSessionSettingsResponse {
+  InteractiveSessionDuration: string;
+  BackgroundSessionDuration: string;
+}
+
+export interface GetUserStatusRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface GetUserStatusResponse {
+  UserStatus: UserStatus;
+}
+
+export interface GroupName {
+  GroupId: string;
+  GroupName?: string;
+}
+
+export interface Layer {
+  Layer: string;
+  Level?: number;
+  Description: string;
+  Decision: string;
+  Statements: Array<Statement>;
+}
+
+export interface ListAccountAccessRequest {
+  InstanceArn: string;
+  AccountId: string;
+  PermissionSetArn?: string;
+  AsOf?: number;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListAccountAccessResponse {
+  Access: Array<Access>;
+  NextToken?: string;
+}
+
+export interface ListAssignmentRulesRequest {
+  InstanceArn: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListAssignmentRulesResponse {
+  AssignmentRules: Array<AssignmentRule>;
+  NextToken?: string;
+}
+
+export interface ListChangesRequest {
+  InstanceArn: string;
+  EntityType?: EntityType;
+  EntityId?: string;
+  From?: number;
+  To?: number;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListChangesResponse {
+  Changes: Array<Change>;
+  NextToken?: string;
+}
+
+export interface ListChildGroupsRequest {
+  IdentityStoreId: string;
+  GroupId: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListChildGroupsResponse {
+  Groups: Array<NestedGroup>;
+  NextToken?: string;
+}
+
+export interface ListGroupMembershipReasonsRequest {
+  IdentityStoreId: string;
+  MembershipId: string;
+}
+
+export interface ListGroupMembershipReasonsResponse {
+  Reasons: Array<MembershipReason>;
+}
+
+export interface ListOwnSessionsRequest {
+  maxResults?: number;
+  nextToken?: string;
+}
+
+export interface ListOwnSessionsResponse {
+  sessions: Array<OwnSession>;
+  nextToken?: string;
+}
+
+export interface ListParentGroupsRequest {
+  IdentityStoreId: string;
+  GroupId: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListParentGroupsResponse {
+  Groups: Array<NestedGroup>;
+  NextToken?: string;
+}
+
+export interface ListPermissionSetAccessRequest {
+  InstanceArn: string;
+  PermissionSetArn?: string;
+  PermissionSetName?: string;
+  AsOf?: number;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListPermissionSetAccessResponse {
+  Access: Array<Access>;
+  NextToken?: string;
+}
+
+export interface ListPortalApplicationsRequest {
+  maxResults?: number;
+  nextToken?: string;
+}
+
+export interface ListPortalApplicationsResponse {
+  applications: Array<PortalApplication>;
+  nextToken?: string;
+}
+
+export interface ListPrincipalAccessRequest {
+  InstanceArn: string;
+  PrincipalType: PrincipalType;
+  PrincipalId: string;
+  AsOf?: number;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListPrincipalAccessResponse {
+  Access: Array<Access>;
+  NextToken?: string;
+}
+
+export interface ListProvisioningFailuresRequest {
+  InstanceArn: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListProvisioningFailuresResponse {
+  Failures: Array<ProvisioningFailure>;
+  NextToken?: string;
+}
+
+export interface ListProvisioningTargetsRequest {
+  InstanceArn: string;
+  RequestId: string;
+  Status?: ProvisioningState;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListProvisioningTargetsResponse {
+  Targets: Array<ProvisioningTarget>;
+  NextToken?: string;
+}
+
+export interface ListQuotasRequest {
+  InstanceArn: string;
+}
+
+export interface ListQuotasResponse {
+  Quotas: Array<Quota>;
+}
+
+export interface ListUserSessionsRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListUserSessionsResponse {
+  Sessions: Array<UserSession>;
+  NextToken?: string;
+}
+
+export interface MembershipReason {
+  Type: AccessReasonType;
+  GroupId?: string;
+  GroupName?: string;
+  ExpiresAt?: number;
+}
+
+export interface NestedGroup {
+  GroupId: string;
+  DisplayName?: string;
+  NestedAt: number;
+  NestedBy: string;
+}
+
+export interface OwnProfile {
+  userId: string;
+  userName: string;
+  displayName?: string;
+  givenName?: string;
+  familyName?: string;
+  email?: string;
+  phoneNumber?: string;
+  preferredLanguage?: string;
+  timezone?: string;
+}
+
+export interface OwnSession {
+  sessionId: string;
+  current: boolean;
+  createdAt: number;
+  lastActiveAt: number;
+  expiresAt: number;
+  sourceIpAddress: string;
+  userAgent: string;
+  device: string;
+  methods: Array<string>;
+  applications: Array<string>;
+}
+
+export interface ParentTarget {
+  ParentId: string;
+  Recursive: boolean;
+}
+
+export interface PermissionSetEffect {
+  PermissionSetArn: string;
+  PermissionSetName?: string;
+  AccountCount: number;
+  ActionsGained: Array<string>;
+  ActionsLost: Array<string>;
+  ActionsAltered: Array<string>;
+  CustomerManagedPoliciesAttached: Array<string>;
+  CustomerManagedPoliciesDetached: Array<string>;
+}
+
+export interface PlanChangeRequest {
+  InstanceArn: string;
+  Service: string;
+  Operation: string;
+  Parameters: string;
+}
+
+export interface PlanChangeResponse {
+  Refusal?: Refusal;
+  Gains: Array<AccessEffect>;
+  GainCount: number;
+  Losses: Array<AccessEffect>;
+  LossCount: number;
+  PermissionSets: Array<PermissionSetEffect>;
+  Failures: Array<PlannedFailure>;
+  IsComplete: boolean;
+}
+
+export interface PlannedFailure {
+  AccountId: string;
+  PermissionSetArn: string;
+  FailureReason: string;
+}
+
+export interface PortalAccount {
+  accountId: string;
+  accountName: string;
+  emailAddress: string;
+  favourite: boolean;
+  roles: Array<PortalRole>;
+}
+
+export interface PortalApplication {
+  applicationArn: string;
+  name: string;
+  description?: string;
+  startUrl?: string;
+}
+
+export interface PortalPerson {
+  userId: string;
+  userName: string;
+  displayName: string;
+}
+
+export interface PortalRecent {
+  accountId: string;
+  roleName: string;
+  usedAt: number;
+}
+
+export interface PortalRole {
+  roleName: string;
+  description?: string;
+  sessionDuration: string;
+  favourite: boolean;
+}
+
+export interface Position {
+  Line: number;
+  Column: number;
+}
+
+export type PrincipalType = "USER" | "GROUP";
+
+export interface ProvisioningCheck {
+  AccountId: string;
+  Provisioned: boolean;
+  Problems: Array<ProvisioningProblem>;
+}
+
+export interface ProvisioningFailure {
+  Operation: ProvisioningOperation;
+  AccountId: string;
+  FailureReason: string;
+  FailedAt: number;
+}
+
+export type ProvisioningKind = "CREATE_ASSIGNMENT" | "DELETE_ASSIGNMENT" | "PROVISION";
+
+export interface ProvisioningOperation {
+  RequestId: string;
+  Kind: ProvisioningKind;
+  Status: ProvisioningState;
+  FailureReason?: string;
+  PermissionSetArn: string;
+  AccountId?: string;
+  PrincipalType?: PrincipalType;
+  PrincipalId?: string;
+  CreatedAt: number;
+}
+
+export interface ProvisioningProblem {
+  Kind: string;
+  Message: string;
+}
+
+export interface ProvisioningProgress {
+  Total: number;
+  InProgress: number;
+  Succeeded: number;
+  Failed: number;
+}
+
+export type ProvisioningState = "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
+
+export interface ProvisioningTarget {
+  AccountId: string;
+  Status: ProvisioningState;
+  FailureReason?: string;
+  ChangedAt: number;
+}
+
+export interface PutDeviceCodeSettingsRequest {
+  InstanceArn: string;
+  DeviceCode: DeviceCodeMode;
+  GroupIds?: Array<string>;
+}
+
+export interface PutDeviceCodeSettingsResponse {
+}
+
+export interface PutPortalFavouriteRequest {
+  accountId: string;
+  roleName?: string;
+}
+
+export interface PutPortalFavouriteResponse {
+}
+
+export interface PutRoleNamingRequest {
+  InstanceArn: string;
+  RoleNaming: RoleNaming;
+}
+
+export interface PutRoleNamingResponse {
+}
+
+export interface PutSessionSettingsRequest {
+  InstanceArn: string;
+  InteractiveSessionDuration: string;
+  BackgroundSessionDuration: string;
+}
+
+export interface PutSessionSettingsResponse {
+}
+
+export interface Quota {
+  Name: string;
+  Service: string;
+  Code?: string;
+  Value: number;
+  Default: number;
+  Unit: string;
+  Per: string;
+  Description: string;
+  Usage?: number;
+}
+
+export interface Refusal {
+  Code: string;
+  Message: string;
+}
+
+export interface ResetUserPasswordRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface ResetUserPasswordResponse {
+  OneTimePassword: string;
+}
+
+export interface RetryProvisioningRequest {
+  InstanceArn: string;
+  PermissionSetArn: string;
+  AccountId: string;
+  RequestId: string;
+}
+
+export interface RetryProvisioningResponse {
+  Target: ProvisioningTarget;
+}
+
+export type RoleNaming = "RANDOM" | "STABLE";
+
+export interface SessionApplication {
+  ClientId: string;
+  Name: string;
+  Scopes: Array<string>;
+}
+
+export interface SetAccountAssignmentExpiryRequest {
+  InstanceArn: string;
+  AccountId: string;
+  PermissionSetArn: string;
+  PrincipalType: PrincipalType;
+  PrincipalId: string;
+  ExpiresAt?: number;
+}
+
+export interface SetAccountAssignmentExpiryResponse {
+}
+
+export interface SetGroupMembershipExpiryRequest {
+  IdentityStoreId: string;
+  MembershipId: string;
+  ExpiresAt?: number;
+}
+
+export interface SetGroupMembershipExpiryResponse {
+}
+
+export interface SetUserStatusRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  UserStatus: UserStatus;
+}
+
+export interface SetUserStatusResponse {
+}
+
+export interface Statement {
+  Policy: string;
+  Sid?: string;
+  Index: number;
+  Effect: string;
+  Start: Position;
+  End: Position;
+  Matches: boolean;
+  Reason?: string;
+  Description: string;
+  Conditions: Array<Condition>;
+}
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+export interface TagCondition {
+  Key: string;
+  Value?: string;
+}
+
+export interface TagConjunction {
+  AllOf: Array<TagCondition>;
+}
+
+export interface TagExpression {
+  AnyOf: Array<TagConjunction>;
+}
+
+export interface UpdateAssignmentRuleRequest {
+  InstanceArn: string;
+  AssignmentRuleId: string;
+  Name: string;
+  Description?: string;
+  Target: AssignmentRuleTarget;
+  ExcludedAccountIds?: Array<string>;
+  ExcludedOrganizationalUnitIds?: Array<string>;
+  Principals: Array<AssignmentRulePrincipal>;
+  PermissionSetArns: Array<string>;
+  IncludeManagementAccount?: boolean;
+  ExpiresAt?: number;
+  Tags?: Array<Tag>;
+}
+
+export interface UpdateAssignmentRuleResponse {
+  AssignmentRule: AssignmentRule;
+}
+
+export interface UpdateOwnProfileRequest {
+  displayName?: string;
+  givenName?: string;
+  familyName?: string;
+  phoneNumber?: string;
+  preferredLanguage?: string;
+  timezone?: string;
+}
+
+export interface UpdateOwnProfileResponse {
+  profile: OwnProfile;
+}
+
+export interface UserSession {
+  SessionId: string;
+  StartedAt: number;
+  ExpiresAt: number;
+  LastActiveAt: number;
+  SourceIpAddress: string;
+  UserAgent: string;
+  Clients: Array<string>;
+  Device: string;
+  Methods: Array<string>;
+  Applications: Array<SessionApplication>;
+}
+
+export type UserStatus = "ENABLED" | "DISABLED";
+
+export interface Operations {
+  CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  EndUserSession: { input: EndUserSessionRequest; output: EndUserSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ExplainAccess: { input: ExplainAccessRequest; output: ExplainAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetAccountRootCredentials: { input: GetAccountRootCredentialsRequest; output: GetAccountRootCredentialsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetAssignmentRule: { input: GetAssignmentRuleRequest; output: GetAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetDeviceCodeSettings: { input: GetDeviceCodeSettingsRequest; output: GetDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetOwnProfile: { input: GetOwnProfileRequest; output: GetOwnProfileResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  GetProvisioningStatus: { input: GetProvisioningStatusRequest; output: GetProvisioningStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetRoleNaming: { input: GetRoleNamingRequest; output: GetRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetSessionSettings: { input: GetSessionSettingsRequest; output: GetSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetUserStatus: { input: GetUserStatusRequest; output: GetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListAccountAccess: { input: ListAccountAccessRequest; output: ListAccountAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListAssignmentRules: { input: ListAssignmentRulesRequest; output: ListAssignmentRulesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListChanges: { input: ListChangesRequest; output: ListChangesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListChildGroups: { input: ListChildGroupsRequest; output: ListChildGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListGroupMembershipReasons: { input: ListGroupMembershipReasonsRequest; output: ListGroupMembershipReasonsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListOwnSessions: { input: ListOwnSessionsRequest; output: ListOwnSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  ListParentGroups: { input: ListParentGroupsRequest; output: ListParentGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListPermissionSetAccess: { input: ListPermissionSetAccessRequest; output: ListPermissionSetAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListPortalApplications: { input: ListPortalApplicationsRequest; output: ListPortalApplicationsResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  ListPrincipalAccess: { input: ListPrincipalAccessRequest; output: ListPrincipalAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ResetUserPassword: { input: ResetUserPasswordRequest; output: ResetUserPasswordResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  RetryProvisioning: { input: RetryProvisioningRequest; output: RetryProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  SetAccountAssignmentExpiry: { input: SetAccountAssignmentExpiryRequest; output: SetAccountAssignmentExpiryResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  SetGroupMembershipExpiry: { input: SetGroupMembershipExpiryRequest; output: SetGroupMembershipExpiryResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  SetUserStatus: { input: SetUserStatusRequest; output: SetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  UpdateAssignmentRule: { input: UpdateAssignmentRuleRequest; output: UpdateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  UpdateOwnProfile: { input: UpdateOwnProfileRequest; output: UpdateOwnProfileResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+}

@@ -1,0 +1,86 @@
+// Calls the operations of the models through `POST /web/<service>/<Operation>`. The session is a
+// cookie that no script can read; the header proves that this page made the call.
+
+import type { Operations as ExpectedCardea } from "./expected.ts";
+import type { Operations as AccountAccessRuntime } from "./generated/account-access-runtime.ts";
+import type { Operations as GeneratedCardea } from "./generated/cardea.ts";
+import type { Operations as Sso } from "./generated/sso.ts";
+
+/** What the models say goes before what is only expected of them. */
+type Cardea = GeneratedCardea & Omit<ExpectedCardea, keyof GeneratedCardea>;
+
+interface Services {
+  "account-access-runtime": AccountAccessRuntime;
+  cardea: Cardea;
+  sso: Sso;
+}
+
+type Input<O> = O extends { input: infer I } ? I : never;
+type Output<O> = O extends { output: infer R } ? R : never;
+
+/** Why a call failed, in the server's words. */
+export class CallError extends Error {
+  /** `AccessDeniedException`, or one of the kinds below. */
+  readonly type: string;
+  /** What an administrator finds the request by; absent when no server answered. */
+  readonly requestId: string | undefined;
+
+  constructor(type: string, message: string, requestId?: string) {
+    super(message);
+    this.name = "CallError";
+    this.type = type;
+    this.requestId = requestId;
+  }
+}
+
+/** The session is over: only a new sign-in helps. */
+export const SIGNED_OUT = "SignedOut";
+/** No answer, or none that a server of ours gives. */
+export const UNREACHABLE = "Unreachable";
+
+/** Makes one call; throws a `CallError`. */
+export async function call<S extends keyof Services, O extends keyof Services[S] & string>(
+  service: S,
+  operation: O,
+  input: Input<Services[S][O]>,
+  signal?: AbortSignal,
+): Promise<Output<Services[S][O]>> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(`/web/${service}/${operation}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-cardea-csrf": csrf() },
+      credentials: "same-origin",
+      cache: "no-store",
+      body: JSON.stringify(input),
+      signal: signal ?? null,
+    });
+    body = await response.json();
+  } catch (error) {
+    if (signal?.aborted) {
+      throw error;
+    }
+    throw new CallError(UNREACHABLE, "");
+  }
+  if (response.ok) {
+    return body as Output<Services[S][O]>;
+  }
+  const fault = (body ?? {}) as { __type?: string; message?: string; requestId?: string };
+  throw new CallError(fault.__type ?? UNREACHABLE, fault.message ?? "", fault.requestId);
+}
+
+function csrf(): string {
+  return document.querySelector<HTMLMetaElement>("meta[name=cardea-csrf]")?.content ?? "";
+}
+
+export type * from "./expected.ts";
+export type {
+  GetPortalResponse,
+  PortalAccount,
+  PortalApplication,
+  PortalPerson,
+  PortalRecent,
+  PortalRole,
+} from "./generated/cardea.ts";
+export type { RoleCredentials } from "./generated/sso.ts";
