@@ -63,6 +63,8 @@ pub struct Settings {
     pub quotas: Quotas,
     /// How fast accounts may ask; off by default.
     pub throttles: Throttles,
+    /// What passwords may be, and what their hashes cost.
+    pub passwords: sign_in::Passwords,
 }
 
 /// The product: everything that the edges may ask for. Cheap to clone.

@@ -5,7 +5,12 @@
 //! up; a sealed letter names whom it is to, so that one who can write to the database cannot have
 //! it sent to somebody else; nothing of a letter's words stands in a log.
 
+mod administration;
+mod delivery;
 mod envelope;
+pub(crate) mod links;
+mod rendering;
+mod requests;
 
 use base::{MailId, Timestamp};
 use db::Tx;
@@ -26,6 +31,10 @@ impl App {
         to: &MailAddress,
         letter: &Letter,
     ) -> Result<(), Failure> {
+        // Where nobody delivers, what only tells people of something is not kept for nobody.
+        if matches!(letter, Letter::Notice { .. }) && !self.delivers_mail() {
+            return Ok(());
+        }
         let plain = envelope::close(to, letter);
         let sealed = self
             .keyring()

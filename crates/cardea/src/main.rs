@@ -15,6 +15,7 @@ mod own_answers;
 mod policies;
 mod provisioning;
 mod serve;
+mod smtp;
 mod user;
 
 use std::process::ExitCode;

@@ -102,6 +102,8 @@ pub enum Letter {
         /// Until when.
         expires_at: Timestamp,
     },
+    /// An administrator looks whether letters arrive.
+    Test,
     /// Something has happened that its person should know of.
     Notice {
         /// Whom it concerns.
@@ -137,6 +139,7 @@ impl Letter {
             Self::ResetPassword { .. } => "RESET_PASSWORD",
             Self::OneTimePassword { .. } => "ONE_TIME_PASSWORD",
             Self::SignInCode { .. } => "SIGN_IN_CODE",
+            Self::Test => "TEST",
             Self::Notice { .. } => "NOTICE",
         }
     }
@@ -149,7 +152,7 @@ impl Letter {
             | Self::ResetPassword { expires_at, .. }
             | Self::OneTimePassword { expires_at, .. }
             | Self::SignInCode { expires_at, .. } => Some(*expires_at),
-            Self::Notice { .. } => None,
+            Self::Test | Self::Notice { .. } => None,
         }
     }
 }

@@ -4,6 +4,7 @@ mod client;
 mod device;
 mod flow;
 mod limit;
+mod link;
 mod password;
 mod secrets;
 mod session;
@@ -17,8 +18,9 @@ pub use client::{
 pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
 pub use flow::{Continuation, Method, SignInFlow, Step};
 pub use limit::{Attempts, Limit, counted_address};
+pub use link::{LINK_REMEMBERED, LinkPurpose, LinkSecret, MailLink};
 pub use password::{
-    LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule,
+    LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule, contains_name,
     one_time_password, password_faults,
 };
 pub use secrets::{

@@ -10,6 +10,8 @@ mod cookies;
 mod device;
 mod federation;
 mod incoming;
+mod link;
+mod mails;
 mod page;
 mod portal;
 mod sign_in;
@@ -37,8 +39,8 @@ struct Pages {
     stylesheet: Arc<Stylesheet>,
 }
 
-/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation` and their
-/// stylesheet; and the documents of token issuers.
+/// The pages: `/authorize`, `/device`, `/sign-in`, `/start`, `/signout`, `/federation`, those of the
+/// links in letters, and their stylesheet; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
@@ -53,6 +55,10 @@ pub fn router(app: App) -> Router {
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/start", get(portal::start).head(portal::start_alias))
         .route("/start/", get(portal::start).head(portal::start_alias))
+        .route("/invitation", get(link::show).post(link::submit))
+        .route("/reset-password", get(link::show).post(link::submit))
+        .route("/verify-email", get(link::show).post(link::submit))
+        .route("/_cardea/mails", get(mails::show))
         .route("/signout", axum::routing::post(portal::sign_out))
         .route("/federation", get(federation::get).post(federation::post))
         .route(

@@ -33,6 +33,7 @@ pub(super) fn close(to: &MailAddress, letter: &Letter) -> Secret {
             expires_at,
         } => json!({
             "user_name": user_name, "secret": secret.expose(), "expires_at": expires_at.micros()}),
+        Letter::Test => json!({"user_name": ""}),
         Letter::Notice {
             user_name,
             what,
@@ -91,6 +92,7 @@ pub(super) fn open(text: &Secret) -> Option<(MailAddress, Letter)> {
             code: secret()?,
             expires_at: time("expires_at")?,
         },
+        "TEST" => Letter::Test,
         "NOTICE" => Letter::Notice {
             user_name,
             what: match text("what")?.as_str() {
@@ -150,6 +152,7 @@ mod tests {
                 code: secret.clone(),
                 expires_at,
             },
+            Letter::Test,
             notice(Noticed::PasswordChanged),
             notice(Noticed::EmailChanged),
             notice(Noticed::MfaDeviceAdded("key".to_owned())),

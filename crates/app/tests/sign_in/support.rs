@@ -76,6 +76,7 @@ impl Bench {
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: app::sign_in::Passwords::default(),
             },
         });
         app.ensure_organization(&app.root_cx())
