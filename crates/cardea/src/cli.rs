@@ -6,11 +6,12 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
+use crate::mail::MailCommand;
 use crate::operator::RootCredentialsOptions;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
 use crate::user::UserCommand;
-use crate::{Fatal, access, operator, policies, provisioning, serve, user};
+use crate::{Fatal, access, mail, operator, policies, provisioning, serve, user};
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
 #[derive(Debug, Parser)]
@@ -27,6 +28,9 @@ enum Command {
     /// Administer people: passwords, whether they may sign in, and sessions.
     #[command(subcommand)]
     User(UserCommand),
+    /// See what became of letters to people, and whether they arrive.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Print temporary root credentials for an account of the organization (one hour).
     ///
     /// The output is what AWS tools expect of a `credential_process`.
@@ -47,6 +51,7 @@ impl Cli {
         match self.command {
             Command::Serve(options) => serve::serve(*options).await?,
             Command::User(command) => user::run(command).await?,
+            Command::Mail(command) => mail::run(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,

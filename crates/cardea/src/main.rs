@@ -9,6 +9,7 @@ mod demo;
 mod emulator;
 mod listener;
 mod logging;
+mod mail;
 mod operator;
 mod outside;
 mod own_answers;

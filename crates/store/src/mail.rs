@@ -76,8 +76,9 @@ const CLAIM: &str = "UPDATE mail_outbox SET due_at = $1, attempts = attempts + 1
     RETURNING id, recipient, kind, body, attempts";
 // Only for who has taken it on last: another node may have, when this one took too long.
 const SENT: &str = "UPDATE mail_outbox SET status = 'SENT', due_at = NULL, ended_at = $1, \
-    failure = NULL, body = CASE WHEN $2 = 1 THEN body ELSE NULL END \
-    WHERE id = $3 AND attempts = $4 AND status = 'QUEUED'";
+    failure = NULL, body = NULL WHERE id = $2 AND attempts = $3 AND status = 'QUEUED'";
+const SHOWN: &str = "UPDATE mail_outbox SET status = 'SENT', due_at = NULL, ended_at = $1, \
+    failure = NULL WHERE id = $2 AND attempts = $3 AND status = 'QUEUED'";
 const FAILED: &str = "UPDATE mail_outbox SET status = 'FAILED', due_at = NULL, ended_at = $1, \
     failure = $2, body = NULL WHERE id = $3 AND attempts = $4 AND status = 'QUEUED'";
 const PUT_OFF: &str = "UPDATE mail_outbox SET due_at = $1, failure = $2 \
@@ -141,8 +142,9 @@ pub fn set_sent(
     now: Timestamp,
     keeps: bool,
 ) -> Result<(), Error> {
-    let binds = binds![now, i64::from(keeps), &mail.id, mail.attempts];
-    tx.execute(SENT, binds).map(drop)
+    let sql = if keeps { SHOWN } else { SENT };
+    tx.execute(sql, binds![now, &mail.id, mail.attempts])
+        .map(drop)
 }
 
 /// The letter is given up.

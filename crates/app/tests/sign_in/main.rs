@@ -6,6 +6,8 @@ mod account_access;
 mod codes;
 mod devices;
 mod entitlements;
+mod letters;
+mod outbox;
 mod passwords;
 mod portal;
 mod refresh;

@@ -321,6 +321,8 @@ impl Values {
             ("RoleNaming", json!("RANDOM")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
+            ("EmailOneTimePassword", json!("DISABLED")),
+            ("EmailAddress", json!("ann@example.com")),
             ("AssignmentRuleId", json!("ar-0123456789abcdef")),
             (
                 "Target",
