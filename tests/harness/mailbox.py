@@ -1,14 +1,15 @@
 """A mail server for tests: it speaks STARTTLS, asks for a password, and keeps what it is given."""
 
+import asyncio
 import re
 import ssl
+import threading
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
 
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
 from harness.authority import Authority
 from harness.waiting import eventually
 
@@ -46,20 +47,32 @@ class Mailbox:
         self.refuse_next: list[str] = []
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(authority.certificate, authority.key)
-        self._controller = Controller(
-            self,
-            hostname="127.0.0.1",
-            port=0,
-            tls_context=context,
-            require_starttls=True,
-            authenticator=self._authenticate,
-            auth_required=True,
-        )
-        self._controller.start()
-        self.port: int = self._controller.server.sockets[0].getsockname()[1]
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        listening = asyncio.run_coroutine_threadsafe(self._listen(context), self._loop)
+        self._server = listening.result(timeout=10)
+        self.port: int = self._server.sockets[0].getsockname()[1]
+
+    async def _listen(self, context: ssl.SSLContext) -> asyncio.Server:
+        def connection() -> SMTP:
+            return SMTP(
+                self,
+                hostname="localhost",
+                tls_context=context,
+                require_starttls=True,
+                authenticator=self._authenticate,
+                auth_required=True,
+                loop=self._loop,
+            )
+
+        return await self._loop.create_server(connection, "127.0.0.1", 0)
 
     def close(self) -> None:
-        self._controller.stop()
+        self._loop.call_soon_threadsafe(self._server.close)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(timeout=10)
+        self._loop.close()
 
     @staticmethod
     def _authenticate(_server: Any, _session: Any, _envelope: Any, _mechanism: str, data: Any) -> AuthResult:

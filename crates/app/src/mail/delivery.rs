@@ -53,8 +53,9 @@ impl App {
         let mut forgot_at = Timestamp::default();
         loop {
             let worked = async {
-                self.answer_mail_requests().await?;
-                self.deliver_mail_once().await
+                let answered = self.answer_mail_requests().await?;
+                let delivered = self.deliver_mail_once().await?;
+                Ok::<_, Error>(answered.saturating_add(delivered))
             };
             let worked = worked.await;
             if let Err(error) = &worked {

@@ -17,7 +17,7 @@ use crate::authorize::system_permit;
 use crate::sign_in::hash;
 use crate::{App, Cx, Failure};
 
-const CLAIM: u32 = 16;
+const CLAIM: u32 = 64;
 /// How long a worker has for what it took on before others may.
 const LEASE: Duration = Duration::from_minutes(1);
 /// After so many failures a request is given up, or when it is so old.
