@@ -395,12 +395,10 @@ fn parse_file(text: &str) -> Result<Options, String> {
     let mut table: toml::Table = text.parse().map_err(|error| one_line(&error))?;
     let known = || KEYS.iter().chain(&letters::KEYS).copied();
     if let Some(unknown) = table.keys().find(|key| !known().any(|known| known == *key)) {
+        let keys = || known().collect::<Vec<_>>().join(", ");
         return Err(match nearest(unknown, known()) {
             Some(key) => format!("unknown key `{unknown}`: do you mean `{key}`?"),
-            None => {
-                let keys: Vec<_> = known().collect();
-                format!("unknown key `{unknown}`: the keys are {}", keys.join(", "))
-            }
+            None => format!("unknown key `{unknown}`: the keys are {}", keys()),
         });
     }
     let mut letters = toml::Table::new();

@@ -384,7 +384,7 @@ fn welcome(
         directory.file("root-credentials").display(),
     );
     if app.shows_mail() {
-        text.push_str(&format!("Letters to people    {local_url}/_cardea/mails\n"));
+        text.extend(["Letters to people    ", local_url, "/_cardea/mails\n"]);
     }
     let next = match demo {
         Some(demo) => demo.welcome(&app.start_url(instance), &settings.region, local_url),

@@ -18,7 +18,7 @@ const CLAIM: u32 = 8;
 /// How long a worker has for them before others may.
 const LEASE: Duration = Duration::from_minutes(5);
 /// How long a mail server has for one letter, whatever it says in between.
-const PATIENCE: Wait = Wait::from_secs(60);
+const PATIENCE: Wait = Wait::from_mins(1);
 /// How often to look for letters.
 const LOOK: Wait = Wait::from_secs(1);
 /// After so many attempts a letter is given up: about two days.
@@ -170,7 +170,7 @@ impl App {
         let (cx, permit) = self.mail_background();
         let now = cx.now();
         self.change(&cx, permit, "settle_mail", move |tx, permit| {
-            Ok(match &outcome {
+            match &outcome {
                 Outcome::Sent { keeps } => {
                     store::mail::set_sent(tx, permit, &letter, now, *keeps)?;
                 }
@@ -181,7 +181,8 @@ impl App {
                     let due_at = now.plus(later(letter.attempts));
                     store::mail::put_off(tx, permit, &letter, due_at, &bounded(why))?;
                 }
-            })
+            }
+            Ok(())
         })
         .await
     }

@@ -97,103 +97,27 @@ fn words<'a>(letter: &'a Letter, place: Place<'_>) -> Words<'a> {
             user_name,
             link,
             expires_at,
-        } => Words {
-            subject: "Invitation to join the access portal",
-            paragraphs: vec![
-                "Hello,".to_owned(),
-                "you are invited to the access portal of your organization. Accept the \
-                 invitation to choose your password."
-                    .to_owned(),
-                format!("Your user name: {}", plain(user_name)),
-                format!("Your access portal: {portal}"),
-            ],
-            link: Some(("Accept invitation", link)),
-            ending: vec![until("The link works once and", *expires_at), unexpected()],
-            ..Words::default()
-        },
+        } => invitation(user_name, &portal, link, *expires_at),
         Letter::VerifyEmail {
             user_name,
             link,
             expires_at,
-        } => Words {
-            subject: "Verify your e-mail address",
-            paragraphs: vec![
-                "Hello,".to_owned(),
-                format!(
-                    "confirm that this e-mail address is yours. It is to belong to the user {}.",
-                    plain(user_name)
-                ),
-            ],
-            link: Some(("Verify e-mail address", link)),
-            ending: vec![until("The link works", *expires_at), unexpected()],
-            ..Words::default()
-        },
+        } => verification(user_name, link, *expires_at),
         Letter::ResetPassword {
             user_name,
             link,
             expires_at,
-        } => Words {
-            subject: "Reset your password",
-            paragraphs: vec![
-                "Hello,".to_owned(),
-                format!(
-                    "a new password can be chosen for the user {}. All sessions of the user end \
-                     when that is done.",
-                    plain(user_name)
-                ),
-            ],
-            link: Some(("Choose a new password", link)),
-            ending: vec![
-                until("The link works once and", *expires_at),
-                "If you did not ask for this, do nothing: without the link nobody can change the \
-                 password. Give it to nobody."
-                    .to_owned(),
-            ],
-            ..Words::default()
-        },
+        } => reset(user_name, link, *expires_at),
         Letter::OneTimePassword {
             user_name,
             password,
             expires_at,
-        } => Words {
-            subject: "Your one-time password",
-            paragraphs: vec![
-                "Hello,".to_owned(),
-                format!(
-                    "sign in as {} at {portal} with this one-time password. You choose a password \
-                     of your own then.",
-                    plain(user_name)
-                ),
-            ],
-            code: Some(password),
-            ending: vec![
-                until("The one-time password works once and", *expires_at),
-                unexpected(),
-            ],
-            ..Words::default()
-        },
+        } => one_time_password(user_name, &portal, password, *expires_at),
         Letter::SignInCode {
             user_name,
             code,
             expires_at,
-        } => Words {
-            subject: "Your verification code",
-            paragraphs: vec![
-                "Hello,".to_owned(),
-                format!(
-                    "this is the verification code to sign in as {}.",
-                    plain(user_name)
-                ),
-            ],
-            code: Some(code),
-            ending: vec![
-                until("The code works once and", *expires_at),
-                "If you are not signing in, somebody knows your password: change it. Give the \
-                 code to nobody, whoever asks for it."
-                    .to_owned(),
-            ],
-            ..Words::default()
-        },
+        } => sign_in_code(user_name, code, *expires_at),
         Letter::Test => Words {
             subject: "Letters arrive",
             paragraphs: vec![format!(
@@ -207,6 +131,89 @@ fn words<'a>(letter: &'a Letter, place: Place<'_>) -> Words<'a> {
             at,
             source_ip,
         } => notice(user_name, what, *at, source_ip),
+    }
+}
+
+fn hello(text: String) -> Vec<String> {
+    vec!["Hello,".to_owned(), text]
+}
+
+fn invitation<'a>(user_name: &str, portal: &str, link: &'a Secret, end: Timestamp) -> Words<'a> {
+    let text = "you are invited to the access portal of your organization. Accept the invitation \
+                to choose your password.";
+    let mut paragraphs = hello(text.to_owned());
+    paragraphs.push(format!("Your user name: {}", plain(user_name)));
+    paragraphs.push(format!("Your access portal: {portal}"));
+    Words {
+        subject: "Invitation to join the access portal",
+        paragraphs,
+        link: Some(("Accept invitation", link)),
+        ending: vec![until("The link works once and", end), unexpected()],
+        ..Words::default()
+    }
+}
+
+fn verification<'a>(user_name: &str, link: &'a Secret, end: Timestamp) -> Words<'a> {
+    Words {
+        subject: "Verify your e-mail address",
+        paragraphs: hello(format!(
+            "confirm that this e-mail address is yours. It is to belong to the user {}.",
+            plain(user_name)
+        )),
+        link: Some(("Verify e-mail address", link)),
+        ending: vec![until("The link works", end), unexpected()],
+        ..Words::default()
+    }
+}
+
+fn reset<'a>(user_name: &str, link: &'a Secret, end: Timestamp) -> Words<'a> {
+    let unasked = "If you did not ask for this, do nothing: without the link nobody can change the \
+                   password. Give it to nobody.";
+    Words {
+        subject: "Reset your password",
+        paragraphs: hello(format!(
+            "a new password can be chosen for the user {}. All sessions of the user end when that \
+             is done.",
+            plain(user_name)
+        )),
+        link: Some(("Choose a new password", link)),
+        ending: vec![until("The link works once and", end), unasked.to_owned()],
+        ..Words::default()
+    }
+}
+
+fn one_time_password<'a>(
+    user_name: &str,
+    portal: &str,
+    password: &'a Secret,
+    end: Timestamp,
+) -> Words<'a> {
+    let ending = until("The one-time password works once and", end);
+    Words {
+        subject: "Your one-time password",
+        paragraphs: hello(format!(
+            "sign in as {} at {portal} with this one-time password. You choose a password of your \
+             own then.",
+            plain(user_name)
+        )),
+        code: Some(password),
+        ending: vec![ending, unexpected()],
+        ..Words::default()
+    }
+}
+
+fn sign_in_code<'a>(user_name: &str, code: &'a Secret, end: Timestamp) -> Words<'a> {
+    let unasked = "If you are not signing in, somebody knows your password: change it. Give the \
+                   code to nobody, whoever asks for it.";
+    Words {
+        subject: "Your verification code",
+        paragraphs: hello(format!(
+            "this is the verification code to sign in as {}.",
+            plain(user_name)
+        )),
+        code: Some(code),
+        ending: vec![until("The code works once and", end), unasked.to_owned()],
+        ..Words::default()
     }
 }
 
