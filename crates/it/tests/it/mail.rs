@@ -20,7 +20,9 @@ impl Post for Mailbox {
 }
 
 async fn call(server: &TestServer, operation: &str, mut input: Value) -> testkit::Answer {
-    input["IdentityStoreId"] = json!(server.instance.identity_store_id.as_str());
+    let store = json!(server.instance.identity_store_id.as_str());
+    let members = input.as_object_mut().expect("an object");
+    members.insert("IdentityStoreId".to_owned(), store);
     let target = format!("Cardea.{operation}");
     server.call("cardea", &target, &input).await
 }
@@ -32,7 +34,7 @@ async fn user(server: &TestServer, name: &str) -> Value {
         "Emails": [{"Value": format!("{name}@example.com"), "Primary": true}]});
     let target = "AWSIdentityStore.CreateUser";
     let made = server.call("identitystore", target, &input).await.ok();
-    made["UserId"].clone()
+    made.get("UserId").cloned().expect("an id")
 }
 
 #[tokio::test]
