@@ -7,6 +7,7 @@ import pytest
 from harness.authority import Authority
 from harness.browser import Browser
 from harness.computer import NEWEST_CLI, Computer
+from harness.mailbox import Mailbox
 from harness.organization import Root, Workplace
 from harness.proxy import ConnectProxy
 from harness.server import Server
@@ -34,6 +35,14 @@ def server(tmp_path_factory) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory) -> Authority:
     return Authority.create(tmp_path_factory.mktemp("authority"), "us-east-1")
+
+
+@pytest.fixture(scope="session")
+def mailbox(authority) -> Iterator[Mailbox]:
+    """A mail server with STARTTLS and a password."""
+    mailbox = Mailbox(authority)
+    yield mailbox
+    mailbox.close()
 
 
 @pytest.fixture(scope="session")

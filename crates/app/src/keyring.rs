@@ -25,12 +25,14 @@ pub enum Purpose {
     AuthorizationMessage,
     /// Sign-in tokens of the console federation endpoint.
     SigninToken,
+    /// Letters to people that wait to be delivered.
+    Letter,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 7]>,
+    keys: Arc<[(Purpose, LessSafeKey); 8]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -71,6 +73,7 @@ impl Keyring {
                 key(Purpose::SamlSigningKey)?,
                 key(Purpose::AuthorizationMessage)?,
                 key(Purpose::SigninToken)?,
+                key(Purpose::Letter)?,
             ]),
         })
     }
@@ -137,6 +140,7 @@ impl Purpose {
             Self::SamlSigningKey => b"saml-signing-key",
             Self::AuthorizationMessage => b"authorization-message",
             Self::SigninToken => b"signin-token",
+            Self::Letter => b"letter",
         }
     }
 }

@@ -22,6 +22,7 @@ pub mod assignments;
 pub mod iam;
 pub mod identity;
 pub mod instances;
+pub mod mail;
 pub mod organizations;
 pub mod outside;
 pub mod own;
@@ -63,6 +64,8 @@ pub struct Settings {
     pub quotas: Quotas,
     /// How fast accounts may ask; off by default.
     pub throttles: Throttles,
+    /// What passwords may be, and what their hashes cost.
+    pub passwords: sign_in::Passwords,
 }
 
 /// The product: everything that the edges may ask for. Cheap to clone.

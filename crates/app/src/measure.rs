@@ -8,6 +8,7 @@ use crate::sign_in::Advanced;
 const SIGN_INS: &str = "cardea_sign_ins_total";
 const CREDENTIALS: &str = "cardea_credentials_issued_total";
 const JOBS: &str = "cardea_reconciler_jobs_total";
+const MAIL: &str = "cardea_mail_total";
 
 /// Tells the recorder what the counters mean, and begins each at zero, so that a dashboard tells
 /// "none yet" from "not counted".
@@ -24,6 +25,13 @@ pub fn describe() {
         JOBS,
         "Jobs that the reconciler ended, by how they ended for their caller"
     );
+    metrics::describe_counter!(
+        MAIL,
+        "Attempts to deliver letters, by outcome; a failed letter is given up, a retried one waits"
+    );
+    for outcome in ["sent", "retried", "failed"] {
+        metrics::counter!(MAIL, "outcome" => outcome).increment(0);
+    }
     for outcome in ["success", "failure"] {
         metrics::counter!(SIGN_INS, "outcome" => outcome).increment(0);
     }
@@ -43,6 +51,11 @@ pub(crate) fn sign_in(is_password: bool, advanced: &Advanced) {
         _ => return,
     };
     metrics::counter!(SIGN_INS, "outcome" => outcome).increment(1);
+}
+
+/// After an attempt to deliver a letter: `sent`, `retried` or `failed`.
+pub(crate) fn mail(outcome: &'static str) {
+    metrics::counter!(MAIL, "outcome" => outcome).increment(1);
 }
 
 /// After credentials were sealed.

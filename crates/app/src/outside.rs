@@ -5,11 +5,27 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use base::Secret;
+use domain::mail::MailAddress;
+
 /// The world outside. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Outside {
     /// Documents of identity providers.
     pub web: Arc<dyn Web>,
+    /// What becomes of letters.
+    pub mail: Mailing,
+}
+
+/// What becomes of letters.
+#[derive(Debug, Clone)]
+pub enum Mailing {
+    /// Nobody delivers them: what needs one is refused.
+    Off,
+    /// They are shown at a page of their own and in the log, to who develops on this machine.
+    Shown,
+    /// A mail server takes them.
+    Delivered(Arc<dyn Post>),
 }
 
 impl Outside {
@@ -17,6 +33,7 @@ impl Outside {
     pub fn nothing() -> Self {
         Self {
             web: Arc::new(Nothing),
+            mail: Mailing::Off,
         }
     }
 }
@@ -71,4 +88,42 @@ impl Web for Nothing {
             )))
         })
     }
+}
+
+/// Hands messages to a mail server.
+///
+/// Whoever implements this sees to it that nothing travels in the clear beyond this machine unless
+/// the operator says so, and that time is bounded.
+pub trait Post: Send + Sync + fmt::Debug {
+    /// Hands one message over.
+    fn deliver(&self, message: Message) -> Delivering<'_>;
+}
+
+/// What [`Post::deliver`] comes to.
+pub type Delivering<'a> = Pin<Box<dyn Future<Output = Result<(), PostError>> + Send + 'a>>;
+
+/// A letter as it travels. What it says is secret.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Stays the same when the letter is tried again.
+    pub id: String,
+    /// Whom it is to.
+    pub to: MailAddress,
+    /// Its subject.
+    pub subject: String,
+    /// Its words.
+    pub text: Secret,
+    /// The same as a page.
+    pub html: Secret,
+}
+
+/// Why a message was not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PostError {
+    /// The server will never take it.
+    #[error("{0}")]
+    Refused(String),
+    /// It may be taken another time.
+    #[error("{0}")]
+    NotNow(String),
 }

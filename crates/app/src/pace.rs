@@ -39,6 +39,12 @@ pub(crate) const SIGN_INS: Pace = Pace {
     a_second: 5,
 };
 
+/// Links of letters that an address opens or answers.
+pub(crate) const LINKS: Pace = Pace {
+    burst: 200,
+    a_second: 2,
+};
+
 /// Failed requests of nobody in particular that stand in the trail, from all addresses together;
 /// the rest are in the log alone.
 pub(crate) const STRANGERS_FAILURES: Pace = Pace {

@@ -4,6 +4,7 @@
 //! trace (a counted attempt, a revoked grant) commits and is told as an outcome, not as an error
 //! of the transaction.
 
+mod blocklist;
 mod clients;
 mod device_codes;
 mod devices;
@@ -23,11 +24,14 @@ use domain::{Error, Kind};
 
 use crate::{App, Failure};
 
+pub use blocklist::{Blocklist, LARGEST_BLOCKLIST};
 pub use clients::{AuthorizeParameters, AuthorizeRefusal, RegisterClient, RegisteredClient};
 pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
+pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
-pub use steps::{Advanced, Decision, SignInInput};
+pub(crate) use steps::name_key;
+pub use steps::{Advanced, ChosenByLink, Decision, LinkPage, SignInInput};
 pub use tokens::{CreateToken, TokenGrant, Tokens};
 
 impl App {

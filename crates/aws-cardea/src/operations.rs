@@ -37,16 +37,19 @@ pub static SERVICE: Service = Service {
         &GET_ASSIGNMENT_RULE,
         &GET_DEVICE_CODE_SETTINGS,
         &GET_OWN_PROFILE,
+        &GET_PASSWORD_SETTINGS,
         &GET_PORTAL,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
         &GET_SESSION_SETTINGS,
         &GET_USER_STATUS,
+        &INVITE_USER,
         &LIST_ACCOUNT_ACCESS,
         &LIST_ASSIGNMENT_RULES,
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
         &LIST_GROUP_MEMBERSHIP_REASONS,
+        &LIST_MAILS,
         &LIST_OWN_SESSIONS,
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
@@ -58,16 +61,19 @@ pub static SERVICE: Service = Service {
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
         &PUT_DEVICE_CODE_SETTINGS,
+        &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
         &PUT_SESSION_SETTINGS,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
+        &SEND_TEST_MAIL,
         &SET_ACCOUNT_ASSIGNMENT_EXPIRY,
         &SET_GROUP_MEMBERSHIP_EXPIRY,
         &SET_USER_STATUS,
         &UPDATE_ASSIGNMENT_RULE,
         &UPDATE_OWN_PROFILE,
+        &VERIFY_USER_EMAIL,
     ],
     errors: &[
         &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
@@ -657,6 +663,38 @@ impl Operation for GetOwnProfile {
     const SCHEMA: &'static OperationSchema = &GET_OWN_PROFILE;
 }
 
+static GET_PASSWORD_SETTINGS: OperationSchema = OperationSchema {
+    name: "GetPasswordSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_PASSWORD_SETTINGS_REQUEST,
+    output: Some(&schemas::GET_PASSWORD_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetPasswordSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct GetPasswordSettings;
+
+impl Operation for GetPasswordSettings {
+    type Input = shapes::GetPasswordSettingsRequest;
+    type Output = shapes::GetPasswordSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_PASSWORD_SETTINGS;
+}
+
 static GET_PORTAL: OperationSchema = OperationSchema {
     name: "GetPortal",
     method: "POST",
@@ -814,6 +852,38 @@ impl Operation for GetUserStatus {
     type Output = shapes::GetUserStatusResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_USER_STATUS;
+}
+
+static INVITE_USER: OperationSchema = OperationSchema {
+    name: "InviteUser",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::INVITE_USER_REQUEST,
+    output: Some(&schemas::INVITE_USER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `InviteUser`
+#[derive(Debug, Clone, Copy)]
+pub struct InviteUser;
+
+impl Operation for InviteUser {
+    type Input = shapes::InviteUserRequest;
+    type Output = shapes::InviteUserResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &INVITE_USER;
 }
 
 static LIST_ACCOUNT_ACCESS: OperationSchema = OperationSchema {
@@ -974,6 +1044,38 @@ impl Operation for ListGroupMembershipReasons {
     type Output = shapes::ListGroupMembershipReasonsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_GROUP_MEMBERSHIP_REASONS;
+}
+
+static LIST_MAILS: OperationSchema = OperationSchema {
+    name: "ListMails",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_MAILS_REQUEST,
+    output: Some(&schemas::LIST_MAILS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListMails`
+#[derive(Debug, Clone, Copy)]
+pub struct ListMails;
+
+impl Operation for ListMails {
+    type Input = shapes::ListMailsRequest;
+    type Output = shapes::ListMailsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_MAILS;
 }
 
 static LIST_OWN_SESSIONS: OperationSchema = OperationSchema {
@@ -1328,6 +1430,38 @@ impl Operation for PutDeviceCodeSettings {
     const SCHEMA: &'static OperationSchema = &PUT_DEVICE_CODE_SETTINGS;
 }
 
+static PUT_PASSWORD_SETTINGS: OperationSchema = OperationSchema {
+    name: "PutPasswordSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_PASSWORD_SETTINGS_REQUEST,
+    output: Some(&schemas::PUT_PASSWORD_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutPasswordSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct PutPasswordSettings;
+
+impl Operation for PutPasswordSettings {
+    type Input = shapes::PutPasswordSettingsRequest;
+    type Output = shapes::PutPasswordSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_PASSWORD_SETTINGS;
+}
+
 static PUT_PORTAL_FAVOURITE: OperationSchema = OperationSchema {
     name: "PutPortalFavourite",
     method: "POST",
@@ -1485,6 +1619,38 @@ impl Operation for RetryProvisioning {
     type Output = shapes::RetryProvisioningResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &RETRY_PROVISIONING;
+}
+
+static SEND_TEST_MAIL: OperationSchema = OperationSchema {
+    name: "SendTestMail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::SEND_TEST_MAIL_REQUEST,
+    output: Some(&schemas::SEND_TEST_MAIL_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `SendTestMail`
+#[derive(Debug, Clone, Copy)]
+pub struct SendTestMail;
+
+impl Operation for SendTestMail {
+    type Input = shapes::SendTestMailRequest;
+    type Output = shapes::SendTestMailResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &SEND_TEST_MAIL;
 }
 
 static SET_ACCOUNT_ASSIGNMENT_EXPIRY: OperationSchema = OperationSchema {
@@ -1646,4 +1812,36 @@ impl Operation for UpdateOwnProfile {
     type Output = shapes::UpdateOwnProfileResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &UPDATE_OWN_PROFILE;
+}
+
+static VERIFY_USER_EMAIL: OperationSchema = OperationSchema {
+    name: "VerifyUserEmail",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::VERIFY_USER_EMAIL_REQUEST,
+    output: Some(&schemas::VERIFY_USER_EMAIL_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `VerifyUserEmail`
+#[derive(Debug, Clone, Copy)]
+pub struct VerifyUserEmail;
+
+impl Operation for VerifyUserEmail {
+    type Input = shapes::VerifyUserEmailRequest;
+    type Output = shapes::VerifyUserEmailResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &VERIFY_USER_EMAIL;
 }

@@ -553,6 +553,21 @@ pub static E_TAG: Schema = Schema::new(
     }),
 );
 
+/// `EmailAddress`
+pub static EMAIL_ADDRESS: Schema = Schema::sensitive(
+    "EmailAddress",
+    Kind::String(Text {
+        length: Range::of(Some(3), Some(254)),
+        ..Text::ANY
+    }),
+);
+
+/// `EmailOneTimePassword`
+pub static EMAIL_ONE_TIME_PASSWORD: Schema = Schema::new(
+    "EmailOneTimePassword",
+    Kind::enumeration(&["ENABLED", "DISABLED"]),
+);
+
 /// `EndAllUserSessionsRequest`
 pub static END_ALL_USER_SESSIONS_REQUEST: Schema = Schema::new(
     "EndAllUserSessionsRequest",
@@ -721,6 +736,21 @@ pub static GET_OWN_PROFILE_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("profile", &OWN_PROFILE)]),
 );
 
+/// `GetPasswordSettingsRequest`
+pub static GET_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(
+    "GetPasswordSettingsRequest",
+    Kind::structure(&[Member::required("IdentityStoreId", &IDENTITY_STORE_ID)]),
+);
+
+/// `GetPasswordSettingsResponse`
+pub static GET_PASSWORD_SETTINGS_RESPONSE: Schema = Schema::new(
+    "GetPasswordSettingsResponse",
+    Kind::structure(&[Member::required(
+        "EmailOneTimePassword",
+        &EMAIL_ONE_TIME_PASSWORD,
+    )]),
+);
+
 /// `GetPortalRequest`
 pub static GET_PORTAL_REQUEST: Schema = Schema::new(
     "GetPortalRequest",
@@ -807,7 +837,10 @@ pub static GET_USER_STATUS_REQUEST: Schema = Schema::new(
 /// `GetUserStatusResponse`
 pub static GET_USER_STATUS_RESPONSE: Schema = Schema::new(
     "GetUserStatusResponse",
-    Kind::structure(&[Member::required("UserStatus", &USER_STATUS)]),
+    Kind::structure(&[
+        Member::required("UserStatus", &USER_STATUS),
+        Member::optional("EmailVerified", &BOOLEAN),
+    ]),
 );
 
 static GROUP_ID_PATTERN: Pattern = Pattern::new(
@@ -882,6 +915,21 @@ pub static INTERNAL_SERVER_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "InternalServerException",
     status: 500,
 };
+
+/// `InviteUserRequest`
+pub static INVITE_USER_REQUEST: Schema = Schema::new(
+    "InviteUserRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `InviteUserResponse`
+pub static INVITE_USER_RESPONSE: Schema = Schema::new(
+    "InviteUserResponse",
+    Kind::structure(&[Member::required("ExpiresAt", &TIMESTAMP)]),
+);
 
 /// `Layer`
 pub static LAYER: Schema = Schema::new(
@@ -995,6 +1043,26 @@ pub static LIST_GROUP_MEMBERSHIP_REASONS_REQUEST: Schema = Schema::new(
 pub static LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE: Schema = Schema::new(
     "ListGroupMembershipReasonsResponse",
     Kind::structure(&[Member::required("Reasons", &MEMBERSHIP_REASON_LIST)]),
+);
+
+/// `ListMailsRequest`
+pub static LIST_MAILS_REQUEST: Schema = Schema::new(
+    "ListMailsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::optional("Status", &MAIL_STATUS),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListMailsResponse`
+pub static LIST_MAILS_RESPONSE: Schema = Schema::new(
+    "ListMailsResponse",
+    Kind::structure(&[
+        Member::required("Mails", &MAIL_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
 );
 
 /// `ListOwnSessionsRequest`
@@ -1172,6 +1240,31 @@ pub static LIST_USER_SESSIONS_RESPONSE: Schema = Schema::new(
 /// `Long`
 pub static LONG: Schema = Schema::new("Long", Kind::Long(Range::ANY));
 
+/// `Mail`
+pub static MAIL: Schema = Schema::new(
+    "Mail",
+    Kind::structure(&[
+        Member::required("MailId", &STRING),
+        Member::required("Kind", &STRING),
+        Member::required("EmailAddress", &EMAIL_ADDRESS),
+        Member::required("Status", &MAIL_STATUS),
+        Member::required("Attempts", &INTEGER),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::optional("NextAttemptAt", &TIMESTAMP),
+        Member::optional("EndedAt", &TIMESTAMP),
+        Member::optional("FailureReason", &STRING),
+    ]),
+);
+
+/// `MailList`
+pub static MAIL_LIST: Schema = Schema::new("MailList", Kind::List(&MAIL, Range::ANY));
+
+/// `MailStatus`
+pub static MAIL_STATUS: Schema = Schema::new(
+    "MailStatus",
+    Kind::enumeration(&["QUEUED", "SENT", "FAILED"]),
+);
+
 /// `MaxResults`
 pub static MAX_RESULTS: Schema =
     Schema::new("MaxResults", Kind::Integer(Range::of(Some(1), Some(100))));
@@ -1319,6 +1412,12 @@ pub static PARENT_TARGET: Schema = Schema::new(
         Member::required("ParentId", &PARENT_ID),
         Member::required("Recursive", &BOOLEAN),
     ]),
+);
+
+/// `PasswordDelivery`
+pub static PASSWORD_DELIVERY: Schema = Schema::new(
+    "PasswordDelivery",
+    Kind::enumeration(&["ONE_TIME_PASSWORD", "EMAIL"]),
 );
 
 static PERMISSION_SET_ARN_PATTERN: Pattern = Pattern::new(
@@ -1662,6 +1761,19 @@ pub static PUT_DEVICE_CODE_SETTINGS_REQUEST: Schema = Schema::new(
 pub static PUT_DEVICE_CODE_SETTINGS_RESPONSE: Schema =
     Schema::new("PutDeviceCodeSettingsResponse", Kind::structure(&[]));
 
+/// `PutPasswordSettingsRequest`
+pub static PUT_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(
+    "PutPasswordSettingsRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("EmailOneTimePassword", &EMAIL_ONE_TIME_PASSWORD),
+    ]),
+);
+
+/// `PutPasswordSettingsResponse`
+pub static PUT_PASSWORD_SETTINGS_RESPONSE: Schema =
+    Schema::new("PutPasswordSettingsResponse", Kind::structure(&[]));
+
 /// `PutPortalFavouriteRequest`
 pub static PUT_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
     "PutPortalFavouriteRequest",
@@ -1745,13 +1857,17 @@ pub static RESET_USER_PASSWORD_REQUEST: Schema = Schema::new(
     Kind::structure(&[
         Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
         Member::required("UserId", &USER_ID),
+        Member::optional("Delivery", &PASSWORD_DELIVERY),
     ]),
 );
 
 /// `ResetUserPasswordResponse`
 pub static RESET_USER_PASSWORD_RESPONSE: Schema = Schema::new(
     "ResetUserPasswordResponse",
-    Kind::structure(&[Member::required("OneTimePassword", &ONE_TIME_PASSWORD)]),
+    Kind::structure(&[
+        Member::optional("OneTimePassword", &ONE_TIME_PASSWORD),
+        Member::optional("ExpiresAt", &TIMESTAMP),
+    ]),
 );
 
 /// `ResourceArn`
@@ -1796,6 +1912,19 @@ pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
 /// `RoleNaming`
 pub static ROLE_NAMING: Schema =
     Schema::new("RoleNaming", Kind::enumeration(&["RANDOM", "STABLE"]));
+
+/// `SendTestMailRequest`
+pub static SEND_TEST_MAIL_REQUEST: Schema = Schema::new(
+    "SendTestMailRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("EmailAddress", &EMAIL_ADDRESS),
+    ]),
+);
+
+/// `SendTestMailResponse`
+pub static SEND_TEST_MAIL_RESPONSE: Schema =
+    Schema::new("SendTestMailResponse", Kind::structure(&[]));
 
 /// `SensitiveString`
 pub static SENSITIVE_STRING: Schema = Schema::sensitive("SensitiveString", Kind::String(Text::ANY));
@@ -2131,3 +2260,18 @@ pub static VALIDATION_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
     code: "ValidationException",
     status: 400,
 };
+
+/// `VerifyUserEmailRequest`
+pub static VERIFY_USER_EMAIL_REQUEST: Schema = Schema::new(
+    "VerifyUserEmailRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `VerifyUserEmailResponse`
+pub static VERIFY_USER_EMAIL_RESPONSE: Schema = Schema::new(
+    "VerifyUserEmailResponse",
+    Kind::structure(&[Member::required("ExpiresAt", &TIMESTAMP)]),
+);

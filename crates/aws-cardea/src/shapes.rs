@@ -1419,6 +1419,14 @@ Forbidden = "FORBIDDEN",
 }
 }
 
+smithy::enumeration! {
+/// `EmailOneTimePassword`
+EmailOneTimePassword {
+Enabled = "ENABLED",
+Disabled = "DISABLED",
+}
+}
+
 /// `EndAllUserSessionsRequest`
 #[derive(Clone, PartialEq)]
 pub struct EndAllUserSessionsRequest {
@@ -1976,6 +1984,54 @@ impl StructureShape for GetOwnProfileResponse {
     const SCHEMA: &'static Schema = &schemas::GET_OWN_PROFILE_RESPONSE;
 }
 
+/// `GetPasswordSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetPasswordSettingsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+}
+
+impl Shape for GetPasswordSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetPasswordSettingsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.identity_store_id)])
+    }
+}
+
+impl StructureShape for GetPasswordSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_PASSWORD_SETTINGS_REQUEST;
+}
+
+/// `GetPasswordSettingsResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetPasswordSettingsResponse {
+    /// `EmailOneTimePassword`
+    pub email_one_time_password: EmailOneTimePassword,
+}
+
+impl Shape for GetPasswordSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetPasswordSettingsResponse")?;
+        Ok(Self {
+            email_one_time_password: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.email_one_time_password)])
+    }
+}
+
+impl StructureShape for GetPasswordSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_PASSWORD_SETTINGS_RESPONSE;
+}
+
 /// `GetPortalRequest`
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPortalRequest {
@@ -2303,6 +2359,18 @@ impl StructureShape for GetUserStatusRequest {
 pub struct GetUserStatusResponse {
     /// `UserStatus`
     pub user_status: UserStatus,
+    /// `EmailVerified`
+    pub email_verified: Option<bool>,
+}
+
+impl GetUserStatusResponse {
+    /// The required members; the others are absent.
+    pub fn new(user_status: UserStatus) -> Self {
+        Self {
+            user_status,
+            email_verified: None,
+        }
+    }
 }
 
 impl Shape for GetUserStatusResponse {
@@ -2310,11 +2378,15 @@ impl Shape for GetUserStatusResponse {
         let mut fields = Fields::of(value, "GetUserStatusResponse")?;
         Ok(Self {
             user_status: fields.required()?,
+            email_verified: fields.optional()?,
         })
     }
 
     fn into_value(self) -> Value {
-        Value::Structure(vec![required(self.user_status)])
+        Value::Structure(vec![
+            required(self.user_status),
+            optional(self.email_verified),
+        ])
     }
 }
 
@@ -2357,6 +2429,60 @@ impl Shape for GroupName {
 
 impl StructureShape for GroupName {
     const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
+}
+
+/// `InviteUserRequest`
+#[derive(Clone, PartialEq)]
+pub struct InviteUserRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for InviteUserRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "InviteUserRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for InviteUserRequest {
+    const SCHEMA: &'static Schema = &schemas::INVITE_USER_REQUEST;
+}
+
+/// `InviteUserResponse`
+#[derive(Clone, PartialEq)]
+pub struct InviteUserResponse {
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for InviteUserResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "InviteUserResponse")?;
+        Ok(Self {
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.expires_at)])
+    }
+}
+
+impl StructureShape for InviteUserResponse {
+    const SCHEMA: &'static Schema = &schemas::INVITE_USER_RESPONSE;
 }
 
 /// `Layer`
@@ -2842,6 +2968,93 @@ impl Shape for ListGroupMembershipReasonsResponse {
 
 impl StructureShape for ListGroupMembershipReasonsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE;
+}
+
+/// `ListMailsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListMailsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `Status`
+    pub status: Option<MailStatus>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListMailsRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String) -> Self {
+        Self {
+            identity_store_id,
+            status: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListMailsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListMailsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            status: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            optional(self.status),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListMailsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_MAILS_REQUEST;
+}
+
+/// `ListMailsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListMailsResponse {
+    /// `Mails`
+    pub mails: Vec<Mail>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListMailsResponse {
+    /// The required members; the others are absent.
+    pub fn new(mails: Vec<Mail>) -> Self {
+        Self {
+            mails,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListMailsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListMailsResponse")?;
+        Ok(Self {
+            mails: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.mails), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListMailsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_MAILS_RESPONSE;
 }
 
 /// `ListOwnSessionsRequest`
@@ -3562,6 +3775,97 @@ impl StructureShape for ListUserSessionsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_USER_SESSIONS_RESPONSE;
 }
 
+/// `Mail`
+#[derive(Clone, PartialEq)]
+pub struct Mail {
+    /// `MailId`
+    pub mail_id: String,
+    /// `Kind`
+    pub kind: String,
+    /// `EmailAddress`
+    pub email_address: String,
+    /// `Status`
+    pub status: MailStatus,
+    /// `Attempts`
+    pub attempts: i32,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+    /// `NextAttemptAt`
+    pub next_attempt_at: Option<Timestamp>,
+    /// `EndedAt`
+    pub ended_at: Option<Timestamp>,
+    /// `FailureReason`
+    pub failure_reason: Option<String>,
+}
+
+impl Mail {
+    /// The required members; the others are absent.
+    pub fn new(
+        mail_id: String,
+        kind: String,
+        email_address: String,
+        status: MailStatus,
+        attempts: i32,
+        created_at: Timestamp,
+    ) -> Self {
+        Self {
+            mail_id,
+            kind,
+            email_address,
+            status,
+            attempts,
+            created_at,
+            next_attempt_at: None,
+            ended_at: None,
+            failure_reason: None,
+        }
+    }
+}
+
+impl Shape for Mail {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "Mail")?;
+        Ok(Self {
+            mail_id: fields.required()?,
+            kind: fields.required()?,
+            email_address: fields.required()?,
+            status: fields.required()?,
+            attempts: fields.required()?,
+            created_at: fields.required()?,
+            next_attempt_at: fields.optional()?,
+            ended_at: fields.optional()?,
+            failure_reason: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.mail_id),
+            required(self.kind),
+            required(self.email_address),
+            required(self.status),
+            required(self.attempts),
+            required(self.created_at),
+            optional(self.next_attempt_at),
+            optional(self.ended_at),
+            optional(self.failure_reason),
+        ])
+    }
+}
+
+impl StructureShape for Mail {
+    const SCHEMA: &'static Schema = &schemas::MAIL;
+}
+
+smithy::enumeration! {
+/// `MailStatus`
+MailStatus {
+Queued = "QUEUED",
+Sent = "SENT",
+Failed = "FAILED",
+}
+}
+
 /// `MembershipReason`
 #[derive(Clone, PartialEq)]
 pub struct MembershipReason {
@@ -3824,6 +4128,14 @@ impl Shape for ParentTarget {
 
 impl StructureShape for ParentTarget {
     const SCHEMA: &'static Schema = &schemas::PARENT_TARGET;
+}
+
+smithy::enumeration! {
+/// `PasswordDelivery`
+PasswordDelivery {
+OneTimePassword = "ONE_TIME_PASSWORD",
+Email = "EMAIL",
+}
 }
 
 /// `PermissionSetEffect`
@@ -4651,6 +4963,55 @@ impl StructureShape for PutDeviceCodeSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_DEVICE_CODE_SETTINGS_RESPONSE;
 }
 
+/// `PutPasswordSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutPasswordSettingsRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `EmailOneTimePassword`
+    pub email_one_time_password: EmailOneTimePassword,
+}
+
+impl Shape for PutPasswordSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutPasswordSettingsRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            email_one_time_password: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.email_one_time_password),
+        ])
+    }
+}
+
+impl StructureShape for PutPasswordSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_PASSWORD_SETTINGS_REQUEST;
+}
+
+/// `PutPasswordSettingsResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutPasswordSettingsResponse {}
+
+impl Shape for PutPasswordSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutPasswordSettingsResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutPasswordSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_PASSWORD_SETTINGS_RESPONSE;
+}
+
 /// `PutPortalFavouriteRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutPortalFavouriteRequest {
@@ -4927,6 +5288,19 @@ pub struct ResetUserPasswordRequest {
     pub identity_store_id: String,
     /// `UserId`
     pub user_id: String,
+    /// `Delivery`
+    pub delivery: Option<PasswordDelivery>,
+}
+
+impl ResetUserPasswordRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, user_id: String) -> Self {
+        Self {
+            identity_store_id,
+            user_id,
+            delivery: None,
+        }
+    }
 }
 
 impl Shape for ResetUserPasswordRequest {
@@ -4935,6 +5309,7 @@ impl Shape for ResetUserPasswordRequest {
         Ok(Self {
             identity_store_id: fields.required()?,
             user_id: fields.required()?,
+            delivery: fields.optional()?,
         })
     }
 
@@ -4942,6 +5317,7 @@ impl Shape for ResetUserPasswordRequest {
         Value::Structure(vec![
             required(self.identity_store_id),
             required(self.user_id),
+            optional(self.delivery),
         ])
     }
 }
@@ -4951,22 +5327,28 @@ impl StructureShape for ResetUserPasswordRequest {
 }
 
 /// `ResetUserPasswordResponse`
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResetUserPasswordResponse {
     /// `OneTimePassword`
-    pub one_time_password: String,
+    pub one_time_password: Option<String>,
+    /// `ExpiresAt`
+    pub expires_at: Option<Timestamp>,
 }
 
 impl Shape for ResetUserPasswordResponse {
     fn from_value(value: Value) -> Result<Self, ShapeError> {
         let mut fields = Fields::of(value, "ResetUserPasswordResponse")?;
         Ok(Self {
-            one_time_password: fields.required()?,
+            one_time_password: fields.optional()?,
+            expires_at: fields.optional()?,
         })
     }
 
     fn into_value(self) -> Value {
-        Value::Structure(vec![required(self.one_time_password)])
+        Value::Structure(vec![
+            optional(self.one_time_password),
+            optional(self.expires_at),
+        ])
     }
 }
 
@@ -5042,6 +5424,55 @@ RoleNaming {
 Random = "RANDOM",
 Stable = "STABLE",
 }
+}
+
+/// `SendTestMailRequest`
+#[derive(Clone, PartialEq)]
+pub struct SendTestMailRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `EmailAddress`
+    pub email_address: String,
+}
+
+impl Shape for SendTestMailRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SendTestMailRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            email_address: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.email_address),
+        ])
+    }
+}
+
+impl StructureShape for SendTestMailRequest {
+    const SCHEMA: &'static Schema = &schemas::SEND_TEST_MAIL_REQUEST;
+}
+
+/// `SendTestMailResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct SendTestMailResponse {}
+
+impl Shape for SendTestMailResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "SendTestMailResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for SendTestMailResponse {
+    const SCHEMA: &'static Schema = &schemas::SEND_TEST_MAIL_RESPONSE;
 }
 
 /// `SessionApplication`
@@ -5740,6 +6171,60 @@ Disabled = "DISABLED",
 }
 }
 
+/// `VerifyUserEmailRequest`
+#[derive(Clone, PartialEq)]
+pub struct VerifyUserEmailRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for VerifyUserEmailRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "VerifyUserEmailRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for VerifyUserEmailRequest {
+    const SCHEMA: &'static Schema = &schemas::VERIFY_USER_EMAIL_REQUEST;
+}
+
+/// `VerifyUserEmailResponse`
+#[derive(Clone, PartialEq)]
+pub struct VerifyUserEmailResponse {
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for VerifyUserEmailResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "VerifyUserEmailResponse")?;
+        Ok(Self {
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.expires_at)])
+    }
+}
+
+impl StructureShape for VerifyUserEmailResponse {
+    const SCHEMA: &'static Schema = &schemas::VERIFY_USER_EMAIL_RESPONSE;
+}
+
 smithy::opaque_debug!(
     Access,
     AccessEffect,
@@ -5789,6 +6274,8 @@ smithy::opaque_debug!(
     GetDeviceCodeSettingsResponse,
     GetOwnProfileRequest,
     GetOwnProfileResponse,
+    GetPasswordSettingsRequest,
+    GetPasswordSettingsResponse,
     GetPortalRequest,
     GetPortalResponse,
     GetProvisioningStatusRequest,
@@ -5800,6 +6287,8 @@ smithy::opaque_debug!(
     GetUserStatusRequest,
     GetUserStatusResponse,
     GroupName,
+    InviteUserRequest,
+    InviteUserResponse,
     Layer,
     ListAccountAccessRequest,
     ListAccountAccessResponse,
@@ -5811,6 +6300,8 @@ smithy::opaque_debug!(
     ListChildGroupsResponse,
     ListGroupMembershipReasonsRequest,
     ListGroupMembershipReasonsResponse,
+    ListMailsRequest,
+    ListMailsResponse,
     ListOwnSessionsRequest,
     ListOwnSessionsResponse,
     ListParentGroupsRequest,
@@ -5829,6 +6320,7 @@ smithy::opaque_debug!(
     ListQuotasResponse,
     ListUserSessionsRequest,
     ListUserSessionsResponse,
+    Mail,
     MembershipReason,
     NestedGroup,
     OwnProfile,
@@ -5852,6 +6344,8 @@ smithy::opaque_debug!(
     ProvisioningTarget,
     PutDeviceCodeSettingsRequest,
     PutDeviceCodeSettingsResponse,
+    PutPasswordSettingsRequest,
+    PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,
     PutPortalFavouriteResponse,
     PutRoleNamingRequest,
@@ -5864,6 +6358,8 @@ smithy::opaque_debug!(
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
     RetryProvisioningResponse,
+    SendTestMailRequest,
+    SendTestMailResponse,
     SessionApplication,
     SetAccountAssignmentExpiryRequest,
     SetAccountAssignmentExpiryResponse,
@@ -5880,5 +6376,7 @@ smithy::opaque_debug!(
     UpdateAssignmentRuleResponse,
     UpdateOwnProfileRequest,
     UpdateOwnProfileResponse,
-    UserSession
+    UserSession,
+    VerifyUserEmailRequest,
+    VerifyUserEmailResponse
 );

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
+use crate::mail::MailCommand;
 use crate::operator::RootCredentialsOptions;
 use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
@@ -14,7 +15,8 @@ use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, operator, person, policies, provisioning, serve, sessions, sign_in_rules, user,
+    Fatal, access, mail, operator, person, policies, provisioning, serve, sessions, sign_in_rules,
+    user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -37,6 +39,9 @@ enum Command {
     /// Decide how people may sign in.
     #[command(subcommand)]
     SignIn(SignInCommand),
+    /// See what became of letters to people, and whether they arrive.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Print temporary root credentials for an account of the organization (one hour).
     ///
     /// The output is what AWS tools expect of a `credential_process`.
@@ -62,6 +67,7 @@ impl Cli {
             Command::User(command) => user::run(command).await?,
             Command::Person(command) => return person::run(command).await,
             Command::SignIn(command) => sign_in_rules::run(command).await?,
+            Command::Mail(command) => mail::run(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,

@@ -1,8 +1,11 @@
 //! What the operator decides: flags, then environment variables, then the configuration file.
 
+mod letters;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use app::sign_in::Passwords;
 use base::AccountId;
 use clap::{Args, ValueEnum};
 use domain::throttle::Throttle;
@@ -11,6 +14,9 @@ use serde::Deserialize;
 
 use crate::Fatal;
 use crate::outside::Reach;
+use letters::LetterOptions;
+
+pub(crate) use letters::{MailConfig, Smtp, SmtpSecurity};
 
 /// `cardea serve`'s flags. Each is also an environment variable and a key of the file.
 #[derive(Debug, Clone, Default, Args)]
@@ -103,6 +109,9 @@ struct Options {
         value_delimiter = ','
     )]
     throttles: Option<Vec<String>>,
+    #[command(flatten)]
+    #[serde(skip)]
+    letters: LetterOptions,
 }
 
 /// How log lines look.
@@ -145,6 +154,8 @@ pub(crate) struct Config {
     pub(crate) demo: bool,
     pub(crate) quotas: Quotas,
     pub(crate) throttles: Throttles,
+    pub(crate) passwords: Passwords,
+    pub(crate) mail: MailConfig,
 }
 
 /// The files of a certificate.
@@ -189,6 +200,7 @@ impl Options {
             demo: self.demo.or(file.demo),
             quotas: Some(both(file.quotas, self.quotas)),
             throttles: Some(both(file.throttles, self.throttles)),
+            letters: self.letters.or(file.letters),
         }
     }
 }
@@ -239,11 +251,17 @@ fn check(options: Options) -> Result<Config, Fatal> {
         .map(|id| AccountId::parse(&id))
         .transpose()
         .map_err(|error| Fatal(format!("management_account_id: {error} (twelve digits)")))?;
+    let public_url = options.public_url.map(|url| public_url(&url)).transpose()?;
+    // Letters have secrets in them: they are shown where nobody but their reader can look.
+    let is_development = (emulator || options.demo.unwrap_or(false))
+        && listen.ip().is_loopback()
+        && public_url.as_deref().is_none_or(letters::is_loopback_url);
+    let mail = options.letters.mail(is_development)?;
     Ok(Config {
         data: options.data.unwrap_or_else(|| PathBuf::from("cardea-data")),
         database,
         listen,
-        public_url: options.public_url.map(|url| public_url(&url)).transpose()?,
+        public_url,
         region: options.region.map(region).transpose()?,
         management_account,
         tls,
@@ -261,6 +279,8 @@ fn check(options: Options) -> Result<Config, Fatal> {
         demo: options.demo.unwrap_or(false),
         quotas: quotas(options.quotas.as_deref().unwrap_or_default())?,
         throttles: throttles(options.throttles.as_deref().unwrap_or_default())?,
+        passwords: options.letters.passwords()?,
+        mail,
     })
 }
 
@@ -373,18 +393,28 @@ fn read_file(path: &Path) -> Result<Options, Fatal> {
 
 fn parse_file(text: &str) -> Result<Options, String> {
     let mut table: toml::Table = text.parse().map_err(|error| one_line(&error))?;
-    if let Some(unknown) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        return Err(match nearest(unknown, KEYS.iter().copied()) {
+    let known = || KEYS.iter().chain(&letters::KEYS).copied();
+    if let Some(unknown) = table.keys().find(|key| !known().any(|known| known == *key)) {
+        let keys = || known().collect::<Vec<_>>().join(", ");
+        return Err(match nearest(unknown, known()) {
             Some(key) => format!("unknown key `{unknown}`: do you mean `{key}`?"),
-            None => format!("unknown key `{unknown}`: the keys are {}", KEYS.join(", ")),
+            None => format!("unknown key `{unknown}`: the keys are {}", keys()),
         });
+    }
+    let mut letters = toml::Table::new();
+    for key in letters::KEYS {
+        if let Some(value) = table.remove(key) {
+            letters.insert(key.to_owned(), value);
+        }
     }
     for key in ["quotas", "throttles"] {
         if let Some(set) = table.get_mut(key) {
             *set = as_flags(key, set)?;
         }
     }
-    table.try_into().map_err(|error| one_line(&error))
+    let mut options: Options = table.try_into().map_err(|error| one_line(&error))?;
+    options.letters = letters.try_into().map_err(|error| one_line(&error))?;
+    Ok(options)
 }
 
 /// A table of numbers as flags would say it.
@@ -513,6 +543,27 @@ mod tests {
         assert!(refused("listen = '0.0.0.0:80'\nemulator = true").contains("only on loopback"));
         let told = parse_file("listen = '0.0.0.0:80'\ninsecure_http = true").expect("readable");
         assert!(check(told).is_ok());
+    }
+
+    #[test]
+    fn secret_exposure_letters_are_shown_only_in_development_on_loopback() {
+        let mail = |text: &str| {
+            let config = check(parse_file(text).expect("readable")).expect("acceptable");
+            matches!(config.mail, MailConfig::Shown)
+        };
+        assert!(mail("demo = true"));
+        assert!(mail("emulator = true"));
+        assert!(mail("demo = true\npublic_url = 'http://localhost:8420'"));
+        assert!(mail("demo = true\npublic_url = 'http://[::1]:8420'"));
+        assert!(!mail(""));
+        assert!(!mail("demo = true\npublic_url = 'https://id.example.com'"));
+        assert!(!mail(
+            "demo = true\npublic_url = 'http://localhost.example.com'"
+        ));
+        assert!(!mail(
+            "demo = true\nlisten = '0.0.0.0:80'\ninsecure_http = true"
+        ));
+        assert!(refused("smtp_hots = 'x'").contains("`smtp_host`"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod emulator;
 mod endpoint;
 mod listener;
 mod logging;
+mod mail;
 mod operator;
 mod outside;
 mod own_answers;
@@ -19,6 +20,7 @@ mod provisioning;
 mod serve;
 mod sessions;
 mod sign_in_rules;
+mod smtp;
 mod user;
 
 use std::process::ExitCode;

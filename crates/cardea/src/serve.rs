@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::outside::Outside;
+use app::outside::{Mailing, Outside};
 use app::setup::{Installation, Wanted};
 use app::{App, Keyring, Parts, Settings};
 use axum::Router;
@@ -20,11 +20,12 @@ use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::client::Client;
-use crate::config::{Config, Database, ServeOptions};
+use crate::config::{Config, Database, MailConfig, ServeOptions};
 use crate::data_directory::{DataDirectory, write_secret};
 use crate::demo::Demo;
 use crate::emulator::Emulator;
 use crate::outside::Https;
+use crate::smtp::MailServer;
 use crate::{Fatal, demo, emulator, listener, logging, own_answers};
 
 /// AWS's example account; what emulators agree on.
@@ -62,10 +63,14 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     let signals = StopSignals::listen()?;
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let reconciler = tokio::spawn({
-        let app = app.clone();
+        let (app, stopped) = (app.clone(), stopped.clone());
         async move { app.run_reconciler(told_to_stop(stopped)).await }
     });
     let operations = Operations::new(app.clone());
+    let postman = tokio::spawn({
+        let app = app.clone();
+        async move { app.run_mail(told_to_stop(stopped)).await }
+    });
     let mut router = Router::new()
         .route("/health/live", get(|| async { "ok\n" }))
         .route("/health/ready", get(ready).with_state(app.clone()))
@@ -96,6 +101,9 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         .map_err(|error| Fatal(format!("the listener failed: {error}")))?;
     if let Err(error) = reconciler.await {
         tracing::error!(%error, "the reconciler failed");
+    }
+    if let Err(error) = postman.await {
+        tracing::error!(%error, "the delivery of letters failed");
     }
     tracing::info!("stopped");
     Ok(())
@@ -130,6 +138,7 @@ async fn installed(
         emulator: false,
         quotas: config.quotas.clone(),
         throttles: config.throttles.clone(),
+        passwords: config.passwords.clone(),
     };
     let parts = Parts {
         db,
@@ -138,7 +147,7 @@ async fn installed(
         keyring,
         settings,
     };
-    let app = App::start_with(parts, outside(config));
+    let app = App::start_with(parts, outside(config)?);
     set_up(&app, &directory).await?;
     Ok((directory, app))
 }
@@ -200,6 +209,7 @@ async fn emulated(
         emulator: true,
         quotas: config.quotas.clone(),
         throttles: config.throttles.clone(),
+        passwords: config.passwords.clone(),
     };
     let parts = Parts {
         db,
@@ -208,7 +218,7 @@ async fn emulated(
         keyring,
         settings,
     };
-    let app = App::start_with(parts, outside(config));
+    let app = App::start_with(parts, outside(config)?);
     emulator::fill(&app, emulator::Profile::Instance)
         .await
         .map_err(|error| Fatal(format!("the emulator cannot start: {error:?}")))?;
@@ -216,10 +226,16 @@ async fn emulated(
 }
 
 /// The world as this process reaches it.
-fn outside(config: &Config) -> Outside {
-    Outside {
+fn outside(config: &Config) -> Result<Outside, Fatal> {
+    let mail = match &config.mail {
+        MailConfig::Server(smtp) => Mailing::Delivered(Arc::new(MailServer::new(smtp)?)),
+        MailConfig::Shown => Mailing::Shown,
+        MailConfig::Off => Mailing::Off,
+    };
+    Ok(Outside {
         web: Arc::new(Https::new(config.issuers)),
-    }
+        mail,
+    })
 }
 
 async fn migrate(db: &Db) -> Result<(), Fatal> {
@@ -376,6 +392,9 @@ fn welcome(
         settings.management_account,
         directory.file("root-credentials").display(),
     );
+    if app.shows_mail() {
+        text.extend(["Letters to people    ", local_url, "/_cardea/mails\n"]);
+    }
     let next = match demo {
         Some(demo) => demo.welcome(&app.start_url(instance), &settings.region, local_url),
         None => format!(

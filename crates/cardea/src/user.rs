@@ -14,7 +14,17 @@ pub(crate) enum UserCommand {
     /// Give a user a one-time password, to be changed at the next sign-in.
     ///
     /// Ends the user's sessions.
-    ResetPassword(Asking),
+    ResetPassword {
+        #[command(flatten)]
+        asking: Asking,
+        /// Send the user a link with which they choose another password.
+        #[arg(long)]
+        email: bool,
+    },
+    /// Send a user an invitation to choose their first password; again, in the place of the last.
+    Invite(Asking),
+    /// Send a user a link with which they confirm their e-mail address.
+    VerifyEmail(Asking),
     /// Tell whether a user may sign in.
     Status(Asking),
     /// Let a user sign in again.
@@ -55,7 +65,30 @@ struct User<'a> {
 
 pub(crate) async fn run(command: UserCommand) -> Result<(), Fatal> {
     match command {
-        UserCommand::ResetPassword(asking) => reset_password(&asking).await,
+        UserCommand::ResetPassword {
+            asking,
+            email: false,
+        } => reset_password(&asking).await,
+        UserCommand::ResetPassword {
+            asking,
+            email: true,
+        } => {
+            let input = json!({"Delivery": "EMAIL"});
+            send_link(
+                &asking,
+                "ResetUserPassword",
+                input,
+                "A link to choose another password",
+            )
+            .await
+        }
+        UserCommand::Invite(asking) => {
+            send_link(&asking, "InviteUser", json!({}), "An invitation").await
+        }
+        UserCommand::VerifyEmail(asking) => {
+            let what = "A link to confirm the e-mail address";
+            send_link(&asking, "VerifyUserEmail", json!({}), what).await
+        }
         UserCommand::Status(asking) => status(&asking).await,
         UserCommand::Enable(asking) => set_status(&asking, "ENABLED").await,
         UserCommand::Disable(asking) => set_status(&asking, "DISABLED").await,
@@ -76,6 +109,26 @@ async fn reset_password(asking: &Asking) -> Result<(), Fatal> {
              It must be changed at the next sign-in at {}.",
             user.name(),
             text(&user.ready, "portal_url")
+        ),
+    );
+    Ok(())
+}
+
+async fn send_link(
+    asking: &Asking,
+    operation: &str,
+    input: Value,
+    what: &str,
+) -> Result<(), Fatal> {
+    let user = User::find(asking).await?;
+    let answer = user.call(operation, input).await?;
+    let until = instant(answer.get("ExpiresAt")).iso8601();
+    user.tell(
+        json!({"expiresAt": until}),
+        &format!(
+            "{what} is on its way to {}. It works until {until}.\n\
+             `cardea mail list` tells what became of it.",
+            user.name()
         ),
     );
     Ok(())

@@ -172,6 +172,7 @@ pub enum Kind {
     Instance,
     InstanceProfile,
     LoginProfile,
+    Mail,
     ManagedPolicy,
     Membership,
     MfaDevice,

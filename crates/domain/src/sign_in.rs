@@ -5,6 +5,7 @@ mod device;
 mod device_codes;
 mod flow;
 mod limit;
+mod link;
 mod password;
 mod secrets;
 mod session;
@@ -21,8 +22,9 @@ pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
 pub use device_codes::{DeviceCodePolicy, DeviceCodeRefusal, MOST_DEVICE_CODE_GROUPS};
 pub use flow::{Continuation, Method, SignInFlow, Step};
 pub use limit::{Attempts, Limit, counted_address};
+pub use link::{LINK_REMEMBERED, LinkPurpose, LinkSecret, MailLink};
 pub use password::{
-    LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule,
+    LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule, contains_name,
     one_time_password, password_faults,
 };
 pub use secrets::{

@@ -4,6 +4,7 @@ mod devices;
 mod explain;
 mod groups;
 mod limits;
+mod mail;
 mod own;
 mod people;
 mod plan;
@@ -14,11 +15,8 @@ mod rules;
 mod session_settings;
 
 use aws_cardea::operations as op;
-use aws_cardea::shapes::{
-    GetAccountRootCredentialsRequest, GetAccountRootCredentialsResponse, ResetUserPasswordRequest,
-    ResetUserPasswordResponse,
-};
-use base::{AccountId, IdentityStoreId, UserId};
+use aws_cardea::shapes::{GetAccountRootCredentialsRequest, GetAccountRootCredentialsResponse};
+use base::AccountId;
 use domain::{Error, Kind};
 use smithy::Fault;
 
@@ -32,13 +30,13 @@ pub(crate) fn register(registry: &mut Registry) {
     provisioning::register(&mut service);
     limits::register(&mut service);
     own::register(&mut service);
+    mail::register(&mut service);
     people::register(&mut service);
     portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
     session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
-    service.add::<op::ResetUserPassword, _, _>(reset_user_password);
 }
 
 /// Registers what plans the operations of `operations`.
@@ -62,21 +60,6 @@ async fn get_account_root_credentials(
         secret_access_key: credentials.secret_access_key.expose().to_owned(),
         session_token: credentials.session_token.expose().to_owned(),
         expiration: credentials.expires_at,
-    })
-}
-
-async fn reset_user_password(
-    request: Request,
-    input: ResetUserPasswordRequest,
-) -> Result<ResetUserPasswordResponse, Error> {
-    let Request { app, cx } = request;
-    let store = IdentityStoreId::parse(&input.identity_store_id)
-        .map_err(|_malformed| Error::not_found(Kind::IdentityStore, &input.identity_store_id))?;
-    let user = UserId::parse(&input.user_id)
-        .map_err(|_malformed| Error::not_found(Kind::User, &input.user_id))?;
-    let password = app.reset_password(&cx, &store, &user).await?;
-    Ok(ResetUserPasswordResponse {
-        one_time_password: password.expose().to_owned(),
     })
 }
 

@@ -73,7 +73,7 @@ impl Provenance {
 }
 
 /// Scheme and authority of an address.
-fn origin_of(url: &str) -> Option<&str> {
+pub(crate) fn origin_of(url: &str) -> Option<&str> {
     let (scheme, rest) = url.split_once("://")?;
     let authority = rest.split('/').next()?;
     url.get(..scheme.len() + 3 + authority.len())

@@ -8,11 +8,11 @@ use axum::extract::FromRequestParts;
 use domain::Actor;
 use domain::audit::EventType;
 use domain::sign_in::ConsoleSecret;
-use http::HeaderMap;
 use http::request::Parts;
+use http::{HeaderMap, header};
 
 use crate::Pages;
-use crate::browser::{Provenance, Sender};
+use crate::browser::{Provenance, Sender, origin_of};
 
 /// A request as every handler takes it.
 #[derive(Debug, Clone)]
@@ -64,6 +64,16 @@ impl FromRequestParts<Pages> for Incoming {
 }
 
 impl Incoming {
+    /// Whether the browser asked for this server by its own name: another site's name can be made
+    /// to lead here (DNS rebinding).
+    pub(crate) fn is_for_own_host(&self) -> bool {
+        let asked = self.headers.get(header::HOST);
+        let own = origin_of(&self.pages.app.settings().public_url)
+            .and_then(|origin| origin.split_once("://"))
+            .map(|(_, authority)| authority);
+        asked.and_then(|host| host.to_str().ok()) == own
+    }
+
     /// Whether a form may come from one of our own pages. The form's token is the proof; this is
     /// the second look, by what browsers say and scripts of other sites cannot forge.
     pub(crate) fn is_from_own_page(&self) -> bool {

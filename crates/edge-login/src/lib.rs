@@ -14,6 +14,8 @@ mod device;
 mod discovery;
 mod federation;
 mod incoming;
+mod link;
+mod mails;
 mod page;
 mod portal;
 mod sign_in;
@@ -42,7 +44,8 @@ struct Pages {
 }
 
 /// The pages: `/.well-known/cardea`, `/authorize`, `/device`, `/sign-in`, `/start/plain`, `/signout`,
-/// `/federation`, `/console` and their stylesheet; and the documents of token issuers.
+/// `/federation`, `/console`, those of the links in letters, and their stylesheet; and the documents
+/// of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
@@ -59,6 +62,10 @@ pub fn router(app: App) -> Router {
         .route("/start/plain", get(portal::start))
         .route("/start/console", axum::routing::post(portal::open_console))
         .route("/console", get(console::console))
+        .route("/invitation", get(link::show).post(link::submit))
+        .route("/reset-password", get(link::show).post(link::submit))
+        .route("/verify-email", get(link::show).post(link::submit))
+        .route("/_cardea/mails", get(mails::show))
         .route("/signout", axum::routing::post(portal::sign_out))
         .route(
             "/federation",

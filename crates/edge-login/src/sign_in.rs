@@ -30,7 +30,7 @@ pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Re
     }
 }
 
-fn address(flow: &SignInFlowId) -> String {
+pub(crate) fn address(flow: &SignInFlowId) -> String {
     format!("/sign-in?flow={flow}")
 }
 
@@ -97,7 +97,11 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
 }
 
 /// Sends the browser on, with the cookie of the session that may have begun just now.
-async fn signed_in(incoming: &Incoming, session: Option<SessionSecret>, to: &str) -> Response {
+pub(crate) async fn signed_in(
+    incoming: &Incoming,
+    session: Option<SessionSecret>,
+    to: &str,
+) -> Response {
     let response = redirect(StatusCode::SEE_OTHER, to);
     let Some(secret) = session else {
         return response;
@@ -158,6 +162,9 @@ fn input(form: &Fields) -> Option<SignInInput> {
     if form.get("start_over").is_some() {
         return Some(SignInInput::StartOver);
     }
+    if form.get("forgot").is_some() {
+        return Some(SignInInput::Forgotten);
+    }
     Some(match Step::parse(form.or_empty("step"))? {
         Step::UserName => SignInInput::UserName(form.owned("username")?),
         Step::Password => SignInInput::Password(Secret::new(form.get("password")?)),
@@ -165,12 +172,13 @@ fn input(form: &Fields) -> Option<SignInInput> {
             chosen: Secret::new(form.get("new_password")?),
             again: Secret::new(form.or_empty("confirm_password")),
         },
+        Step::Forgotten => SignInInput::SendLetter(form.owned("username")?),
         Step::UserCode => SignInInput::UserCode(form.owned("user_code")?),
         Step::Consent => SignInInput::Decision(match form.get("decision")? {
             "allow" => Decision::Allow,
             "deny" => Decision::Deny,
             _ => return None,
         }),
-        Step::Done => return None,
+        Step::LetterSent | Step::Done => return None,
     })
 }

@@ -5,6 +5,7 @@ mod device_codes;
 mod devices;
 mod flows;
 mod limits;
+mod links;
 mod passwords;
 mod people;
 mod sessions;
@@ -23,7 +24,11 @@ pub use flows::{find_flow, insert_flow, update_flow};
 pub use limits::{
     attempts, delete_attempts, is_known_address, put_attempts, put_known_address, subtract_attempt,
 };
-pub use passwords::{chosen_hashes, find_password, put_password, rehash_password};
+pub use links::{
+    delete_verified_email, find_link, has_unused_link, is_verified_email, one_time_by_email,
+    put_one_time_by_email, put_verified_email, replace_link, use_links,
+};
+pub use passwords::{chosen_hashes, delete_password, find_password, put_password, rehash_password};
 pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};
 pub use sessions::{
     delete_other_sessions, delete_session, delete_sessions_of_user, find_user_of_session,
@@ -35,7 +40,6 @@ pub use tokens::{
     use_authorization_code,
 };
 
-const DELETE_PASSWORD: &str = "DELETE FROM passwords WHERE user_id = $1";
 const DELETE_PASSWORD_HISTORY: &str = "DELETE FROM password_history WHERE user_id = $1";
 const DELETE_KNOWN_ADDRESSES: &str = "DELETE FROM known_addresses WHERE user_id = $1";
 
@@ -46,7 +50,8 @@ pub fn delete_of_user(
     user: &UserId,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(DELETE_PASSWORD, binds![user])?;
+    delete_password(tx, permit, user)?;
+    links::delete_links_of_user(tx, user)?;
     tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
     tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
     crate::portal::delete_of_user(tx, permit, user)?;
@@ -82,6 +87,7 @@ const EXPIRE_REFRESH_TOKENS: &str = expire!("refresh_tokens", "token_hash", "exp
 const EXPIRE_CONSOLE_SESSIONS: &str = expire!("console_sessions", "secret_hash", "expires_at");
 const EXPIRE_CLIENTS: &str = expire!("oidc_clients", "id", "registered_at");
 const EXPIRE_ATTEMPTS: &str = expire!("sign_in_attempts", "key", "last_at");
+const EXPIRE_LINKS: &str = expire!("mail_links", "secret_hash", "expires_at");
 const EXPIRE_ADDRESSES: &str = "DELETE FROM known_addresses WHERE seen_at <= $1";
 
 /// From when on what has ended is kept no longer.
@@ -93,6 +99,8 @@ pub struct Expiry {
     pub registered: Timestamp,
     /// Counts of failed attempts whose last one was before.
     pub attempted: Timestamp,
+    /// Links in letters that ended before.
+    pub linked: Timestamp,
     /// Addresses where nobody has signed in since.
     pub seen: Timestamp,
 }
@@ -110,6 +118,7 @@ pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Resu
         (EXPIRE_CONSOLE_SESSIONS, expiry.ended),
         (EXPIRE_CLIENTS, expiry.registered),
         (EXPIRE_ATTEMPTS, expiry.attempted),
+        (EXPIRE_LINKS, expiry.linked),
         (EXPIRE_ADDRESSES, expiry.seen),
     ] {
         removed += tx.execute(sql, binds![before])?;

@@ -75,6 +75,7 @@ impl TestServer {
             emulator: false,
             quotas,
             throttles,
+            passwords: app::sign_in::Passwords::default(),
         };
         let parts = Parts {
             db,

@@ -155,6 +155,7 @@ impl House {
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: crate::sign_in::Passwords::default(),
             },
         });
         let organization = app.ensure_organization(&app.root_cx()).await;

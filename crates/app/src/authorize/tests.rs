@@ -58,6 +58,7 @@ async fn organization(
             emulator: false,
             quotas: domain::Quotas::default(),
             throttles: domain::Throttles::default(),
+            passwords: crate::sign_in::Passwords::default(),
         },
     });
     let cx = app.root_cx();

@@ -48,7 +48,12 @@ impl App {
             message: "Password is required for IAM users.".to_owned(),
         })?;
         self.check_new_password(&user.account, &password).await?;
-        let hash = hash(&password, self.entropy().bytes()).await?;
+        let hash = hash(
+            &password,
+            self.entropy().bytes(),
+            self.settings().passwords.cost,
+        )
+        .await?;
         let profile = LoginProfile {
             created_at: cx.now(),
             reset_required: reset,
@@ -96,7 +101,14 @@ impl App {
             Some(password) => {
                 self.check_new_password(&user.account, password).await?;
                 self.check_not_reused(&user, password).await?;
-                Some(hash(password, self.entropy().bytes()).await?)
+                Some(
+                    hash(
+                        password,
+                        self.entropy().bytes(),
+                        self.settings().passwords.cost,
+                    )
+                    .await?,
+                )
             }
         };
         let (now, wanted) = (cx.now(), command.reset);
@@ -177,12 +189,12 @@ impl App {
                 Ok(hash)
             })
             .await?;
-        if verify(old, Some(&known)).await? == Verified::No {
+        if verify(old, Some(&known), self.settings().passwords.cost).await? == Verified::No {
             // AWS: code and wording are unconfirmed.
             return Err(Error::denied("The old password was incorrect."));
         }
         self.check_not_reused(&user, new).await?;
-        let fresh = hash(new, self.entropy().bytes()).await?;
+        let fresh = hash(new, self.entropy().bytes(), self.settings().passwords.cost).await?;
         self.change(cx, permit, "change_password", move |tx, permit| {
             let (_, current) = get_profile(tx, &user)?;
             if current != known {
@@ -229,7 +241,8 @@ impl App {
             })
             .await?;
         for known in hashes {
-            if verify(password, Some(&known)).await? != Verified::No {
+            if verify(password, Some(&known), self.settings().passwords.cost).await? != Verified::No
+            {
                 return Err(PasswordPolicy::reused());
             }
         }

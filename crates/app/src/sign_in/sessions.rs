@@ -2,7 +2,9 @@
 
 use base::{Duration, Timestamp};
 use domain::actor::Person;
-use domain::sign_in::{AccessToken, KNOWN_ADDRESS, LiveSession, REGISTRATION, SessionSecret};
+use domain::sign_in::{
+    AccessToken, KNOWN_ADDRESS, LINK_REMEMBERED, LiveSession, REGISTRATION, SessionSecret,
+};
 use domain::{Actor, Error};
 use store::sign_in::Expiry;
 
@@ -88,6 +90,7 @@ impl App {
             ended: now.minus(Duration::from_hours(1)),
             registered: now.minus(REGISTRATION),
             attempted: now.minus(Duration::from_days(1)),
+            linked: now.minus(LINK_REMEMBERED),
             seen: now.minus(KNOWN_ADDRESS),
         };
         self.write("delete_expired_sign_ins", move |tx| {

@@ -1,8 +1,12 @@
 //! The steps of a sign-in. Each form of a page is one call of [`App::advance_sign_in`].
 
 mod consent;
+mod forgotten;
+mod links;
 mod password;
 mod refusals;
+
+pub use links::{ChosenByLink, LinkPage};
 
 use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
 use db::Tx;
@@ -13,6 +17,7 @@ use domain::sign_in::{
     WebSession,
 };
 use domain::{Error, Kind, Permit};
+use store::mail::RequestKind;
 
 use super::events::{Happened, Outcome, sign_in_event};
 use super::flows::{Browser, own_flow, pending_device, session_of_flow};
@@ -33,6 +38,10 @@ pub enum SignInInput {
         /// The same again.
         again: Secret,
     },
+    /// They have forgotten their password.
+    Forgotten,
+    /// The user name whose password was forgotten.
+    SendLetter(String),
     /// They want to begin again with another user name.
     StartOver,
     /// The code that a device shows.
@@ -84,7 +93,12 @@ impl App {
         let advanced = match (step.flow.step, input) {
             (Step::UserName, SignInInput::UserName(name)) => step.user_name(&name).await,
             (Step::Password, SignInInput::Password(password)) => step.password(password).await,
-            (Step::Password | Step::NewPassword, SignInInput::StartOver) => step.start_over().await,
+            (
+                Step::Password | Step::NewPassword | Step::Forgotten | Step::LetterSent,
+                SignInInput::StartOver,
+            ) => step.start_over().await,
+            (Step::Password, SignInInput::Forgotten) => step.forgotten().await,
+            (Step::Forgotten, SignInInput::SendLetter(name)) => step.send_letter(&name).await,
             (Step::NewPassword, SignInInput::NewPassword { chosen, again }) => {
                 step.new_password(chosen, &again).await
             }
@@ -193,9 +207,18 @@ impl StepOf {
         if name.chars().count() > 128 || name.chars().any(char::is_control) {
             return Ok(refused("A user name has at most 128 characters."));
         }
+        let store_id = &self.instance.identity_store_id;
+        let first = RequestKind::FirstSignIn;
+        let request = self
+            .app
+            .mail_request(&self.cx, first, store_id, name.clone());
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_user_name", move |tx| {
             let mut flow = step.flow_again(tx)?;
+            // A worker looks whether the user is there and has no password.
+            if store::sign_in::one_time_by_email(tx, &flow.identity_store_id)? {
+                store::mail::insert_request(tx, &step.permit, &request)?;
+            }
             flow.user_name.clone_from(&name);
             flow.step = Step::Password;
             step.save(tx, &flow)?;
@@ -269,7 +292,7 @@ fn wait(until: Timestamp, now: Timestamp) -> Advanced {
 }
 
 /// What wrong passwords of a user name are counted under.
-pub(super) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
+pub(crate) fn name_key(store: &IdentityStoreId, user_name: &str) -> String {
     format!("name:{store}:{}", fold(user_name))
 }
 

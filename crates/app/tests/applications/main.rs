@@ -45,6 +45,7 @@ async fn houses() -> Vec<(App, Db)> {
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: app::sign_in::Passwords::default(),
             },
         });
         houses.push((app, db));

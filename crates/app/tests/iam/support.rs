@@ -65,6 +65,7 @@ pub(crate) async fn houses_at(outside: &Outside, clock: &Arc<ManualClock>) -> Ve
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: app::sign_in::Passwords::default(),
             },
         };
         let app = App::start_with(parts, outside.clone());

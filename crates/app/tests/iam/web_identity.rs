@@ -124,7 +124,10 @@ fn command(name: &str, token: String) -> AssumeRoleWithWebIdentity {
 /// Houses with a provider, and roles that trust it.
 async fn fixture(pages: &Arc<Pages>) -> Vec<House> {
     let web: Arc<dyn Web> = pages.clone();
-    let outside = Outside { web };
+    let outside = Outside {
+        web,
+        ..Outside::nothing()
+    };
     let houses = houses_in(&outside).await;
     for House { app, .. } in &houses {
         let url = ISSUER.strip_prefix("https://").expect("https");

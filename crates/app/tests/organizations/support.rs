@@ -53,6 +53,7 @@ impl Bench {
                     emulator: true,
                     quotas: domain::Quotas::default(),
                     throttles: domain::Throttles::default(),
+                    passwords: app::sign_in::Passwords::default(),
                 },
             });
             benches.push(Self { app, db, clock });

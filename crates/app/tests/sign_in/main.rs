@@ -7,6 +7,8 @@ mod codes;
 mod device_codes;
 mod devices;
 mod entitlements;
+mod letters;
+mod outbox;
 mod passwords;
 mod portal;
 mod refresh;

@@ -1,8 +1,9 @@
 //! An [`App`] on each engine, with people who can sign in.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use app::identity::CreateUser;
+use app::outside::{Delivering, Mailing, Message, Outside, Post, PostError};
 use app::sign_in::{
     Advanced, AuthorizeParameters, Browser, CreateToken, Decision, RegisterClient,
     RegisteredClient, SignInInput, StartDeviceAuthorization, StartedDeviceAuthorization, Tokens,
@@ -14,7 +15,7 @@ use base::{
 };
 use db::Db;
 use domain::audit::EventType;
-use domain::identity::{PersonName, UserAttributes};
+use domain::identity::{PersonName, UserAttributes, Valued};
 use domain::instance::Instance;
 use domain::sign_in::Continuation;
 use domain::{Actor, Error};
@@ -34,6 +35,33 @@ pub(crate) struct Bench {
     pub(crate) db: Db,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) instance: Instance,
+    pub(crate) mailbox: Arc<Mailbox>,
+}
+
+/// A mail server that keeps what it is given, or says why not.
+#[derive(Debug, Default)]
+pub(crate) struct Mailbox {
+    taken: Mutex<Vec<Message>>,
+    pub(crate) trouble: Mutex<Option<PostError>>,
+}
+
+impl Mailbox {
+    /// What was sent since the last look.
+    pub(crate) fn take(&self) -> Vec<Message> {
+        std::mem::take(&mut self.taken.lock().expect("not poisoned"))
+    }
+}
+
+impl Post for Mailbox {
+    fn deliver(&self, message: Message) -> Delivering<'_> {
+        Box::pin(async move {
+            if let Some(trouble) = self.trouble.lock().expect("not poisoned").clone() {
+                return Err(trouble);
+            }
+            self.taken.lock().expect("not poisoned").push(message);
+            Ok(())
+        })
+    }
 }
 
 impl Bench {
@@ -64,7 +92,12 @@ impl Bench {
     async fn on(db: Db) -> Self {
         db.migrate(store::MIGRATIONS).await.expect("a schema");
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
-        let app = App::start(Parts {
+        let mailbox = Arc::new(Mailbox::default());
+        let outside = Outside {
+            mail: Mailing::Delivered(mailbox.clone()),
+            ..Outside::nothing()
+        };
+        let parts = Parts {
             db: db.clone(),
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(7)),
@@ -76,8 +109,10 @@ impl Bench {
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: app::sign_in::Passwords::default(),
             },
-        });
+        };
+        let app = App::start_with(parts, outside);
         app.ensure_organization(&app.root_cx())
             .await
             .expect("an organization");
@@ -90,7 +125,14 @@ impl Bench {
             db,
             clock,
             instance,
+            mailbox,
         }
+    }
+
+    /// Everything that was asked for by letter is answered, and every letter that is due is sent.
+    pub(crate) async fn deliver(&self) {
+        while self.app.answer_mail_requests().await.expect("answered") > 0 {}
+        while self.app.deliver_mail_once().await.expect("delivered") > 0 {}
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -128,6 +170,16 @@ impl Bench {
 
     /// A user without a password.
     pub(crate) async fn user(&self, name: &str) -> UserId {
+        self.user_with(name, None).await
+    }
+
+    /// The same with an e-mail address.
+    pub(crate) async fn user_with(&self, name: &str, email: Option<&str>) -> UserId {
+        let email = email.map(|email| Valued {
+            value: Some(email.to_owned()),
+            kind: None,
+            primary: Some(true),
+        });
         let command = CreateUser {
             identity_store_id: self.instance.identity_store_id.clone(),
             user_name: Some(name.to_owned()),
@@ -138,6 +190,7 @@ impl Bench {
                     family_name: Some("Doe".to_owned()),
                     ..PersonName::default()
                 },
+                emails: email.into_iter().collect(),
                 ..UserAttributes::default()
             },
         };
@@ -155,7 +208,17 @@ impl Bench {
 
     /// A user with a password.
     pub(crate) async fn person(&self, name: &str, password: &str) -> UserId {
-        let user = self.user(name).await;
+        self.person_with(name, None, password).await
+    }
+
+    /// The same with an e-mail address.
+    pub(crate) async fn person_with(
+        &self,
+        name: &str,
+        email: Option<&str>,
+        password: &str,
+    ) -> UserId {
+        let user = self.user_with(name, email).await;
         let one_time = self.reset(&user).await;
         let mut visit = Visit::begin(self, HOME, Continuation::Portal).await;
         visit.name(name).await;

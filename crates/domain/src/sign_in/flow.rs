@@ -34,6 +34,10 @@ pub enum Step {
     Password,
     /// Another password in place of a one-time one.
     NewPassword,
+    /// Whose password was forgotten.
+    Forgotten,
+    /// Nothing but their letter; or another beginning.
+    LetterSent,
     /// The user code of a device authorization.
     UserCode,
     /// Allow or deny.
@@ -49,6 +53,8 @@ impl Step {
             Self::UserName => "user_name",
             Self::Password => "password",
             Self::NewPassword => "new_password",
+            Self::Forgotten => "forgotten",
+            Self::LetterSent => "letter_sent",
             Self::UserCode => "user_code",
             Self::Consent => "consent",
             Self::Done => "done",
@@ -61,6 +67,8 @@ impl Step {
             Self::UserName,
             Self::Password,
             Self::NewPassword,
+            Self::Forgotten,
+            Self::LetterSent,
             Self::UserCode,
             Self::Consent,
             Self::Done,

@@ -25,6 +25,10 @@ pub enum Limit {
     Address,
     /// Wrong user codes of a signed-in person.
     UserCode,
+    /// Letters that anybody can have sent to a user: their mailbox must not be filled.
+    Letter,
+    /// Letters that are asked for from an address, whoever they are to.
+    LetterFromAddress,
     /// Wrong codes of an MFA device, and wrong old passwords of an IAM user.
     IamSecret,
 }
@@ -52,8 +56,23 @@ impl Limit {
     const fn free_failures(self) -> u32 {
         match self {
             Self::UserName | Self::UserNameAtKnownAddress | Self::UserCode | Self::IamSecret => 5,
+            Self::Letter => 3,
             // Many people may sit behind one address.
+            Self::LetterFromAddress => 30,
             Self::Address => 50,
+        }
+    }
+
+    /// After the first failure too many.
+    const fn first_wait(self) -> Duration {
+        match self {
+            Self::UserName
+            | Self::UserNameAtKnownAddress
+            | Self::Address
+            | Self::UserCode
+            | Self::IamSecret => Duration::from_seconds(5),
+            Self::Letter => Duration::from_minutes(15),
+            Self::LetterFromAddress => Duration::from_minutes(1),
         }
     }
 
@@ -62,18 +81,20 @@ impl Limit {
             Self::UserName | Self::Address => Duration::from_minutes(2),
             Self::UserNameAtKnownAddress | Self::UserCode => Duration::from_minutes(5),
             // Only who has the user's keys gets here, and a code is one of a million.
-            Self::IamSecret => Duration::from_minutes(15),
+            Self::IamSecret | Self::LetterFromAddress => Duration::from_minutes(15),
+            Self::Letter => Duration::from_minutes(60),
         }
     }
 
-    /// Until when attempts are refused unread, where they are: five seconds after the first
+    /// Until when attempts are refused unread, where they are: some seconds after the first
     /// failure too many, doubled with each further one.
     pub fn refused_until(self, attempts: Attempts, now: Timestamp) -> Option<Timestamp> {
         if attempts.last_at.plus(FORGOTTEN_AFTER) <= now {
             return None;
         }
         let excess = attempts.failures.checked_sub(self.free_failures())?;
-        let seconds = 5_i64.checked_shl(excess.min(30)).unwrap_or(i64::MAX);
+        let first = self.first_wait().seconds();
+        let seconds = first.checked_shl(excess.min(30)).unwrap_or(i64::MAX);
         let wait = Duration::from_seconds(seconds).min(self.longest_wait());
         let until = attempts.last_at.plus(wait);
         (until > now).then_some(until)

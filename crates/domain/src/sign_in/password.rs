@@ -40,6 +40,8 @@ pub enum PasswordRule {
     UpperCase,
     Digit,
     Symbol,
+    Uncommon,
+    Impersonal,
     NotReused,
 }
 
@@ -56,6 +58,13 @@ impl fmt::Display for PasswordRule {
             Self::UpperCase => f.write_str("The password must contain an upper-case letter (A-Z)."),
             Self::Digit => f.write_str("The password must contain a digit (0-9)."),
             Self::Symbol => write!(f, "The password must contain one of {SYMBOLS}"),
+            Self::Uncommon => f.write_str(
+                "The password is too common, or is known from leaks. Choose one that nobody guesses.",
+            ),
+            Self::Impersonal => f.write_str(
+                "The password must not contain the user name, the e-mail address or the name of \
+                 the organization.",
+            ),
             Self::NotReused => write!(
                 f,
                 "The password must differ from the last {PASSWORDS_REMEMBERED} passwords."
@@ -78,6 +87,18 @@ pub fn password_faults(password: &str) -> Vec<PasswordRule> {
     .into_iter()
     .filter_map(|(rule, kept)| (!kept).then_some(rule))
     .collect()
+}
+
+/// What is shorter is in many a good password by chance.
+const SHORTEST_NAME: usize = 4;
+
+/// Whether `password` contains one of `names`, without regard to case.
+pub fn contains_name(password: &str, names: [&str; 3]) -> bool {
+    let password = password.to_lowercase();
+    names.into_iter().any(|name| {
+        let name = name.trim().to_lowercase();
+        name.chars().count() >= SHORTEST_NAME && password.contains(&name)
+    })
 }
 
 /// A password to be handed over by an administrator: sixteen characters that cannot be mistaken
@@ -118,6 +139,14 @@ mod tests {
         ] {
             assert_eq!(password_faults(password), faults, "{password}");
         }
+    }
+
+    #[test]
+    fn weak_password_a_name_in_it_is_found_whatever_its_case() {
+        let names = ["Jane.Doe", "ann", ""];
+        assert!(contains_name("xxJANE.doe1!", names));
+        assert!(!contains_name("Correct-horse-1", names));
+        assert!(!contains_name("Susannah-9-trees", names));
     }
 
     #[test]

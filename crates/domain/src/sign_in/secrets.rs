@@ -22,10 +22,26 @@ impl Digest {
         &self.0
     }
 
+    /// Of a bearer secret.
+    pub(super) fn of(secret: &Secret) -> Self {
+        Self(sha256_hex(secret.expose()))
+    }
+
     /// Whether both are the same, in a time that does not depend on where they differ.
     pub fn matches(&self, other: &Self) -> bool {
         Secret::new(self.0.as_str()).matches(&other.0)
     }
+}
+
+/// A new random bearer secret of a kind.
+pub(super) fn bearer(prefix: &str, entropy: &dyn Entropy) -> Secret {
+    Secret::new(format!("{prefix}{}", entropy.string(ALPHABET, LENGTH)))
+}
+
+/// Whether `text` has the shape of such a secret.
+pub(super) fn is_bearer(prefix: &str, text: &str) -> bool {
+    text.strip_prefix(prefix)
+        .is_some_and(|tail| tail.len() == LENGTH && tail.bytes().all(|b| ALPHABET.contains(&b)))
 }
 
 macro_rules! secrets {
@@ -37,14 +53,12 @@ macro_rules! secrets {
         impl $name {
             /// A new random one.
             pub fn generate(entropy: &dyn Entropy) -> Self {
-                Self(Secret::new(format!(concat!($prefix, "{}"), entropy.string(ALPHABET, LENGTH))))
+                Self(bearer($prefix, entropy))
             }
 
             /// Takes `text` if it has the shape of this kind and no other.
             pub fn parse(text: &str) -> Option<Self> {
-                let tail = text.strip_prefix($prefix)?;
-                let known = tail.len() == LENGTH && tail.bytes().all(|b| ALPHABET.contains(&b));
-                known.then(|| Self(Secret::new(text)))
+                is_bearer($prefix, text).then(|| Self(Secret::new(text)))
             }
 
             /// The secret itself, for its owner alone.
@@ -54,7 +68,7 @@ macro_rules! secrets {
 
             /// What is stored of it.
             pub fn digest(&self) -> Digest {
-                Digest(sha256_hex(self.0.expose()))
+                Digest::of(&self.0)
             }
         }
     )*};

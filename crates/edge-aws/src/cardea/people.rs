@@ -33,7 +33,10 @@ async fn get_user_status(
         Status::Enabled => UserStatus::Enabled,
         Status::Disabled => UserStatus::Disabled,
     };
-    Ok(GetUserStatusResponse { user_status })
+    Ok(GetUserStatusResponse {
+        user_status,
+        email_verified: Some(app.is_email_verified(&store, &user).await?),
+    })
 }
 
 async fn set_user_status(
@@ -85,7 +88,7 @@ async fn end_all_user_sessions(
     Ok(EndAllUserSessionsResponse {})
 }
 
-fn named(store: &str, user: &str) -> Result<(IdentityStoreId, UserId), Error> {
+pub(super) fn named(store: &str, user: &str) -> Result<(IdentityStoreId, UserId), Error> {
     let store = IdentityStoreId::parse(store)
         .map_err(|_malformed| Error::not_found(Kind::IdentityStore, store))?;
     let user = UserId::parse(user).map_err(|_malformed| Error::not_found(Kind::User, user))?;

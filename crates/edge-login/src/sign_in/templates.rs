@@ -66,6 +66,23 @@ struct NewPasswordPage<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "forgotten.html")]
+struct ForgottenPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+    user_name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "letter_sent.html")]
+struct LetterSentPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    user_name: &'a str,
+}
+
+#[derive(Template)]
 #[template(path = "user_code.html")]
 struct UserCodePage<'a> {
     css: &'a str,
@@ -164,6 +181,23 @@ pub(super) fn step_page(
                 css,
                 form,
                 problems,
+                user_name: known,
+            };
+            page(status, &template, &own)
+        }
+        Step::Forgotten => {
+            let template = ForgottenPage {
+                css,
+                form,
+                problems,
+                user_name: typed.user_name.as_deref().unwrap_or(known),
+            };
+            page(status, &template, &own)
+        }
+        Step::LetterSent => {
+            let template = LetterSentPage {
+                css,
+                form,
                 user_name: known,
             };
             page(status, &template, &own)

@@ -13,6 +13,7 @@ mod front_door;
 mod iam;
 mod iam_users;
 mod identitystore;
+mod mail;
 mod organization_policies;
 mod organizations;
 mod people;

@@ -75,7 +75,10 @@ async fn server(issuer: &Arc<Issuer>) -> TestServer {
     let db = Db::in_memory().expect("a database");
     db.migrate(store::MIGRATIONS).await.expect("migrated");
     let web: Arc<dyn Web> = issuer.clone();
-    let outside = Outside { web };
+    let outside = Outside {
+        web,
+        ..Outside::nothing()
+    };
     let server = TestServer::start_in(db, outside).await;
     let parameters = [("Url", ISSUER), ("ClientIDList.member.1", "mine")];
     iam(&server, "CreateOpenIDConnectProvider", &parameters).await;

@@ -137,6 +137,14 @@ pub fn update_user(tx: &mut Tx<'_>, permit: &Permit, user: &User) -> Result<(), 
         &user.id,
     ];
     tx.execute(UPDATE, binds)?;
+    let former = before.as_ref();
+    if former
+        .and_then(|user| user.attributes.primary_email())
+        .map(fold)
+        != email
+    {
+        crate::sign_in::delete_verified_email(tx, permit, &user.id)?;
+    }
     let (store, id) = (&user.identity_store_id, user.id.as_str());
     external_ids::delete(tx, store, Kind::User, id)?;
     insert_external_ids(tx, user)?;

@@ -97,6 +97,9 @@ macro_rules! of_users {
 const DELETE_PASSWORDS: &str = of_users!("passwords");
 const DELETE_PASSWORD_HISTORY: &str = of_users!("password_history");
 const DELETE_ADDRESSES: &str = of_users!("known_addresses");
+const DELETE_LINKS: &str = of_users!("mail_links");
+const DELETE_VERIFIED: &str = of_users!("verified_emails");
+const DELETE_PASSWORD_SETTINGS: &str = "DELETE FROM password_settings WHERE identity_store_id = $1";
 // Codes and tokens are worth nothing without their session, and expire.
 const DELETE_SESSIONS: &str = of_users!("web_sessions");
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
@@ -175,6 +178,9 @@ pub fn begin_deletion(
         DELETE_PASSWORDS,
         DELETE_PASSWORD_HISTORY,
         DELETE_ADDRESSES,
+        DELETE_LINKS,
+        DELETE_VERIFIED,
+        DELETE_PASSWORD_SETTINGS,
         DELETE_SESSIONS,
         DELETE_FLATTENINGS,
         DELETE_NESTINGS,

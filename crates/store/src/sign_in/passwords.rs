@@ -14,6 +14,7 @@ const REMEMBER: &str = "INSERT INTO password_history (user_id, changed_at, hash)
     VALUES ($1, $2, $3) ON CONFLICT (user_id, changed_at) DO UPDATE SET hash = excluded.hash";
 const FORGET: &str = "DELETE FROM password_history WHERE user_id = $1 AND changed_at NOT IN \
     (SELECT changed_at FROM password_history WHERE user_id = $1 ORDER BY changed_at DESC LIMIT $2)";
+const DELETE: &str = "DELETE FROM passwords WHERE user_id = $1";
 const CHOSEN: &str =
     "SELECT hash FROM password_history WHERE user_id = $1 ORDER BY changed_at DESC";
 
@@ -49,6 +50,11 @@ pub fn put_password(
         tx.execute(FORGET, binds![user, kept])?;
     }
     Ok(())
+}
+
+/// Removes a user's password: none is right any more. The last ones stay remembered.
+pub fn delete_password(tx: &mut Tx<'_>, _permit: &Permit, user: &UserId) -> Result<(), Error> {
+    tx.execute(DELETE, binds![user]).map(drop)
 }
 
 /// Puts `new` in place of the hash `old` of the same password, made with other parameters.

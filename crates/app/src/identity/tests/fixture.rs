@@ -51,6 +51,7 @@ pub(super) async fn fixtures() -> Vec<Fixture> {
                 emulator: false,
                 quotas: domain::Quotas::default(),
                 throttles: domain::Throttles::default(),
+                passwords: crate::sign_in::Passwords::default(),
             },
         });
         let instance = app.ensure_organization_instance().await.expect("made");

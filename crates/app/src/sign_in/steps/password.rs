@@ -6,7 +6,7 @@ use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
     Continuation, KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow,
-    Step, counted_address, password_faults,
+    Step, counted_address,
 };
 
 use super::super::events::{Happened, Outcome, update_password_event};
@@ -43,8 +43,9 @@ impl StepOf {
             Opened::Attempt(attempt) => attempt,
             Opened::Wait(advanced) => return Ok(advanced),
         };
+        let cost = self.app.settings().passwords.cost;
         let stored = attempt.password.as_ref();
-        let verified = verify(&password, stored.map(|stored| stored.hash.as_str())).await?;
+        let verified = verify(&password, stored.map(|stored| stored.hash.as_str()), cost).await?;
         let Verified::Yes { outdated } = verified else {
             let (app, step) = (self.app.clone(), self);
             return app
@@ -53,7 +54,7 @@ impl StepOf {
         };
         let renewed = match outdated {
             Outdated::No => None,
-            Outdated::Yes => Some(hash(&password, self.app.entropy().bytes()).await?),
+            Outdated::Yes => Some(hash(&password, self.app.entropy().bytes(), cost).await?),
         };
         let secret = SessionSecret::generate(self.app.entropy());
         let (app, step) = (self.app.clone(), self);
@@ -172,7 +173,7 @@ impl StepOf {
     }
 
     /// Everything that was asked for is proved: the person is signed in.
-    fn sign_in(
+    pub(super) fn sign_in(
         &self,
         tx: &mut Tx<'_>,
         mut flow: SignInFlow,
@@ -211,37 +212,28 @@ impl StepOf {
         chosen: Secret,
         again: &Secret,
     ) -> Result<Advanced, Error> {
-        let mut reasons: Vec<String> = password_faults(chosen.expose())
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        if !chosen.matches(again.expose()) {
-            reasons.push("The two passwords differ.".to_owned());
-        }
         let step = self.clone();
-        let former = self
+        let (user, former) = self
             .app
             .read("former_passwords", move |tx| {
                 let flow = step.flow_again(tx)?;
                 let (user, one_time) = step.proved(tx, &flow)?;
                 let mut hashes = store::sign_in::chosen_hashes(tx, &user.id)?;
                 hashes.push(one_time.hash);
-                Ok(hashes)
+                Ok((user, hashes))
             })
             .await?;
-        if reasons.is_empty() {
-            for hash in &former {
-                if verify(&chosen, Some(hash)).await? != Verified::No {
-                    reasons.push(PasswordRule::NotReused.to_string());
-                    break;
-                }
-            }
+        let about = (&user, &self.instance);
+        let mut reasons = self.app.password_reasons(&chosen, again, about);
+        if reasons.is_empty() && self.app.is_one_of(&chosen, &former).await? {
+            reasons.push(PasswordRule::NotReused.to_string());
         }
         if !reasons.is_empty() {
             return Ok(Advanced::Refused(reasons));
         }
+        let cost = self.app.settings().passwords.cost;
         let password = Password {
-            hash: hash(&chosen, self.app.entropy().bytes()).await?,
+            hash: hash(&chosen, self.app.entropy().bytes(), cost).await?,
             one_time: None,
             changed_at: self.cx.now(),
         };
@@ -254,6 +246,7 @@ impl StepOf {
             let entropy = step.app.entropy();
             let event = update_password_event(&step.cx, entropy, &step.instance, &user);
             store::audit::insert(tx, &event)?;
+            step.tell_of_password(tx, &user)?;
             flow.password_changed_at = None;
             step.sign_in(tx, flow, &user, &secret)
         })

@@ -328,6 +328,8 @@ impl Values {
             ("DeviceCode", json!("ALLOWED")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
+            ("EmailOneTimePassword", json!("DISABLED")),
+            ("EmailAddress", json!("ann@example.com")),
             ("AssignmentRuleId", json!("ar-0123456789abcdef")),
             (
                 "Target",

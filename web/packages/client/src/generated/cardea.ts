@@ -226,6 +226,8 @@ export interface DeniedEvent {
 
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
 
+export type EmailOneTimePassword = "ENABLED" | "DISABLED";
+
 export interface EndAllUserSessionsRequest {
   IdentityStoreId: string;
   UserId: string;
@@ -319,6 +321,14 @@ export interface GetOwnProfileResponse {
   profile: OwnProfile;
 }
 
+export interface GetPasswordSettingsRequest {
+  IdentityStoreId: string;
+}
+
+export interface GetPasswordSettingsResponse {
+  EmailOneTimePassword: EmailOneTimePassword;
+}
+
 export interface GetPortalRequest {
   ifNoneMatch?: string;
 }
@@ -372,11 +382,21 @@ export interface GetUserStatusRequest {
 
 export interface GetUserStatusResponse {
   UserStatus: UserStatus;
+  EmailVerified?: boolean;
 }
 
 export interface GroupName {
   GroupId: string;
   GroupName?: string;
+}
+
+export interface InviteUserRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface InviteUserResponse {
+  ExpiresAt: number;
 }
 
 export interface Layer {
@@ -446,6 +466,18 @@ export interface ListGroupMembershipReasonsRequest {
 
 export interface ListGroupMembershipReasonsResponse {
   Reasons: Array<MembershipReason>;
+}
+
+export interface ListMailsRequest {
+  IdentityStoreId: string;
+  Status?: MailStatus;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListMailsResponse {
+  Mails: Array<Mail>;
+  NextToken?: string;
 }
 
 export interface ListOwnSessionsRequest {
@@ -552,6 +584,20 @@ export interface ListUserSessionsResponse {
   NextToken?: string;
 }
 
+export interface Mail {
+  MailId: string;
+  Kind: string;
+  EmailAddress: string;
+  Status: MailStatus;
+  Attempts: number;
+  CreatedAt: number;
+  NextAttemptAt?: number;
+  EndedAt?: number;
+  FailureReason?: string;
+}
+
+export type MailStatus = "QUEUED" | "SENT" | "FAILED";
+
 export interface MembershipReason {
   Type: AccessReasonType;
   GroupId?: string;
@@ -595,6 +641,8 @@ export interface ParentTarget {
   ParentId: string;
   Recursive: boolean;
 }
+
+export type PasswordDelivery = "ONE_TIME_PASSWORD" | "EMAIL";
 
 export interface PermissionSetEffect {
   PermissionSetArn: string;
@@ -729,6 +777,14 @@ export interface PutDeviceCodeSettingsRequest {
 export interface PutDeviceCodeSettingsResponse {
 }
 
+export interface PutPasswordSettingsRequest {
+  IdentityStoreId: string;
+  EmailOneTimePassword: EmailOneTimePassword;
+}
+
+export interface PutPasswordSettingsResponse {
+}
+
 export interface PutPortalFavouriteRequest {
   accountId: string;
   roleName?: string;
@@ -774,10 +830,12 @@ export interface Refusal {
 export interface ResetUserPasswordRequest {
   IdentityStoreId: string;
   UserId: string;
+  Delivery?: PasswordDelivery;
 }
 
 export interface ResetUserPasswordResponse {
-  OneTimePassword: string;
+  OneTimePassword?: string;
+  ExpiresAt?: number;
 }
 
 export interface RetryProvisioningRequest {
@@ -792,6 +850,14 @@ export interface RetryProvisioningResponse {
 }
 
 export type RoleNaming = "RANDOM" | "STABLE";
+
+export interface SendTestMailRequest {
+  IdentityStoreId: string;
+  EmailAddress: string;
+}
+
+export interface SendTestMailResponse {
+}
 
 export interface SessionApplication {
   ClientId: string;
@@ -907,6 +973,15 @@ export interface UserSession {
 
 export type UserStatus = "ENABLED" | "DISABLED";
 
+export interface VerifyUserEmailRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface VerifyUserEmailResponse {
+  ExpiresAt: number;
+}
+
 export interface Operations {
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -926,16 +1001,19 @@ export interface Operations {
   GetAssignmentRule: { input: GetAssignmentRuleRequest; output: GetAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetDeviceCodeSettings: { input: GetDeviceCodeSettingsRequest; output: GetDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetOwnProfile: { input: GetOwnProfileRequest; output: GetOwnProfileResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  GetPasswordSettings: { input: GetPasswordSettingsRequest; output: GetPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   GetProvisioningStatus: { input: GetProvisioningStatusRequest; output: GetProvisioningStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetRoleNaming: { input: GetRoleNamingRequest; output: GetRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetSessionSettings: { input: GetSessionSettingsRequest; output: GetSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetUserStatus: { input: GetUserStatusRequest; output: GetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  InviteUser: { input: InviteUserRequest; output: InviteUserResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListAccountAccess: { input: ListAccountAccessRequest; output: ListAccountAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListAssignmentRules: { input: ListAssignmentRulesRequest; output: ListAssignmentRulesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListChanges: { input: ListChangesRequest; output: ListChangesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListChildGroups: { input: ListChildGroupsRequest; output: ListChildGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListGroupMembershipReasons: { input: ListGroupMembershipReasonsRequest; output: ListGroupMembershipReasonsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListMails: { input: ListMailsRequest; output: ListMailsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListOwnSessions: { input: ListOwnSessionsRequest; output: ListOwnSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListParentGroups: { input: ListParentGroupsRequest; output: ListParentGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListPermissionSetAccess: { input: ListPermissionSetAccessRequest; output: ListPermissionSetAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -947,14 +1025,17 @@ export interface Operations {
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ResetUserPassword: { input: ResetUserPasswordRequest; output: ResetUserPasswordResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RetryProvisioning: { input: RetryProvisioningRequest; output: RetryProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  SendTestMail: { input: SendTestMailRequest; output: SendTestMailResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   SetAccountAssignmentExpiry: { input: SetAccountAssignmentExpiryRequest; output: SetAccountAssignmentExpiryResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   SetGroupMembershipExpiry: { input: SetGroupMembershipExpiryRequest; output: SetGroupMembershipExpiryResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   SetUserStatus: { input: SetUserStatusRequest; output: SetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   UpdateAssignmentRule: { input: UpdateAssignmentRuleRequest; output: UpdateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   UpdateOwnProfile: { input: UpdateOwnProfileRequest; output: UpdateOwnProfileResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  VerifyUserEmail: { input: VerifyUserEmailRequest; output: VerifyUserEmailResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
 }
