@@ -16,9 +16,10 @@ pub use id::{
     AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId,
     CreateAccountRequestId, DelegationRequestId, EntitlementId, ExternalGroupId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
-    JobId, MembershipId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId,
-    RootId, SignInFlowId, TenantId, TrustedTokenIssuerId, UserId, WebSessionId,
+    JobId, MembershipId, MfaDeviceId, OrganizationId, OrganizationPolicyId,
+    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
+    ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TenantId, TrustedTokenIssuerId, UserId,
+    WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha1_hex, sha256_hex};

@@ -30,6 +30,8 @@ pub enum EntityKind {
     Assignment,
     /// An entitlement of account access manager, by `role's ARN/kind of principal/principal`.
     Entitlement,
+    /// What an instance asks people for beside their password, by the instance's id.
+    MfaSettings,
 }
 
 /// One change of one entity.
@@ -55,7 +57,7 @@ pub struct Change {
 
 impl EntityKind {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::User,
         Self::Group,
         Self::Membership,
@@ -63,6 +65,7 @@ impl EntityKind {
         Self::PermissionSet,
         Self::Assignment,
         Self::Entitlement,
+        Self::MfaSettings,
     ];
 
     /// As stored and as on the wire.
@@ -75,6 +78,7 @@ impl EntityKind {
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
             Self::Entitlement => "ENTITLEMENT",
+            Self::MfaSettings => "MFA_SETTINGS",
         }
     }
 

@@ -4,6 +4,7 @@ mod client;
 mod device;
 mod flow;
 mod limit;
+mod mfa;
 mod password;
 mod secrets;
 mod session;
@@ -17,13 +18,19 @@ pub use client::{
 pub use device::{DeviceAuthorization, DeviceState, Pace, UserCode, pace};
 pub use flow::{Continuation, Method, SignInFlow, Step};
 pub use limit::{Attempts, Limit, counted_address};
+pub use mfa::{
+    Allowance, Arrival, Attestation, Context, DeviceKind, DeviceManagers, EMAIL_CODE,
+    EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, LONGEST_DEVICE_NAME, MOST_TRUSTED_DAYS, MfaDevice,
+    MfaMode, MfaSettings, Occasion, RECENT_PROOF, RECOVERY_CODE, RecoveryCode,
+    WRONG_CODES_BEFORE_RESYNC, WithoutDevice, browser_family, device_name, email_code,
+};
 pub use password::{
     LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule,
     one_time_password, password_faults,
 };
 pub use secrets::{
     AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, DeviceCode, Digest, RefreshToken,
-    SessionSecret, form_token,
+    SessionSecret, TrustSecret, form_token,
 };
 pub use session::{AccessGrant, LiveSession, SessionUse, TokenLifetime, WebSession, session_name};
 pub use start_url::{NamedInstance, StartUrls};

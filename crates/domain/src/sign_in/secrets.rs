@@ -75,6 +75,8 @@ secrets! {
     SessionSecret, "ses-";
     /// The cookie that ties sign-ins under way to the browser that started them.
     BrowserHandle, "bro-";
+    /// The cookie of a browser that somebody trusted.
+    TrustSecret, "tru-";
 }
 
 /// The token that a page's form carries and that no other site can know: bound to `purpose` (a

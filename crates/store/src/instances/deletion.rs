@@ -79,6 +79,7 @@ const DELETE_ISSUER_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id IN \
 const DELETE_ISSUERS: &str = "DELETE FROM trusted_token_issuers WHERE instance_id = $1";
 const DELETE_REGIONS: &str = "DELETE FROM instance_regions WHERE instance_id = $1";
 const DELETE_NAMING: &str = "DELETE FROM role_naming WHERE instance_id = $1";
+const DELETE_MFA_SETTINGS: &str = "DELETE FROM mfa_settings WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -94,6 +95,9 @@ macro_rules! of_users {
 const DELETE_PASSWORDS: &str = of_users!("passwords");
 const DELETE_PASSWORD_HISTORY: &str = of_users!("password_history");
 const DELETE_ADDRESSES: &str = of_users!("known_addresses");
+const DELETE_MFA_DEVICES: &str = of_users!("person_mfa_devices");
+const DELETE_TRUST: &str = of_users!("trusted_browsers");
+const DELETE_RECOVERY: &str = of_users!("mfa_recovery_codes");
 // Codes and tokens are worth nothing without their session, and expire.
 const DELETE_SESSIONS: &str = of_users!("web_sessions");
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
@@ -161,6 +165,7 @@ pub fn begin_deletion(
         DELETE_ISSUERS,
         DELETE_REGIONS,
         DELETE_NAMING,
+        DELETE_MFA_SETTINGS,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;
@@ -169,6 +174,9 @@ pub fn begin_deletion(
         DELETE_PASSWORDS,
         DELETE_PASSWORD_HISTORY,
         DELETE_ADDRESSES,
+        DELETE_MFA_DEVICES,
+        DELETE_TRUST,
+        DELETE_RECOVERY,
         DELETE_SESSIONS,
         DELETE_FLATTENINGS,
         DELETE_NESTINGS,

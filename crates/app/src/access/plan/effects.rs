@@ -67,6 +67,7 @@ impl Touched {
                 // What a nesting does is told by the memberships.
                 EntityKind::Entitlement
                 | EntityKind::Group
+                | EntityKind::MfaSettings
                 | EntityKind::Nesting
                 | EntityKind::PermissionSet => {}
             }
