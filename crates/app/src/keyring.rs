@@ -25,12 +25,18 @@ pub enum Purpose {
     AuthorizationMessage,
     /// Sign-in tokens of the console federation endpoint.
     SigninToken,
+    /// Letters to people that wait to be delivered.
+    Letter,
+    /// Seeds and credentials of people's MFA devices, at rest.
+    MfaDevice,
+    /// What a step of a sign-in waits for, at rest.
+    SignInChallenge,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 7]>,
+    keys: Arc<[(Purpose, LessSafeKey); 10]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -71,6 +77,9 @@ impl Keyring {
                 key(Purpose::SamlSigningKey)?,
                 key(Purpose::AuthorizationMessage)?,
                 key(Purpose::SigninToken)?,
+                key(Purpose::Letter)?,
+                key(Purpose::MfaDevice)?,
+                key(Purpose::SignInChallenge)?,
             ]),
         })
     }
@@ -137,6 +146,9 @@ impl Purpose {
             Self::SamlSigningKey => b"saml-signing-key",
             Self::AuthorizationMessage => b"authorization-message",
             Self::SigninToken => b"signin-token",
+            Self::Letter => b"letter",
+            Self::MfaDevice => b"mfa-device",
+            Self::SignInChallenge => b"sign-in-challenge",
         }
     }
 }

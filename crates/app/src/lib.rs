@@ -22,6 +22,7 @@ pub mod assignments;
 pub mod iam;
 pub mod identity;
 pub mod instances;
+pub mod mail;
 pub mod organizations;
 pub mod outside;
 pub mod permission_sets;

@@ -104,6 +104,8 @@ ids! {
         |entropy| format!("ssoins-{}", hex(&entropy.bytes::<8>()));
     /// A background job: a UUID.
     JobId, "a job id", is_uuid, |entropy| entropy.uuid();
+    /// A letter to a person, by e-mail: a UUID.
+    MailId, "a letter's id", is_uuid, |entropy| entropy.uuid();
     /// A group membership: a UUID, with or without the store's ten digits before it.
     MembershipId, "a membership id", is_principal, |entropy| entropy.uuid();
     /// An MFA device of a person: a UUID.
@@ -254,7 +256,8 @@ mod tests {
         }
         check!(AccessApplicationId AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId
             CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
-            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MembershipId MfaDeviceId OrganizationId
+            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId
+            MfaDeviceId OrganizationId
             OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId
             PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId
             TrustedTokenIssuerId UserId WebSessionId);

@@ -16,6 +16,7 @@ pub mod history;
 pub mod iam;
 pub mod identity;
 pub mod instance;
+pub mod mail;
 pub mod organization;
 pub mod permission_set;
 mod permit;

@@ -13,6 +13,7 @@ pub mod history;
 pub mod iam;
 pub mod identity;
 pub mod instances;
+pub mod mail;
 mod migrations;
 pub mod organizations;
 pub mod permission_sets;

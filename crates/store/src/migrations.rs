@@ -36,6 +36,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     21 "provisioning_scale"
     22 "role_naming"
     23 "account_email"
+    24 "mail"
     25 "mfa"
 };
 
