@@ -193,7 +193,7 @@ impl Caller {
     }
 }
 
-fn portal_person(cx: &Cx) -> Result<&Person, Error> {
+pub(crate) fn portal_person(cx: &Cx) -> Result<&Person, Error> {
     let Actor::Person(person) = cx.actor() else {
         return Err(no_session());
     };

@@ -8,6 +8,7 @@ mod clients;
 mod devices;
 mod events;
 mod flows;
+mod mfa;
 mod passwords;
 mod sessions;
 mod steps;
@@ -24,8 +25,11 @@ use crate::{App, Failure};
 pub use clients::{AuthorizeParameters, AuthorizeRefusal, RegisterClient, RegisteredClient};
 pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
+pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub(crate) use passwords::{Verified, hash, verify};
-pub use steps::{Advanced, Decision, SignInInput};
+pub use steps::{
+    Advanced, Decision, FactorProof, NewDevice, NewDeviceProof, SecondFactor, SignInInput,
+};
 pub use tokens::{CreateToken, TokenGrant, Tokens};
 
 impl App {

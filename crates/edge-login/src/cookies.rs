@@ -1,7 +1,8 @@
-//! The two cookies: the signed-in session, and the handle that ties sign-ins to their browser.
+//! The cookies: the signed-in session, the handle that ties sign-ins to their browser, and what a
+//! browser is trusted by.
 
 use app::sign_in::Browser;
-use domain::sign_in::{BrowserHandle, SESSION, SessionSecret};
+use domain::sign_in::{BrowserHandle, MOST_TRUSTED_DAYS, SESSION, SessionSecret, TrustSecret};
 use http::{HeaderMap, HeaderValue, header};
 
 /// How the cookies are called and set.
@@ -9,6 +10,7 @@ use http::{HeaderMap, HeaderValue, header};
 pub(crate) struct Cookies {
     session: &'static str,
     browser: &'static str,
+    trust: &'static str,
     attributes: &'static str,
 }
 
@@ -20,12 +22,14 @@ impl Cookies {
             Self {
                 session: "__Host-cardea-session",
                 browser: "__Host-cardea-browser",
+                trust: "__Host-cardea-trust",
                 attributes: "Path=/; HttpOnly; SameSite=Lax; Secure",
             }
         } else {
             Self {
                 session: "cardea-session",
                 browser: "cardea-browser",
+                trust: "cardea-trust",
                 attributes: "Path=/; HttpOnly; SameSite=Lax",
             }
         }
@@ -36,6 +40,7 @@ impl Cookies {
         Browser {
             handle: find(headers, self.browser).and_then(BrowserHandle::parse),
             session: find(headers, self.session).and_then(SessionSecret::parse),
+            trust: find(headers, self.trust).and_then(TrustSecret::parse),
         }
     }
 
@@ -50,6 +55,12 @@ impl Cookies {
     /// Kept for a day: longer than any flow, so that flows in several tabs share it.
     pub(crate) fn set_browser(self, handle: &BrowserHandle) -> Option<HeaderValue> {
         self.set(self.browser, handle.expose(), 24 * 3600)
+    }
+
+    /// Kept for as long as anybody may trust a browser; the server knows for how long they do.
+    pub(crate) fn set_trust(self, secret: &TrustSecret) -> Option<HeaderValue> {
+        let seconds = i64::from(MOST_TRUSTED_DAYS) * 24 * 3600;
+        self.set(self.trust, secret.expose(), seconds)
     }
 
     fn set(self, name: &str, value: &str, seconds: i64) -> Option<HeaderValue> {

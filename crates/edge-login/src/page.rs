@@ -20,13 +20,36 @@ pub(crate) enum FormTarget {
     Origin(String),
 }
 
+/// Whether a page has a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scripts {
+    /// It has none.
+    None,
+    /// Our own one, in a file of its own.
+    Own,
+}
+
 /// A rendered page.
 pub(crate) fn page(status: StatusCode, template: &impl Template, target: &FormTarget) -> Response {
+    rendered(status, template, target, Scripts::None)
+}
+
+/// A rendered page that asks for a key or passkey.
+pub(crate) fn page_with_script(status: StatusCode, template: &impl Template) -> Response {
+    rendered(status, template, &FormTarget::Own, Scripts::Own)
+}
+
+fn rendered(
+    status: StatusCode,
+    template: &impl Template,
+    target: &FormTarget,
+    scripts: Scripts,
+) -> Response {
     match template.render() {
         Ok(html) => {
             let kind = (header::CONTENT_TYPE, "text/html; charset=utf-8");
             let mut response = (status, [kind], html).into_response();
-            if let Ok(policy) = HeaderValue::from_str(&policy(target)) {
+            if let Ok(policy) = HeaderValue::from_str(&policy(target, scripts)) {
                 let headers = response.headers_mut();
                 headers.insert(header::CONTENT_SECURITY_POLICY, policy);
             }
@@ -39,13 +62,17 @@ pub(crate) fn page(status: StatusCode, template: &impl Template, target: &FormTa
     }
 }
 
-fn policy(target: &FormTarget) -> String {
+fn policy(target: &FormTarget, scripts: Scripts) -> String {
     let forms = match target {
         FormTarget::Own => String::new(),
         FormTarget::Origin(origin) => format!(" {origin}"),
     };
+    let scripts = match scripts {
+        Scripts::None => "",
+        Scripts::Own => " script-src 'self';",
+    };
     format!(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'{forms}; \
+        "default-src 'none';{scripts} style-src 'self'; img-src 'self' data:; form-action 'self'{forms}; \
          base-uri 'none'; frame-ancestors 'none'"
     )
 }
@@ -87,7 +114,7 @@ pub(crate) fn error_page(
     text: &str,
 ) -> Response {
     let template = ErrorPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         heading,
         text,
         request_id: incoming.cx.request_id().as_str(),
@@ -176,7 +203,7 @@ pub(crate) async fn guard(State(scheme): State<Scheme>, request: Request, next: 
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     };
-    let strict = policy(&FormTarget::Own);
+    let strict = policy(&FormTarget::Own, Scripts::None);
     let fixed: [(HeaderName, &str); 7] = [
         (header::CONTENT_SECURITY_POLICY, &strict),
         (header::CACHE_CONTROL, "no-store"),

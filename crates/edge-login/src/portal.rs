@@ -89,7 +89,7 @@ async fn portal(incoming: &Incoming) -> Result<Option<Response>, Error> {
     }
     let csrf = sign_out_token(&secret);
     let template = PortalPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         csrf: csrf.expose(),
         user_name: &person.user_name,
         accounts,

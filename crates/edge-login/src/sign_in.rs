@@ -1,19 +1,25 @@
 //! `/sign-in`: every step of every flow has the same address; the flow knows where it stands.
 
+mod factors;
+mod form;
 mod templates;
 
 pub(crate) use templates::{Link, done};
 
-use app::sign_in::{Advanced, Decision, SignInInput};
+use app::sign_in::Advanced;
 use axum::body::Bytes;
 use axum::response::Response;
 use base::{Secret, SignInFlowId};
-use domain::sign_in::{Continuation, Step, form_token, redirect_origin};
+use domain::sign_in::{
+    Continuation, SessionSecret, Step, TrustSecret, form_token, redirect_origin,
+};
 use domain::{Error, Kind};
 use http::{HeaderValue, StatusCode, header};
 
+use crate::Pages;
 use crate::incoming::{Fields, Incoming};
 use crate::page::{error_page, outcome_page, redirect, with_cookies};
+use form::{input, trusted_by};
 use templates::{Typed, device_done, step_page, way_back};
 
 /// Begins a flow and sends the browser to its first page.
@@ -32,6 +38,16 @@ pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Re
 
 fn address(flow: &SignInFlowId) -> String {
     format!("/sign-in?flow={flow}")
+}
+
+/// `GET /mfa/register`: from the portal, to register an MFA device after a fresh proof.
+pub(crate) async fn register_device(incoming: Incoming) -> Response {
+    begin(&incoming, Continuation::RegisterDevice).await
+}
+
+/// `GET /mfa/confirm`: a fresh proof of who is signed in.
+pub(crate) async fn confirm(incoming: Incoming) -> Response {
+    begin(&incoming, Continuation::Confirm).await
 }
 
 /// Shows the step where the flow stands.
@@ -71,9 +87,10 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     ) else {
         return forged(&incoming);
     };
-    let Some(input) = input(&form) else {
+    let Some(input) = input(&form, incoming.pages.app.entropy()) else {
         return redirect(StatusCode::SEE_OTHER, &address(&flow));
     };
+    let trust = trusted_by(&input).cloned();
     let Incoming {
         pages, cx, browser, ..
     } = &incoming;
@@ -81,13 +98,18 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     let typed = Typed::from_form(&form);
     match advanced {
         Ok(Advanced::Next(session)) => {
-            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
             let response = redirect(StatusCode::SEE_OTHER, &address(&flow));
-            with_cookies(response, [cookie])
+            with_cookies(
+                response,
+                signed_in_cookies(pages, session.as_ref(), trust.as_ref()),
+            )
         }
         Ok(Advanced::Portal(session)) => {
-            let cookie = session.and_then(|secret| pages.cookies.set_session(&secret));
-            with_cookies(redirect(StatusCode::SEE_OTHER, "/start"), [cookie])
+            let response = redirect(StatusCode::SEE_OTHER, "/start");
+            with_cookies(
+                response,
+                signed_in_cookies(pages, session.as_ref(), trust.as_ref()),
+            )
         }
         Ok(Advanced::Refused(reasons)) => {
             render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await
@@ -100,6 +122,20 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
         }) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
         Err(error) => outcome_page(&incoming, &error),
     }
+}
+
+/// The cookies of whoever has just signed in; nobody trusts a browser before that.
+fn signed_in_cookies(
+    pages: &Pages,
+    session: Option<&SessionSecret>,
+    trust: Option<&TrustSecret>,
+) -> [Option<HeaderValue>; 2] {
+    let Some(session) = session else {
+        return [None, None];
+    };
+    let cookies = pages.cookies;
+    let trust = trust.and_then(|secret| cookies.set_trust(secret));
+    [cookies.set_session(session), trust]
 }
 
 async fn wait(incoming: &Incoming, flow: &SignInFlowId, seconds: i64, typed: &Typed) -> Response {
@@ -145,25 +181,4 @@ pub(crate) fn forged(incoming: &Incoming) -> Response {
         "It did not come from a page that this browser was shown, or the browser keeps no \
          cookies. Go back, load the page again and try once more.",
     )
-}
-
-fn input(form: &Fields) -> Option<SignInInput> {
-    if form.get("start_over").is_some() {
-        return Some(SignInInput::StartOver);
-    }
-    Some(match Step::parse(form.or_empty("step"))? {
-        Step::UserName => SignInInput::UserName(form.owned("username")?),
-        Step::Password => SignInInput::Password(Secret::new(form.get("password")?)),
-        Step::NewPassword => SignInInput::NewPassword {
-            chosen: Secret::new(form.get("new_password")?),
-            again: Secret::new(form.or_empty("confirm_password")),
-        },
-        Step::UserCode => SignInInput::UserCode(form.owned("user_code")?),
-        Step::Consent => SignInInput::Decision(match form.get("decision")? {
-            "allow" => Decision::Allow,
-            "deny" => Decision::Deny,
-            _ => return None,
-        }),
-        Step::Done => return None,
-    })
 }

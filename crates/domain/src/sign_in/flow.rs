@@ -157,6 +157,11 @@ pub enum Continuation {
 }
 
 impl Continuation {
+    /// Whether somebody who is signed in proves once more who they are.
+    pub const fn asks_for_fresh_proof(&self) -> bool {
+        matches!(self, Self::RegisterDevice | Self::Confirm)
+    }
+
     /// What follows once the person is signed in.
     pub const fn step_when_signed_in(&self) -> Step {
         match self {

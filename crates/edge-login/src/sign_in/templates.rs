@@ -8,6 +8,7 @@ use domain::sign_in::{
 };
 use http::StatusCode;
 
+use super::factors::factor_page;
 use super::flow_token;
 use crate::incoming::{Fields, Incoming};
 use crate::page::{FormTarget, page};
@@ -17,6 +18,7 @@ use crate::page::{FormTarget, page};
 pub(super) struct Typed {
     user_name: Option<String>,
     user_code: Option<String>,
+    pub(super) device_name: Option<String>,
 }
 
 impl Typed {
@@ -24,15 +26,16 @@ impl Typed {
         Self {
             user_name: form.owned("username"),
             user_code: form.owned("user_code"),
+            device_name: form.owned("name"),
         }
     }
 }
 
 /// The hidden fields of every form of a flow.
-struct FormFields {
-    flow: String,
-    csrf: String,
-    step: &'static str,
+pub(super) struct FormFields {
+    pub(super) flow: String,
+    pub(super) csrf: String,
+    pub(super) step: &'static str,
 }
 
 #[derive(Template)]
@@ -42,6 +45,7 @@ struct UserNamePage<'a> {
     form: FormFields,
     problems: &'a [String],
     user_name: &'a str,
+    passkey_alone: bool,
 }
 
 #[derive(Template)]
@@ -124,7 +128,7 @@ pub(super) fn step_page(
     problems: &[String],
     typed: &Typed,
 ) -> Response {
-    let css = &incoming.pages.stylesheet.path();
+    let css = &incoming.pages.assets.stylesheet.path();
     let form = form_fields(incoming, shown);
     let known = shown.flow.user_name.as_str();
     let own = FormTarget::Own;
@@ -136,6 +140,7 @@ pub(super) fn step_page(
                 form,
                 problems,
                 user_name,
+                passkey_alone: shown.factor.passkey_alone,
             };
             page(status, &template, &own)
         }
@@ -160,9 +165,11 @@ pub(super) fn step_page(
         Step::UserCode => {
             let from_link = match &shown.flow.continuation {
                 Continuation::Device(Some(code)) => code.as_str(),
-                Continuation::Device(None) | Continuation::Portal | Continuation::Authorize(_) => {
-                    ""
-                }
+                Continuation::Device(None)
+                | Continuation::Portal
+                | Continuation::Authorize(_)
+                | Continuation::RegisterDevice
+                | Continuation::Confirm => "",
             };
             let template = UserCodePage {
                 css,
@@ -174,6 +181,16 @@ pub(super) fn step_page(
             page(status, &template, &own)
         }
         Step::Consent | Step::Done => consent_page(incoming, shown, status, problems, form),
+        Step::Passkey
+        | Step::Totp
+        | Step::ResyncTotp
+        | Step::SecurityKey
+        | Step::EmailCode
+        | Step::RecoveryCode
+        | Step::ChooseDevice
+        | Step::EnrolTotp
+        | Step::EnrolKey
+        | Step::Blocked => factor_page(incoming, shown, form, (status, problems), typed),
     }
 }
 
@@ -193,7 +210,7 @@ fn consent_page(
     let asked = shown.asked.as_ref().unwrap_or(&nothing);
     let uri = asked.redirect_uri.as_deref();
     let template = ConsentPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         form,
         problems,
         client_name: &asked.client_name,
@@ -296,7 +313,7 @@ pub(crate) fn done(
     link: Option<Link<'_>>,
 ) -> Response {
     let template = DonePage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         heading,
         text,
         refresh,

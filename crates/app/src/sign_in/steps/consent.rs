@@ -32,9 +32,10 @@ impl StepOf {
                 Continuation::Device(Some(user_code)) => {
                     step.decide_on_device(tx, flow, &live, (decision, &user_code), &grant)
                 }
-                Continuation::Portal | Continuation::Device(None) => {
-                    Err(no_flow(&step.flow.id).into())
-                }
+                Continuation::Portal
+                | Continuation::Device(None)
+                | Continuation::RegisterDevice
+                | Continuation::Confirm => Err(no_flow(&step.flow.id).into()),
             }
         })
         .await
