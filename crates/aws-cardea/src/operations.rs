@@ -24,13 +24,17 @@ pub static SERVICE: Service = Service {
         &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
+        &CREATE_MFA_RECOVERY_CODE,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_OWN_MFA_DEVICE,
+        &DELETE_USER_MFA_DEVICE,
         &END_ALL_USER_SESSIONS,
         &END_USER_SESSION,
         &EXPLAIN_ACCESS,
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_ASSIGNMENT_RULE,
+        &GET_MFA_SETTINGS,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
         &GET_USER_STATUS,
@@ -39,15 +43,21 @@ pub static SERVICE: Service = Service {
         &LIST_CHANGES,
         &LIST_CHILD_GROUPS,
         &LIST_GROUP_MEMBERSHIP_REASONS,
+        &LIST_OWN_MFA_DEVICES,
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
         &LIST_PRINCIPAL_ACCESS,
         &LIST_PROVISIONING_FAILURES,
         &LIST_PROVISIONING_TARGETS,
         &LIST_QUOTAS,
+        &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PUT_MFA_SETTINGS,
         &PUT_ROLE_NAMING,
+        &RENAME_OWN_MFA_DEVICE,
+        &RENAME_USER_MFA_DEVICE,
+        &RESET_USER_MFA,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
         &SET_ACCOUNT_ASSIGNMENT_EXPIRY,
@@ -61,6 +71,7 @@ pub static SERVICE: Service = Service {
         &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
         &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
         &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
@@ -225,6 +236,38 @@ impl Operation for CreateGroupNesting {
     const SCHEMA: &'static OperationSchema = &CREATE_GROUP_NESTING;
 }
 
+static CREATE_MFA_RECOVERY_CODE: OperationSchema = OperationSchema {
+    name: "CreateMfaRecoveryCode",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_MFA_RECOVERY_CODE_REQUEST,
+    output: Some(&schemas::CREATE_MFA_RECOVERY_CODE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateMfaRecoveryCode`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateMfaRecoveryCode;
+
+impl Operation for CreateMfaRecoveryCode {
+    type Input = shapes::CreateMfaRecoveryCodeRequest;
+    type Output = shapes::CreateMfaRecoveryCodeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_MFA_RECOVERY_CODE;
+}
+
 static DELETE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
     name: "DeleteAssignmentRule",
     method: "POST",
@@ -287,6 +330,71 @@ impl Operation for DeleteGroupNesting {
     type Output = shapes::DeleteGroupNestingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
+}
+
+static DELETE_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "DeleteOwnMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_OWN_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::DELETE_OWN_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteOwnMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteOwnMfaDevice;
+
+impl Operation for DeleteOwnMfaDevice {
+    type Input = shapes::DeleteOwnMfaDeviceRequest;
+    type Output = shapes::DeleteOwnMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_OWN_MFA_DEVICE;
+}
+
+static DELETE_USER_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "DeleteUserMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_USER_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::DELETE_USER_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteUserMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteUserMfaDevice;
+
+impl Operation for DeleteUserMfaDevice {
+    type Input = shapes::DeleteUserMfaDeviceRequest;
+    type Output = shapes::DeleteUserMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -447,6 +555,38 @@ impl Operation for GetAssignmentRule {
     type Output = shapes::GetAssignmentRuleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ASSIGNMENT_RULE;
+}
+
+static GET_MFA_SETTINGS: OperationSchema = OperationSchema {
+    name: "GetMfaSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_MFA_SETTINGS_REQUEST,
+    output: Some(&schemas::GET_MFA_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetMfaSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct GetMfaSettings;
+
+impl Operation for GetMfaSettings {
+    type Input = shapes::GetMfaSettingsRequest;
+    type Output = shapes::GetMfaSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_MFA_SETTINGS;
 }
 
 static GET_PROVISIONING_STATUS: OperationSchema = OperationSchema {
@@ -705,6 +845,39 @@ impl Operation for ListGroupMembershipReasons {
     const SCHEMA: &'static OperationSchema = &LIST_GROUP_MEMBERSHIP_REASONS;
 }
 
+static LIST_OWN_MFA_DEVICES: OperationSchema = OperationSchema {
+    name: "ListOwnMfaDevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_OWN_MFA_DEVICES_REQUEST,
+    output: Some(&schemas::LIST_OWN_MFA_DEVICES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListOwnMfaDevices`
+#[derive(Debug, Clone, Copy)]
+pub struct ListOwnMfaDevices;
+
+impl Operation for ListOwnMfaDevices {
+    type Input = shapes::ListOwnMfaDevicesRequest;
+    type Output = shapes::ListOwnMfaDevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_OWN_MFA_DEVICES;
+}
+
 static LIST_PARENT_GROUPS: OperationSchema = OperationSchema {
     name: "ListParentGroups",
     method: "POST",
@@ -897,6 +1070,38 @@ impl Operation for ListQuotas {
     const SCHEMA: &'static OperationSchema = &LIST_QUOTAS;
 }
 
+static LIST_USER_MFA_DEVICES: OperationSchema = OperationSchema {
+    name: "ListUserMfaDevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_USER_MFA_DEVICES_REQUEST,
+    output: Some(&schemas::LIST_USER_MFA_DEVICES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListUserMfaDevices`
+#[derive(Debug, Clone, Copy)]
+pub struct ListUserMfaDevices;
+
+impl Operation for ListUserMfaDevices {
+    type Input = shapes::ListUserMfaDevicesRequest;
+    type Output = shapes::ListUserMfaDevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_USER_MFA_DEVICES;
+}
+
 static LIST_USER_SESSIONS: OperationSchema = OperationSchema {
     name: "ListUserSessions",
     method: "POST",
@@ -961,6 +1166,38 @@ impl Operation for PlanChange {
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
 }
 
+static PUT_MFA_SETTINGS: OperationSchema = OperationSchema {
+    name: "PutMfaSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_MFA_SETTINGS_REQUEST,
+    output: Some(&schemas::PUT_MFA_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutMfaSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct PutMfaSettings;
+
+impl Operation for PutMfaSettings {
+    type Input = shapes::PutMfaSettingsRequest;
+    type Output = shapes::PutMfaSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_MFA_SETTINGS;
+}
+
 static PUT_ROLE_NAMING: OperationSchema = OperationSchema {
     name: "PutRoleNaming",
     method: "POST",
@@ -991,6 +1228,103 @@ impl Operation for PutRoleNaming {
     type Output = shapes::PutRoleNamingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
+}
+
+static RENAME_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "RenameOwnMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RENAME_OWN_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::RENAME_OWN_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RenameOwnMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct RenameOwnMfaDevice;
+
+impl Operation for RenameOwnMfaDevice {
+    type Input = shapes::RenameOwnMfaDeviceRequest;
+    type Output = shapes::RenameOwnMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RENAME_OWN_MFA_DEVICE;
+}
+
+static RENAME_USER_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "RenameUserMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RENAME_USER_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::RENAME_USER_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RenameUserMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct RenameUserMfaDevice;
+
+impl Operation for RenameUserMfaDevice {
+    type Input = shapes::RenameUserMfaDeviceRequest;
+    type Output = shapes::RenameUserMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RENAME_USER_MFA_DEVICE;
+}
+
+static RESET_USER_MFA: OperationSchema = OperationSchema {
+    name: "ResetUserMfa",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RESET_USER_MFA_REQUEST,
+    output: Some(&schemas::RESET_USER_MFA_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ResetUserMfa`
+#[derive(Debug, Clone, Copy)]
+pub struct ResetUserMfa;
+
+impl Operation for ResetUserMfa {
+    type Input = shapes::ResetUserMfaRequest;
+    type Output = shapes::ResetUserMfaResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RESET_USER_MFA;
 }
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {

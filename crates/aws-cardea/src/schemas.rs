@@ -443,6 +443,24 @@ pub static CREATE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static CREATE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("CreateGroupNestingResponse", Kind::structure(&[]));
 
+/// `CreateMfaRecoveryCodeRequest`
+pub static CREATE_MFA_RECOVERY_CODE_REQUEST: Schema = Schema::new(
+    "CreateMfaRecoveryCodeRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `CreateMfaRecoveryCodeResponse`
+pub static CREATE_MFA_RECOVERY_CODE_RESPONSE: Schema = Schema::new(
+    "CreateMfaRecoveryCodeResponse",
+    Kind::structure(&[
+        Member::required("RecoveryCode", &SENSITIVE_STRING),
+        Member::required("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
 /// `DeleteAssignmentRuleRequest`
 pub static DELETE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "DeleteAssignmentRuleRequest",
@@ -469,6 +487,30 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 /// `DeleteGroupNestingResponse`
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
+
+/// `DeleteOwnMfaDeviceRequest`
+pub static DELETE_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "DeleteOwnMfaDeviceRequest",
+    Kind::structure(&[Member::required("deviceId", &MFA_DEVICE_ID)]),
+);
+
+/// `DeleteOwnMfaDeviceResponse`
+pub static DELETE_OWN_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("DeleteOwnMfaDeviceResponse", Kind::structure(&[]));
+
+/// `DeleteUserMfaDeviceRequest`
+pub static DELETE_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "DeleteUserMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+    ]),
+);
+
+/// `DeleteUserMfaDeviceResponse`
+pub static DELETE_USER_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("DeleteUserMfaDeviceResponse", Kind::structure(&[]));
 
 /// `DeniedEvent`
 pub static DENIED_EVENT: Schema = Schema::new(
@@ -534,6 +576,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "ASSIGNMENT",
         "ENTITLEMENT",
         "NESTING",
+        "SETTINGS",
     ]),
 );
 
@@ -607,6 +650,18 @@ pub static GET_ASSIGNMENT_RULE_RESPONSE: Schema = Schema::new(
         Member::required("AssignmentRule", &ASSIGNMENT_RULE),
         Member::required("Progress", &ASSIGNMENT_RULE_PROGRESS),
     ]),
+);
+
+/// `GetMfaSettingsRequest`
+pub static GET_MFA_SETTINGS_REQUEST: Schema = Schema::new(
+    "GetMfaSettingsRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetMfaSettingsResponse`
+pub static GET_MFA_SETTINGS_RESPONSE: Schema = Schema::new(
+    "GetMfaSettingsResponse",
+    Kind::structure(&[Member::required("MfaSettings", &MFA_SETTINGS)]),
 );
 
 /// `GetProvisioningStatusRequest`
@@ -848,6 +903,25 @@ pub static LIST_GROUP_MEMBERSHIP_REASONS_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("Reasons", &MEMBERSHIP_REASON_LIST)]),
 );
 
+/// `ListOwnMfaDevicesRequest`
+pub static LIST_OWN_MFA_DEVICES_REQUEST: Schema = Schema::new(
+    "ListOwnMfaDevicesRequest",
+    Kind::structure(&[
+        Member::optional("maxResults", &MAX_RESULTS),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
+/// `ListOwnMfaDevicesResponse`
+pub static LIST_OWN_MFA_DEVICES_RESPONSE: Schema = Schema::new(
+    "ListOwnMfaDevicesResponse",
+    Kind::structure(&[
+        Member::required("devices", &OWN_MFA_DEVICE_LIST),
+        Member::required("canManage", &BOOLEAN),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
 /// `ListParentGroupsRequest`
 pub static LIST_PARENT_GROUPS_REQUEST: Schema = Schema::new(
     "ListParentGroupsRequest",
@@ -964,6 +1038,26 @@ pub static LIST_QUOTAS_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("Quotas", &QUOTA_LIST)]),
 );
 
+/// `ListUserMfaDevicesRequest`
+pub static LIST_USER_MFA_DEVICES_REQUEST: Schema = Schema::new(
+    "ListUserMfaDevicesRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListUserMfaDevicesResponse`
+pub static LIST_USER_MFA_DEVICES_RESPONSE: Schema = Schema::new(
+    "ListUserMfaDevicesResponse",
+    Kind::structure(&[
+        Member::required("MfaDevices", &USER_MFA_DEVICE_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `ListUserSessionsRequest`
 pub static LIST_USER_SESSIONS_REQUEST: Schema = Schema::new(
     "ListUserSessionsRequest",
@@ -1023,6 +1117,96 @@ pub static MEMBERSHIP_REASON_LIST: Schema = Schema::new(
     Kind::List(&MEMBERSHIP_REASON, Range::ANY),
 );
 
+/// `MfaAttestation`
+pub static MFA_ATTESTATION: Schema =
+    Schema::new("MfaAttestation", Kind::enumeration(&["NONE", "DIRECT"]));
+
+static MFA_DEVICE_ID_PATTERN: Pattern = Pattern::new(
+    "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+    "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+);
+
+/// `MfaDeviceId`
+pub static MFA_DEVICE_ID: Schema = Schema::new(
+    "MfaDeviceId",
+    Kind::String(Text {
+        length: Range::of(Some(36), Some(36)),
+        pattern: Some(&MFA_DEVICE_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `MfaDeviceManagers`
+pub static MFA_DEVICE_MANAGERS: Schema = Schema::new(
+    "MfaDeviceManagers",
+    Kind::enumeration(&["USERS_AND_ADMINISTRATORS", "ADMINISTRATORS"]),
+);
+
+/// `MfaDeviceName`
+pub static MFA_DEVICE_NAME: Schema = Schema::new(
+    "MfaDeviceName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
+
+/// `MfaDeviceType`
+pub static MFA_DEVICE_TYPE: Schema = Schema::new(
+    "MfaDeviceType",
+    Kind::enumeration(&["AUTHENTICATOR_APP", "SECURITY_KEY", "PASSKEY"]),
+);
+
+/// `MfaMode`
+pub static MFA_MODE: Schema = Schema::new(
+    "MfaMode",
+    Kind::enumeration(&["ALWAYS_ON", "CONTEXT_AWARE", "DISABLED"]),
+);
+
+/// `MfaPasskeySignIn`
+pub static MFA_PASSKEY_SIGN_IN: Schema = Schema::new(
+    "MfaPasskeySignIn",
+    Kind::enumeration(&["ALLOWED", "FORBIDDEN"]),
+);
+
+/// `MfaSettings`
+pub static MFA_SETTINGS: Schema = Schema::new(
+    "MfaSettings",
+    Kind::structure(&[
+        Member::required("Mode", &MFA_MODE),
+        Member::required("AllowedTypes", &MFA_TYPE_LIST),
+        Member::required("WithoutDevice", &MFA_WITHOUT_DEVICE),
+        Member::required("DeviceManagers", &MFA_DEVICE_MANAGERS),
+        Member::required("PasskeySignIn", &MFA_PASSKEY_SIGN_IN),
+        Member::required("TrustedDeviceDays", &MFA_TRUSTED_DEVICE_DAYS),
+        Member::required("Attestation", &MFA_ATTESTATION),
+    ]),
+);
+
+/// `MfaTrustedDeviceDays`
+pub static MFA_TRUSTED_DEVICE_DAYS: Schema = Schema::new(
+    "MfaTrustedDeviceDays",
+    Kind::Integer(Range::of(Some(1), Some(90))),
+);
+
+/// `MfaType`
+pub static MFA_TYPE: Schema = Schema::new(
+    "MfaType",
+    Kind::enumeration(&["SECURITY_KEY", "AUTHENTICATOR_APP"]),
+);
+
+/// `MfaTypeList`
+pub static MFA_TYPE_LIST: Schema = Schema::new(
+    "MfaTypeList",
+    Kind::List(&MFA_TYPE, Range::of(Some(0), Some(2))),
+);
+
+/// `MfaWithoutDevice`
+pub static MFA_WITHOUT_DEVICE: Schema = Schema::new(
+    "MfaWithoutDevice",
+    Kind::enumeration(&["REGISTER", "EMAIL_CODE", "BLOCK", "ALLOW"]),
+);
+
 /// `NestedGroup`
 pub static NESTED_GROUP: Schema = Schema::new(
     "NestedGroup",
@@ -1074,6 +1258,22 @@ pub static ORGANIZATIONAL_UNIT_ID_LIST: Schema = Schema::new(
     "OrganizationalUnitIdList",
     Kind::List(&ORGANIZATIONAL_UNIT_ID, Range::of(Some(0), Some(100))),
 );
+
+/// `OwnMfaDevice`
+pub static OWN_MFA_DEVICE: Schema = Schema::new(
+    "OwnMfaDevice",
+    Kind::structure(&[
+        Member::required("deviceId", &MFA_DEVICE_ID),
+        Member::required("name", &MFA_DEVICE_NAME),
+        Member::required("type", &MFA_DEVICE_TYPE),
+        Member::required("createdAt", &TIMESTAMP),
+        Member::optional("lastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `OwnMfaDeviceList`
+pub static OWN_MFA_DEVICE_LIST: Schema =
+    Schema::new("OwnMfaDeviceList", Kind::List(&OWN_MFA_DEVICE, Range::ANY));
 
 static PARENT_ID_PATTERN: Pattern = Pattern::new(
     "r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
@@ -1345,6 +1545,19 @@ pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
 );
 
+/// `PutMfaSettingsRequest`
+pub static PUT_MFA_SETTINGS_REQUEST: Schema = Schema::new(
+    "PutMfaSettingsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("MfaSettings", &MFA_SETTINGS),
+    ]),
+);
+
+/// `PutMfaSettingsResponse`
+pub static PUT_MFA_SETTINGS_RESPONSE: Schema =
+    Schema::new("PutMfaSettingsResponse", Kind::structure(&[]));
+
 /// `PutRoleNamingRequest`
 pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
     "PutRoleNamingRequest",
@@ -1386,6 +1599,34 @@ pub static REFUSAL: Schema = Schema::new(
     ]),
 );
 
+/// `RenameOwnMfaDeviceRequest`
+pub static RENAME_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "RenameOwnMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("deviceId", &MFA_DEVICE_ID),
+        Member::required("name", &MFA_DEVICE_NAME),
+    ]),
+);
+
+/// `RenameOwnMfaDeviceResponse`
+pub static RENAME_OWN_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("RenameOwnMfaDeviceResponse", Kind::structure(&[]));
+
+/// `RenameUserMfaDeviceRequest`
+pub static RENAME_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "RenameUserMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+        Member::required("Name", &MFA_DEVICE_NAME),
+    ]),
+);
+
+/// `RenameUserMfaDeviceResponse`
+pub static RENAME_USER_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("RenameUserMfaDeviceResponse", Kind::structure(&[]));
+
 /// `RequestId`
 pub static REQUEST_ID: Schema = Schema::new(
     "RequestId",
@@ -1394,6 +1635,19 @@ pub static REQUEST_ID: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `ResetUserMfaRequest`
+pub static RESET_USER_MFA_REQUEST: Schema = Schema::new(
+    "ResetUserMfaRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `ResetUserMfaResponse`
+pub static RESET_USER_MFA_RESPONSE: Schema =
+    Schema::new("ResetUserMfaResponse", Kind::structure(&[]));
 
 /// `ResetUserPasswordRequest`
 pub static RESET_USER_PASSWORD_REQUEST: Schema = Schema::new(
@@ -1644,6 +1898,19 @@ pub static TOKEN: Schema = Schema::new(
     }),
 );
 
+/// `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION: Schema = Schema::new(
+    "UnauthorizedException",
+    Kind::structure(&[Member::optional("Message", &STRING)]),
+);
+
+/// The error `UnauthorizedException`
+pub static UNAUTHORIZED_EXCEPTION_ERROR: ErrorSchema = ErrorSchema {
+    shape: &UNAUTHORIZED_EXCEPTION,
+    code: "UnauthorizedException",
+    status: 401,
+};
+
 /// `UpdateAssignmentRuleRequest`
 pub static UPDATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "UpdateAssignmentRuleRequest",
@@ -1685,6 +1952,24 @@ pub static USER_ID: Schema = Schema::new(
         pattern: Some(&USER_ID_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `UserMfaDevice`
+pub static USER_MFA_DEVICE: Schema = Schema::new(
+    "UserMfaDevice",
+    Kind::structure(&[
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+        Member::required("Name", &MFA_DEVICE_NAME),
+        Member::required("Type", &MFA_DEVICE_TYPE),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::optional("LastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `UserMfaDeviceList`
+pub static USER_MFA_DEVICE_LIST: Schema = Schema::new(
+    "UserMfaDeviceList",
+    Kind::List(&USER_MFA_DEVICE, Range::ANY),
 );
 
 /// `UserSession`

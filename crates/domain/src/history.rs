@@ -30,8 +30,8 @@ pub enum EntityKind {
     Assignment,
     /// An entitlement of account access manager, by `role's ARN/kind of principal/principal`.
     Entitlement,
-    /// What an instance asks people for beside their password, by the instance's id.
-    MfaSettings,
+    /// Settings of the instance, by their name, such as `SESSIONS`.
+    Settings,
 }
 
 /// One change of one entity.
@@ -65,7 +65,7 @@ impl EntityKind {
         Self::PermissionSet,
         Self::Assignment,
         Self::Entitlement,
-        Self::MfaSettings,
+        Self::Settings,
     ];
 
     /// As stored and as on the wire.
@@ -78,7 +78,7 @@ impl EntityKind {
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
             Self::Entitlement => "ENTITLEMENT",
-            Self::MfaSettings => "MFA_SETTINGS",
+            Self::Settings => "SETTINGS",
         }
     }
 

@@ -22,7 +22,7 @@ pub use mfa::{
     Allowance, Arrival, Attestation, Context, DeviceKind, DeviceManagers, EMAIL_CODE,
     EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, LONGEST_DEVICE_NAME, MOST_TRUSTED_DAYS, MfaDevice,
     MfaMode, MfaSettings, Occasion, RECENT_PROOF, RECOVERY_CODE, RecoveryCode,
-    WRONG_CODES_BEFORE_RESYNC, WithoutDevice, browser_family, device_name, email_code,
+    WRONG_CODES_BEFORE_RESYNC, WithoutDevice, browser_family, email_code, mfa_device_name,
 };
 pub use password::{
     LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule,

@@ -3,6 +3,7 @@
 mod explain;
 mod groups;
 mod limits;
+mod mfa;
 mod people;
 mod plan;
 mod provisioning;
@@ -26,6 +27,7 @@ pub(crate) fn register(registry: &mut Registry) {
     groups::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
+    mfa::register(&mut service);
     people::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
@@ -86,7 +88,8 @@ fn fault(error: Error) -> Fault {
         | Error::Unmodifiable { .. }
         | Error::LimitExceeded { .. }
         | Error::OAuth { .. } => "ValidationException",
-        Error::Denied { .. } | Error::Unauthenticated { .. } => "AccessDeniedException",
+        Error::Denied { .. } => "AccessDeniedException",
+        Error::Unauthenticated { .. } => "UnauthorizedException",
         Error::Throttled { .. } => "ThrottlingException",
         Error::Internal(_) => "InternalServerException",
     };

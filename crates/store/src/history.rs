@@ -11,7 +11,6 @@ use domain::assignment::{Assignment, Origin, Principal, Reason};
 use domain::history::{Change, EntityKind};
 use domain::identity::{ExternalId, Group, Membership, Nesting, Until, User};
 use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
-use domain::sign_in::MfaSettings;
 use serde_json::{Value, json};
 
 macro_rules! select {
@@ -228,38 +227,22 @@ pub(crate) fn of_permission_set<T>(
     Ok(done)
 }
 
-/// What an instance asks people for beside their password changed.
-pub(crate) fn mfa_settings(
+/// Settings of an instance were changed from the first to the second.
+pub(crate) fn settings(
     tx: &mut Tx<'_>,
     permit: &Permit,
     instance: &InstanceId,
-    (before, after): (Option<&MfaSettings>, &MfaSettings),
+    name: &str,
+    (before, after): (Value, Value),
 ) -> Result<(), Error> {
-    let state = |settings: &MfaSettings| {
-        json!({
-            "mode": settings.mode.as_str(),
-            "securityKeys": settings.security_keys.as_str(),
-            "authenticatorApps": settings.authenticator_apps.as_str(),
-            "withoutDevice": settings.without_device.as_str(),
-            "deviceManagers": settings.managers.as_str(),
-            "passkeySignIn": settings.passkey_alone.as_str(),
-            "trustedDeviceDays": settings.trusted_days,
-            "attestation": settings.attestation.as_str(),
-        })
-    };
     let entry = Entry {
-        kind: EntityKind::MfaSettings,
-        entity: instance.to_string(),
+        kind: EntityKind::Settings,
+        entity: name.to_owned(),
         permission_set: None,
         principal: None,
         ends_at: None,
     };
-    entry.add(
-        tx,
-        permit,
-        instance,
-        (before.map(state), Some(state(after))),
-    )
+    entry.add(tx, permit, instance, (Some(before), Some(after)))
 }
 
 /// The reasons of an assignment changed; without any, it is not there.

@@ -130,7 +130,7 @@ fn print_operation(model: &Model, name: &str, operation: &Value, out: &mut Strin
         .collect();
     let authentication = if flag(operation, "unauthenticated") {
         "None"
-    } else if model.metadata("signatureVersion") == "bearer" {
+    } else if flag(operation, "bearer") || model.metadata("signatureVersion") == "bearer" {
         "Bearer"
     } else {
         "SigV4"

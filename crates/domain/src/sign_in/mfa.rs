@@ -190,7 +190,7 @@ pub struct MfaDevice {
 
 /// A device's name as it is kept: without the blanks around it; none where it is empty, too long
 /// or has control characters.
-pub fn device_name(typed: &str) -> Option<String> {
+pub fn mfa_device_name(typed: &str) -> Option<String> {
     let name = typed.trim();
     let fits = !name.is_empty()
         && name.chars().count() <= LONGEST_DEVICE_NAME
@@ -489,9 +489,9 @@ mod tests {
 
     #[test]
     fn a_device_has_a_short_name_without_control_characters() {
-        assert_eq!(device_name("  My key "), Some("My key".to_owned()));
+        assert_eq!(mfa_device_name("  My key "), Some("My key".to_owned()));
         for bad in ["", "   ", "a\nb", &"x".repeat(65)] {
-            assert_eq!(device_name(bad), None, "{bad}");
+            assert_eq!(mfa_device_name(bad), None, "{bad}");
         }
     }
 }

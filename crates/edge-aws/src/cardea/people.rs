@@ -83,7 +83,7 @@ async fn end_all_user_sessions(
     Ok(EndAllUserSessionsResponse {})
 }
 
-fn named(store: &str, user: &str) -> Result<(IdentityStoreId, UserId), Error> {
+pub(super) fn named(store: &str, user: &str) -> Result<(IdentityStoreId, UserId), Error> {
     let store = IdentityStoreId::parse(store)
         .map_err(|_malformed| Error::not_found(Kind::IdentityStore, store))?;
     let user = UserId::parse(user).map_err(|_malformed| Error::not_found(Kind::User, user))?;

@@ -209,7 +209,7 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::Membership => EntityKind::Membership,
         EntityType::Nesting => EntityKind::Nesting,
         EntityType::PermissionSet => EntityKind::PermissionSet,
-        EntityType::MfaSettings => EntityKind::MfaSettings,
+        EntityType::Settings => EntityKind::Settings,
         EntityType::Assignment => EntityKind::Assignment,
         EntityType::Entitlement => EntityKind::Entitlement,
     }
@@ -223,7 +223,7 @@ fn change(change: history::Change) -> Change {
             EntityKind::Membership => EntityType::Membership,
             EntityKind::Nesting => EntityType::Nesting,
             EntityKind::PermissionSet => EntityType::PermissionSet,
-            EntityKind::MfaSettings => EntityType::MfaSettings,
+            EntityKind::Settings => EntityType::Settings,
             EntityKind::Assignment => EntityType::Assignment,
             EntityKind::Entitlement => EntityType::Entitlement,
         },

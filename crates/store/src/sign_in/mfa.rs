@@ -7,6 +7,7 @@ use domain::sign_in::{
     Allowance, Attestation, DeviceKind, DeviceManagers, Digest, MfaDevice, MfaMode, MfaSettings,
     Step, WithoutDevice,
 };
+use serde_json::{Value, json};
 
 const FIND_SETTINGS: &str = "SELECT mode, security_keys, authenticator_apps, without_device, \
     managers, passkey_alone, trusted_days, attestation FROM mfa_settings WHERE instance_id = $1";
@@ -104,7 +105,8 @@ pub fn put_mfa_settings(
             settings.attestation.as_str(),
         ],
     )?;
-    crate::history::mfa_settings(tx, permit, instance, (before.as_ref(), settings))
+    let states = (document(&before.unwrap_or_default()), document(settings));
+    crate::history::settings(tx, permit, instance, "MFA", states)
 }
 
 /// Adds a device; `credential` is what a key's id is found by.
@@ -262,6 +264,20 @@ fn settings(row: &Row) -> Result<MfaSettings, Error> {
         passkey_alone: word(row, 5, Allowance::parse)?,
         trusted_days: row.get(6)?,
         attestation: word(row, 7, Attestation::parse)?,
+    })
+}
+
+/// The settings as the history has them.
+fn document(settings: &MfaSettings) -> Value {
+    json!({
+        "mode": settings.mode.as_str(),
+        "securityKeys": settings.security_keys.as_str(),
+        "authenticatorApps": settings.authenticator_apps.as_str(),
+        "withoutDevice": settings.without_device.as_str(),
+        "deviceManagers": settings.managers.as_str(),
+        "passkeySignIn": settings.passkey_alone.as_str(),
+        "trustedDeviceDays": settings.trusted_days,
+        "attestation": settings.attestation.as_str(),
     })
 }
 

@@ -67,9 +67,9 @@ impl Touched {
                 // What a nesting does is told by the memberships.
                 EntityKind::Entitlement
                 | EntityKind::Group
-                | EntityKind::MfaSettings
                 | EntityKind::Nesting
-                | EntityKind::PermissionSet => {}
+                | EntityKind::PermissionSet
+                | EntityKind::Settings => {}
             }
         }
         Ok(touched)

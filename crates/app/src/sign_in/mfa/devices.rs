@@ -6,7 +6,7 @@ use domain::actor::Person;
 use domain::identity::User;
 use domain::mail::Noticed;
 use domain::sign_in::{
-    DeviceManagers, MfaDevice, RECENT_PROOF, RECOVERY_CODE, RecoveryCode, device_name,
+    DeviceManagers, MfaDevice, RECENT_PROOF, RECOVERY_CODE, RecoveryCode, mfa_device_name,
 };
 use domain::{Error, Kind, Permit};
 
@@ -38,7 +38,7 @@ impl DeviceChange {
     fn check(&self) -> Result<Self, Error> {
         match self {
             Self::Delete => Ok(Self::Delete),
-            Self::Rename(typed) => device_name(typed).map(Self::Rename).ok_or_else(|| {
+            Self::Rename(typed) => mfa_device_name(typed).map(Self::Rename).ok_or_else(|| {
                 Error::invalid("A device's name has 1 to 64 characters, and no control characters.")
             }),
         }

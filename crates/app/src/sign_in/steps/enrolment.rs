@@ -9,7 +9,7 @@ use domain::mail::Noticed;
 use domain::quota::Quota;
 use domain::sign_in::{
     DeviceKind, DeviceManagers, Digest, Method, MfaDevice, MfaMode, MfaSettings, SessionSecret,
-    SignInFlow, Step, WithoutDevice, device_name,
+    SignInFlow, Step, WithoutDevice, mfa_device_name,
 };
 use store::sign_in::HeldDevice;
 use totp::{Seed, State};
@@ -107,7 +107,7 @@ impl StepOf {
     /// Registers the device, once its first proof is right.
     pub(super) async fn new_device(self, new: NewDevice) -> Result<Advanced, Error> {
         let typed = new.name.trim();
-        let name = device_name(typed);
+        let name = mfa_device_name(typed);
         if name.is_none() && !typed.is_empty() {
             return Ok(refused(BAD_NAME));
         }
