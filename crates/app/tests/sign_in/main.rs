@@ -3,9 +3,11 @@
 #![cfg(test)]
 
 mod account_access;
+mod authenticator;
 mod codes;
 mod devices;
 mod entitlements;
+mod mfa;
 mod passwords;
 mod portal;
 mod refresh;

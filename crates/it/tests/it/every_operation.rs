@@ -145,7 +145,9 @@ fn judge(service: &Service, operation: &OperationSchema, answer: &Answer) -> Res
     let expected = match code.as_deref() {
         // AWS: the portal looks at its token before anything else; of account access manager, which
         // takes bearer tokens as well, that is unconfirmed.
-        Some("UnauthorizedException") => ["sso", "account-access-runtime"].contains(&service.name),
+        Some("UnauthorizedException") => {
+            service.name == "sso" || operation.authentication == Authentication::Bearer
+        }
         Some(code) if code == invalid => {
             lacks(Location::Body)
                 || lacks(Location::Path)

@@ -273,7 +273,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn origin_confusion_keys_are_for_names_on_https_and_for_localhost() {
+    fn origin_suffix_keys_are_for_names_on_https_and_for_localhost() {
         for (url, there) in [
             ("https://id.example.com", true),
             ("https://id.example.com:8443", true),
