@@ -134,7 +134,7 @@ async function describe(page, order, index) {
     url: page.url(),
     title: await page.title(),
     text: (await page.locator("body").innerText()).trim(),
-    alerts: await texts(page, "[role=alert]"),
+    alerts: await texts(page, "[role=alert]:not([hidden])"),
     forms: await page.locator("form").count(),
     clientName: (await texts(page, "[data-testid=client-name]"))[0] ?? null,
     scopes: await texts(page, "[data-testid=scope]"),
