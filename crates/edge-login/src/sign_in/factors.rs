@@ -58,6 +58,7 @@ struct BlockedPage<'a> {
 }
 
 /// The page of a step that is about a factor or a device.
+#[expect(clippy::too_many_lines, reason = "a table: a page a step")]
 pub(super) fn factor_page(
     incoming: &Incoming,
     shown: &FlowPage,

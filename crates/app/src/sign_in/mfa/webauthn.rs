@@ -22,7 +22,7 @@ use webauthn_rs_core::proto::{
 /// What browsers show of us while they ask for a key.
 const NAME: &str = "Cardea";
 /// How long a browser waits for a key.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// The longest answer of a browser that is read; attestation statements hold certificates.
 const LONGEST_ANSWER: usize = 32 * 1024;
 

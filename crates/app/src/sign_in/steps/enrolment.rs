@@ -19,7 +19,7 @@ use super::super::flows::session_of_flow;
 use super::super::mfa::{AppSeed, Awaited, Factor, Registered, settings_of};
 use super::super::no_flow;
 use super::gate::Ending;
-use super::second_factor::parse;
+use super::second_factor::{parse, proved_user};
 use super::{Advanced, StepOf, refused, wait};
 use crate::Failure;
 
@@ -216,7 +216,7 @@ impl StepOf {
     ) -> Result<(User, MfaSettings), Failure> {
         let settings = settings_of(tx, &flow.instance_id)?;
         if flow.session_id.is_none() {
-            let user = self.proved_user(tx, flow)?;
+            let user = proved_user(tx, flow)?;
             let demanded = settings.mode != MfaMode::Disabled
                 && settings.without_device == WithoutDevice::Register
                 && store::sign_in::list_person_mfa_devices(tx, &user.id)?.is_empty();

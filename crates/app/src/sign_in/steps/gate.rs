@@ -102,10 +102,8 @@ impl StepOf {
         let has_app = held
             .iter()
             .any(|held| held.device.kind == DeviceKind::AuthenticatorApp);
-        if first == Step::SecurityKey {
-            if self.app.relying_party().is_some() || !has_app {
-                return self.ask_for_key(tx, flow, user, held);
-            }
+        if first == Step::SecurityKey && (self.app.relying_party().is_some() || !has_app) {
+            return self.ask_for_key(tx, flow, user, held);
         }
         self.ask(tx, flow, user, (Step::Totp, Method::Totp))
     }

@@ -69,7 +69,7 @@ impl StepOf {
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_second_factor", move |tx| {
             let flow = step.flow_again(tx)?;
-            let user = step.proved_user(tx, &flow)?;
+            let user = proved_user(tx, &flow)?;
             let counted = step.factor_counts(tx, &user)?;
             let now = step.cx.now();
             for counted in &counted {
@@ -323,39 +323,14 @@ impl StepOf {
         tx: &mut Tx<'_>,
         user: &User,
     ) -> Result<Vec<Counted>, Failure> {
-        let own = self.counted(tx, factor_key(user), Limit::SecondFactor)?;
+        let own = counted(tx, factor_key(user), Limit::SecondFactor)?;
         Ok(vec![own, self.address_count(tx)?])
     }
 
     /// What failures from this address are counted under.
     pub(super) fn address_count(&self, tx: &mut Tx<'_>) -> Result<Counted, Failure> {
         let address = counted_address(self.cx.source_ip());
-        self.counted(tx, format!("address:{address}"), Limit::Address)
-    }
-
-    fn counted(&self, tx: &mut Tx<'_>, key: String, limit: Limit) -> Result<Counted, Failure> {
-        let attempts = store::sign_in::attempts(tx, &key)?;
-        Ok(Counted {
-            key,
-            limit,
-            attempts,
-        })
-    }
-
-    /// The user whose password, or more, this flow proved, while that still holds.
-    pub(super) fn proved_user(&self, tx: &mut Tx<'_>, flow: &SignInFlow) -> Result<User, Failure> {
-        let ended = || no_flow(&flow.id);
-        let id = flow.user_id.as_ref().ok_or_else(ended)?;
-        let user = store::identity::find_user(tx, &flow.identity_store_id, id)?
-            .filter(|user| user.status == UserStatus::Enabled)
-            .ok_or_else(ended)?;
-        let password = store::sign_in::find_password(tx, id)?;
-        let same = password.map(|password| password.changed_at) == flow.password_changed_at;
-        if same && !flow.verified.is_empty() {
-            Ok(user)
-        } else {
-            Err(ended().into())
-        }
+        counted(tx, format!("address:{address}"), Limit::Address)
     }
 
     /// Goes on by another factor.
@@ -363,7 +338,7 @@ impl StepOf {
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_use_factor", move |tx| {
             let mut flow = step.flow_again(tx)?;
-            let user = step.proved_user(tx, &flow)?;
+            let user = proved_user(tx, &flow)?;
             let held = store::sign_in::list_person_mfa_devices(tx, &user.id)?;
             let has =
                 |kind_of: fn(DeviceKind) -> bool| held.iter().any(|held| kind_of(held.device.kind));
@@ -438,7 +413,7 @@ impl StepOf {
         app.write("sign_in_resend_code", move |tx| {
             let now = step.cx.now();
             let flow = step.flow_again(tx)?;
-            let user = step.proved_user(tx, &flow)?;
+            let user = proved_user(tx, &flow)?;
             if let Some(Awaited::Code(emailed)) =
                 step.app.awaited(tx, &flow, Step::EmailCode, now)?
             {
@@ -484,6 +459,31 @@ impl StepOf {
         });
         self.app.await_answer(tx, permit, flow, &awaited, now)
     }
+}
+
+/// The user whose password, or more, this flow proved, while that still holds.
+pub(super) fn proved_user(tx: &mut Tx<'_>, flow: &SignInFlow) -> Result<User, Failure> {
+    let ended = || no_flow(&flow.id);
+    let id = flow.user_id.as_ref().ok_or_else(ended)?;
+    let user = store::identity::find_user(tx, &flow.identity_store_id, id)?
+        .filter(|user| user.status == UserStatus::Enabled)
+        .ok_or_else(ended)?;
+    let password = store::sign_in::find_password(tx, id)?;
+    let same = password.map(|password| password.changed_at) == flow.password_changed_at;
+    if same && !flow.verified.is_empty() {
+        Ok(user)
+    } else {
+        Err(ended().into())
+    }
+}
+
+fn counted(tx: &mut Tx<'_>, key: String, limit: Limit) -> Result<Counted, Failure> {
+    let attempts = store::sign_in::attempts(tx, &key)?;
+    Ok(Counted {
+        key,
+        limit,
+        attempts,
+    })
 }
 
 /// What came of judging a factor, for the trail.
