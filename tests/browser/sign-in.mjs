@@ -3,10 +3,14 @@
 // Standard input, one JSON object:
 //   url            where to start
 //   chromium       path of the browser
-//   answers        { userName, password, newPassword, userCode, decision } as far as they are wanted
+//   answers        { userName, password, newPassword, userCode, decision, device, seed, use, trust }
+//                  as far as they are wanted: device is the kind to register (app or key), seed an
+//                  app's secret key, use another factor, trust anything for a trusted browser
 //   stopAt         optional kind of page to stop at without answering it
 //   javaScript     false switches scripts off
 //   awsAt          optional address to which AWS's host names lead
+//   passkeys       optional file of the passkeys that its authenticator holds: read when it exists,
+//                  written at the end; without one there is no authenticator
 //   state          optional file with cookies: read when it exists, written at the end
 //   inspect        true looks for what is inaccessible or too wide on each page, which takes its time
 //   screenshots    optional folder: each page is saved there in two widths
@@ -18,7 +22,8 @@
 //   portal     the portal without scripts
 //   unknown    none of the pages below   any other  an answer was wanted or refused (see `alerts`)
 
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createHmac } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -31,6 +36,16 @@ const LEADS_ON_MS = 3_000;
 
 // The pages' contract: one form a page, and these names in it.
 const KINDS = [
+  ["blocked", "h1[data-testid=blocked]"],
+  ["totp", "input[name=step][value=totp]"],
+  ["resync-totp", "input[name=step][value=resync_totp]"],
+  ["security-key", "input[name=step][value=security_key]"],
+  ["email-code", "input[name=step][value=email_code]"],
+  ["recovery-code", "input[name=step][value=recovery_code]"],
+  ["choose-device", "input[name=step][value=choose_device]"],
+  ["enrol-totp", "input[name=step][value=enrol_totp]"],
+  ["enrol-key", "input[name=step][value=enrol_key]"],
+  ["passkey", "input[name=step][value=passkey]"],
   ["done", "h1[data-testid=done]"],
   ["new-password", "input[name=new_password]"],
   ["password", "input[name=password]"],
@@ -91,6 +106,7 @@ async function visit(browser, order) {
     if (url.origin !== origin && !isCallback(url)) seen.foreign.push(request.url());
   });
 
+  const authenticator = order.passkeys ? await insertAuthenticator(page, order.passkeys) : null;
   await page.goto(order.url, { waitUntil: "load" });
   for (;;) {
     await settle(page);
@@ -103,6 +119,7 @@ async function visit(browser, order) {
     return { name, httpOnly, secure, sameSite };
   });
   if (order.state) await context.storageState({ path: order.state });
+  if (authenticator) await authenticator.keep();
   await context.close();
   return seen;
 }
@@ -129,10 +146,11 @@ async function describe(page, order, index) {
     url: page.url(),
     title: await page.title(),
     text: (await page.locator("body").innerText()).trim(),
-    alerts: await texts(page, "[role=alert]"),
+    alerts: await texts(page, "[role=alert]:not([hidden])"),
     forms: await page.locator("form").count(),
     clientName: (await texts(page, "[data-testid=client-name]"))[0] ?? null,
     scopes: await texts(page, "[data-testid=scope]"),
+    secretKey: (await texts(page, "[data-testid=secret-key]"))[0] ?? null,
     overflows: [],
     violations: [],
   };
@@ -175,8 +193,99 @@ async function inaccessible(page) {
   return violations.map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
 }
 
+// An authenticator of Chromium's own that keeps its passkeys between visits. Nobody presses it before
+// the page was described: what asks for it waits for `press`.
+async function insertAuthenticator(page, file) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  const options = {
+    protocol: "ctap2",
+    transport: "internal",
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  };
+  const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", { options });
+  if (existsSync(file)) {
+    for (const credential of JSON.parse(readFileSync(file, "utf8"))) {
+      await session.send("WebAuthn.addCredential", { authenticatorId, credential });
+    }
+  }
+  await page.addInitScript(() => {
+    const pressed = new Promise((resolve) => (globalThis.press = resolve));
+    for (const name of ["get", "create"]) {
+      const ask = navigator.credentials[name].bind(navigator.credentials);
+      navigator.credentials[name] = async (options) => {
+        await pressed;
+        return ask(options);
+      };
+    }
+  });
+  const keep = async () => {
+    const { credentials } = await session.send("WebAuthn.getCredentials", { authenticatorId });
+    writeFileSync(file, JSON.stringify(credentials));
+  };
+  return { keep };
+}
+
+// RFC 6238: the code of a secret key, `ahead` steps of thirty seconds from now.
+function codeOf(secretKey, ahead) {
+  const bits = [...secretKey].map((c) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c));
+  const text = bits.map((value) => value.toString(2).padStart(5, "0")).join("");
+  const seed = Buffer.from(text.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  const tag = createHmac("sha1", seed).update(step).digest();
+  const offset = tag[tag.length - 1] & 15;
+  return String((tag.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+// What a step of a second factor, or of registering a device, is answered with; null for others.
+async function answerFactor(page, kind, answers) {
+  const click = (selector) => async () => {
+    if (answers.trust && (await page.locator("#trust").count()) > 0) await page.check("#trust");
+    await page.locator(selector).first().click();
+  };
+  if (kind === "user-name" && answers.use === "passkey") return click("button[name=passkey]");
+  if (kind === "choose-device") {
+    return answers.device ? click(`button[name=choose][value=${answers.device}]`) : false;
+  }
+  if (kind === "totp" && answers.use === "recovery") return click("button[value=recovery]");
+  if (kind === "totp") {
+    if (!answers.seed) return false;
+    // The code of this moment may be the one that registered the app: each is good once.
+    await page.locator("input[name=code]").fill(answers.code ?? codeOf(answers.seed, 1));
+    return click("button[type=submit]");
+  }
+  if (kind === "enrol-totp") {
+    const [secretKey] = await texts(page, "[data-testid=secret-key]");
+    await page.locator("input[name=code]").fill(codeOf(secretKey, 0));
+    return click("button[type=submit]");
+  }
+  if (kind === "recovery-code") {
+    if (!answers.recoveryCode) return false;
+    await page.locator("input[name=recovery_code]").fill(answers.recoveryCode);
+    return click("button[type=submit]");
+  }
+  if (["security-key", "passkey", "enrol-key"].includes(kind)) {
+    if ((await page.evaluate(() => typeof globalThis.press)) !== "function") return false;
+    return async () => {
+      if (kind === "enrol-key") await page.locator("button[data-begin]").click();
+      await page.evaluate(() => globalThis.press());
+    };
+  }
+  return ["blocked", "email-code", "resync-totp"].includes(kind) ? false : null;
+}
+
 // Fills the page in and submits it; false when there is nothing to answer with.
 async function answer(page, kind, answers) {
+  const factor = await answerFactor(page, kind, answers);
+  if (factor === false) return false;
+  if (factor !== null) {
+    await Promise.all([page.waitForNavigation({ waitUntil: "load" }), factor()]);
+    return true;
+  }
   const fields = {
     "user-name": { username: answers.userName },
     password: { password: answers.password },

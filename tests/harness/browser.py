@@ -24,6 +24,7 @@ class Page:
     forms: int
     clientName: str | None
     scopes: list[str]
+    secretKey: str | None
     overflows: list[int]
     violations: list[dict]
 
@@ -56,7 +57,8 @@ class Browser:
     """One browser profile, which can reach the loop-back only.
 
     `state` keeps its cookies between visits when it is set; `inspect` fills in what a page violates;
-    `aws_at` is where AWS's host names lead.
+    `aws_at` is where AWS's host names lead; `passkeys` keeps those of its authenticator, which it has
+    when that is set.
     """
 
     name: str
@@ -64,9 +66,11 @@ class Browser:
     javascript: bool = True
     inspect: bool = False
     aws_at: tuple[str, int] | None = None
+    passkeys: Path | None = None
 
     def visit(self, url: str, stop_at: str | None = None, **answers: str) -> Visit:
-        """Open `url` and answer the pages with userName, password, newPassword, userCode, decision."""
+        """Open `url` and answer the pages with userName, password, newPassword, userCode, decision,
+        and what else sign-in.mjs knows."""
         screenshots = os.environ.get("CARDEA_SCREENSHOTS")
         order = {
             "url": url,
@@ -77,6 +81,7 @@ class Browser:
             "inspect": self.inspect,
             "awsAt": ":".join(map(str, self.aws_at)) if self.aws_at else None,
             "state": str(self.state) if self.state else None,
+            "passkeys": str(self.passkeys) if self.passkeys else None,
             "screenshots": screenshots,
             "name": re.sub(r"\W+", "-", self.name).strip("-"),
         }

@@ -51,9 +51,15 @@ class Server:
         self.ca_bundle: str | None = None
 
     @classmethod
-    def start(cls, data: Path, *options: str, region: str = "us-east-1") -> "Server":
+    def start(
+        cls,
+        data: Path,
+        *options: str,
+        region: str = "us-east-1",
+        listen: str = "127.0.0.1:0",
+    ) -> "Server":
         """Start on `data`, which may be empty, and return when it answers."""
-        process = launch(data, *options, region=region)
+        process = launch(data, *options, region=region, listen=listen)
         try:
             ready = eventually("the server answers", lambda: read_ready(process, data))
         except BaseException:
@@ -118,11 +124,13 @@ class Server:
         return host, int(port.rstrip("/"))
 
 
-def launch(data: Path, *options: str, region: str = "us-east-1") -> subprocess.Popen[bytes]:
+def launch(
+    data: Path, *options: str, region: str = "us-east-1", listen: str = "127.0.0.1:0"
+) -> subprocess.Popen[bytes]:
     """Start a server on `data` without waiting for anything."""
     data.mkdir(parents=True, exist_ok=True)
     (data / "ready.json").unlink(missing_ok=True)
-    command = [binary(), "serve", "--data", data, "--listen", "127.0.0.1:0"]
+    command = [binary(), "serve", "--data", data, "--listen", listen]
     with output_file(data).open("ab") as output:
         return subprocess.Popen(
             [*command, "--region", region, *options],

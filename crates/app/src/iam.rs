@@ -18,7 +18,7 @@ mod organization_features;
 mod policies;
 mod policy_versions;
 mod providers;
-mod qr_code;
+pub(crate) mod qr_code;
 mod roles;
 mod saml_providers;
 mod service_linked_roles;

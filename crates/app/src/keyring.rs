@@ -27,12 +27,16 @@ pub enum Purpose {
     SigninToken,
     /// Letters to people that wait to be delivered.
     Letter,
+    /// Seeds and credentials of people's MFA devices, at rest.
+    MfaDevice,
+    /// What a step of a sign-in waits for, at rest.
+    SignInChallenge,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 8]>,
+    keys: Arc<[(Purpose, LessSafeKey); 10]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -74,6 +78,8 @@ impl Keyring {
                 key(Purpose::AuthorizationMessage)?,
                 key(Purpose::SigninToken)?,
                 key(Purpose::Letter)?,
+                key(Purpose::MfaDevice)?,
+                key(Purpose::SignInChallenge)?,
             ]),
         })
     }
@@ -141,6 +147,8 @@ impl Purpose {
             Self::AuthorizationMessage => b"authorization-message",
             Self::SigninToken => b"signin-token",
             Self::Letter => b"letter",
+            Self::MfaDevice => b"mfa-device",
+            Self::SignInChallenge => b"sign-in-challenge",
         }
     }
 }

@@ -10,6 +10,7 @@ mod device_codes;
 mod devices;
 mod events;
 mod flows;
+mod mfa;
 mod passwords;
 mod session_settings;
 mod sessions;
@@ -28,10 +29,14 @@ pub use blocklist::{Blocklist, LARGEST_BLOCKLIST};
 pub use clients::{AuthorizeParameters, AuthorizeRefusal, RegisterClient, RegisteredClient};
 pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
+pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
 pub(crate) use steps::name_key;
-pub use steps::{Advanced, ChosenByLink, Decision, LinkPage, SignInInput};
+pub use steps::{
+    Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,
+    SecondFactor, SignInInput,
+};
 pub use tokens::{CreateToken, TokenGrant, Tokens};
 
 impl App {

@@ -25,9 +25,12 @@ pub static SERVICE: Service = Service {
         &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
+        &CREATE_MFA_RECOVERY_CODE,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
+        &DELETE_USER_MFA_DEVICE,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -36,6 +39,7 @@ pub static SERVICE: Service = Service {
         &GET_ACCOUNT_ROOT_CREDENTIALS,
         &GET_ASSIGNMENT_RULE,
         &GET_DEVICE_CODE_SETTINGS,
+        &GET_MFA_SETTINGS,
         &GET_OWN_PROFILE,
         &GET_PASSWORD_SETTINGS,
         &GET_PORTAL,
@@ -50,6 +54,7 @@ pub static SERVICE: Service = Service {
         &LIST_CHILD_GROUPS,
         &LIST_GROUP_MEMBERSHIP_REASONS,
         &LIST_MAILS,
+        &LIST_OWN_MFA_DEVICES,
         &LIST_OWN_SESSIONS,
         &LIST_PARENT_GROUPS,
         &LIST_PERMISSION_SET_ACCESS,
@@ -58,13 +63,18 @@ pub static SERVICE: Service = Service {
         &LIST_PROVISIONING_FAILURES,
         &LIST_PROVISIONING_TARGETS,
         &LIST_QUOTAS,
+        &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
         &PUT_DEVICE_CODE_SETTINGS,
+        &PUT_MFA_SETTINGS,
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
         &PUT_SESSION_SETTINGS,
+        &RENAME_OWN_MFA_DEVICE,
+        &RENAME_USER_MFA_DEVICE,
+        &RESET_USER_MFA,
         &RESET_USER_PASSWORD,
         &RETRY_PROVISIONING,
         &SEND_TEST_MAIL,
@@ -277,6 +287,38 @@ impl Operation for CreateGroupNesting {
     const SCHEMA: &'static OperationSchema = &CREATE_GROUP_NESTING;
 }
 
+static CREATE_MFA_RECOVERY_CODE: OperationSchema = OperationSchema {
+    name: "CreateMfaRecoveryCode",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_MFA_RECOVERY_CODE_REQUEST,
+    output: Some(&schemas::CREATE_MFA_RECOVERY_CODE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateMfaRecoveryCode`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateMfaRecoveryCode;
+
+impl Operation for CreateMfaRecoveryCode {
+    type Input = shapes::CreateMfaRecoveryCodeRequest;
+    type Output = shapes::CreateMfaRecoveryCodeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_MFA_RECOVERY_CODE;
+}
+
 static DELETE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
     name: "DeleteAssignmentRule",
     method: "POST",
@@ -341,6 +383,39 @@ impl Operation for DeleteGroupNesting {
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
 }
 
+static DELETE_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "DeleteOwnMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_OWN_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::DELETE_OWN_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteOwnMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteOwnMfaDevice;
+
+impl Operation for DeleteOwnMfaDevice {
+    type Input = shapes::DeleteOwnMfaDeviceRequest;
+    type Output = shapes::DeleteOwnMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_OWN_MFA_DEVICE;
+}
+
 static DELETE_PORTAL_FAVOURITE: OperationSchema = OperationSchema {
     name: "DeletePortalFavourite",
     method: "POST",
@@ -370,6 +445,38 @@ impl Operation for DeletePortalFavourite {
     type Output = shapes::DeletePortalFavouriteResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_PORTAL_FAVOURITE;
+}
+
+static DELETE_USER_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "DeleteUserMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_USER_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::DELETE_USER_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteUserMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteUserMfaDevice;
+
+impl Operation for DeleteUserMfaDevice {
+    type Input = shapes::DeleteUserMfaDeviceRequest;
+    type Output = shapes::DeleteUserMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -628,6 +735,38 @@ impl Operation for GetDeviceCodeSettings {
     type Output = shapes::GetDeviceCodeSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_DEVICE_CODE_SETTINGS;
+}
+
+static GET_MFA_SETTINGS: OperationSchema = OperationSchema {
+    name: "GetMfaSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_MFA_SETTINGS_REQUEST,
+    output: Some(&schemas::GET_MFA_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetMfaSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct GetMfaSettings;
+
+impl Operation for GetMfaSettings {
+    type Input = shapes::GetMfaSettingsRequest;
+    type Output = shapes::GetMfaSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_MFA_SETTINGS;
 }
 
 static GET_OWN_PROFILE: OperationSchema = OperationSchema {
@@ -1078,6 +1217,39 @@ impl Operation for ListMails {
     const SCHEMA: &'static OperationSchema = &LIST_MAILS;
 }
 
+static LIST_OWN_MFA_DEVICES: OperationSchema = OperationSchema {
+    name: "ListOwnMfaDevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_OWN_MFA_DEVICES_REQUEST,
+    output: Some(&schemas::LIST_OWN_MFA_DEVICES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListOwnMfaDevices`
+#[derive(Debug, Clone, Copy)]
+pub struct ListOwnMfaDevices;
+
+impl Operation for ListOwnMfaDevices {
+    type Input = shapes::ListOwnMfaDevicesRequest;
+    type Output = shapes::ListOwnMfaDevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_OWN_MFA_DEVICES;
+}
+
 static LIST_OWN_SESSIONS: OperationSchema = OperationSchema {
     name: "ListOwnSessions",
     method: "POST",
@@ -1334,6 +1506,38 @@ impl Operation for ListQuotas {
     const SCHEMA: &'static OperationSchema = &LIST_QUOTAS;
 }
 
+static LIST_USER_MFA_DEVICES: OperationSchema = OperationSchema {
+    name: "ListUserMfaDevices",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_USER_MFA_DEVICES_REQUEST,
+    output: Some(&schemas::LIST_USER_MFA_DEVICES_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListUserMfaDevices`
+#[derive(Debug, Clone, Copy)]
+pub struct ListUserMfaDevices;
+
+impl Operation for ListUserMfaDevices {
+    type Input = shapes::ListUserMfaDevicesRequest;
+    type Output = shapes::ListUserMfaDevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_USER_MFA_DEVICES;
+}
+
 static LIST_USER_SESSIONS: OperationSchema = OperationSchema {
     name: "ListUserSessions",
     method: "POST",
@@ -1428,6 +1632,38 @@ impl Operation for PutDeviceCodeSettings {
     type Output = shapes::PutDeviceCodeSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_DEVICE_CODE_SETTINGS;
+}
+
+static PUT_MFA_SETTINGS: OperationSchema = OperationSchema {
+    name: "PutMfaSettings",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_MFA_SETTINGS_REQUEST,
+    output: Some(&schemas::PUT_MFA_SETTINGS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutMfaSettings`
+#[derive(Debug, Clone, Copy)]
+pub struct PutMfaSettings;
+
+impl Operation for PutMfaSettings {
+    type Input = shapes::PutMfaSettingsRequest;
+    type Output = shapes::PutMfaSettingsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_MFA_SETTINGS;
 }
 
 static PUT_PASSWORD_SETTINGS: OperationSchema = OperationSchema {
@@ -1555,6 +1791,103 @@ impl Operation for PutSessionSettings {
     type Output = shapes::PutSessionSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_SESSION_SETTINGS;
+}
+
+static RENAME_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "RenameOwnMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RENAME_OWN_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::RENAME_OWN_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::UNAUTHORIZED_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::Bearer,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RenameOwnMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct RenameOwnMfaDevice;
+
+impl Operation for RenameOwnMfaDevice {
+    type Input = shapes::RenameOwnMfaDeviceRequest;
+    type Output = shapes::RenameOwnMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RENAME_OWN_MFA_DEVICE;
+}
+
+static RENAME_USER_MFA_DEVICE: OperationSchema = OperationSchema {
+    name: "RenameUserMfaDevice",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RENAME_USER_MFA_DEVICE_REQUEST,
+    output: Some(&schemas::RENAME_USER_MFA_DEVICE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RenameUserMfaDevice`
+#[derive(Debug, Clone, Copy)]
+pub struct RenameUserMfaDevice;
+
+impl Operation for RenameUserMfaDevice {
+    type Input = shapes::RenameUserMfaDeviceRequest;
+    type Output = shapes::RenameUserMfaDeviceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RENAME_USER_MFA_DEVICE;
+}
+
+static RESET_USER_MFA: OperationSchema = OperationSchema {
+    name: "ResetUserMfa",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::RESET_USER_MFA_REQUEST,
+    output: Some(&schemas::RESET_USER_MFA_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ResetUserMfa`
+#[derive(Debug, Clone, Copy)]
+pub struct ResetUserMfa;
+
+impl Operation for ResetUserMfa {
+    type Input = shapes::ResetUserMfaRequest;
+    type Output = shapes::ResetUserMfaResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &RESET_USER_MFA;
 }
 
 static RESET_USER_PASSWORD: OperationSchema = OperationSchema {

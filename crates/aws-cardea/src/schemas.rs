@@ -472,6 +472,24 @@ pub static CREATE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static CREATE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("CreateGroupNestingResponse", Kind::structure(&[]));
 
+/// `CreateMfaRecoveryCodeRequest`
+pub static CREATE_MFA_RECOVERY_CODE_REQUEST: Schema = Schema::new(
+    "CreateMfaRecoveryCodeRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `CreateMfaRecoveryCodeResponse`
+pub static CREATE_MFA_RECOVERY_CODE_RESPONSE: Schema = Schema::new(
+    "CreateMfaRecoveryCodeResponse",
+    Kind::structure(&[
+        Member::required("RecoveryCode", &SENSITIVE_STRING),
+        Member::required("ExpiresAt", &TIMESTAMP),
+    ]),
+);
+
 /// `DeleteAssignmentRuleRequest`
 pub static DELETE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "DeleteAssignmentRuleRequest",
@@ -499,6 +517,16 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
 
+/// `DeleteOwnMfaDeviceRequest`
+pub static DELETE_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "DeleteOwnMfaDeviceRequest",
+    Kind::structure(&[Member::required("deviceId", &MFA_DEVICE_ID)]),
+);
+
+/// `DeleteOwnMfaDeviceResponse`
+pub static DELETE_OWN_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("DeleteOwnMfaDeviceResponse", Kind::structure(&[]));
+
 /// `DeletePortalFavouriteRequest`
 pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
     "DeletePortalFavouriteRequest",
@@ -511,6 +539,20 @@ pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 /// `DeletePortalFavouriteResponse`
 pub static DELETE_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("DeletePortalFavouriteResponse", Kind::structure(&[]));
+
+/// `DeleteUserMfaDeviceRequest`
+pub static DELETE_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "DeleteUserMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+    ]),
+);
+
+/// `DeleteUserMfaDeviceResponse`
+pub static DELETE_USER_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("DeleteUserMfaDeviceResponse", Kind::structure(&[]));
 
 /// `DeniedEvent`
 pub static DENIED_EVENT: Schema = Schema::new(
@@ -724,6 +766,18 @@ pub static GET_DEVICE_CODE_SETTINGS_RESPONSE: Schema = Schema::new(
         Member::required("DeviceCode", &DEVICE_CODE_MODE),
         Member::required("GroupIds", &DEVICE_CODE_GROUP_LIST),
     ]),
+);
+
+/// `GetMfaSettingsRequest`
+pub static GET_MFA_SETTINGS_REQUEST: Schema = Schema::new(
+    "GetMfaSettingsRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetMfaSettingsResponse`
+pub static GET_MFA_SETTINGS_RESPONSE: Schema = Schema::new(
+    "GetMfaSettingsResponse",
+    Kind::structure(&[Member::required("MfaSettings", &MFA_SETTINGS)]),
 );
 
 /// `GetOwnProfileRequest`
@@ -1065,6 +1119,25 @@ pub static LIST_MAILS_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListOwnMfaDevicesRequest`
+pub static LIST_OWN_MFA_DEVICES_REQUEST: Schema = Schema::new(
+    "ListOwnMfaDevicesRequest",
+    Kind::structure(&[
+        Member::optional("maxResults", &MAX_RESULTS),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
+/// `ListOwnMfaDevicesResponse`
+pub static LIST_OWN_MFA_DEVICES_RESPONSE: Schema = Schema::new(
+    "ListOwnMfaDevicesResponse",
+    Kind::structure(&[
+        Member::required("devices", &OWN_MFA_DEVICE_LIST),
+        Member::required("canManage", &BOOLEAN),
+        Member::optional("nextToken", &TOKEN),
+    ]),
+);
+
 /// `ListOwnSessionsRequest`
 pub static LIST_OWN_SESSIONS_REQUEST: Schema = Schema::new(
     "ListOwnSessionsRequest",
@@ -1217,6 +1290,26 @@ pub static LIST_QUOTAS_RESPONSE: Schema = Schema::new(
     Kind::structure(&[Member::required("Quotas", &QUOTA_LIST)]),
 );
 
+/// `ListUserMfaDevicesRequest`
+pub static LIST_USER_MFA_DEVICES_REQUEST: Schema = Schema::new(
+    "ListUserMfaDevicesRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListUserMfaDevicesResponse`
+pub static LIST_USER_MFA_DEVICES_RESPONSE: Schema = Schema::new(
+    "ListUserMfaDevicesResponse",
+    Kind::structure(&[
+        Member::required("MfaDevices", &USER_MFA_DEVICE_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `ListUserSessionsRequest`
 pub static LIST_USER_SESSIONS_REQUEST: Schema = Schema::new(
     "ListUserSessionsRequest",
@@ -1301,6 +1394,96 @@ pub static MEMBERSHIP_REASON_LIST: Schema = Schema::new(
     Kind::List(&MEMBERSHIP_REASON, Range::ANY),
 );
 
+/// `MfaAttestation`
+pub static MFA_ATTESTATION: Schema =
+    Schema::new("MfaAttestation", Kind::enumeration(&["NONE", "DIRECT"]));
+
+static MFA_DEVICE_ID_PATTERN: Pattern = Pattern::new(
+    "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+    "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+);
+
+/// `MfaDeviceId`
+pub static MFA_DEVICE_ID: Schema = Schema::new(
+    "MfaDeviceId",
+    Kind::String(Text {
+        length: Range::of(Some(36), Some(36)),
+        pattern: Some(&MFA_DEVICE_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `MfaDeviceManagers`
+pub static MFA_DEVICE_MANAGERS: Schema = Schema::new(
+    "MfaDeviceManagers",
+    Kind::enumeration(&["USERS_AND_ADMINISTRATORS", "ADMINISTRATORS"]),
+);
+
+/// `MfaDeviceName`
+pub static MFA_DEVICE_NAME: Schema = Schema::new(
+    "MfaDeviceName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
+
+/// `MfaDeviceType`
+pub static MFA_DEVICE_TYPE: Schema = Schema::new(
+    "MfaDeviceType",
+    Kind::enumeration(&["AUTHENTICATOR_APP", "SECURITY_KEY", "PASSKEY"]),
+);
+
+/// `MfaMode`
+pub static MFA_MODE: Schema = Schema::new(
+    "MfaMode",
+    Kind::enumeration(&["ALWAYS_ON", "CONTEXT_AWARE", "DISABLED"]),
+);
+
+/// `MfaPasskeySignIn`
+pub static MFA_PASSKEY_SIGN_IN: Schema = Schema::new(
+    "MfaPasskeySignIn",
+    Kind::enumeration(&["ALLOWED", "FORBIDDEN"]),
+);
+
+/// `MfaSettings`
+pub static MFA_SETTINGS: Schema = Schema::new(
+    "MfaSettings",
+    Kind::structure(&[
+        Member::required("Mode", &MFA_MODE),
+        Member::required("AllowedTypes", &MFA_TYPE_LIST),
+        Member::required("WithoutDevice", &MFA_WITHOUT_DEVICE),
+        Member::required("DeviceManagers", &MFA_DEVICE_MANAGERS),
+        Member::required("PasskeySignIn", &MFA_PASSKEY_SIGN_IN),
+        Member::required("TrustedDeviceDays", &MFA_TRUSTED_DEVICE_DAYS),
+        Member::required("Attestation", &MFA_ATTESTATION),
+    ]),
+);
+
+/// `MfaTrustedDeviceDays`
+pub static MFA_TRUSTED_DEVICE_DAYS: Schema = Schema::new(
+    "MfaTrustedDeviceDays",
+    Kind::Integer(Range::of(Some(1), Some(90))),
+);
+
+/// `MfaType`
+pub static MFA_TYPE: Schema = Schema::new(
+    "MfaType",
+    Kind::enumeration(&["SECURITY_KEY", "AUTHENTICATOR_APP"]),
+);
+
+/// `MfaTypeList`
+pub static MFA_TYPE_LIST: Schema = Schema::new(
+    "MfaTypeList",
+    Kind::List(&MFA_TYPE, Range::of(Some(0), Some(2))),
+);
+
+/// `MfaWithoutDevice`
+pub static MFA_WITHOUT_DEVICE: Schema = Schema::new(
+    "MfaWithoutDevice",
+    Kind::enumeration(&["REGISTER", "EMAIL_CODE", "BLOCK", "ALLOW"]),
+);
+
 /// `NestedGroup`
 pub static NESTED_GROUP: Schema = Schema::new(
     "NestedGroup",
@@ -1352,6 +1535,22 @@ pub static ORGANIZATIONAL_UNIT_ID_LIST: Schema = Schema::new(
     "OrganizationalUnitIdList",
     Kind::List(&ORGANIZATIONAL_UNIT_ID, Range::of(Some(0), Some(100))),
 );
+
+/// `OwnMfaDevice`
+pub static OWN_MFA_DEVICE: Schema = Schema::new(
+    "OwnMfaDevice",
+    Kind::structure(&[
+        Member::required("deviceId", &MFA_DEVICE_ID),
+        Member::required("name", &MFA_DEVICE_NAME),
+        Member::required("type", &MFA_DEVICE_TYPE),
+        Member::required("createdAt", &TIMESTAMP),
+        Member::optional("lastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `OwnMfaDeviceList`
+pub static OWN_MFA_DEVICE_LIST: Schema =
+    Schema::new("OwnMfaDeviceList", Kind::List(&OWN_MFA_DEVICE, Range::ANY));
 
 /// `OwnProfile`
 pub static OWN_PROFILE: Schema = Schema::new(
@@ -1761,6 +1960,19 @@ pub static PUT_DEVICE_CODE_SETTINGS_REQUEST: Schema = Schema::new(
 pub static PUT_DEVICE_CODE_SETTINGS_RESPONSE: Schema =
     Schema::new("PutDeviceCodeSettingsResponse", Kind::structure(&[]));
 
+/// `PutMfaSettingsRequest`
+pub static PUT_MFA_SETTINGS_REQUEST: Schema = Schema::new(
+    "PutMfaSettingsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("MfaSettings", &MFA_SETTINGS),
+    ]),
+);
+
+/// `PutMfaSettingsResponse`
+pub static PUT_MFA_SETTINGS_RESPONSE: Schema =
+    Schema::new("PutMfaSettingsResponse", Kind::structure(&[]));
+
 /// `PutPasswordSettingsRequest`
 pub static PUT_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(
     "PutPasswordSettingsRequest",
@@ -1842,6 +2054,34 @@ pub static REFUSAL: Schema = Schema::new(
     ]),
 );
 
+/// `RenameOwnMfaDeviceRequest`
+pub static RENAME_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "RenameOwnMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("deviceId", &MFA_DEVICE_ID),
+        Member::required("name", &MFA_DEVICE_NAME),
+    ]),
+);
+
+/// `RenameOwnMfaDeviceResponse`
+pub static RENAME_OWN_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("RenameOwnMfaDeviceResponse", Kind::structure(&[]));
+
+/// `RenameUserMfaDeviceRequest`
+pub static RENAME_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
+    "RenameUserMfaDeviceRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+        Member::required("Name", &MFA_DEVICE_NAME),
+    ]),
+);
+
+/// `RenameUserMfaDeviceResponse`
+pub static RENAME_USER_MFA_DEVICE_RESPONSE: Schema =
+    Schema::new("RenameUserMfaDeviceResponse", Kind::structure(&[]));
+
 /// `RequestId`
 pub static REQUEST_ID: Schema = Schema::new(
     "RequestId",
@@ -1850,6 +2090,19 @@ pub static REQUEST_ID: Schema = Schema::new(
         ..Text::ANY
     }),
 );
+
+/// `ResetUserMfaRequest`
+pub static RESET_USER_MFA_REQUEST: Schema = Schema::new(
+    "ResetUserMfaRequest",
+    Kind::structure(&[
+        Member::required("IdentityStoreId", &IDENTITY_STORE_ID),
+        Member::required("UserId", &USER_ID),
+    ]),
+);
+
+/// `ResetUserMfaResponse`
+pub static RESET_USER_MFA_RESPONSE: Schema =
+    Schema::new("ResetUserMfaResponse", Kind::structure(&[]));
 
 /// `ResetUserPasswordRequest`
 pub static RESET_USER_PASSWORD_REQUEST: Schema = Schema::new(
@@ -2221,6 +2474,24 @@ pub static USER_ID: Schema = Schema::new(
         pattern: Some(&USER_ID_PATTERN),
         ..Text::ANY
     }),
+);
+
+/// `UserMfaDevice`
+pub static USER_MFA_DEVICE: Schema = Schema::new(
+    "UserMfaDevice",
+    Kind::structure(&[
+        Member::required("DeviceId", &MFA_DEVICE_ID),
+        Member::required("Name", &MFA_DEVICE_NAME),
+        Member::required("Type", &MFA_DEVICE_TYPE),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::optional("LastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `UserMfaDeviceList`
+pub static USER_MFA_DEVICE_LIST: Schema = Schema::new(
+    "UserMfaDeviceList",
+    Kind::List(&USER_MFA_DEVICE, Range::ANY),
 );
 
 /// `UserSession`

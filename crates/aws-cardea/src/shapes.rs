@@ -1166,6 +1166,66 @@ impl StructureShape for CreateGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::CREATE_GROUP_NESTING_RESPONSE;
 }
 
+/// `CreateMfaRecoveryCodeRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateMfaRecoveryCodeRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for CreateMfaRecoveryCodeRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateMfaRecoveryCodeRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for CreateMfaRecoveryCodeRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_MFA_RECOVERY_CODE_REQUEST;
+}
+
+/// `CreateMfaRecoveryCodeResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateMfaRecoveryCodeResponse {
+    /// `RecoveryCode`
+    pub recovery_code: String,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+}
+
+impl Shape for CreateMfaRecoveryCodeResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateMfaRecoveryCodeResponse")?;
+        Ok(Self {
+            recovery_code: fields.required()?,
+            expires_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.recovery_code),
+            required(self.expires_at),
+        ])
+    }
+}
+
+impl StructureShape for CreateMfaRecoveryCodeResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_MFA_RECOVERY_CODE_RESPONSE;
+}
+
 /// `DeleteAssignmentRuleRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteAssignmentRuleRequest {
@@ -1268,6 +1328,49 @@ impl StructureShape for DeleteGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
 }
 
+/// `DeleteOwnMfaDeviceRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteOwnMfaDeviceRequest {
+    /// `deviceId`
+    pub device_id: String,
+}
+
+impl Shape for DeleteOwnMfaDeviceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteOwnMfaDeviceRequest")?;
+        Ok(Self {
+            device_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.device_id)])
+    }
+}
+
+impl StructureShape for DeleteOwnMfaDeviceRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OWN_MFA_DEVICE_REQUEST;
+}
+
+/// `DeleteOwnMfaDeviceResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOwnMfaDeviceResponse {}
+
+impl Shape for DeleteOwnMfaDeviceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteOwnMfaDeviceResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteOwnMfaDeviceResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OWN_MFA_DEVICE_RESPONSE;
+}
+
 /// `DeletePortalFavouriteRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeletePortalFavouriteRequest {
@@ -1322,6 +1425,59 @@ impl Shape for DeletePortalFavouriteResponse {
 
 impl StructureShape for DeletePortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_RESPONSE;
+}
+
+/// `DeleteUserMfaDeviceRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteUserMfaDeviceRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `DeviceId`
+    pub device_id: String,
+}
+
+impl Shape for DeleteUserMfaDeviceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteUserMfaDeviceRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            device_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            required(self.device_id),
+        ])
+    }
+}
+
+impl StructureShape for DeleteUserMfaDeviceRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_USER_MFA_DEVICE_REQUEST;
+}
+
+/// `DeleteUserMfaDeviceResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteUserMfaDeviceResponse {}
+
+impl Shape for DeleteUserMfaDeviceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteUserMfaDeviceResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteUserMfaDeviceResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_USER_MFA_DEVICE_RESPONSE;
 }
 
 /// `DeniedEvent`
@@ -1939,6 +2095,54 @@ impl Shape for GetDeviceCodeSettingsResponse {
 
 impl StructureShape for GetDeviceCodeSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::GET_DEVICE_CODE_SETTINGS_RESPONSE;
+}
+
+/// `GetMfaSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetMfaSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for GetMfaSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetMfaSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for GetMfaSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_MFA_SETTINGS_REQUEST;
+}
+
+/// `GetMfaSettingsResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetMfaSettingsResponse {
+    /// `MfaSettings`
+    pub mfa_settings: MfaSettings,
+}
+
+impl Shape for GetMfaSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetMfaSettingsResponse")?;
+        Ok(Self {
+            mfa_settings: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.mfa_settings)])
+    }
+}
+
+impl StructureShape for GetMfaSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_MFA_SETTINGS_RESPONSE;
 }
 
 /// `GetOwnProfileRequest`
@@ -3057,6 +3261,78 @@ impl StructureShape for ListMailsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_MAILS_RESPONSE;
 }
 
+/// `ListOwnMfaDevicesRequest`
+#[derive(Clone, Default, PartialEq)]
+pub struct ListOwnMfaDevicesRequest {
+    /// `maxResults`
+    pub max_results: Option<i32>,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl Shape for ListOwnMfaDevicesRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListOwnMfaDevicesRequest")?;
+        Ok(Self {
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.max_results), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListOwnMfaDevicesRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_OWN_MFA_DEVICES_REQUEST;
+}
+
+/// `ListOwnMfaDevicesResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListOwnMfaDevicesResponse {
+    /// `devices`
+    pub devices: Vec<OwnMfaDevice>,
+    /// `canManage`
+    pub can_manage: bool,
+    /// `nextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListOwnMfaDevicesResponse {
+    /// The required members; the others are absent.
+    pub fn new(devices: Vec<OwnMfaDevice>, can_manage: bool) -> Self {
+        Self {
+            devices,
+            can_manage,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListOwnMfaDevicesResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListOwnMfaDevicesResponse")?;
+        Ok(Self {
+            devices: fields.required()?,
+            can_manage: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.devices),
+            required(self.can_manage),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListOwnMfaDevicesResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_OWN_MFA_DEVICES_RESPONSE;
+}
+
 /// `ListOwnSessionsRequest`
 #[derive(Clone, Default, PartialEq)]
 pub struct ListOwnSessionsRequest {
@@ -3688,6 +3964,93 @@ impl StructureShape for ListQuotasResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_QUOTAS_RESPONSE;
 }
 
+/// `ListUserMfaDevicesRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListUserMfaDevicesRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListUserMfaDevicesRequest {
+    /// The required members; the others are absent.
+    pub fn new(identity_store_id: String, user_id: String) -> Self {
+        Self {
+            identity_store_id,
+            user_id,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListUserMfaDevicesRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListUserMfaDevicesRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListUserMfaDevicesRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_USER_MFA_DEVICES_REQUEST;
+}
+
+/// `ListUserMfaDevicesResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListUserMfaDevicesResponse {
+    /// `MfaDevices`
+    pub mfa_devices: Vec<UserMfaDevice>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListUserMfaDevicesResponse {
+    /// The required members; the others are absent.
+    pub fn new(mfa_devices: Vec<UserMfaDevice>) -> Self {
+        Self {
+            mfa_devices,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListUserMfaDevicesResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListUserMfaDevicesResponse")?;
+        Ok(Self {
+            mfa_devices: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.mfa_devices), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListUserMfaDevicesResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_USER_MFA_DEVICES_RESPONSE;
+}
+
 /// `ListUserSessionsRequest`
 #[derive(Clone, PartialEq)]
 pub struct ListUserSessionsRequest {
@@ -3916,6 +4279,116 @@ impl StructureShape for MembershipReason {
     const SCHEMA: &'static Schema = &schemas::MEMBERSHIP_REASON;
 }
 
+smithy::enumeration! {
+/// `MfaAttestation`
+MfaAttestation {
+None = "NONE",
+Direct = "DIRECT",
+}
+}
+
+smithy::enumeration! {
+/// `MfaDeviceManagers`
+MfaDeviceManagers {
+UsersAndAdministrators = "USERS_AND_ADMINISTRATORS",
+Administrators = "ADMINISTRATORS",
+}
+}
+
+smithy::enumeration! {
+/// `MfaDeviceType`
+MfaDeviceType {
+AuthenticatorApp = "AUTHENTICATOR_APP",
+SecurityKey = "SECURITY_KEY",
+Passkey = "PASSKEY",
+}
+}
+
+smithy::enumeration! {
+/// `MfaMode`
+MfaMode {
+AlwaysOn = "ALWAYS_ON",
+ContextAware = "CONTEXT_AWARE",
+Disabled = "DISABLED",
+}
+}
+
+smithy::enumeration! {
+/// `MfaPasskeySignIn`
+MfaPasskeySignIn {
+Allowed = "ALLOWED",
+Forbidden = "FORBIDDEN",
+}
+}
+
+/// `MfaSettings`
+#[derive(Clone, PartialEq)]
+pub struct MfaSettings {
+    /// `Mode`
+    pub mode: MfaMode,
+    /// `AllowedTypes`
+    pub allowed_types: Vec<MfaType>,
+    /// `WithoutDevice`
+    pub without_device: MfaWithoutDevice,
+    /// `DeviceManagers`
+    pub device_managers: MfaDeviceManagers,
+    /// `PasskeySignIn`
+    pub passkey_sign_in: MfaPasskeySignIn,
+    /// `TrustedDeviceDays`
+    pub trusted_device_days: i32,
+    /// `Attestation`
+    pub attestation: MfaAttestation,
+}
+
+impl Shape for MfaSettings {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "MfaSettings")?;
+        Ok(Self {
+            mode: fields.required()?,
+            allowed_types: fields.required()?,
+            without_device: fields.required()?,
+            device_managers: fields.required()?,
+            passkey_sign_in: fields.required()?,
+            trusted_device_days: fields.required()?,
+            attestation: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.mode),
+            required(self.allowed_types),
+            required(self.without_device),
+            required(self.device_managers),
+            required(self.passkey_sign_in),
+            required(self.trusted_device_days),
+            required(self.attestation),
+        ])
+    }
+}
+
+impl StructureShape for MfaSettings {
+    const SCHEMA: &'static Schema = &schemas::MFA_SETTINGS;
+}
+
+smithy::enumeration! {
+/// `MfaType`
+MfaType {
+SecurityKey = "SECURITY_KEY",
+AuthenticatorApp = "AUTHENTICATOR_APP",
+}
+}
+
+smithy::enumeration! {
+/// `MfaWithoutDevice`
+MfaWithoutDevice {
+Register = "REGISTER",
+EmailCode = "EMAIL_CODE",
+Block = "BLOCK",
+Allow = "ALLOW",
+}
+}
+
 /// `NestedGroup`
 #[derive(Clone, PartialEq)]
 pub struct NestedGroup {
@@ -3964,6 +4437,66 @@ impl Shape for NestedGroup {
 
 impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
+}
+
+/// `OwnMfaDevice`
+#[derive(Clone, PartialEq)]
+pub struct OwnMfaDevice {
+    /// `deviceId`
+    pub device_id: String,
+    /// `name`
+    pub name: String,
+    /// `type`
+    pub r#type: MfaDeviceType,
+    /// `createdAt`
+    pub created_at: Timestamp,
+    /// `lastUsedAt`
+    pub last_used_at: Option<Timestamp>,
+}
+
+impl OwnMfaDevice {
+    /// The required members; the others are absent.
+    pub fn new(
+        device_id: String,
+        name: String,
+        r#type: MfaDeviceType,
+        created_at: Timestamp,
+    ) -> Self {
+        Self {
+            device_id,
+            name,
+            r#type,
+            created_at,
+            last_used_at: None,
+        }
+    }
+}
+
+impl Shape for OwnMfaDevice {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "OwnMfaDevice")?;
+        Ok(Self {
+            device_id: fields.required()?,
+            name: fields.required()?,
+            r#type: fields.required()?,
+            created_at: fields.required()?,
+            last_used_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.device_id),
+            required(self.name),
+            required(self.r#type),
+            required(self.created_at),
+            optional(self.last_used_at),
+        ])
+    }
+}
+
+impl StructureShape for OwnMfaDevice {
+    const SCHEMA: &'static Schema = &schemas::OWN_MFA_DEVICE;
 }
 
 /// `OwnProfile`
@@ -4963,6 +5496,55 @@ impl StructureShape for PutDeviceCodeSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_DEVICE_CODE_SETTINGS_RESPONSE;
 }
 
+/// `PutMfaSettingsRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutMfaSettingsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MfaSettings`
+    pub mfa_settings: MfaSettings,
+}
+
+impl Shape for PutMfaSettingsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutMfaSettingsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            mfa_settings: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.mfa_settings),
+        ])
+    }
+}
+
+impl StructureShape for PutMfaSettingsRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_MFA_SETTINGS_REQUEST;
+}
+
+/// `PutMfaSettingsResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutMfaSettingsResponse {}
+
+impl Shape for PutMfaSettingsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutMfaSettingsResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutMfaSettingsResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_MFA_SETTINGS_RESPONSE;
+}
+
 /// `PutPasswordSettingsRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutPasswordSettingsRequest {
@@ -5279,6 +5861,158 @@ impl Shape for Refusal {
 
 impl StructureShape for Refusal {
     const SCHEMA: &'static Schema = &schemas::REFUSAL;
+}
+
+/// `RenameOwnMfaDeviceRequest`
+#[derive(Clone, PartialEq)]
+pub struct RenameOwnMfaDeviceRequest {
+    /// `deviceId`
+    pub device_id: String,
+    /// `name`
+    pub name: String,
+}
+
+impl Shape for RenameOwnMfaDeviceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RenameOwnMfaDeviceRequest")?;
+        Ok(Self {
+            device_id: fields.required()?,
+            name: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.device_id), required(self.name)])
+    }
+}
+
+impl StructureShape for RenameOwnMfaDeviceRequest {
+    const SCHEMA: &'static Schema = &schemas::RENAME_OWN_MFA_DEVICE_REQUEST;
+}
+
+/// `RenameOwnMfaDeviceResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct RenameOwnMfaDeviceResponse {}
+
+impl Shape for RenameOwnMfaDeviceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "RenameOwnMfaDeviceResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for RenameOwnMfaDeviceResponse {
+    const SCHEMA: &'static Schema = &schemas::RENAME_OWN_MFA_DEVICE_RESPONSE;
+}
+
+/// `RenameUserMfaDeviceRequest`
+#[derive(Clone, PartialEq)]
+pub struct RenameUserMfaDeviceRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+    /// `DeviceId`
+    pub device_id: String,
+    /// `Name`
+    pub name: String,
+}
+
+impl Shape for RenameUserMfaDeviceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RenameUserMfaDeviceRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+            device_id: fields.required()?,
+            name: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+            required(self.device_id),
+            required(self.name),
+        ])
+    }
+}
+
+impl StructureShape for RenameUserMfaDeviceRequest {
+    const SCHEMA: &'static Schema = &schemas::RENAME_USER_MFA_DEVICE_REQUEST;
+}
+
+/// `RenameUserMfaDeviceResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct RenameUserMfaDeviceResponse {}
+
+impl Shape for RenameUserMfaDeviceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "RenameUserMfaDeviceResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for RenameUserMfaDeviceResponse {
+    const SCHEMA: &'static Schema = &schemas::RENAME_USER_MFA_DEVICE_RESPONSE;
+}
+
+/// `ResetUserMfaRequest`
+#[derive(Clone, PartialEq)]
+pub struct ResetUserMfaRequest {
+    /// `IdentityStoreId`
+    pub identity_store_id: String,
+    /// `UserId`
+    pub user_id: String,
+}
+
+impl Shape for ResetUserMfaRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ResetUserMfaRequest")?;
+        Ok(Self {
+            identity_store_id: fields.required()?,
+            user_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_store_id),
+            required(self.user_id),
+        ])
+    }
+}
+
+impl StructureShape for ResetUserMfaRequest {
+    const SCHEMA: &'static Schema = &schemas::RESET_USER_MFA_REQUEST;
+}
+
+/// `ResetUserMfaResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetUserMfaResponse {}
+
+impl Shape for ResetUserMfaResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "ResetUserMfaResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for ResetUserMfaResponse {
+    const SCHEMA: &'static Schema = &schemas::RESET_USER_MFA_RESPONSE;
 }
 
 /// `ResetUserPasswordRequest`
@@ -6101,6 +6835,66 @@ impl StructureShape for UpdateOwnProfileResponse {
     const SCHEMA: &'static Schema = &schemas::UPDATE_OWN_PROFILE_RESPONSE;
 }
 
+/// `UserMfaDevice`
+#[derive(Clone, PartialEq)]
+pub struct UserMfaDevice {
+    /// `DeviceId`
+    pub device_id: String,
+    /// `Name`
+    pub name: String,
+    /// `Type`
+    pub r#type: MfaDeviceType,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+    /// `LastUsedAt`
+    pub last_used_at: Option<Timestamp>,
+}
+
+impl UserMfaDevice {
+    /// The required members; the others are absent.
+    pub fn new(
+        device_id: String,
+        name: String,
+        r#type: MfaDeviceType,
+        created_at: Timestamp,
+    ) -> Self {
+        Self {
+            device_id,
+            name,
+            r#type,
+            created_at,
+            last_used_at: None,
+        }
+    }
+}
+
+impl Shape for UserMfaDevice {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "UserMfaDevice")?;
+        Ok(Self {
+            device_id: fields.required()?,
+            name: fields.required()?,
+            r#type: fields.required()?,
+            created_at: fields.required()?,
+            last_used_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.device_id),
+            required(self.name),
+            required(self.r#type),
+            required(self.created_at),
+            optional(self.last_used_at),
+        ])
+    }
+}
+
+impl StructureShape for UserMfaDevice {
+    const SCHEMA: &'static Schema = &schemas::USER_MFA_DEVICE;
+}
+
 /// `UserSession`
 #[derive(Clone, PartialEq)]
 pub struct UserSession {
@@ -6249,12 +7043,18 @@ smithy::opaque_debug!(
     CreateExpiringGroupMembershipResponse,
     CreateGroupNestingRequest,
     CreateGroupNestingResponse,
+    CreateMfaRecoveryCodeRequest,
+    CreateMfaRecoveryCodeResponse,
     DeleteAssignmentRuleRequest,
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
+    DeleteOwnMfaDeviceRequest,
+    DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse,
+    DeleteUserMfaDeviceRequest,
+    DeleteUserMfaDeviceResponse,
     DeniedEvent,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
@@ -6272,6 +7072,8 @@ smithy::opaque_debug!(
     GetAssignmentRuleResponse,
     GetDeviceCodeSettingsRequest,
     GetDeviceCodeSettingsResponse,
+    GetMfaSettingsRequest,
+    GetMfaSettingsResponse,
     GetOwnProfileRequest,
     GetOwnProfileResponse,
     GetPasswordSettingsRequest,
@@ -6302,6 +7104,8 @@ smithy::opaque_debug!(
     ListGroupMembershipReasonsResponse,
     ListMailsRequest,
     ListMailsResponse,
+    ListOwnMfaDevicesRequest,
+    ListOwnMfaDevicesResponse,
     ListOwnSessionsRequest,
     ListOwnSessionsResponse,
     ListParentGroupsRequest,
@@ -6318,11 +7122,15 @@ smithy::opaque_debug!(
     ListProvisioningTargetsResponse,
     ListQuotasRequest,
     ListQuotasResponse,
+    ListUserMfaDevicesRequest,
+    ListUserMfaDevicesResponse,
     ListUserSessionsRequest,
     ListUserSessionsResponse,
     Mail,
     MembershipReason,
+    MfaSettings,
     NestedGroup,
+    OwnMfaDevice,
     OwnProfile,
     OwnSession,
     ParentTarget,
@@ -6344,6 +7152,8 @@ smithy::opaque_debug!(
     ProvisioningTarget,
     PutDeviceCodeSettingsRequest,
     PutDeviceCodeSettingsResponse,
+    PutMfaSettingsRequest,
+    PutMfaSettingsResponse,
     PutPasswordSettingsRequest,
     PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,
@@ -6354,6 +7164,12 @@ smithy::opaque_debug!(
     PutSessionSettingsResponse,
     Quota,
     Refusal,
+    RenameOwnMfaDeviceRequest,
+    RenameOwnMfaDeviceResponse,
+    RenameUserMfaDeviceRequest,
+    RenameUserMfaDeviceResponse,
+    ResetUserMfaRequest,
+    ResetUserMfaResponse,
     ResetUserPasswordRequest,
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
@@ -6376,6 +7192,7 @@ smithy::opaque_debug!(
     UpdateAssignmentRuleResponse,
     UpdateOwnProfileRequest,
     UpdateOwnProfileResponse,
+    UserMfaDevice,
     UserSession,
     VerifyUserEmailRequest,
     VerifyUserEmailResponse

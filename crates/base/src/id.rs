@@ -108,6 +108,8 @@ ids! {
     MailId, "a letter's id", is_uuid, |entropy| entropy.uuid();
     /// A group membership: a UUID, with or without the store's ten digits before it.
     MembershipId, "a membership id", is_principal, |entropy| entropy.uuid();
+    /// An MFA device of a person: a UUID.
+    MfaDeviceId, "an MFA device id", is_uuid, |entropy| entropy.uuid();
     /// An organization: `o-` and 10 to 32 characters.
     OrganizationId, "an organization id",
         |text| tail(text, "o-").is_some_and(|t| (10..=32).contains(&t.len()) && lower(t)),
@@ -254,7 +256,8 @@ mod tests {
         }
         check!(AccessApplicationId AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId
             CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
-            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId OrganizationId
+            IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId
+            MfaDeviceId OrganizationId
             OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId
             PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId
             TrustedTokenIssuerId UserId WebSessionId);

@@ -16,7 +16,7 @@ pub use id::{
     AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId,
     CreateAccountRequestId, DelegationRequestId, EntitlementId, ExternalGroupId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
-    JobId, MailId, MembershipId, OrganizationId, OrganizationPolicyId,
+    JobId, MailId, MembershipId, MfaDeviceId, OrganizationId, OrganizationPolicyId,
     OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
     ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TenantId, TrustedTokenIssuerId, UserId,
     WebSessionId,

@@ -1,4 +1,6 @@
-//! `cardea user`: whether people may sign in, their sessions, and their passwords.
+//! `cardea user`: whether people may sign in, their sessions, their passwords and MFA devices.
+
+mod mfa;
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -42,6 +44,9 @@ pub(crate) enum UserCommand {
     },
     /// End all sessions of a user, with their tokens and role credentials.
     EndSessions(Asking),
+    /// See to a user's MFA devices.
+    #[command(subcommand)]
+    Mfa(mfa::MfaCommand),
 }
 
 #[derive(Debug, Args)]
@@ -95,6 +100,7 @@ pub(crate) async fn run(command: UserCommand) -> Result<(), Fatal> {
         UserCommand::Sessions(asking) => sessions(&asking).await,
         UserCommand::EndSession { asking, session_id } => end_session(&asking, &session_id).await,
         UserCommand::EndSessions(asking) => end_sessions(&asking).await,
+        UserCommand::Mfa(command) => mfa::run(command).await,
     }
 }
 

@@ -4,9 +4,9 @@ use base::{
     AccessApplicationId, AccessKeyId, AccountId, ApplicationId, AssignmentRuleId, AuditEventId,
     CreateAccountRequestId, DelegationRequestId, EntitlementId, GroupId, HandshakeId, IamGroupId,
     IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MailId, MembershipId,
-    OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId, OrganizationalUnitId,
-    PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId, RootId, SignInFlowId,
-    TenantId, Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
+    MfaDeviceId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId,
+    RootId, SignInFlowId, TenantId, Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -195,7 +195,7 @@ macro_rules! ids {
 ids! {
     AccessApplicationId AccessKeyId AccountId ApplicationId AssignmentRuleId AuditEventId
     CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
-    IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId OrganizationId
+    IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId MfaDeviceId OrganizationId
     OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId
     RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId
     UserId

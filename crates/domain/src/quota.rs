@@ -149,6 +149,11 @@ quotas! {
         Count per "instance" of "attributes for access control";
     Tags "tags_per_resource" IdentityCenter None, 50 None, None,
         Count per "instance, permission set, application or trusted token issuer" of "tags";
+    // AWS: two and six (§6.4).
+    PersonMfaApps "authenticator_apps_per_user" IdentityCenter None, 2 None, Some(8),
+        Count per "user" of "authenticator apps";
+    PersonMfaKeys "security_keys_per_user" IdentityCenter None, 6 None, Some(20),
+        Count per "user" of "security keys and passkeys";
     IamRoles "iam_roles_per_account" Iam Some("L-FE177D64"), 5_000 Some(1_000), None,
         Count per "account" of "roles";
     IamPolicies "iam_policies_per_account" Iam Some("L-E95E4862"), 5_000 Some(1_500), None,

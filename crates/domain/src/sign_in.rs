@@ -6,6 +6,7 @@ mod device_codes;
 mod flow;
 mod limit;
 mod link;
+mod mfa;
 mod password;
 mod secrets;
 mod session;
@@ -23,13 +24,19 @@ pub use device_codes::{DeviceCodePolicy, DeviceCodeRefusal, MOST_DEVICE_CODE_GRO
 pub use flow::{Continuation, Method, SignInFlow, Step};
 pub use limit::{Attempts, Limit, counted_address};
 pub use link::{LINK_REMEMBERED, LinkPurpose, LinkSecret, MailLink};
+pub use mfa::{
+    Allowance, Arrival, Attestation, Context, DeviceKind, DeviceManagers, EMAIL_CODE,
+    EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, LONGEST_DEVICE_NAME, MOST_TRUSTED_DAYS, MfaDevice,
+    MfaMode, MfaSettings, Occasion, RECENT_PROOF, RECOVERY_CODE, RecoveryCode,
+    WRONG_CODES_BEFORE_RESYNC, WithoutDevice, browser_family, email_code, mfa_device_name,
+};
 pub use password::{
     LONGEST_PASSWORD, OneTimePassword, PASSWORDS_REMEMBERED, Password, PasswordRule, contains_name,
     one_time_password, password_faults,
 };
 pub use secrets::{
     AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret, DeviceCode, Digest,
-    RefreshToken, SessionSecret, form_token,
+    RefreshToken, SessionSecret, TrustSecret, form_token,
 };
 pub use session::{
     AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,

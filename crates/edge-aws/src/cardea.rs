@@ -5,6 +5,7 @@ mod explain;
 mod groups;
 mod limits;
 mod mail;
+mod mfa;
 mod own;
 mod people;
 mod plan;
@@ -31,6 +32,7 @@ pub(crate) fn register(registry: &mut Registry) {
     limits::register(&mut service);
     own::register(&mut service);
     mail::register(&mut service);
+    mfa::register(&mut service);
     people::register(&mut service);
     portal::register(&mut service);
     reach::register(&mut service);

@@ -1,4 +1,4 @@
-//! The one stylesheet, named by its content so that it may be kept for ever.
+//! The one stylesheet and the one script, each named by its content so that it may be kept for ever.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
@@ -7,34 +7,64 @@ use http::{StatusCode, header};
 use crate::Pages;
 
 const CSS: &str = include_str!("../assets/pages.css");
+const PASSKEYS: &str = include_str!("../assets/passkeys.js");
 
-/// Where the stylesheet is served.
+/// Something that pages are made with.
 #[derive(Debug)]
-pub(crate) struct Stylesheet {
+pub(crate) struct Asset {
     name: String,
+    content_type: &'static str,
+    text: &'static str,
 }
 
-impl Stylesheet {
-    pub(crate) fn new() -> Self {
-        let digest: String = base::sha256_hex(CSS).chars().take(16).collect();
+/// What pages are made with.
+#[derive(Debug)]
+pub(crate) struct Assets {
+    /// How all pages look.
+    pub(crate) stylesheet: Asset,
+    /// What pages that ask for a key or passkey do.
+    pub(crate) passkeys: Asset,
+}
+
+impl Asset {
+    fn new(text: &'static str, extension: &str, content_type: &'static str) -> Self {
+        let digest: String = base::sha256_hex(text).chars().take(16).collect();
         Self {
-            name: format!("{digest}.css"),
+            name: format!("{digest}.{extension}"),
+            content_type,
+            text,
         }
     }
 
-    /// `/assets/<digest>.css`.
+    /// `/assets/<digest>.<extension>`.
     pub(crate) fn path(&self) -> String {
         format!("/assets/{}", self.name)
     }
 }
 
-pub(crate) async fn stylesheet(State(pages): State<Pages>, Path(name): Path<String>) -> Response {
-    if name != pages.stylesheet.name {
-        return StatusCode::NOT_FOUND.into_response();
+impl Assets {
+    pub(crate) fn new() -> Self {
+        Self {
+            stylesheet: Asset::new(CSS, "css", "text/css; charset=utf-8"),
+            passkeys: Asset::new(PASSKEYS, "js", "text/javascript; charset=utf-8"),
+        }
     }
+}
+
+pub(crate) async fn asset(State(pages): State<Pages>, Path(name): Path<String>) -> Response {
+    let Assets {
+        stylesheet,
+        passkeys,
+    } = &*pages.assets;
+    let Some(asset) = [stylesheet, passkeys]
+        .into_iter()
+        .find(|asset| asset.name == name)
+    else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let headers = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CONTENT_TYPE, asset.content_type),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
-    (headers, CSS).into_response()
+    (headers, asset.text).into_response()
 }

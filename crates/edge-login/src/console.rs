@@ -48,7 +48,7 @@ fn show(incoming: &Incoming, session: &ConsoleSession) -> Response {
         _ => (None, ""),
     };
     let template = ConsolePage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         account: session.account.as_str(),
         account_name: session.account_name.as_deref().unwrap_or_default(),
         role,

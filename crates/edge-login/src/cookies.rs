@@ -1,9 +1,11 @@
-//! The cookies: the signed-in session, the handle that ties sign-ins to their browser, and the
-//! session in the console.
+//! The cookies: the signed-in session, the handle that ties sign-ins to their browser, the session
+//! in the console, and what a browser is trusted by.
 
 use app::sign_in::Browser;
 use base::Duration;
-use domain::sign_in::{BrowserHandle, ConsoleSecret, SessionSecret};
+use domain::sign_in::{
+    BrowserHandle, ConsoleSecret, MOST_TRUSTED_DAYS, SessionSecret, TrustSecret,
+};
 use http::{HeaderMap, HeaderValue, header};
 
 /// How the cookies are called and set.
@@ -12,6 +14,7 @@ pub struct Cookies {
     session: &'static str,
     browser: &'static str,
     console: &'static str,
+    trust: &'static str,
     attributes: &'static str,
 }
 
@@ -24,6 +27,7 @@ impl Cookies {
                 session: "__Host-cardea-session",
                 browser: "__Host-cardea-browser",
                 console: "__Host-cardea-console",
+                trust: "__Host-cardea-trust",
                 attributes: "Path=/; HttpOnly; SameSite=Lax; Secure",
             }
         } else {
@@ -31,6 +35,7 @@ impl Cookies {
                 session: "cardea-session",
                 browser: "cardea-browser",
                 console: "cardea-console",
+                trust: "cardea-trust",
                 attributes: "Path=/; HttpOnly; SameSite=Lax",
             }
         }
@@ -41,6 +46,7 @@ impl Cookies {
         Browser {
             handle: find(headers, self.browser).and_then(BrowserHandle::parse),
             session: find(headers, self.session).and_then(SessionSecret::parse),
+            trust: find(headers, self.trust).and_then(TrustSecret::parse),
         }
     }
 
@@ -74,6 +80,12 @@ impl Cookies {
     /// Kept for a day: longer than any flow, so that flows in several tabs share it.
     pub(crate) fn set_browser(self, handle: &BrowserHandle) -> Option<HeaderValue> {
         self.set(self.browser, handle.expose(), 24 * 3600)
+    }
+
+    /// Kept for as long as anybody may trust a browser; the server knows for how long they do.
+    pub(crate) fn set_trust(self, secret: &TrustSecret) -> Option<HeaderValue> {
+        let seconds = i64::from(MOST_TRUSTED_DAYS) * 24 * 3600;
+        self.set(self.trust, secret.expose(), seconds)
     }
 
     fn set(self, name: &str, value: &str, seconds: i64) -> Option<HeaderValue> {

@@ -1,7 +1,8 @@
 //! Sign-in, consent, device code, the console's first page, and the portal of browsers without
 //! scripts: server-rendered pages.
 //!
-//! Invariants: no script; every value in a page is escaped by the templates; a browser is sent
+//! Invariants: no script but the one that asks for keys and passkeys, on the pages that do; every
+//! value in a page is escaped by the templates; a browser is sent
 //! only where a registered client may be answered, or to our own pages; a form is accepted only
 //! with the token of its own flow or session; nothing is decided here.
 
@@ -28,7 +29,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::get;
 
-use crate::assets::Stylesheet;
+use crate::assets::Assets;
 use crate::cookies::Cookies;
 use crate::page::Scheme;
 
@@ -40,17 +41,17 @@ const BODY_LIMIT: usize = 64 * 1024;
 struct Pages {
     app: App,
     cookies: Cookies,
-    stylesheet: Arc<Stylesheet>,
+    assets: Arc<Assets>,
 }
 
-/// The pages: `/.well-known/cardea`, `/authorize`, `/device`, `/sign-in`, `/start/plain`, `/signout`,
-/// `/federation`, `/console`, those of the links in letters, and their stylesheet; and the documents
-/// of token issuers.
+/// The pages: `/.well-known/cardea`, `/authorize`, `/device`, `/sign-in`, `/mfa/register`,
+/// `/mfa/confirm`, `/start/plain`, `/signout`, `/federation`, `/console`, those of the links in
+/// letters, and their stylesheet and script; and the documents of token issuers.
 pub fn router(app: App) -> Router {
     let scheme = Scheme::of_public_url(&app.settings().public_url);
     let pages = Pages {
         cookies: Cookies::for_public_url(&app.settings().public_url),
-        stylesheet: Arc::new(Stylesheet::new()),
+        assets: Arc::new(Assets::new()),
         app,
     };
     Router::new()
@@ -59,6 +60,8 @@ pub fn router(app: App) -> Router {
         .route("/device/", get(device::device))
         .route("/.well-known/cardea", get(discovery::discovery))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/mfa/register", get(sign_in::register_device))
+        .route("/mfa/confirm", get(sign_in::confirm))
         .route("/start/plain", get(portal::start))
         .route("/start/console", axum::routing::post(portal::open_console))
         .route("/console", get(console::console))
@@ -81,7 +84,7 @@ pub fn router(app: App) -> Router {
             "/tokens/{account}/.well-known/jwks.json",
             get(federation::keys),
         )
-        .route("/assets/{name}", get(assets::stylesheet))
+        .route("/assets/{name}", get(assets::asset))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
             pages.clone(),

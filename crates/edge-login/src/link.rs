@@ -92,7 +92,7 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
                 Advanced::Next(session) => (address(&flow), session),
                 _ => (address(&flow), None),
             };
-            signed_in(&incoming, session, &to).await
+            signed_in(&incoming, session, None, &to).await
         }
         Ok(ChosenByLink::Refused(reasons)) => {
             let user_name = form.or_empty("username").to_owned();
@@ -131,7 +131,7 @@ fn link_page(
         Some(handle) => handle.clone(),
         None => BrowserHandle::generate(pages.app.entropy()),
     };
-    let css = &pages.stylesheet.path();
+    let css = &pages.assets.stylesheet.path();
     let csrf = link_token(secret, &handle);
     let (csrf, token) = (csrf.expose(), secret.expose());
     let action = secret.purpose().path();

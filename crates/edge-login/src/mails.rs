@@ -41,7 +41,7 @@ pub(crate) async fn show(incoming: Incoming) -> Response {
     match app.shown_mail().await {
         Ok(mails) => {
             let template = MailsPage {
-                css: &incoming.pages.stylesheet.path(),
+                css: &incoming.pages.assets.stylesheet.path(),
                 mails: mails.iter().map(words).collect(),
             };
             page(StatusCode::OK, &template, &FormTarget::Own)

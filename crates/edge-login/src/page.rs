@@ -23,13 +23,36 @@ pub(crate) enum FormTarget {
     Origin(String),
 }
 
+/// Whether a page has a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scripts {
+    /// It has none.
+    None,
+    /// Our own one, in a file of its own.
+    Own,
+}
+
 /// A rendered page.
 pub(crate) fn page(status: StatusCode, template: &impl Template, target: &FormTarget) -> Response {
+    rendered(status, template, target, Scripts::None)
+}
+
+/// A rendered page that asks for a key or passkey.
+pub(crate) fn page_with_script(status: StatusCode, template: &impl Template) -> Response {
+    rendered(status, template, &FormTarget::Own, Scripts::Own)
+}
+
+fn rendered(
+    status: StatusCode,
+    template: &impl Template,
+    target: &FormTarget,
+    scripts: Scripts,
+) -> Response {
     match template.render() {
         Ok(html) => {
             let kind = (header::CONTENT_TYPE, "text/html; charset=utf-8");
             let mut response = (status, [kind], html).into_response();
-            if let Ok(policy) = HeaderValue::from_str(&policy(target)) {
+            if let Ok(policy) = HeaderValue::from_str(&policy(target, scripts)) {
                 let headers = response.headers_mut();
                 headers.insert(header::CONTENT_SECURITY_POLICY, policy);
             }
@@ -42,13 +65,17 @@ pub(crate) fn page(status: StatusCode, template: &impl Template, target: &FormTa
     }
 }
 
-fn policy(target: &FormTarget) -> String {
+fn policy(target: &FormTarget, scripts: Scripts) -> String {
     let forms = match target {
         FormTarget::Own => String::new(),
         FormTarget::Origin(origin) => format!(" {origin}"),
     };
+    let scripts = match scripts {
+        Scripts::None => "",
+        Scripts::Own => " script-src 'self';",
+    };
     format!(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'{forms}; \
+        "default-src 'none';{scripts} style-src 'self'; img-src 'self' data:; form-action 'self'{forms}; \
          base-uri 'none'; frame-ancestors 'none'"
     )
 }
@@ -99,7 +126,7 @@ pub(crate) fn error_page(
     text: &str,
 ) -> Response {
     let template = ErrorPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         heading,
         text,
         reference: incoming.cx.request_id().as_str(),
@@ -252,7 +279,7 @@ pub async fn guard(State(scheme): State<Scheme>, request: Request, next: Next) -
             (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
         }
     };
-    let strict = policy(&FormTarget::Own);
+    let strict = policy(&FormTarget::Own, Scripts::None);
     let fixed: [(HeaderName, &str); 7] = [
         (header::CONTENT_SECURITY_POLICY, &strict),
         (header::CACHE_CONTROL, "no-store"),
@@ -288,7 +315,7 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::*;
-    use crate::assets::Stylesheet;
+    use crate::assets::Assets;
     use crate::cookies::Cookies;
     use domain::Kind;
 
@@ -297,7 +324,7 @@ mod tests {
         let app = server.app.clone();
         let pages = Pages {
             cookies: Cookies::for_public_url(&app.settings().public_url),
-            stylesheet: std::sync::Arc::new(Stylesheet::new()),
+            assets: std::sync::Arc::new(Assets::new()),
             app,
         };
         let handler =

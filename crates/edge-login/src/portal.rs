@@ -77,7 +77,7 @@ async fn portal(incoming: &Incoming) -> Result<Option<Response>, Error> {
     let csrf = sign_out_token(&secret);
     let console_csrf = console_token(&secret);
     let template = PortalPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         csrf: csrf.expose(),
         console_csrf: console_csrf.expose(),
         user_name: &person.user_name,

@@ -1,19 +1,24 @@
 //! `/sign-in`: every step of every flow has the same address; the flow knows where it stands.
 
+mod factors;
+mod form;
 mod templates;
 
 pub(crate) use templates::{Link, done};
 
-use app::sign_in::{Advanced, Decision, SignInInput};
+use app::sign_in::Advanced;
 use axum::body::Bytes;
 use axum::response::Response;
 use base::{Secret, SignInFlowId};
-use domain::sign_in::{Continuation, SessionSecret, Step, form_token, redirect_origin};
+use domain::sign_in::{
+    Continuation, SessionSecret, Step, TrustSecret, form_token, redirect_origin,
+};
 use domain::{Error, Kind};
 use http::{HeaderValue, StatusCode, header};
 
 use crate::incoming::{Fields, Incoming};
 use crate::page::{error_page, outcome_page, redirect, with_cookies};
+use form::{input, trusted_by};
 use templates::{Typed, device_done, device_refused, step_page, way_back};
 
 /// Begins a flow and sends the browser to its first page.
@@ -32,6 +37,16 @@ pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Re
 
 pub(crate) fn address(flow: &SignInFlowId) -> String {
     format!("/sign-in?flow={flow}")
+}
+
+/// `GET /mfa/register`: from the portal, to register an MFA device after a fresh proof.
+pub(crate) async fn register_device(incoming: Incoming) -> Response {
+    begin(&incoming, Continuation::RegisterDevice).await
+}
+
+/// `GET /mfa/confirm`: a fresh proof of who is signed in.
+pub(crate) async fn confirm(incoming: Incoming) -> Response {
+    begin(&incoming, Continuation::Confirm).await
 }
 
 /// Shows the step where the flow stands.
@@ -71,17 +86,22 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     ) else {
         return forged(&incoming);
     };
-    let Some(input) = input(&form) else {
+    let Some(input) = input(&form, incoming.pages.app.entropy()) else {
         return redirect(StatusCode::SEE_OTHER, &address(&flow));
     };
+    let trust = trusted_by(&input).cloned();
     let Incoming {
         pages, cx, browser, ..
     } = &incoming;
     let advanced = pages.app.advance_sign_in(cx, browser, &flow, input).await;
     let typed = Typed::from_form(&form);
     match advanced {
-        Ok(Advanced::Next(session)) => signed_in(&incoming, session, &address(&flow)).await,
-        Ok(Advanced::Portal(session)) => signed_in(&incoming, session, "/start").await,
+        Ok(Advanced::Next(session)) => {
+            signed_in(&incoming, session, trust.as_ref(), &address(&flow)).await
+        }
+        Ok(Advanced::Portal(session)) => {
+            signed_in(&incoming, session, trust.as_ref(), "/start").await
+        }
         Ok(Advanced::Refused(reasons)) => {
             render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await
         }
@@ -96,10 +116,12 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     }
 }
 
-/// Sends the browser on, with the cookie of the session that may have begun just now.
+/// Sends the browser on, with the cookies of a session that may have begun just now; nobody trusts a
+/// browser before that.
 pub(crate) async fn signed_in(
     incoming: &Incoming,
     session: Option<SessionSecret>,
+    trust: Option<&TrustSecret>,
     to: &str,
 ) -> Response {
     let response = redirect(StatusCode::SEE_OTHER, to);
@@ -108,7 +130,11 @@ pub(crate) async fn signed_in(
     };
     let Incoming { pages, cx, .. } = incoming;
     match pages.app.session_cookie_seconds(&secret, cx.now()).await {
-        Ok(seconds) => with_cookies(response, [pages.cookies.set_session(&secret, seconds)]),
+        Ok(seconds) => {
+            let session = pages.cookies.set_session(&secret, seconds);
+            let trust = trust.and_then(|secret| pages.cookies.set_trust(secret));
+            with_cookies(response, [session, trust])
+        }
         Err(error) => outcome_page(incoming, &error),
     }
 }
@@ -156,29 +182,4 @@ pub(crate) fn forged(incoming: &Incoming) -> Response {
         "It did not come from a page that this browser was shown, or the browser keeps no \
          cookies. Go back, load the page again and try once more.",
     )
-}
-
-fn input(form: &Fields) -> Option<SignInInput> {
-    if form.get("start_over").is_some() {
-        return Some(SignInInput::StartOver);
-    }
-    if form.get("forgot").is_some() {
-        return Some(SignInInput::Forgotten);
-    }
-    Some(match Step::parse(form.or_empty("step"))? {
-        Step::UserName => SignInInput::UserName(form.owned("username")?),
-        Step::Password => SignInInput::Password(Secret::new(form.get("password")?)),
-        Step::NewPassword => SignInInput::NewPassword {
-            chosen: Secret::new(form.get("new_password")?),
-            again: Secret::new(form.or_empty("confirm_password")),
-        },
-        Step::Forgotten => SignInInput::SendLetter(form.owned("username")?),
-        Step::UserCode => SignInInput::UserCode(form.owned("user_code")?),
-        Step::Consent => SignInInput::Decision(match form.get("decision")? {
-            "allow" => Decision::Allow,
-            "deny" => Decision::Deny,
-            _ => return None,
-        }),
-        Step::LetterSent | Step::Done => return None,
-    })
 }

@@ -37,6 +37,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     22 "role_naming"
     23 "account_email"
     24 "mail"
+    25 "mfa"
     26 "portal"
     27 "device_codes"
     28 "sessions"

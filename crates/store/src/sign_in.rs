@@ -6,10 +6,12 @@ mod devices;
 mod flows;
 mod limits;
 mod links;
+mod mfa;
 mod passwords;
 mod people;
 mod sessions;
 mod tokens;
+mod trust;
 
 use base::{Timestamp, UserId};
 use db::{Error, Tx, binds};
@@ -28,6 +30,12 @@ pub use links::{
     delete_verified_email, find_link, has_unused_link, is_verified_email, one_time_by_email,
     put_one_time_by_email, put_verified_email, replace_link, use_links,
 };
+pub use mfa::{
+    Challenge, HeldDevice, delete_challenge, delete_mfa_of_user, delete_person_mfa_device,
+    fail_challenge, find_challenge, find_mfa_device_of_credential, find_mfa_settings,
+    insert_person_mfa_device, list_person_mfa_devices, put_challenge, put_mfa_settings,
+    rename_person_mfa_device, use_authenticator_app, use_security_key,
+};
 pub use passwords::{chosen_hashes, delete_password, find_password, put_password, rehash_password};
 pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};
 pub use sessions::{
@@ -39,11 +47,15 @@ pub use tokens::{
     insert_access_token, insert_authorization_code, insert_refresh_token, supersede_refresh_token,
     use_authorization_code,
 };
+pub use trust::{
+    delete_recovery_code, delete_trust_of_user, find_proof, find_recovery_code, is_trusted,
+    put_proof, put_recovery_code, put_trust,
+};
 
 const DELETE_PASSWORD_HISTORY: &str = "DELETE FROM password_history WHERE user_id = $1";
 const DELETE_KNOWN_ADDRESSES: &str = "DELETE FROM known_addresses WHERE user_id = $1";
 
-/// Removes the password, the sessions and the tokens of a deleted user.
+/// Removes the password, the MFA devices, the sessions and the tokens of a deleted user.
 pub fn delete_of_user(
     tx: &mut Tx<'_>,
     permit: &Permit,
@@ -55,6 +67,7 @@ pub fn delete_of_user(
     tx.execute(DELETE_PASSWORD_HISTORY, binds![user])?;
     tx.execute(DELETE_KNOWN_ADDRESSES, binds![user])?;
     crate::portal::delete_of_user(tx, permit, user)?;
+    delete_mfa_of_user(tx, permit, user)?;
     delete_sessions_of_user(tx, permit, user, now)
 }
 
@@ -85,6 +98,9 @@ const EXPIRE_CODES: &str = expire!("authorization_codes", "code_hash", "expires_
 const EXPIRE_ACCESS_TOKENS: &str = expire!("access_tokens", "token_hash", "expires_at");
 const EXPIRE_REFRESH_TOKENS: &str = expire!("refresh_tokens", "token_hash", "expires_at");
 const EXPIRE_CONSOLE_SESSIONS: &str = expire!("console_sessions", "secret_hash", "expires_at");
+const EXPIRE_CHALLENGES: &str = "DELETE FROM sign_in_challenges WHERE expires_at <= $1";
+const EXPIRE_TRUST: &str = "DELETE FROM trusted_browsers WHERE expires_at <= $1";
+const EXPIRE_RECOVERY: &str = expire!("mfa_recovery_codes", "user_id", "expires_at");
 const EXPIRE_CLIENTS: &str = expire!("oidc_clients", "id", "registered_at");
 const EXPIRE_ATTEMPTS: &str = expire!("sign_in_attempts", "key", "last_at");
 const EXPIRE_LINKS: &str = expire!("mail_links", "secret_hash", "expires_at");
@@ -116,6 +132,9 @@ pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Resu
         (EXPIRE_ACCESS_TOKENS, expiry.ended),
         (EXPIRE_REFRESH_TOKENS, expiry.ended),
         (EXPIRE_CONSOLE_SESSIONS, expiry.ended),
+        (EXPIRE_CHALLENGES, expiry.ended),
+        (EXPIRE_TRUST, expiry.ended),
+        (EXPIRE_RECOVERY, expiry.ended),
         (EXPIRE_CLIENTS, expiry.registered),
         (EXPIRE_ATTEMPTS, expiry.attempted),
         (EXPIRE_LINKS, expiry.linked),

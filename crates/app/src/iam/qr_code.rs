@@ -12,7 +12,7 @@ const SCALE: usize = 8;
 const EDGE: usize = 4;
 
 /// `text` as a QR code, a PNG of one bit a pixel.
-pub(super) fn png(text: &str) -> Result<Vec<u8>, Error> {
+pub(crate) fn png(text: &str) -> Result<Vec<u8>, Error> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M)
         .map_err(|error| Error::internal(error.to_string()))?;
     let width = code.width();

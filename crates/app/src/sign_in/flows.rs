@@ -4,11 +4,12 @@ use base::{InstanceId, SignInFlowId, Timestamp};
 use db::Tx;
 use domain::instance::Instance;
 use domain::sign_in::{
-    BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceState, FLOW, LiveSession,
-    SessionSecret, SignInFlow, Step, UserCode,
+    BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceManagers, DeviceState, FLOW,
+    LiveSession, SessionSecret, SignInFlow, Step, TrustSecret, UserCode,
 };
 use domain::{Error, Kind};
 
+use super::mfa::{FactorPage, factor_page, settings_of};
 use super::no_flow;
 use crate::pace::SIGN_INS;
 use crate::{App, Cx, Failure};
@@ -20,6 +21,8 @@ pub struct Browser {
     pub handle: Option<BrowserHandle>,
     /// Its signed-in session.
     pub session: Option<SessionSecret>,
+    /// The secret by which people trust it.
+    pub trust: Option<TrustSecret>,
 }
 
 /// A sign-in that has begun.
@@ -40,6 +43,8 @@ pub struct FlowPage {
     pub asked: Option<Asked>,
     /// Who is signed in, once somebody is.
     pub user_name: Option<String>,
+    /// What pages of second factors and of MFA devices show.
+    pub factor: FactorPage,
 }
 
 /// What a person is asked to allow.
@@ -102,15 +107,25 @@ impl App {
         let permit = self.permit_by_proof("signin:Begin", "*", &instance.owner);
         self.write("begin_sign_in", move |tx| {
             let mut flow = flow.clone();
+            let settings = settings_of(tx, &flow.instance_id)?;
+            if flow.continuation == Continuation::RegisterDevice
+                && settings.managers == DeviceManagers::Administrators
+            {
+                return Err(Error::denied("Your administrator manages MFA devices.").into());
+            }
             let live = match &secret {
                 Some(secret) => store::sign_in::find_live_session_by_secret(tx, secret, now)?,
                 None => None,
             };
             if let Some(live) = live.filter(|live| live.instance_id == flow.instance_id) {
-                flow.step = flow.continuation.step_when_signed_in();
                 flow.user_name = live.person.user_name;
-                flow.user_id = Some(live.person.user_id);
                 flow.session_id = Some(live.person.session_id);
+                if flow.continuation.asks_for_fresh_proof() {
+                    flow.step = Step::Password;
+                } else {
+                    flow.step = flow.continuation.step_when_signed_in();
+                    flow.user_id = Some(live.person.user_id);
+                }
             }
             Ok(store::sign_in::insert_flow(tx, &permit, &flow)?)
         })
@@ -126,13 +141,16 @@ impl App {
         id: &SignInFlowId,
     ) -> Result<FlowPage, Error> {
         let (id, browser, now) = (id.clone(), browser.clone(), cx.now());
+        let (app, cx) = (self.clone(), cx.clone());
         self.read("sign_in_page", move |tx| {
             let flow = own_flow(tx, &id, &browser, now)?;
             if !matches!(flow.step, Step::UserCode | Step::Consent) {
+                let factor = factor_page(&app, &cx, tx, &flow)?;
                 return Ok(FlowPage {
                     flow,
                     asked: None,
                     user_name: None,
+                    factor,
                 });
             }
             let live = session_of_flow(tx, &flow, &browser, now)?;
@@ -145,6 +163,7 @@ impl App {
                 flow,
                 asked,
                 user_name: Some(live.person.user_name),
+                factor: FactorPage::default(),
             })
         })
         .await
@@ -153,7 +172,10 @@ impl App {
     /// The instance that `continuation` is about.
     async fn instance_for(&self, continuation: &Continuation) -> Result<Instance, Error> {
         let named: Option<InstanceId> = match continuation {
-            Continuation::Portal | Continuation::Device(None) => None,
+            Continuation::Portal
+            | Continuation::Device(None)
+            | Continuation::RegisterDevice
+            | Continuation::Confirm => None,
             Continuation::Authorize(request) => {
                 let id = request.client_id.clone();
                 self.read("find_instance_of_client", move |tx| {
@@ -269,6 +291,9 @@ fn asked(tx: &mut Tx<'_>, flow: &SignInFlow, now: Timestamp) -> Result<Asked, Fa
                 }),
             })
         }
-        Continuation::Portal | Continuation::Device(None) => Err(ended().into()),
+        Continuation::Portal
+        | Continuation::Device(None)
+        | Continuation::RegisterDevice
+        | Continuation::Confirm => Err(ended().into()),
     }
 }

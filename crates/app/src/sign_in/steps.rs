@@ -1,10 +1,14 @@
 //! The steps of a sign-in. Each form of a page is one call of [`App::advance_sign_in`].
 
 mod consent;
+mod enrolment;
 mod forgotten;
+mod gate;
 mod links;
+mod passkey;
 mod password;
 mod refusals;
+mod second_factor;
 
 pub use links::{ChosenByLink, LinkPage};
 
@@ -13,16 +17,20 @@ use db::Tx;
 use domain::identity::fold;
 use domain::instance::Instance;
 use domain::sign_in::{
-    Attempts, Continuation, DeviceCodeRefusal, Limit, SessionSecret, SignInFlow, Step, UserCode,
-    WebSession,
+    Attempts, Continuation, DeviceCodeRefusal, Limit, Method, SessionSecret, SignInFlow, Step,
+    UserCode, WebSession,
 };
 use domain::{Error, Kind, Permit};
 use store::mail::RequestKind;
 
-use super::events::{Happened, Outcome, sign_in_event};
+use super::events::{Credential, Enrolment, Happened, Outcome, sign_in_event};
 use super::flows::{Browser, own_flow, pending_device, session_of_flow};
+use super::mfa::Factor;
 use super::no_flow;
 use crate::{App, Cx, Failure, measure};
+
+pub use enrolment::{NewDevice, NewDeviceProof};
+pub use second_factor::{FactorProof, SecondFactor};
 
 /// What a person sent.
 #[derive(Debug, Clone)]
@@ -44,6 +52,22 @@ pub enum SignInInput {
     SendLetter(String),
     /// They want to begin again with another user name.
     StartOver,
+    /// They want to sign in by a passkey, without user name and password.
+    BeginPasskey,
+    /// What their passkey signed, as JSON.
+    Passkey(String),
+    /// A second factor.
+    SecondFactor(SecondFactor),
+    /// They want to prove themselves by another factor.
+    UseFactor(Factor),
+    /// They want the code to be sent once more.
+    ResendCode,
+    /// The kind of MFA device that they register.
+    ChooseDevice(Factor),
+    /// They want another kind.
+    BackToChoice,
+    /// An MFA device that they register.
+    NewDevice(NewDevice),
     /// The code that a device shows.
     UserCode(String),
     /// Their answer to what they were asked.
@@ -89,16 +113,58 @@ impl App {
         input: SignInInput,
     ) -> Result<Advanced, Error> {
         let step = self.begin_step(cx, browser, id).await?;
-        let is_password = step.flow.step == Step::Password;
+        let proves = matches!(
+            (step.flow.step, &input),
+            (Step::Password, _) | (_, SignInInput::Passkey(_) | SignInInput::SecondFactor(_))
+        );
         let advanced = match (step.flow.step, input) {
             (Step::UserName, SignInInput::UserName(name)) => step.user_name(&name).await,
             (Step::Password, SignInInput::Password(password)) => step.password(password).await,
             (
-                Step::Password | Step::NewPassword | Step::Forgotten | Step::LetterSent,
+                Step::Password
+                | Step::NewPassword
+                | Step::Forgotten
+                | Step::LetterSent
+                | Step::Passkey
+                | Step::Totp
+                | Step::ResyncTotp
+                | Step::SecurityKey
+                | Step::EmailCode
+                | Step::RecoveryCode
+                | Step::Blocked,
                 SignInInput::StartOver,
             ) => step.start_over().await,
             (Step::Password, SignInInput::Forgotten) => step.forgotten().await,
             (Step::Forgotten, SignInInput::SendLetter(name)) => step.send_letter(&name).await,
+            (Step::UserName, SignInInput::BeginPasskey) => step.begin_passkey().await,
+            (Step::Passkey, SignInInput::Passkey(answer)) => step.passkey(answer).await,
+            (
+                Step::Totp
+                | Step::ResyncTotp
+                | Step::SecurityKey
+                | Step::EmailCode
+                | Step::RecoveryCode,
+                SignInInput::SecondFactor(factor),
+            ) => step.second_factor(factor).await,
+            (
+                Step::Totp
+                | Step::ResyncTotp
+                | Step::SecurityKey
+                | Step::EmailCode
+                | Step::RecoveryCode
+                | Step::Blocked,
+                SignInInput::UseFactor(factor),
+            ) => step.use_factor(factor).await,
+            (Step::EmailCode, SignInInput::ResendCode) => step.resend_code().await,
+            (Step::ChooseDevice, SignInInput::ChooseDevice(factor)) => {
+                step.choose_device(factor).await
+            }
+            (Step::EnrolTotp | Step::EnrolKey, SignInInput::BackToChoice) => {
+                step.back_to_choice().await
+            }
+            (Step::EnrolTotp | Step::EnrolKey, SignInInput::NewDevice(new)) => {
+                step.new_device(new).await
+            }
             (Step::NewPassword, SignInInput::NewPassword { chosen, again }) => {
                 step.new_password(chosen, &again).await
             }
@@ -106,7 +172,7 @@ impl App {
             (Step::Consent, SignInInput::Decision(decision)) => step.decide(decision).await,
             _ => Ok(Advanced::Next(None)),
         }?;
-        measure::sign_in(is_password, &advanced);
+        measure::sign_in(proves, &advanced);
         Ok(advanced)
     }
 
@@ -173,7 +239,7 @@ impl StepOf {
     ) -> Result<(), db::Error> {
         let owner = &self.instance.owner;
         let mut event = sign_in_event(&self.cx, self.app.entropy(), owner, flow, happened);
-        if happened.outcome == Outcome::Failure {
+        if happened.outcome != Outcome::Success {
             // DIFFERENCE: of AWS's events of failed proofs no error is known. Administrators find it
             // by the reference on the page, which tells nobody else.
             event.error_code = Some("AccessDenied".to_owned());
@@ -224,10 +290,12 @@ impl StepOf {
             step.save(tx, &flow)?;
             let happened = Happened {
                 name: "CredentialChallenge",
+                credential: Credential::Of(Method::Password),
                 outcome: Outcome::Success,
                 user: None,
                 session: None,
                 login_to: None,
+                enrolment: Enrolment::None,
             };
             step.record(tx, &flow, &happened)?;
             Ok(Advanced::Next(None))
@@ -244,6 +312,8 @@ impl StepOf {
             flow.user_id = None;
             flow.verified.clear();
             flow.password_changed_at = None;
+            // Whoever signs in now is proved for themselves, not for whoever was signed in before.
+            flow.session_id = None;
             step.save(tx, &flow)?;
             Ok(Advanced::Next(None))
         })

@@ -3,11 +3,13 @@
 #![cfg(test)]
 
 mod account_access;
+mod authenticator;
 mod codes;
 mod device_codes;
 mod devices;
 mod entitlements;
 mod letters;
+mod mfa;
 mod outbox;
 mod passwords;
 mod portal;

@@ -4,11 +4,23 @@ use base::{IdentityStoreId, InstanceId, SignInFlowId, Timestamp, UserId, WebSess
 
 use super::{AuthorizeRequest, Digest, UserCode};
 
-/// How a person proved who they are. MFA adds its own here.
+/// How a person proved who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// A password.
     Password,
+    /// A code of an authenticator app.
+    Totp,
+    /// Two codes of an authenticator app in a row.
+    ResyncTotp,
+    /// A security key or passkey.
+    WebAuthn,
+    /// A code that was sent by e-mail.
+    EmailOtp,
+    /// A code that an administrator handed out.
+    ///
+    /// DIFFERENCE: AWS has none, so CloudTrail's `RECOVERY_CODE` is ours.
+    RecoveryCode,
 }
 
 impl Method {
@@ -16,12 +28,31 @@ impl Method {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Password => "PASSWORD",
+            Self::Totp => "TOTP",
+            Self::ResyncTotp => "RESYNC_TOTP",
+            Self::WebAuthn => "WEBAUTHN",
+            Self::EmailOtp => "EMAIL_OTP",
+            Self::RecoveryCode => "RECOVERY_CODE",
         }
     }
 
     /// From that spelling.
     pub fn parse(text: &str) -> Option<Self> {
-        (text == Self::Password.as_str()).then_some(Self::Password)
+        [
+            Self::Password,
+            Self::Totp,
+            Self::ResyncTotp,
+            Self::WebAuthn,
+            Self::EmailOtp,
+            Self::RecoveryCode,
+        ]
+        .into_iter()
+        .find(|method| method.as_str() == text)
+    }
+
+    /// Whether it is worth more than a password: a second factor, or two in one.
+    pub const fn is_mfa(self) -> bool {
+        !matches!(self, Self::Password)
     }
 }
 
@@ -38,6 +69,26 @@ pub enum Step {
     Forgotten,
     /// Nothing but their letter; or another beginning.
     LetterSent,
+    /// A passkey alone, in place of user name and password.
+    Passkey,
+    /// A code of an authenticator app.
+    Totp,
+    /// Two codes of an authenticator app that follow each other.
+    ResyncTotp,
+    /// A security key or passkey, after the password.
+    SecurityKey,
+    /// A code that was sent by e-mail.
+    EmailCode,
+    /// A code that an administrator handed out.
+    RecoveryCode,
+    /// Which kind of MFA device is to be registered.
+    ChooseDevice,
+    /// The first code of an authenticator app that is being registered.
+    EnrolTotp,
+    /// A security key or passkey that is being registered.
+    EnrolKey,
+    /// Nothing: who has no MFA device does not sign in.
+    Blocked,
     /// The user code of a device authorization.
     UserCode,
     /// Allow or deny.
@@ -55,6 +106,16 @@ impl Step {
             Self::NewPassword => "new_password",
             Self::Forgotten => "forgotten",
             Self::LetterSent => "letter_sent",
+            Self::Passkey => "passkey",
+            Self::Totp => "totp",
+            Self::ResyncTotp => "resync_totp",
+            Self::SecurityKey => "security_key",
+            Self::EmailCode => "email_code",
+            Self::RecoveryCode => "recovery_code",
+            Self::ChooseDevice => "choose_device",
+            Self::EnrolTotp => "enrol_totp",
+            Self::EnrolKey => "enrol_key",
+            Self::Blocked => "blocked",
             Self::UserCode => "user_code",
             Self::Consent => "consent",
             Self::Done => "done",
@@ -69,6 +130,16 @@ impl Step {
             Self::NewPassword,
             Self::Forgotten,
             Self::LetterSent,
+            Self::Passkey,
+            Self::Totp,
+            Self::ResyncTotp,
+            Self::SecurityKey,
+            Self::EmailCode,
+            Self::RecoveryCode,
+            Self::ChooseDevice,
+            Self::EnrolTotp,
+            Self::EnrolKey,
+            Self::Blocked,
             Self::UserCode,
             Self::Consent,
             Self::Done,
@@ -87,13 +158,23 @@ pub enum Continuation {
     Authorize(AuthorizeRequest),
     /// To let a device in; with its user code, once it is known.
     Device(Option<UserCode>),
+    /// To register an MFA device, after a fresh proof.
+    RegisterDevice,
+    /// To prove once more who they are, before something that a stolen session must not do.
+    Confirm,
 }
 
 impl Continuation {
+    /// Whether somebody who is signed in proves once more who they are.
+    pub const fn asks_for_fresh_proof(&self) -> bool {
+        matches!(self, Self::RegisterDevice | Self::Confirm)
+    }
+
     /// What follows once the person is signed in.
     pub const fn step_when_signed_in(&self) -> Step {
         match self {
-            Self::Portal => Step::Done,
+            Self::Portal | Self::Confirm => Step::Done,
+            Self::RegisterDevice => Step::ChooseDevice,
             Self::Authorize(_) => Step::Consent,
             // Even a code that came with the link is confirmed by the person: links can be sent
             // by anybody (RFC 8628 section 5.4).

@@ -31,6 +31,10 @@ pub enum Limit {
     LetterFromAddress,
     /// Wrong codes of an MFA device, and wrong old passwords of an IAM user.
     IamSecret,
+    /// Wrong codes and assertions of a person's MFA devices, of their e-mail and of administrators.
+    SecondFactor,
+    /// Codes sent to a person by e-mail.
+    EmailSent,
 }
 
 /// Without an attempt for this long, a count begins again.
@@ -56,7 +60,9 @@ impl Limit {
     const fn free_failures(self) -> u32 {
         match self {
             Self::UserName | Self::UserNameAtKnownAddress | Self::UserCode | Self::IamSecret => 5,
-            Self::Letter => 3,
+            Self::Letter | Self::EmailSent => 3,
+            // The third wrong code leads to two in a row, and those are typed wrongly as well.
+            Self::SecondFactor => 8,
             // Many people may sit behind one address.
             Self::LetterFromAddress => 30,
             Self::Address => 50,
@@ -70,7 +76,9 @@ impl Limit {
             | Self::UserNameAtKnownAddress
             | Self::Address
             | Self::UserCode
-            | Self::IamSecret => Duration::from_seconds(5),
+            | Self::IamSecret
+            | Self::SecondFactor
+            | Self::EmailSent => Duration::from_seconds(5),
             Self::Letter => Duration::from_minutes(15),
             Self::LetterFromAddress => Duration::from_minutes(1),
         }
@@ -81,7 +89,9 @@ impl Limit {
             Self::UserName | Self::Address => Duration::from_minutes(2),
             Self::UserNameAtKnownAddress | Self::UserCode => Duration::from_minutes(5),
             // Only who has the user's keys gets here, and a code is one of a million.
-            Self::IamSecret | Self::LetterFromAddress => Duration::from_minutes(15),
+            Self::IamSecret | Self::SecondFactor | Self::EmailSent | Self::LetterFromAddress => {
+                Duration::from_minutes(15)
+            }
             Self::Letter => Duration::from_minutes(60),
         }
     }

@@ -91,6 +91,8 @@ secrets! {
     BrowserHandle, "bro-";
     /// The cookie of a browser that is in the console with a role.
     ConsoleSecret, "con-";
+    /// The cookie of a browser that somebody trusted.
+    TrustSecret, "tru-";
 }
 
 /// The token that a page's form carries and that no other site can know: bound to `purpose` (a

@@ -209,9 +209,9 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::Membership => EntityKind::Membership,
         EntityType::Nesting => EntityKind::Nesting,
         EntityType::PermissionSet => EntityKind::PermissionSet,
+        EntityType::Settings => EntityKind::Settings,
         EntityType::Assignment => EntityKind::Assignment,
         EntityType::Entitlement => EntityKind::Entitlement,
-        EntityType::Settings => EntityKind::Settings,
     }
 }
 
@@ -223,9 +223,9 @@ fn change(change: history::Change) -> Change {
             EntityKind::Membership => EntityType::Membership,
             EntityKind::Nesting => EntityType::Nesting,
             EntityKind::PermissionSet => EntityType::PermissionSet,
+            EntityKind::Settings => EntityType::Settings,
             EntityKind::Assignment => EntityType::Assignment,
             EntityKind::Entitlement => EntityType::Entitlement,
-            EntityKind::Settings => EntityType::Settings,
         },
         entity_id: change.entity,
         version: i32::try_from(change.version).unwrap_or(i32::MAX),

@@ -9,6 +9,7 @@ use domain::sign_in::{
 };
 use http::StatusCode;
 
+use super::factors::factor_page;
 use super::flow_token;
 use crate::incoming::{Fields, Incoming};
 use crate::page::{FormTarget, page};
@@ -18,6 +19,7 @@ use crate::page::{FormTarget, page};
 pub(super) struct Typed {
     user_name: Option<String>,
     user_code: Option<String>,
+    pub(super) device_name: Option<String>,
 }
 
 impl Typed {
@@ -25,17 +27,18 @@ impl Typed {
         Self {
             user_name: form.owned("username"),
             user_code: form.owned("user_code"),
+            device_name: form.owned("name"),
         }
     }
 }
 
 /// The hidden fields of every form of a flow.
-struct FormFields {
-    flow: String,
-    csrf: String,
-    step: &'static str,
+pub(super) struct FormFields {
+    pub(super) flow: String,
+    pub(super) csrf: String,
+    pub(super) step: &'static str,
     /// Where the trail tells administrators why a proof was refused.
-    reference: Option<String>,
+    pub(super) reference: Option<String>,
 }
 
 #[derive(Template)]
@@ -45,6 +48,7 @@ struct UserNamePage<'a> {
     form: FormFields,
     problems: &'a [String],
     user_name: &'a str,
+    passkey_alone: bool,
 }
 
 #[derive(Template)]
@@ -146,11 +150,17 @@ pub(super) fn step_page(
     problems: &[String],
     typed: &Typed,
 ) -> Response {
-    let css = &incoming.pages.stylesheet.path();
+    let css = &incoming.pages.assets.stylesheet.path();
     let mut form = form_fields(incoming, shown);
-    let is_proof = !matches!(
+    let is_proof = matches!(
         shown.flow.step,
-        Step::UserName | Step::NewPassword | Step::UserCode | Step::Consent
+        Step::Password
+            | Step::Passkey
+            | Step::Totp
+            | Step::ResyncTotp
+            | Step::SecurityKey
+            | Step::EmailCode
+            | Step::RecoveryCode
     );
     form.reference =
         (is_proof && !problems.is_empty()).then(|| incoming.cx.request_id().to_string());
@@ -164,6 +174,7 @@ pub(super) fn step_page(
                 form,
                 problems,
                 user_name,
+                passkey_alone: shown.factor.passkey_alone,
             };
             page(status, &template, &own)
         }
@@ -205,9 +216,11 @@ pub(super) fn step_page(
         Step::UserCode => {
             let from_link = match &shown.flow.continuation {
                 Continuation::Device(Some(code)) => code.as_str(),
-                Continuation::Device(None) | Continuation::Portal | Continuation::Authorize(_) => {
-                    ""
-                }
+                Continuation::Device(None)
+                | Continuation::Portal
+                | Continuation::Authorize(_)
+                | Continuation::RegisterDevice
+                | Continuation::Confirm => "",
             };
             let template = UserCodePage {
                 css,
@@ -219,6 +232,16 @@ pub(super) fn step_page(
             page(status, &template, &own)
         }
         Step::Consent | Step::Done => consent_page(incoming, shown, status, problems, form),
+        Step::Passkey
+        | Step::Totp
+        | Step::ResyncTotp
+        | Step::SecurityKey
+        | Step::EmailCode
+        | Step::RecoveryCode
+        | Step::ChooseDevice
+        | Step::EnrolTotp
+        | Step::EnrolKey
+        | Step::Blocked => factor_page(incoming, shown, form, (status, problems), typed),
     }
 }
 
@@ -238,7 +261,7 @@ fn consent_page(
     let asked = shown.asked.as_ref().unwrap_or(&nothing);
     let uri = asked.redirect_uri.as_deref();
     let template = ConsentPage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         form,
         problems,
         client_name: &asked.client_name,
@@ -372,7 +395,7 @@ pub(crate) fn done(
     link: Option<Link<'_>>,
 ) -> Response {
     let template = DonePage {
-        css: &incoming.pages.stylesheet.path(),
+        css: &incoming.pages.assets.stylesheet.path(),
         heading,
         text,
         refresh,

@@ -5,5 +5,6 @@
 mod authorize;
 mod browser;
 mod device;
+mod mfa;
 mod portal;
 mod sign_in;

@@ -82,6 +82,7 @@ const DELETE_NAMING: &str = "DELETE FROM role_naming WHERE instance_id = $1";
 const DELETE_SESSION_SETTINGS: &str = "DELETE FROM session_settings WHERE instance_id = $1";
 const DELETE_DEVICE_CODES: &str = "DELETE FROM device_code_settings WHERE instance_id = $1";
 const DELETE_DEVICE_CODE_GROUPS: &str = "DELETE FROM device_code_groups WHERE instance_id = $1";
+const DELETE_MFA_SETTINGS: &str = "DELETE FROM mfa_settings WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -100,6 +101,9 @@ const DELETE_ADDRESSES: &str = of_users!("known_addresses");
 const DELETE_LINKS: &str = of_users!("mail_links");
 const DELETE_VERIFIED: &str = of_users!("verified_emails");
 const DELETE_PASSWORD_SETTINGS: &str = "DELETE FROM password_settings WHERE identity_store_id = $1";
+const DELETE_MFA_DEVICES: &str = of_users!("person_mfa_devices");
+const DELETE_TRUST: &str = of_users!("trusted_browsers");
+const DELETE_RECOVERY: &str = of_users!("mfa_recovery_codes");
 // Codes and tokens are worth nothing without their session, and expire.
 const DELETE_SESSIONS: &str = of_users!("web_sessions");
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
@@ -170,6 +174,7 @@ pub fn begin_deletion(
         DELETE_SESSION_SETTINGS,
         DELETE_DEVICE_CODES,
         DELETE_DEVICE_CODE_GROUPS,
+        DELETE_MFA_SETTINGS,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;
@@ -181,6 +186,9 @@ pub fn begin_deletion(
         DELETE_LINKS,
         DELETE_VERIFIED,
         DELETE_PASSWORD_SETTINGS,
+        DELETE_MFA_DEVICES,
+        DELETE_TRUST,
+        DELETE_RECOVERY,
         DELETE_SESSIONS,
         DELETE_FLATTENINGS,
         DELETE_NESTINGS,

@@ -25,6 +25,8 @@ pub fn insert_flow(tx: &mut Tx<'_>, _permit: &Permit, flow: &SignInFlow) -> Resu
         Continuation::Portal => ("portal", None, None),
         Continuation::Authorize(request) => ("authorize", Some(request), None),
         Continuation::Device(code) => ("device", None, code.as_ref()),
+        Continuation::RegisterDevice => ("register_device", None, None),
+        Continuation::Confirm => ("confirm", None, None),
     };
     tx.execute(
         INSERT,
@@ -68,7 +70,10 @@ pub fn find_flow(
 pub fn update_flow(tx: &mut Tx<'_>, _permit: &Permit, flow: &SignInFlow) -> Result<(), Error> {
     let user_code = match &flow.continuation {
         Continuation::Device(code) => code.as_ref(),
-        Continuation::Portal | Continuation::Authorize(_) => None,
+        Continuation::Portal
+        | Continuation::Authorize(_)
+        | Continuation::RegisterDevice
+        | Continuation::Confirm => None,
     };
     tx.execute(
         UPDATE,
@@ -110,6 +115,8 @@ fn continuation(row: &Row) -> Result<Continuation, Error> {
     let kind: String = row.get(10)?;
     match kind.as_str() {
         "portal" => Ok(Continuation::Portal),
+        "register_device" => Ok(Continuation::RegisterDevice),
+        "confirm" => Ok(Continuation::Confirm),
         "authorize" => Ok(Continuation::Authorize(AuthorizeRequest {
             client_id: ClientId::new(row.get::<String>(11)?),
             redirect_uri: row.get(12)?,

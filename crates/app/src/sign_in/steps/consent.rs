@@ -9,7 +9,7 @@ use domain::sign_in::{
 
 use super::super::clients::{denial_uri, success_uri};
 use super::super::device_codes::device_code_refusal;
-use super::super::events::{Happened, Outcome};
+use super::super::events::{Credential, Enrolment, Happened, Outcome};
 use super::super::flows::{client_of, pending_device, session_of_flow};
 use super::super::no_flow;
 use super::{Advanced, Decision, StepOf, refused};
@@ -34,9 +34,10 @@ impl StepOf {
                 Continuation::Device(Some(user_code)) => {
                     step.decide_on_device(tx, flow, &live, (decision, &user_code), &grant)
                 }
-                Continuation::Portal | Continuation::Device(None) => {
-                    Err(no_flow(&step.flow.id).into())
-                }
+                Continuation::Portal
+                | Continuation::Device(None)
+                | Continuation::RegisterDevice
+                | Continuation::Confirm => Err(no_flow(&step.flow.id).into()),
             }
         })
         .await
@@ -105,10 +106,12 @@ impl StepOf {
             let user = store::identity::find_user(tx, store, user)?;
             let happened = Happened {
                 name: "DeviceCodeApproval",
+                credential: Credential::AllVerified,
                 outcome: Outcome::Failure,
                 user: user.as_ref(),
                 session: None,
                 login_to: None,
+                enrolment: Enrolment::None,
             };
             let reason = format!(
                 "{}: the code was asked for from `{}` by client `{}`",

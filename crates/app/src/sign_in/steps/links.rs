@@ -139,6 +139,8 @@ impl App {
             browser: Browser {
                 handle: Some(browser.clone()),
                 session: None,
+                // A link proves a mailbox, wherever it is opened: what is asked besides is asked.
+                trust: None,
             },
             flow,
             instance: found.instance,

@@ -5,14 +5,14 @@ use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
-    Continuation, KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow,
-    Step, counted_address,
+    KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow, Step,
+    counted_address,
 };
 
-use super::super::events::{Happened, Outcome, update_password_event};
+use super::super::events::{Credential, Enrolment, Happened, Outcome, update_password_event};
 use super::super::no_flow;
 use super::super::passwords::{Outdated, Verified, hash, verify};
-use super::{Advanced, Counted, StepOf, name_key, new_session, refused, wait};
+use super::{Advanced, Counted, StepOf, name_key, refused, wait};
 use crate::Failure;
 
 /// The same words, status and work whether the user name exists or not.
@@ -172,41 +172,6 @@ impl StepOf {
         Ok(())
     }
 
-    /// Everything that was asked for is proved: the person is signed in.
-    pub(super) fn sign_in(
-        &self,
-        tx: &mut Tx<'_>,
-        mut flow: SignInFlow,
-        user: &User,
-        secret: &SessionSecret,
-    ) -> Result<Advanced, Failure> {
-        let (permit, now) = (&self.permit, self.cx.now());
-        let session = new_session(self, tx, &flow, &user.id)?;
-        store::sign_in::insert_session(tx, permit, &session, secret)?;
-        store::sign_in::put_known_address(tx, permit, &user.id, self.cx.source_ip(), now)?;
-        flow.session_id = Some(session.id.clone());
-        flow.step = flow.continuation.step_when_signed_in();
-        self.save(tx, &flow)?;
-        let portal = self.app.start_urls().portal();
-        let login_to = match &flow.continuation {
-            Continuation::Authorize(request) => request.redirect_uri.as_str(),
-            Continuation::Portal | Continuation::Device(_) => portal.as_str(),
-        };
-        let happened = Happened {
-            name: "UserAuthentication",
-            outcome: Outcome::Success,
-            user: Some(user),
-            session: Some(&session),
-            login_to: Some(login_to),
-        };
-        self.record(tx, &flow, &happened)?;
-        Ok(if flow.step == Step::Done {
-            Advanced::Portal(Some(secret.clone()))
-        } else {
-            Advanced::Next(Some(secret.clone()))
-        })
-    }
-
     pub(super) async fn new_password(
         self,
         chosen: Secret,
@@ -276,9 +241,11 @@ impl StepOf {
 const fn verification(outcome: Outcome, user: Option<&User>) -> Happened<'_> {
     Happened {
         name: "CredentialVerification",
+        credential: Credential::Of(Method::Password),
         outcome,
         user,
         session: None,
         login_to: None,
+        enrolment: Enrolment::None,
     }
 }

@@ -341,6 +341,14 @@ impl Values {
             ),
             ("PermissionSetArns", json!([set])),
             ("IncludeManagementAccount", json!(true)),
+            ("DeviceId", json!("44a85468-40e1-708e-e018-01ce81f12cf5")),
+            (
+                "MfaSettings",
+                json!({"Mode": "ALWAYS_ON", "AllowedTypes": ["AUTHENTICATOR_APP"],
+                    "WithoutDevice": "ALLOW", "DeviceManagers": "ADMINISTRATORS",
+                    "PasskeySignIn": "FORBIDDEN", "TrustedDeviceDays": 30,
+                    "Attestation": "NONE"}),
+            ),
         ] {
             by_name.insert(name.to_owned(), value);
         }

@@ -22,6 +22,9 @@ const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","P
 const TAG_POLICY: &str = r#"{"tags":{"stage":{"tag_key":{"@@assign":"Stage"}}}}"#;
 const OPT_OUT: &str = r#"{"services":{"default":{"opt_out_policy":{"@@assign":"optOut"}}}}"#;
 
+/// What is made at pages and not by operations: crates/app/tests/sign_in/mfa.rs hits these.
+pub(super) const ON_PAGES: [Quota; 2] = [Quota::PersonMfaApps, Quota::PersonMfaKeys];
+
 /// The quotas that are set for the test of one.
 pub(super) fn small(quota: Quota) -> Vec<(Quota, i64)> {
     let long = |text: &str| i64::try_from(text.len()).expect("short");
@@ -195,6 +198,9 @@ pub(super) async fn edge(bench: &Bench, quota: Quota) -> Edge {
         Quota::IamAccessKeys => {
             bench.ok(iam("CreateUser", &[("UserName", "ann")])).await;
             two(&|_| iam("CreateAccessKey", &[("UserName", "ann")]), LIMIT)
+        }
+        Quota::PersonMfaApps | Quota::PersonMfaKeys => {
+            unreachable!("no operation makes these: see `ON_PAGES`")
         }
         Quota::IamMfaDevices => {
             bench.ok(iam("CreateUser", &[("UserName", "ann")])).await;

@@ -186,6 +186,16 @@ export interface CreateGroupNestingRequest {
 export interface CreateGroupNestingResponse {
 }
 
+export interface CreateMfaRecoveryCodeRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface CreateMfaRecoveryCodeResponse {
+  RecoveryCode: string;
+  ExpiresAt: number;
+}
+
 export interface DeleteAssignmentRuleRequest {
   InstanceArn: string;
   AssignmentRuleId: string;
@@ -203,12 +213,28 @@ export interface DeleteGroupNestingRequest {
 export interface DeleteGroupNestingResponse {
 }
 
+export interface DeleteOwnMfaDeviceRequest {
+  deviceId: string;
+}
+
+export interface DeleteOwnMfaDeviceResponse {
+}
+
 export interface DeletePortalFavouriteRequest {
   accountId: string;
   roleName?: string;
 }
 
 export interface DeletePortalFavouriteResponse {
+}
+
+export interface DeleteUserMfaDeviceRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  DeviceId: string;
+}
+
+export interface DeleteUserMfaDeviceResponse {
 }
 
 export interface DeniedEvent {
@@ -312,6 +338,14 @@ export interface GetDeviceCodeSettingsRequest {
 export interface GetDeviceCodeSettingsResponse {
   DeviceCode: DeviceCodeMode;
   GroupIds: Array<string>;
+}
+
+export interface GetMfaSettingsRequest {
+  InstanceArn: string;
+}
+
+export interface GetMfaSettingsResponse {
+  MfaSettings: MfaSettings;
 }
 
 export interface GetOwnProfileRequest {
@@ -480,6 +514,17 @@ export interface ListMailsResponse {
   NextToken?: string;
 }
 
+export interface ListOwnMfaDevicesRequest {
+  maxResults?: number;
+  nextToken?: string;
+}
+
+export interface ListOwnMfaDevicesResponse {
+  devices: Array<OwnMfaDevice>;
+  canManage: boolean;
+  nextToken?: string;
+}
+
 export interface ListOwnSessionsRequest {
   maxResults?: number;
   nextToken?: string;
@@ -572,6 +617,18 @@ export interface ListQuotasResponse {
   Quotas: Array<Quota>;
 }
 
+export interface ListUserMfaDevicesRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListUserMfaDevicesResponse {
+  MfaDevices: Array<UserMfaDevice>;
+  NextToken?: string;
+}
+
 export interface ListUserSessionsRequest {
   IdentityStoreId: string;
   UserId: string;
@@ -605,11 +662,43 @@ export interface MembershipReason {
   ExpiresAt?: number;
 }
 
+export type MfaAttestation = "NONE" | "DIRECT";
+
+export type MfaDeviceManagers = "USERS_AND_ADMINISTRATORS" | "ADMINISTRATORS";
+
+export type MfaDeviceType = "AUTHENTICATOR_APP" | "SECURITY_KEY" | "PASSKEY";
+
+export type MfaMode = "ALWAYS_ON" | "CONTEXT_AWARE" | "DISABLED";
+
+export type MfaPasskeySignIn = "ALLOWED" | "FORBIDDEN";
+
+export interface MfaSettings {
+  Mode: MfaMode;
+  AllowedTypes: Array<MfaType>;
+  WithoutDevice: MfaWithoutDevice;
+  DeviceManagers: MfaDeviceManagers;
+  PasskeySignIn: MfaPasskeySignIn;
+  TrustedDeviceDays: number;
+  Attestation: MfaAttestation;
+}
+
+export type MfaType = "SECURITY_KEY" | "AUTHENTICATOR_APP";
+
+export type MfaWithoutDevice = "REGISTER" | "EMAIL_CODE" | "BLOCK" | "ALLOW";
+
 export interface NestedGroup {
   GroupId: string;
   DisplayName?: string;
   NestedAt: number;
   NestedBy: string;
+}
+
+export interface OwnMfaDevice {
+  deviceId: string;
+  name: string;
+  type: MfaDeviceType;
+  createdAt: number;
+  lastUsedAt?: number;
 }
 
 export interface OwnProfile {
@@ -777,6 +866,14 @@ export interface PutDeviceCodeSettingsRequest {
 export interface PutDeviceCodeSettingsResponse {
 }
 
+export interface PutMfaSettingsRequest {
+  InstanceArn: string;
+  MfaSettings: MfaSettings;
+}
+
+export interface PutMfaSettingsResponse {
+}
+
 export interface PutPasswordSettingsRequest {
   IdentityStoreId: string;
   EmailOneTimePassword: EmailOneTimePassword;
@@ -825,6 +922,32 @@ export interface Quota {
 export interface Refusal {
   Code: string;
   Message: string;
+}
+
+export interface RenameOwnMfaDeviceRequest {
+  deviceId: string;
+  name: string;
+}
+
+export interface RenameOwnMfaDeviceResponse {
+}
+
+export interface RenameUserMfaDeviceRequest {
+  IdentityStoreId: string;
+  UserId: string;
+  DeviceId: string;
+  Name: string;
+}
+
+export interface RenameUserMfaDeviceResponse {
+}
+
+export interface ResetUserMfaRequest {
+  IdentityStoreId: string;
+  UserId: string;
+}
+
+export interface ResetUserMfaResponse {
 }
 
 export interface ResetUserPasswordRequest {
@@ -958,6 +1081,14 @@ export interface UpdateOwnProfileResponse {
   profile: OwnProfile;
 }
 
+export interface UserMfaDevice {
+  DeviceId: string;
+  Name: string;
+  Type: MfaDeviceType;
+  CreatedAt: number;
+  LastUsedAt?: number;
+}
+
 export interface UserSession {
   SessionId: string;
   StartedAt: number;
@@ -989,9 +1120,12 @@ export interface Operations {
   CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1000,6 +1134,7 @@ export interface Operations {
   GetAccountRootCredentials: { input: GetAccountRootCredentialsRequest; output: GetAccountRootCredentialsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetAssignmentRule: { input: GetAssignmentRuleRequest; output: GetAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetDeviceCodeSettings: { input: GetDeviceCodeSettingsRequest; output: GetDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetMfaSettings: { input: GetMfaSettingsRequest; output: GetMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetOwnProfile: { input: GetOwnProfileRequest; output: GetOwnProfileResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   GetPasswordSettings: { input: GetPasswordSettingsRequest; output: GetPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1014,6 +1149,7 @@ export interface Operations {
   ListChildGroups: { input: ListChildGroupsRequest; output: ListChildGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListGroupMembershipReasons: { input: ListGroupMembershipReasonsRequest; output: ListGroupMembershipReasonsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListMails: { input: ListMailsRequest; output: ListMailsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListOwnMfaDevices: { input: ListOwnMfaDevicesRequest; output: ListOwnMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListOwnSessions: { input: ListOwnSessionsRequest; output: ListOwnSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListParentGroups: { input: ListParentGroupsRequest; output: ListParentGroupsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListPermissionSetAccess: { input: ListPermissionSetAccessRequest; output: ListPermissionSetAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1022,13 +1158,18 @@ export interface Operations {
   ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  RenameOwnMfaDevice: { input: RenameOwnMfaDeviceRequest; output: RenameOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  RenameUserMfaDevice: { input: RenameUserMfaDeviceRequest; output: RenameUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ResetUserMfa: { input: ResetUserMfaRequest; output: ResetUserMfaResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ResetUserPassword: { input: ResetUserPasswordRequest; output: ResetUserPasswordResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RetryProvisioning: { input: RetryProvisioningRequest; output: RetryProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   SendTestMail: { input: SendTestMailRequest; output: SendTestMailResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
