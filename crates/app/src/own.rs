@@ -4,7 +4,7 @@
 use base::{IdentityStoreId, Page, PageRequest, UserId, WebSessionId};
 use db::Tx;
 use domain::actor::Person;
-use domain::identity::{AttributeOperation, User, user_arn};
+use domain::identity::{AttributeOperation, User, fold, user_arn};
 use domain::sign_in::SessionUse;
 use domain::{Error, Kind, Permit};
 use serde_json::{Value, json};
@@ -38,6 +38,15 @@ pub struct UpdateOwnProfile {
     pub preferred_language: Option<String>,
     /// Such as `Europe/Berlin`.
     pub timezone: Option<String>,
+}
+
+/// What is known of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnProfile {
+    /// The user.
+    pub user: User,
+    /// Whether letters to their address arrive at them, where they have one.
+    pub email_verified: Option<bool>,
 }
 
 impl App {
@@ -92,10 +101,11 @@ impl App {
     }
 
     /// What is known of the person behind `cx`.
-    pub async fn get_own_profile(&self, cx: &Cx) -> Result<User, Error> {
+    pub async fn get_own_profile(&self, cx: &Cx) -> Result<OwnProfile, Error> {
         let person = portal_person(cx)?.clone();
         self.read("get_own_profile", move |tx| {
-            get(tx, &person.identity_store_id, &person.user_id)
+            let user = get(tx, &person.identity_store_id, &person.user_id)?;
+            profile(tx, user)
         })
         .await
     }
@@ -105,7 +115,7 @@ impl App {
         &self,
         cx: &Cx,
         command: UpdateOwnProfile,
-    ) -> Result<User, Error> {
+    ) -> Result<OwnProfile, Error> {
         let (person, now) = (portal_person(cx)?.clone(), cx.now());
         let permit = self.own_permit("cardea:UpdateOwnProfile", &person);
         let by = stamp(now, &cx.actor().arn());
@@ -114,11 +124,12 @@ impl App {
             let user = get(tx, &person.identity_store_id, &person.user_id)?;
             let operations = command.operations(&user);
             if operations.is_empty() {
-                return Ok(user);
+                return profile(tx, user);
             }
+            check_grants_nothing(tx, &person, &operations)?;
             let user = user.updated(&operations, by.clone())?;
             store::identity::update_user(tx, permit, &user).map_err(duplicate)?;
-            Ok(user)
+            profile(tx, user)
         })
         .await
     }
@@ -175,6 +186,42 @@ fn phone_numbers(user: &User, number: &str) -> Value {
 fn still_signed_in(tx: &mut Tx<'_>, person: &Person, now: base::Timestamp) -> Result<(), Failure> {
     let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
     live.map(drop).ok_or_else(|| no_session().into())
+}
+
+/// What becomes a session tag decides what policies allow: nobody sets that for themselves.
+fn check_grants_nothing(
+    tx: &mut Tx<'_>,
+    person: &Person,
+    operations: &[AttributeOperation],
+) -> Result<(), Failure> {
+    let instance = store::instances::find_by_identity_store(tx, &person.identity_store_id)?;
+    let instance = instance.ok_or_else(no_session)?;
+    let tags = store::instances::find_access_control(tx, &instance.id)?.unwrap_or_default();
+    let is_tag = |operation: &AttributeOperation| {
+        let path = format!("{{path:{}", operation.path);
+        let mut tags = tags.iter();
+        tags.any(|tag| tag.source.contains(&path))
+    };
+    match operations.iter().find(|operation| is_tag(operation)) {
+        None => Ok(()),
+        Some(operation) => Err(Error::denied(format!(
+            "`{}` decides what you may use; only an administrator can change it.",
+            operation.path
+        ))
+        .into()),
+    }
+}
+
+fn profile(tx: &mut Tx<'_>, user: User) -> Result<OwnProfile, Failure> {
+    let email = user.attributes.primary_email().map(fold);
+    let email_verified = match email {
+        Some(email) => Some(store::sign_in::is_verified_email(tx, &user.id, &email)?),
+        None => None,
+    };
+    Ok(OwnProfile {
+        user,
+        email_verified,
+    })
 }
 
 fn get(tx: &mut Tx<'_>, store: &IdentityStoreId, id: &UserId) -> Result<User, Failure> {

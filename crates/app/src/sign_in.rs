@@ -29,6 +29,7 @@ pub use blocklist::{Blocklist, LARGEST_BLOCKLIST};
 pub use clients::{AuthorizeParameters, AuthorizeRefusal, RegisterClient, RegisteredClient};
 pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
+pub(crate) use mfa::manages_own_devices;
 pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};

@@ -1562,6 +1562,7 @@ pub static OWN_PROFILE: Schema = Schema::new(
         Member::optional("givenName", &PROFILE_TEXT),
         Member::optional("familyName", &PROFILE_TEXT),
         Member::optional("email", &PROFILE_TEXT),
+        Member::optional("emailVerified", &BOOLEAN),
         Member::optional("phoneNumber", &PROFILE_TEXT),
         Member::optional("preferredLanguage", &PROFILE_TEXT),
         Member::optional("timezone", &PROFILE_TEXT),

@@ -4514,6 +4514,8 @@ pub struct OwnProfile {
     pub family_name: Option<String>,
     /// `email`
     pub email: Option<String>,
+    /// `emailVerified`
+    pub email_verified: Option<bool>,
     /// `phoneNumber`
     pub phone_number: Option<String>,
     /// `preferredLanguage`
@@ -4532,6 +4534,7 @@ impl OwnProfile {
             given_name: None,
             family_name: None,
             email: None,
+            email_verified: None,
             phone_number: None,
             preferred_language: None,
             timezone: None,
@@ -4549,6 +4552,7 @@ impl Shape for OwnProfile {
             given_name: fields.optional()?,
             family_name: fields.optional()?,
             email: fields.optional()?,
+            email_verified: fields.optional()?,
             phone_number: fields.optional()?,
             preferred_language: fields.optional()?,
             timezone: fields.optional()?,
@@ -4563,6 +4567,7 @@ impl Shape for OwnProfile {
             optional(self.given_name),
             optional(self.family_name),
             optional(self.email),
+            optional(self.email_verified),
             optional(self.phone_number),
             optional(self.preferred_language),
             optional(self.timezone),

@@ -71,9 +71,19 @@ async fn render(
         pages, cx, browser, ..
     } = incoming;
     match pages.app.sign_in_page(cx, browser, flow).await {
-        Ok(page) if page.flow.step == Step::Done => redirect(StatusCode::SEE_OTHER, "/start"),
+        Ok(page) if page.flow.step == Step::Done => {
+            redirect(StatusCode::SEE_OTHER, end(&page.flow.continuation))
+        }
         Ok(page) => step_page(incoming, &page, status, problems, typed),
         Err(error) => outcome_page(incoming, &error),
+    }
+}
+
+/// Where a flow that has ended leads.
+const fn end(continuation: &Continuation) -> &'static str {
+    match continuation {
+        Continuation::RegisterDevice | Continuation::Confirm => "/start#/mfa-devices",
+        Continuation::Portal | Continuation::Authorize(_) | Continuation::Device(_) => "/start",
     }
 }
 
@@ -99,6 +109,8 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
         Ok(Advanced::Next(session)) => {
             signed_in(&incoming, session, trust.as_ref(), &address(&flow)).await
         }
+        // Who was signed in before goes where they came from.
+        Ok(Advanced::Portal(None)) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
         Ok(Advanced::Portal(session)) => {
             signed_in(&incoming, session, trust.as_ref(), "/start").await
         }

@@ -13,7 +13,7 @@ use store::portal::{AccountRow, Favourite};
 
 use super::applications::has_any;
 use super::{Caller, portal_person};
-use crate::sign_in::no_session;
+use crate::sign_in::{manages_own_devices, no_session};
 use crate::{App, Cx, Failure};
 
 /// What a client is answered that may have asked before.
@@ -119,8 +119,7 @@ impl App {
                     start_url: app.start_url(&found),
                     region: app.settings().region.clone(),
                     display_name: display_name.unwrap_or_else(|| person.user_name.clone()),
-                    // There is no second factor yet that one could have a device for.
-                    can_manage_mfa_devices: false,
+                    can_manage_mfa_devices: manages_own_devices(tx, instance)?,
                     has_applications: has_any(tx, instance, &caller.principals)?,
                     person: caller.person,
                     view,

@@ -9,17 +9,19 @@ mod webauthn;
 
 use db::Tx;
 use domain::identity::User;
-use domain::mail::{Letter, MailAddress, Noticed};
+use domain::mail::{Letter, Noticed};
 use domain::sign_in::MfaSettings;
 use domain::{Error, Permit};
 use store::sign_in::HeldDevice;
 
 pub(super) use awaited::{AppSeed, Awaited, EmailedCode};
+pub(crate) use devices::manages_own_devices;
 pub use devices::{DeviceChange, OwnDevices};
 pub(super) use factors::factor_page;
 pub use factors::{AppEnrolment, Factor, FactorPage};
 pub(super) use webauthn::{Ceremony, Claimed, Refused, Registered, RelyingParty, Verification};
 
+use crate::mail::links::address_of;
 use crate::{App, Cx, Failure, Purpose};
 
 impl App {
@@ -66,12 +68,6 @@ impl App {
         };
         self.post(tx, permit, cx.now(), &to, &letter)
     }
-}
-
-/// Where a user can be written to.
-pub(super) fn address_of(user: &User) -> Option<MailAddress> {
-    let address = user.attributes.primary_email()?;
-    MailAddress::parse(address).ok()
 }
 
 /// What the instance of a sign-in asks for.

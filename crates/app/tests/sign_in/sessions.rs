@@ -5,6 +5,7 @@ use app::own::UpdateOwnProfile;
 use app::sign_in::Tokens;
 use base::{AccountId, Duration, PageRequest, UserId};
 use domain::Error;
+use domain::access_control::Attribute;
 use domain::assignment::Principal;
 use domain::history::{Change, EntityKind};
 use domain::sign_in::{BackgroundDuration, InteractiveDuration, SessionSettings, SessionUse};
@@ -288,6 +289,8 @@ async fn people_change_what_is_theirs_to_say_by_the_rules_of_users() {
         let tokens = tokens(&bench, &PORTAL).await;
         let cx = bearer(&bench, &tokens, "UpdateOwnProfile").await;
         let own = bench.app.get_own_profile(&cx).await.expect("known");
+        assert_eq!(own.email_verified, None, "there is no address");
+        let own = own.user;
         assert_eq!((&own.id, own.user_name.as_str()), (&jane, "jane"));
         let command = UpdateOwnProfile {
             display_name: Some("Jane D.".to_owned()),
@@ -296,7 +299,7 @@ async fn people_change_what_is_theirs_to_say_by_the_rules_of_users() {
             ..UpdateOwnProfile::default()
         };
         let updated = bench.app.update_own_profile(&cx, command).await;
-        let updated = updated.expect("changed");
+        let updated = updated.expect("changed").user;
         assert_eq!(updated.attributes.display_name.as_deref(), Some("Jane D."));
         assert_eq!(
             updated.attributes.name, own.attributes.name,
@@ -329,7 +332,7 @@ async fn people_change_what_is_theirs_to_say_by_the_rules_of_users() {
             ..UpdateOwnProfile::default()
         };
         let updated = bench.app.update_own_profile(&cx, command).await;
-        let updated = updated.expect("removed");
+        let updated = updated.expect("removed").user;
         assert_eq!(updated.attributes.phone_numbers, []);
         assert_eq!(updated.attributes.timezone, None);
         for (display, given) in [(Some(""), None), (None, Some("")), (Some("a\u{0}b"), None)] {
@@ -342,7 +345,40 @@ async fn people_change_what_is_theirs_to_say_by_the_rules_of_users() {
             assert!(matches!(refused, Err(Error::Invalid { .. })), "{refused:?}");
         }
         let own = bench.app.get_own_profile(&cx).await.expect("known");
-        assert_eq!(own, updated, "a refusal changed nothing");
+        assert_eq!(own.user, updated, "a refusal changed nothing");
+    }
+}
+
+#[tokio::test]
+async fn privilege_escalation_nobody_sets_what_becomes_a_session_tag_of_theirs() {
+    for bench in Bench::all().await {
+        bench.person("jane", PASSWORD).await;
+        let tokens = tokens(&bench, &PORTAL).await;
+        let cx = bearer(&bench, &tokens, "UpdateOwnProfile").await;
+        let tag = Attribute {
+            key: "Team".to_owned(),
+            source: "${path:name.familyName}".to_owned(),
+        };
+        let (root, instance) = (bench.app.root_cx(), &bench.instance.id);
+        let enabled = bench
+            .app
+            .create_access_control_attributes(&root, instance, vec![tag]);
+        enabled.await.expect("enabled");
+        let command = UpdateOwnProfile {
+            family_name: Some("Payments".to_owned()),
+            ..UpdateOwnProfile::default()
+        };
+        let refused = bench.app.update_own_profile(&cx, command).await;
+        assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+        let command = UpdateOwnProfile {
+            given_name: Some("J.".to_owned()),
+            ..UpdateOwnProfile::default()
+        };
+        bench
+            .app
+            .update_own_profile(&cx, command)
+            .await
+            .expect("no tag comes from it");
     }
 }
 

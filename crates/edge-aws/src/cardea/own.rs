@@ -2,7 +2,7 @@
 //!
 //! The front door turned the token into [`domain::Actor::Person`] already.
 
-use app::own::{OwnSession as Own, UpdateOwnProfile};
+use app::own::{self, OwnSession as Own, UpdateOwnProfile};
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
     EndOwnOtherSessionsRequest, EndOwnOtherSessionsResponse, EndOwnSessionRequest,
@@ -12,7 +12,6 @@ use aws_cardea::shapes::{
 };
 use base::WebSessionId;
 use domain::Error;
-use domain::identity::User;
 use domain::sign_in::{Method, device_name};
 
 use super::reach::page;
@@ -62,9 +61,9 @@ async fn get_own_profile(
     Request { app, cx }: Request,
     _input: GetOwnProfileRequest,
 ) -> Result<GetOwnProfileResponse, Error> {
-    let user = app.get_own_profile(&cx).await?;
+    let own = app.get_own_profile(&cx).await?;
     Ok(GetOwnProfileResponse {
-        profile: profile(user),
+        profile: profile(own),
     })
 }
 
@@ -80,9 +79,9 @@ async fn update_own_profile(
         preferred_language: input.preferred_language,
         timezone: input.timezone,
     };
-    let user = app.update_own_profile(&cx, command).await?;
+    let own = app.update_own_profile(&cx, command).await?;
     Ok(UpdateOwnProfileResponse {
-        profile: profile(user),
+        profile: profile(own),
     })
 }
 
@@ -109,7 +108,9 @@ pub(super) fn methods(methods: &[Method]) -> Vec<String> {
     methods.map(|method| method.as_str().to_owned()).collect()
 }
 
-fn profile(user: User) -> OwnProfile {
+fn profile(own: own::OwnProfile) -> OwnProfile {
+    let user = own.user;
+    let email = user.attributes.primary_email().map(str::to_owned);
     let attributes = user.attributes;
     let first = |values: Vec<domain::identity::Valued>| values.into_iter().next()?.value;
     OwnProfile {
@@ -118,7 +119,8 @@ fn profile(user: User) -> OwnProfile {
         display_name: attributes.display_name,
         given_name: attributes.name.given_name,
         family_name: attributes.name.family_name,
-        email: first(attributes.emails),
+        email,
+        email_verified: own.email_verified,
         phone_number: first(attributes.phone_numbers),
         preferred_language: attributes.preferred_language,
         timezone: attributes.timezone,

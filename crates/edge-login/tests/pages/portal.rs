@@ -97,7 +97,7 @@ async fn the_portal_without_scripts_opens_the_console() {
             format!("csrf={token}&account_id=111122223333&role_name=Other"),
         )
         .await;
-    assert_eq!(browser.page.status, StatusCode::BAD_REQUEST);
+    assert_eq!(browser.page.status, StatusCode::FORBIDDEN);
     assert_eq!(browser.page.alert(), "No access");
     browser
         .post("/start/console", format!("csrf={token}&{account}"))

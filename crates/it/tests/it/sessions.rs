@@ -263,10 +263,10 @@ async fn stale_credentials_the_very_next_call_fails_when_a_session_ends() {
             let refused = scene.own(&held, "ListOwnSessions", &json!({})).await;
             let (status, code, _) = refused.fault();
             assert_eq!((status, code.as_str()), (401, "UnauthorizedException"));
-            let (status, _) = scene.page("/start", Some(&held)).await;
+            let (status, _) = scene.page("/start/plain", Some(&held)).await;
             assert_eq!(status, 303, "{ending}: the page asks to sign in");
             // Whoever ended another session goes on.
-            let (status, _) = scene.page("/start", Some(&kept)).await;
+            let (status, _) = scene.page("/start/plain", Some(&kept)).await;
             let goes_on = ending != "EndAllUserSessions";
             assert_eq!(status == 200, goes_on, "{ending}");
         }
@@ -368,7 +368,8 @@ async fn people_change_their_own_profile_and_the_change_is_told() {
         assert_eq!(
             found,
             json!({"profile": {"userId": scene.alice, "userName": "alice", "displayName": "alice",
-                "givenName": "Alice", "familyName": "Doe", "email": "alice@example.com"}})
+                "givenName": "Alice", "familyName": "Doe", "email": "alice@example.com",
+                "emailVerified": false}})
         );
         let input = json!({"familyName": "Roe", "preferredLanguage": "de",
             "phoneNumber": "+49 30 1", "userName": "root", "email": "evil@example.com"});

@@ -1,13 +1,9 @@
 // Calls the operations of the models through `POST /web/<service>/<Operation>`. The session is a
 // cookie that no script can read; the header proves that this page made the call.
 
-import type { Operations as ExpectedCardea } from "./expected.ts";
 import type { Operations as AccountAccessRuntime } from "./generated/account-access-runtime.ts";
-import type { Operations as GeneratedCardea } from "./generated/cardea.ts";
+import type { Operations as Cardea } from "./generated/cardea.ts";
 import type { Operations as Sso } from "./generated/sso.ts";
-
-/** What the models say goes before what is only expected of them. */
-type Cardea = GeneratedCardea & Omit<ExpectedCardea, keyof GeneratedCardea>;
 
 interface Services {
   "account-access-runtime": AccountAccessRuntime;
@@ -74,13 +70,16 @@ function csrf(): string {
   return document.querySelector<HTMLMetaElement>("meta[name=cardea-csrf]")?.content ?? "";
 }
 
-export type * from "./expected.ts";
 export type {
   GetPortalResponse,
+  OwnMfaDevice,
+  OwnProfile,
+  OwnSession,
   PortalAccount,
   PortalApplication,
   PortalPerson,
   PortalRecent,
   PortalRole,
+  UpdateOwnProfileRequest,
 } from "./generated/cardea.ts";
 export type { RoleCredentials } from "./generated/sso.ts";

@@ -1,6 +1,8 @@
 //! The MFA devices of people: what they do with their own, and administrators with everybody's.
 
-use base::{IdentityStoreId, MfaDeviceId, Page, PageRequest, Secret, Timestamp, UserId};
+use base::{
+    IdentityStoreId, InstanceId, MfaDeviceId, Page, PageRequest, Secret, Timestamp, UserId,
+};
 use db::Tx;
 use domain::actor::Person;
 use domain::identity::User;
@@ -219,6 +221,14 @@ fn check_recent(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<(), 
     let message =
         "Confirm that it is you at /mfa/confirm, and remove the device within 15 minutes.";
     Err(Error::denied(message).into())
+}
+
+/// Whether people register, rename and remove their devices themselves.
+pub(crate) fn manages_own_devices(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+) -> Result<bool, db::Error> {
+    Ok(settings_of(tx, instance)?.managers == DeviceManagers::UsersAndAdministrators)
 }
 
 fn managers(tx: &mut Tx<'_>, person: &Person) -> Result<DeviceManagers, Failure> {

@@ -8,7 +8,8 @@ use domain::Error;
 use domain::identity::User;
 use domain::sign_in::{Allowance, DeviceKind, MfaMode, MfaSettings, SignInFlow, Step};
 
-use super::{AppSeed, Awaited, address_of, settings_of};
+use super::{AppSeed, Awaited, settings_of};
+use crate::mail::links::address_of;
 use crate::{App, Cx, Failure};
 
 /// A way to prove or to register something.

@@ -11,9 +11,10 @@ use store::sign_in::HeldDevice;
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
 use super::super::flows::session_of_flow;
-use super::super::mfa::{address_of, settings_of};
+use super::super::mfa::settings_of;
 use super::{Advanced, StepOf, new_session};
 use crate::Failure;
+use crate::mail::links::address_of;
 
 /// What of a sign-in is yet to be written when it ends.
 #[derive(Debug, Clone, Copy, Default)]

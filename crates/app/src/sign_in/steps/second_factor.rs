@@ -17,11 +17,12 @@ use store::sign_in::HeldDevice;
 use totp::{Code, Seed, State};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
-use super::super::mfa::{Awaited, Claimed, EmailedCode, Factor, Refused, Verification, address_of};
+use super::super::mfa::{Awaited, Claimed, EmailedCode, Factor, Refused, Verification};
 use super::super::no_flow;
 use super::gate::Ending;
 use super::{Advanced, Counted, StepOf, refused, wait};
 use crate::Failure;
+use crate::mail::links::address_of;
 
 const WRONG_CODE: &str = "That code is not right, or it was used already. Wait for the next one.";
 const WRONG_CODES: &str = "Those are not two codes that follow each other. Wait for a new code, and for the one after it.";

@@ -1,4 +1,4 @@
-import { call, type OwnMfaDevice } from "@cardea/client";
+import { CallError, call, type OwnMfaDevice } from "@cardea/client";
 import { useFormat } from "@cardea/ui";
 import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
@@ -158,17 +158,26 @@ function Delete(props: DialogProps) {
       props.onDone(words.deleted(name));
     },
   });
+  // The server asks for a fresh proof: a session that somebody else got hold of is not enough.
+  const error = remove.error;
+  const isStale = error instanceof CallError && error.type === "AccessDeniedException";
   return (
     <Confirm
       title={words.deleteTitle(name)}
       action={words.delete}
       isReady={typed === CONFIRMATION}
       isBusy={remove.isPending}
-      error={remove.error}
+      error={isStale ? null : error}
       onConfirm={remove.mutate}
       onClose={props.onClose}
     >
       <p className="portal-dialog-intro">{words.deleteWarning}</p>
+      {isStale && (
+        <div role="alert">
+          <p className="portal-dialog-intro">{words.confirmFirstIntro}</p>
+          <Button href="/mfa/confirm">{words.confirmFirst}</Button>
+        </div>
+      )}
       <FormField label={words.deleteConfirm}>
         <Input
           autoFocus

@@ -71,7 +71,6 @@ function Session(props: { session: OwnSession; onEnd: () => void }) {
   const device = session.device || words.unknownDevice;
   const facts: Array<[string, string | undefined]> = [
     [words.address, session.sourceIpAddress],
-    [words.place, session.place],
     [words.started, format.dateTime(session.createdAt)],
     [words.lastActive, format.relative(session.lastActiveAt)],
     [words.ends, format.dateTime(session.expiresAt)],

@@ -163,6 +163,9 @@ export const de: Texts = {
     deleteTitle: (name) => `${name} löschen?`,
     deleteWarning: "Sie können sich mit diesem Gerät nicht mehr anmelden.",
     deleteConfirm: "Zur Bestätigung DELETE eingeben",
+    confirmFirst: "Bestätigen, dass Sie es sind",
+    confirmFirstIntro:
+      "Um ein Gerät zu löschen, müssen Sie in den letzten 15 Minuten bewiesen haben, wer Sie sind.",
     renamed: (name) => `Das Gerät heißt jetzt ${name}.`,
     deleted: (name) => `${name} wurde gelöscht.`,
   },
@@ -174,7 +177,6 @@ export const de: Texts = {
     current: "Dieser Browser",
     unknownDevice: "Unbekanntes Gerät",
     address: "Adresse",
-    place: "Ort",
     started: "Angemeldet",
     lastActive: "Zuletzt aktiv",
     ends: "Endet",
@@ -196,6 +198,8 @@ export const de: Texts = {
       TOTP: "Authenticator-App",
       WEBAUTHN: "Passkey oder Sicherheitsschlüssel",
       EMAIL_OTP: "Code per E-Mail",
+      RESYNC_TOTP: "Authenticator-App, neu abgeglichen",
+      RECOVERY_CODE: "Wiederherstellungscode",
     },
   },
 

@@ -708,6 +708,7 @@ export interface OwnProfile {
   givenName?: string;
   familyName?: string;
   email?: string;
+  emailVerified?: boolean;
   phoneNumber?: string;
   preferredLanguage?: string;
   timezone?: string;
