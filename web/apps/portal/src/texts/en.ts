@@ -166,7 +166,8 @@ export const en = {
     deleteWarning: "You can no longer sign in with this device.",
     deleteConfirm: "To confirm, type DELETE",
     confirmFirst: "Confirm that it is you",
-    confirmFirstIntro: "To delete a device, you must have proved who you are within the last 15 minutes.",
+    confirmFirstIntro:
+      "To delete a device, you must have proved who you are within the last 15 minutes.",
     renamed: (name: string) => `The device is called ${name} now.`,
     deleted: (name: string) => `${name} was deleted.`,
   },
