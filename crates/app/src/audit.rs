@@ -13,7 +13,7 @@ use domain::sign_in::LiveSession;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::pace::STRANGERS_FAILURES;
+use crate::pace::{PERSONS_FAILURES, STRANGERS_FAILURES};
 use crate::{App, Cx};
 
 /// How many events share one commit at the most.
@@ -74,6 +74,19 @@ impl Trail {
 }
 
 impl App {
+    /// Whether another failed request of whoever it is may stand in the trail.
+    fn keeps_failure(&self, cx: &Cx) -> bool {
+        let paces = &self.inner.paces;
+        match cx.actor() {
+            Actor::Anonymous => paces.admits("failures", STRANGERS_FAILURES, cx.now()),
+            Actor::Person(person) => {
+                let key = format!("failures of {}", person.user_id);
+                paces.admits(&key, PERSONS_FAILURES, cx.now())
+            }
+            _ => true,
+        }
+    }
+
     /// Leaves the event of a request that changed nothing (a read, a failure), and waits until it
     /// is on disk; a request whose event stands already is only completed with its answer.
     ///
@@ -105,13 +118,7 @@ impl App {
         }
         // Whoever proves nothing must neither fill the disk nor hold up other people's events; the
         // request is in the log all the same.
-        if error.is_some()
-            && matches!(cx.actor(), Actor::Anonymous)
-            && !self
-                .inner
-                .paces
-                .admits("failures", STRANGERS_FAILURES, cx.now())
-        {
+        if error.is_some() && !self.keeps_failure(cx) {
             return Ok(());
         }
         let mut event = cx.bare_event(self.entropy(), self.settings().management_account.clone());

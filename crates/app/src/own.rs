@@ -10,6 +10,7 @@ use domain::{Error, Kind, Permit};
 use serde_json::{Value, json};
 
 use crate::identity::{duplicate, stamp};
+use crate::pace::OWN_CHANGES;
 use crate::portal::portal_person;
 use crate::sign_in::no_session;
 use crate::{App, Cx, Failure};
@@ -118,6 +119,7 @@ impl App {
     ) -> Result<OwnProfile, Error> {
         let (person, now) = (portal_person(cx)?.clone(), cx.now());
         let permit = self.own_permit("cardea:UpdateOwnProfile", &person);
+        self.keep_pace(cx, "own changes", OWN_CHANGES)?;
         let by = stamp(now, &cx.actor().arn());
         self.change(cx, permit, "update_own_profile", move |tx, permit| {
             still_signed_in(tx, &person, now)?;
@@ -198,9 +200,8 @@ fn check_grants_nothing(
     let instance = instance.ok_or_else(no_session)?;
     let tags = store::instances::find_access_control(tx, &instance.id)?.unwrap_or_default();
     let is_tag = |operation: &AttributeOperation| {
-        let path = format!("{{path:{}", operation.path);
         let mut tags = tags.iter();
-        tags.any(|tag| tag.source.contains(&path))
+        tags.any(|tag| may_come_from(&tag.source, &operation.path))
     };
     match operations.iter().find(|operation| is_tag(operation)) {
         None => Ok(()),
@@ -210,6 +211,27 @@ fn check_grants_nothing(
         ))
         .into()),
     }
+}
+
+/// Whether a tag's source may take its value from the attribute at `path`. Sources spell attributes
+/// in several ways (`${path:name.familyName}`, `${user:familyName}`, a directory's `${dir:lastname}`):
+/// where it is not sure, it may.
+fn may_come_from(source: &str, path: &str) -> bool {
+    let source = source.to_ascii_lowercase();
+    let path = path.to_ascii_lowercase();
+    let named = source
+        .split_once(':')
+        .map_or(source.as_str(), |(_, named)| named.trim_end_matches('}'));
+    let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
+    let is_within = |inner: &str, outer: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    source.contains("${dir:")
+        || is_within(named, &path)
+        || is_within(&path, named)
+        || last(named) == last(&path)
 }
 
 fn profile(tx: &mut Tx<'_>, user: User) -> Result<OwnProfile, Failure> {
@@ -227,4 +249,30 @@ fn profile(tx: &mut Tx<'_>, user: User) -> Result<OwnProfile, Failure> {
 fn get(tx: &mut Tx<'_>, store: &IdentityStoreId, id: &UserId) -> Result<User, Failure> {
     store::identity::find_user(tx, store, id)?
         .ok_or_else(|| Error::not_found(Kind::User, id).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn privilege_escalation_every_way_to_name_a_tags_source_is_seen() {
+        for (source, path, may) in [
+            ("${path:name.familyName}", "name.familyName", true),
+            ("${path:Name.FamilyName}", "name.familyName", true),
+            ("${path:name}", "name.familyName", true),
+            ("${user:familyName}", "name.familyName", true),
+            ("${dir:lastname}", "name.familyName", true),
+            (
+                "${path:phoneNumbers[primary eq true].value}",
+                "phoneNumbers",
+                true,
+            ),
+            ("${path:enterprise.costCenter}", "name.familyName", false),
+            ("${path:names}", "name.familyName", false),
+            ("${path:userName}", "displayName", false),
+        ] {
+            assert_eq!(may_come_from(source, path), may, "{source} {path}");
+        }
+    }
 }

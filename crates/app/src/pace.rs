@@ -52,6 +52,18 @@ pub(crate) const STRANGERS_FAILURES: Pace = Pace {
     a_second: 1,
 };
 
+/// Failed requests of one person that stand in the trail; the rest are in the log alone.
+pub(crate) const PERSONS_FAILURES: Pace = Pace {
+    burst: 300,
+    a_second: 1,
+};
+
+/// Changes of their own that people of an address make: each is kept for good.
+pub(crate) const OWN_CHANGES: Pace = Pace {
+    burst: 60,
+    a_second: 1,
+};
+
 /// Tokens and assertions that an address brings to be exchanged for credentials: many workloads
 /// may sit behind one, and each costs a signature.
 pub(crate) const FEDERATION: Pace = Pace {

@@ -4,16 +4,39 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use domain::Error;
-use http::{StatusCode, header};
+use http::{StatusCode, Uri, header};
 
 use crate::incoming::{Fields, Incoming};
 use crate::page::{error_page, outcome_page, redirect, with_cookies};
+use crate::sign_in::{Link, done};
 
 const JSON: [(header::HeaderName, &str); 1] = [(header::CONTENT_TYPE, "application/json")];
 
-/// `GET /federation`.
-pub(crate) async fn get(incoming: Incoming) -> Response {
+/// `GET /federation`. A page of another site may lead here, as AWS's may; but whose session in the
+/// console it is, its person decides: only a page of ours, or an address that they open themselves,
+/// goes on without a question.
+pub(crate) async fn get(incoming: Incoming, uri: Uri) -> Response {
     let fields = incoming.fields.clone();
+    let question = match fields.get("Action") {
+        _ if !incoming.is_from_another_site() => None,
+        Some("login") => Some((
+            "Open the console?",
+            "Another site leads you here. Go on only if you asked for it: the link may be \
+             somebody else's, and you would work in their account.",
+            "Open the console",
+        )),
+        Some("logout") => Some((
+            "Leave the console?",
+            "Another site leads you here to end your session in the console.",
+            "Leave the console",
+        )),
+        _ => None,
+    };
+    if let Some((heading, text, words)) = question {
+        let uri = uri.to_string();
+        let link = Link { uri: &uri, words };
+        return done(&incoming, heading, text, None, Some(link));
+    }
     answer(&incoming, &fields).await
 }
 

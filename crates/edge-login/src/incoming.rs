@@ -74,6 +74,13 @@ impl Incoming {
         asked.and_then(|host| host.to_str().ok()) == own
     }
 
+    /// Whether a page of another site led the browser here.
+    pub(crate) fn is_from_another_site(&self) -> bool {
+        let site = self.headers.get("sec-fetch-site");
+        let site = site.and_then(|value| value.to_str().ok());
+        matches!(site, Some("cross-site" | "same-site"))
+    }
+
     /// Whether a form may come from one of our own pages. The form's token is the proof; this is
     /// the second look, by what browsers say and scripts of other sites cannot forge.
     pub(crate) fn is_from_own_page(&self) -> bool {

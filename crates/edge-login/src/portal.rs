@@ -5,21 +5,20 @@ use app::{Call, Cx};
 use askama::Template;
 use axum::body::Bytes;
 use axum::response::Response;
-use base::{AccountId, Page, PageRequest, Secret};
+use base::{AccountId, Secret};
 use domain::actor::Person;
 use domain::audit::EventType;
 use domain::sign_in::{Continuation, form_token};
 use domain::{Actor, Error};
 use http::StatusCode;
+use serde_json::json;
 
 use crate::incoming::{Fields, Incoming};
 use crate::page::{FormTarget, outcome_page, page, redirect, with_cookies};
 use crate::sign_in::{Link, begin, done, forged};
 
 /// How many accounts one page shows.
-const ACCOUNTS: u32 = 50;
-/// How many roles of an account it shows.
-const ROLES: u32 = 100;
+const ACCOUNTS: usize = 50;
 
 #[derive(Template)]
 #[template(path = "portal.html")]
@@ -29,7 +28,7 @@ struct PortalPage<'a> {
     console_csrf: &'a str,
     user_name: &'a str,
     accounts: Vec<AccountRow>,
-    next: Option<String>,
+    next: Option<usize>,
     start_url: &'a str,
     region: &'a str,
 }
@@ -60,20 +59,22 @@ async fn portal(incoming: &Incoming) -> Result<Option<Response>, Error> {
         return Ok(None);
     };
     let cx = incoming.cx.with_actor(Actor::Person(person.clone()));
-    let wanted = PageRequest::new(ACCOUNTS, incoming.fields.get("next"))?;
-    let Page { items, next } = app.list_portal_accounts(&cx, wanted).await?;
-    let mut accounts = Vec::with_capacity(items.len());
-    for account in items {
-        let roles = app
-            .list_portal_roles(&cx, &account.id, PageRequest::first(ROLES))
-            .await?;
-        accounts.push(AccountRow {
+    let Some(portal) = app.get_portal(&cx, None).await?.portal else {
+        return Ok(None);
+    };
+    let from = incoming.fields.or_empty("from").parse().unwrap_or(0_usize);
+    let all = portal.view.accounts;
+    let next = from.saturating_add(ACCOUNTS);
+    let next = (next < all.len()).then_some(next);
+    let rows = all.into_iter().skip(from).take(ACCOUNTS);
+    let accounts = rows
+        .map(|account| AccountRow {
             id: account.id.to_string(),
             name: account.name,
             email: account.email,
-            roles: roles.items.into_iter().map(|role| role.name).collect(),
-        });
-    }
+            roles: account.roles.into_iter().map(|role| role.name).collect(),
+        })
+        .collect();
     let csrf = sign_out_token(&secret);
     let console_csrf = console_token(&secret);
     let template = PortalPage {
@@ -117,27 +118,22 @@ pub(crate) async fn open_console(incoming: Incoming, body: Bytes) -> Response {
     match signed_in(&incoming).await {
         Ok(Some((_, secret))) if !is_genuine(&secret) => forged(&incoming),
         Ok(Some((person, _))) => {
+            let (account, role) = (form.or_empty("account_id"), form.or_empty("role_name"));
+            let parameters = json!({"accountId": account, "roleName": role});
             let cx = named(&incoming.cx, "cardea.amazonaws.com", "CreateConsoleSession");
+            let cx = cx.renamed(Call {
+                request_parameters: parameters.to_string(),
+                ..cx.call().clone()
+            });
             let cx = cx.with_actor(Actor::Person(person));
             match link(&incoming, &cx, &form).await {
                 Ok(link) => redirect(StatusCode::SEE_OTHER, &link.url),
-                Err(error) => refused(&incoming, &cx, &error).await,
+                Err(error) => outcome_page(&incoming, &error),
             }
         }
         Ok(None) => redirect(StatusCode::SEE_OTHER, "/start"),
         Err(error) => outcome_page(&incoming, &error),
     }
-}
-
-/// Who asks for what is not theirs stands in the trail.
-async fn refused(incoming: &Incoming, cx: &Cx, error: &Error) -> Response {
-    if let Error::Denied { message } = error {
-        let told = ("AccessDeniedException", message.as_str());
-        if let Err(lost) = incoming.pages.app.record(cx, None, Some(told)).await {
-            return outcome_page(incoming, &lost);
-        }
-    }
-    outcome_page(incoming, error)
 }
 
 async fn link(incoming: &Incoming, cx: &Cx, form: &Fields) -> Result<ConsoleLink, Error> {

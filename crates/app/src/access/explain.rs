@@ -396,10 +396,24 @@ fn is_assumption(action: &str) -> bool {
         )
 }
 
+/// What a page says before what it was refused with.
+const DENIED_BY_A_PAGE: &str = "You may not do this. ";
+
 /// Principal, action and resource of the denial that an event ended with, if policies denied it.
 fn said_in(event: &Event) -> Option<(String, String, String)> {
-    let message = event.error_message.as_deref()?;
-    let (_, rest) = message.split_once("User: ")?;
+    denied_by(
+        event.error_code.as_deref()?,
+        event.error_message.as_deref()?,
+    )
+}
+
+fn denied_by(code: &str, message: &str) -> Option<(String, String, String)> {
+    // Other errors quote what was sent, which may look like this.
+    if !code.contains("AccessDenied") {
+        return None;
+    }
+    let message = message.strip_prefix(DENIED_BY_A_PAGE).unwrap_or(message);
+    let rest = message.strip_prefix("User: ")?;
     let (principal, rest) = rest.split_once(" is not authorized to perform: ")?;
     let (action, rest) = rest.split_once(" on resource: ")?;
     let resource = rest.split([' ', ',']).next()?.trim_end_matches(':');
@@ -446,5 +460,28 @@ fn denied_event(event: &Event) -> DeniedEvent {
         user_name: Some(event.username.clone()).filter(|name| !name.is_empty()),
         source_ip: event.source_ip.clone(),
         user_agent: event.user_agent.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_denial_is_read_and_what_quotes_one_is_not() {
+        let denial = "User: arn:aws:iam::111122223333:role/Deploy is not authorized to perform: \
+            iam:PassRole on resource: *";
+        let read = Some((
+            "arn:aws:iam::111122223333:role/Deploy".to_owned(),
+            "iam:PassRole".to_owned(),
+            "*".to_owned(),
+        ));
+        assert_eq!(denied_by("AccessDenied", denial), read);
+        assert_eq!(denied_by("AccessDeniedException", denial), read);
+        let on_page = format!("You may not do this. {denial}");
+        assert_eq!(denied_by("AccessDenied", &on_page), read);
+        let quoted = format!("the grant type `{denial}` is not supported");
+        assert_eq!(denied_by("UnsupportedGrantTypeException", denial), None);
+        assert_eq!(denied_by("AccessDenied", &quoted), None);
     }
 }

@@ -105,6 +105,8 @@ const DELETE_MFA_DEVICES: &str = of_users!("person_mfa_devices");
 const DELETE_TRUST: &str = of_users!("trusted_browsers");
 const DELETE_RECOVERY: &str = of_users!("mfa_recovery_codes");
 // Codes and tokens are worth nothing without their session, and expire.
+const DELETE_FAVOURITES: &str = of_users!("portal_favourites");
+const DELETE_RECENTS: &str = of_users!("portal_recents");
 const DELETE_SESSIONS: &str = of_users!("web_sessions");
 const DELETE_MEMBERSHIPS: &str = "DELETE FROM memberships WHERE identity_store_id = $1";
 const DELETE_NESTINGS: &str = "DELETE FROM group_nestings WHERE identity_store_id = $1";
@@ -189,6 +191,8 @@ pub fn begin_deletion(
         DELETE_MFA_DEVICES,
         DELETE_TRUST,
         DELETE_RECOVERY,
+        DELETE_FAVOURITES,
+        DELETE_RECENTS,
         DELETE_SESSIONS,
         DELETE_FLATTENINGS,
         DELETE_NESTINGS,

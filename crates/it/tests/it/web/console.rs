@@ -215,3 +215,29 @@ async fn credentials_of_a_role_open_the_console_by_the_federation_endpoint() {
     assert!(world.server.clock.now() > ended);
     assert_eq!(console(&world, &cookie).await.status, 401);
 }
+
+#[tokio::test]
+async fn login_csrf_another_sites_link_into_the_console_is_asked_about_first() {
+    let world = World::start().await;
+    let mine = enter(&world).await;
+    let role = json!({"accountId": MANAGEMENT, "roleName": "Read"});
+    let url = link(&world, role).await;
+    for site in ["cross-site", "same-site"] {
+        let from_elsewhere = [("cookie", mine.as_str()), ("sec-fetch-site", site)];
+        let asked = world.get(path(&world, &url), &from_elsewhere).await;
+        assert_eq!(asked.status, 200, "{site}");
+        assert!(!asked.headers.contains_key("set-cookie"), "{site}");
+        assert!(asked.text().contains("Open the console?"), "{site}");
+        let asked = world
+            .get("/federation?Action=logout", &from_elsewhere)
+            .await;
+        assert_eq!(asked.status, 200, "{site}");
+        assert!(!asked.headers.contains_key("set-cookie"), "{site}");
+    }
+    assert_eq!(console(&world, &mine).await.status, 200, "still there");
+    // Whoever goes on from our page is let in: the question used nothing up.
+    let own = [("cookie", mine.as_str()), ("sec-fetch-site", "same-origin")];
+    let entered = world.get(path(&world, &url), &own).await;
+    assert_eq!(entered.status, 302);
+    console_cookie(&entered);
+}
