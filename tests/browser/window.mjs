@@ -61,6 +61,20 @@ const STEPS = {
       looks: await look(tabs.console),
     };
   },
+  async access_keys({ signIn: page }, { account, role }) {
+    await click(page, `[aria-label="Access keys for ${role} in ${account}"]`);
+    const block = (id) => page.getByTestId(id).locator("code").innerText();
+    await page.waitForSelector("[data-testid=access-key-id]");
+    const answer = {
+      AccessKeyId: await block("access-key-id"),
+      SecretAccessKey: await block("secret-access-key"),
+      SessionToken: await block("session-token"),
+      looks: await look(page),
+    };
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    return answer;
+  },
   // Lets a client in that opened its page in a tab beside the portal.
   async allow({ signIn: page }, { url }) {
     const tab = await page.context().newPage();
@@ -135,7 +149,15 @@ function weigh(page) {
     const all = kinds.flatMap((kind) => performance.getEntriesByType(kind));
     const own = all.filter(({ name }) => !name.startsWith("data:"));
     const sum = (size) => own.reduce((bytes, entry) => bytes + entry[size], 0);
-    return { bytes: sum("decodedBodySize"), compressed: sum("encodedBodySize"), files: own.length };
+    return {
+      bytes: sum("decodedBodySize"),
+      compressed: sum("encodedBodySize"),
+      // Scripts and stylesheets that came as they are.
+      plain: own
+        .filter(({ encodedBodySize, decodedBodySize }) => encodedBodySize === decodedBodySize)
+        .filter(({ name, decodedBodySize }) => /\.(js|css)$/.test(name) && decodedBodySize > 1000)
+        .map(({ name }) => name),
+    };
   });
 }
 
