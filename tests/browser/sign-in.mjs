@@ -24,9 +24,9 @@
 
 import { createHmac } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { inaccessible } from "./axe.mjs";
 
 const WIDTHS = [1280, 390];
 const MOST_PAGES = 10;
@@ -183,14 +183,6 @@ async function kindOf(page) {
 async function texts(page, selector) {
   const found = await page.locator(selector).allInnerTexts();
   return found.map((text) => text.trim()).filter((text) => text !== "");
-}
-
-// axe is evaluated through the debugger's door, so the page's Content-Security-Policy stays in force.
-async function inaccessible(page) {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-  return violations.map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
 }
 
 // An authenticator of Chromium's own that keeps its passkeys between visits. Nobody presses it before

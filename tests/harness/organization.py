@@ -118,7 +118,13 @@ class Root:
         )
         return arn
 
-    def assign(self, group_id: str, permission_set_arn: str, account_id: str) -> None:
+    def assign(
+        self,
+        principal_id: str,
+        permission_set_arn: str,
+        account_id: str,
+        principal_type: str = "GROUP",
+    ) -> None:
         """Assign and wait until it is provisioned."""
         admin = self.client("sso-admin")
         request_id = admin.create_account_assignment(
@@ -126,8 +132,8 @@ class Root:
             TargetId=account_id,
             TargetType="AWS_ACCOUNT",
             PermissionSetArn=permission_set_arn,
-            PrincipalType="GROUP",
-            PrincipalId=group_id,
+            PrincipalType=principal_type,
+            PrincipalId=principal_id,
         )["AccountAssignmentCreationStatus"]["RequestId"]
 
         def look() -> dict | None:

@@ -2,6 +2,7 @@ import type { RoleCredentials } from "@cardea/client";
 import { CodeBlock, readSetting, useFormat, writeSetting } from "@cardea/ui";
 import Button from "@cloudscape-design/components/button";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
+import Icon from "@cloudscape-design/components/icon";
 import Modal from "@cloudscape-design/components/modal";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import Tabs from "@cloudscape-design/components/tabs";
@@ -199,11 +200,15 @@ function Expiry(props: { at: number; onRenew: () => void }) {
   const isExpired = props.at <= now;
   return (
     <div className="portal-expiry" data-testid="expiry">
-      <StatusIndicator type={isExpired ? "warning" : "info"}>
+      <span>
+        <Icon
+          name={isExpired ? "status-warning" : "status-info"}
+          variant={isExpired ? "warning" : "link"}
+        />{" "}
         {isExpired
           ? words.expired
           : words.expires(format.time(props.at), format.relative(props.at, now))}
-      </StatusIndicator>
+      </span>
       <Button variant="inline-link" iconName="refresh" onClick={props.onRenew}>
         {words.newOnes}
       </Button>

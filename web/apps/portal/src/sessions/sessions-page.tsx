@@ -74,7 +74,7 @@ function Session(props: { session: OwnSession; onEnd: () => void }) {
     [words.started, format.dateTime(session.createdAt)],
     [words.lastActive, format.relative(session.lastActiveAt)],
     [words.ends, format.dateTime(session.expiresAt)],
-    [words.methods, session.methods?.map((id) => words.methodNames[id] ?? id).join(", ")],
+    [words.methods, session.methods?.map((id) => words.methodNames[id] ?? id).join(" + ")],
     [words.applications, session.applications?.join(", ")],
   ];
   return (
