@@ -22,6 +22,7 @@ struct ConsolePage<'a> {
     session_name: &'a str,
     arn: &'a str,
     expires_at: &'a str,
+    expires_at_words: &'a str,
     destination: &'a str,
 }
 
@@ -47,6 +48,8 @@ fn show(incoming: &Incoming, session: &ConsoleSession) -> Response {
         Actor::Federated(user) => (None, user.name.as_str()),
         _ => (None, ""),
     };
+    let expires_at = session.expires_at.iso8601();
+    let expires_at = expires_at.as_str();
     let template = ConsolePage {
         css: &incoming.pages.assets.stylesheet.path(),
         account: session.account.as_str(),
@@ -54,7 +57,8 @@ fn show(incoming: &Incoming, session: &ConsoleSession) -> Response {
         role,
         session_name,
         arn: &session.actor.arn(),
-        expires_at: &session.expires_at.iso8601(),
+        expires_at,
+        expires_at_words: &expires_at.replace('T', " ").replace('Z', " UTC"),
         destination: &session.destination,
     };
     page(StatusCode::OK, &template, &FormTarget::Own)

@@ -141,7 +141,7 @@ fn link_page(
             let (heading, text) = match secret.purpose() {
                 LinkPurpose::Invitation => (
                     "New user sign-up",
-                    "Choose a password for the access portal. You are signed in with it then.",
+                    "Choose a password for the access portal. Then you sign in with it.",
                 ),
                 LinkPurpose::ResetPassword | LinkPurpose::VerifyEmail => (
                     "Choose a new password",
