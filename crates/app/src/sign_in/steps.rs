@@ -312,6 +312,7 @@ impl StepOf {
             flow.user_id = None;
             flow.verified.clear();
             flow.password_changed_at = None;
+            store::sign_in::delete_challenges_of_flow(tx, &step.permit, &flow.id)?;
             // Whoever signs in now is proved for themselves, not for whoever was signed in before.
             flow.session_id = None;
             step.save(tx, &flow)?;

@@ -49,6 +49,7 @@ const FIND_CHALLENGE: &str = "SELECT sealed, failures, created_at FROM sign_in_c
 const FAIL_CHALLENGE: &str = "UPDATE sign_in_challenges SET failures = failures + 1 \
     WHERE flow_id = $1 AND step = $2";
 const DELETE_CHALLENGE: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1 AND step = $2";
+const DELETE_CHALLENGES: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1";
 
 /// A device with what it is checked with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,6 +249,15 @@ pub fn delete_challenge(
 ) -> Result<(), Error> {
     tx.execute(DELETE_CHALLENGE, binds![flow, step.as_str()])
         .map(drop)
+}
+
+/// No step of a flow waits for anything any more.
+pub fn delete_challenges_of_flow(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    flow: &SignInFlowId,
+) -> Result<(), Error> {
+    tx.execute(DELETE_CHALLENGES, binds![flow]).map(drop)
 }
 
 fn settings(row: &Row) -> Result<MfaSettings, Error> {

@@ -402,6 +402,8 @@ impl StepOf {
         user: &User,
     ) -> Result<Advanced, Failure> {
         flow.step = Step::EmailCode;
+        // Where none is sent now, none that was sent before is waited for.
+        store::sign_in::delete_challenge(tx, &self.permit, &flow.id, Step::EmailCode)?;
         if self.may_send(tx, user)?.is_none() {
             self.send_code(tx, &flow, user)?;
         }
