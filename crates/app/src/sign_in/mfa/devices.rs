@@ -65,8 +65,8 @@ impl App {
     }
 
     /// Changes a device of the person behind `cx`, where they manage their own. To remove one they
-    /// must have proved who they are a short while ago: a session that somebody else got hold of
-    /// is not enough.
+    /// must have proved a second factor a short while ago: a session that somebody else got hold
+    /// of is not enough, nor is one that began a short while ago by other means.
     pub async fn change_own_mfa_device(
         &self,
         cx: &Cx,
@@ -218,8 +218,8 @@ fn check_recent(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<(), 
     if proved.plus(RECENT_PROOF) > now {
         return Ok(());
     }
-    let message =
-        "Confirm that it is you at /mfa/confirm, and remove the device within 15 minutes.";
+    let message = "Confirm with an MFA device that it is you at /mfa/confirm, and remove the device within \
+        15 minutes.";
     Err(Error::denied(message).into())
 }
 

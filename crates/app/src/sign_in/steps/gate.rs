@@ -1,6 +1,7 @@
 //! Between the proof of who somebody is and their session stands the gate: whether a second factor
 //! is asked for, and which.
 
+use base::WebSessionId;
 use db::Tx;
 use domain::identity::User;
 use domain::sign_in::{
@@ -157,6 +158,7 @@ impl StepOf {
         }
         let session = new_session(self, tx, &flow, &user.id)?;
         store::sign_in::insert_session(tx, permit, &session, secret)?;
+        self.remember_proof(tx, &flow, &session.id)?;
         flow.session_id = Some(session.id.clone());
         self.save(tx, &flow)?;
         let portal = self.app.start_urls().portal();
@@ -205,8 +207,22 @@ impl StepOf {
         if live.person.user_id != user.id {
             return Ok(false);
         }
-        store::sign_in::put_proof(tx, &self.permit, session, now)?;
+        self.remember_proof(tx, flow, session)?;
         Ok(true)
+    }
+
+    /// Remembers of a session that its person proved a second factor just now. A password alone is
+    /// no such proof, nor is the trust of a browser: what it is asked for is about MFA devices.
+    fn remember_proof(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        session: &WebSessionId,
+    ) -> Result<(), db::Error> {
+        if flow.verified.iter().any(|method| method.is_mfa()) {
+            store::sign_in::put_proof(tx, &self.permit, session, self.cx.now())?;
+        }
+        Ok(())
     }
 
     fn put_trust(

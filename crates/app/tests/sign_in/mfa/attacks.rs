@@ -1,11 +1,15 @@
 //! What somebody with a password alone, or with a session of somebody else, tries at the second
 //! factor, on every engine.
 
-use app::sign_in::{Browser, SignInInput};
-use domain::sign_in::{Continuation, MfaSettings, Step, WithoutDevice};
+use app::sign_in::{Advanced, Browser, DeviceChange, FactorProof, SecondFactor, SignInInput};
+use base::{PageRequest, Secret};
+use domain::sign_in::{Continuation, MfaMode, MfaSettings, Step, TrustSecret, WithoutDevice};
+use domain::{Actor, Error};
 
-use super::super::support::{AWAY, Bench, Visit};
-use super::{PASSWORD, code, is_in, letters, page, put, step};
+use super::super::support::{AWAY, Bench, HOME, Visit};
+use super::{
+    PASSWORD, arrive, code, enrol_app, is_in, jane_with_app, letters, page, put, step, to_choice,
+};
 
 /// The newest code that was sent to an address.
 async fn sent_to(bench: &Bench, address: &str) -> String {
@@ -71,5 +75,87 @@ async fn missing_factor_an_emailed_code_of_one_user_lets_no_other_in() {
             .expect("changed");
         let as_bob = code(&mut visit, &mallorys).await;
         assert!(!is_in(&as_bob), "{as_bob:?}");
+    }
+}
+
+/// Removes the only device of whoever is signed in.
+async fn remove_device(bench: &Bench, browser: &Browser) -> Result<(), Error> {
+    let session = browser.session.clone().expect("a session");
+    let person = bench
+        .app
+        .signed_in_person(&session, bench.now())
+        .await
+        .expect("read")
+        .expect("signed in");
+    let cx = || bench.cx_from(HOME, Actor::Person(person.clone()), "DeleteOwnMfaDevice");
+    let own = bench
+        .app
+        .list_own_mfa_devices(&cx(), PageRequest::first(10))
+        .await
+        .expect("devices");
+    let id = own.devices.items.first().expect("a device").id.clone();
+    bench
+        .app
+        .change_own_mfa_device(&cx(), id, DeviceChange::Delete)
+        .await
+}
+
+#[tokio::test]
+async fn missing_factor_a_young_session_without_a_second_factor_removes_no_device() {
+    for bench in Bench::all().await {
+        let (_user, _, seed) = jane_with_app(&bench).await;
+        let settings = MfaSettings {
+            mode: MfaMode::ContextAware,
+            ..MfaSettings::default()
+        };
+        put(&bench, settings).await;
+        let (mut visit, _) = arrive(&bench, HOME, Browser::default()).await;
+        let trust = TrustSecret::generate(bench.app.entropy());
+        let factor = SecondFactor {
+            proof: FactorProof::Code(Secret::new(seed.code_at(bench.now().seconds()))),
+            trust: Some(trust.clone()),
+        };
+        let advanced = visit.send(SignInInput::SecondFactor(factor)).await;
+        assert!(is_in(&advanced.expect("an outcome")));
+        let proved = visit.browser.clone();
+        // The browser is trusted: the password alone begins a session in it.
+        let trusted = Browser {
+            trust: Some(trust),
+            ..Browser::default()
+        };
+        let (visit, advanced) = arrive(&bench, HOME, trusted).await;
+        assert!(is_in(&advanced), "{advanced:?}");
+        let refused = remove_device(&bench, &visit.browser).await;
+        assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+        // Where no second factor is asked for, a session proves none either.
+        let settings = MfaSettings {
+            mode: MfaMode::Disabled,
+            ..MfaSettings::default()
+        };
+        put(&bench, settings).await;
+        let (visit, advanced) = arrive(&bench, HOME, Browser::default()).await;
+        assert!(is_in(&advanced), "{advanced:?}");
+        let refused = remove_device(&bench, &visit.browser).await;
+        assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+        // The session that began by a code may.
+        remove_device(&bench, &proved).await.expect("removed");
+    }
+}
+
+#[tokio::test]
+async fn missing_factor_a_password_confirmed_before_the_first_device_removes_none_after_it() {
+    for bench in Bench::all().await {
+        bench.person("jane", PASSWORD).await;
+        let stolen = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        let continuation = Continuation::Confirm;
+        let mut visit = Visit::begin_in(&bench, AWAY, stolen.clone(), continuation).await;
+        let confirmed = visit.password(PASSWORD).await;
+        assert!(matches!(confirmed, Advanced::Portal(None)), "{confirmed:?}");
+        let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        let mut visit = to_choice(&bench, &browser).await;
+        let (_, done) = enrol_app(&mut visit).await;
+        assert!(matches!(done, Advanced::Portal(None)), "{done:?}");
+        let refused = remove_device(&bench, &stolen).await;
+        assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
     }
 }
