@@ -243,7 +243,7 @@ impl StepOf {
             // DIFFERENCE: of AWS's events of failed proofs no error is known. Administrators find it
             // by the reference on the page, which tells nobody else.
             event.error_code = Some("AccessDenied".to_owned());
-            event.error_message = Some(refusals::why(tx, flow, self.cx.now())?);
+            event.error_message = Some(refusals::why(tx, flow, happened, self.cx.now())?);
         }
         store::audit::insert(tx, &event)
     }

@@ -17,7 +17,7 @@ use store::sign_in::HeldDevice;
 use totp::{Code, Seed, State};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
-use super::super::mfa::{Awaited, Claimed, EmailedCode, Factor, Refused, Verification};
+use super::super::mfa::{Awaited, Beside, Claimed, EmailedCode, Factor, Refused, Verification};
 use super::super::no_flow;
 use super::gate::Ending;
 use super::{Advanced, Counted, StepOf, refused, wait};
@@ -209,7 +209,12 @@ impl StepOf {
             return Ok(Verdict::Wrong(WRONG_KEY));
         };
         let credential = self.app.open_credential(held)?;
-        match party.finish_authentication(&ceremony.state, claimed, &credential) {
+        let beside = if flow.verified.contains(&Method::Password) {
+            Beside::Password
+        } else {
+            Beside::Nothing
+        };
+        match party.finish_authentication(&ceremony.state, (claimed, beside), &credential) {
             Ok(credential) => {
                 let sealed = self.app.seal_device(credential.as_bytes())?;
                 let id = &held.device.id;

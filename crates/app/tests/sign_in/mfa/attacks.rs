@@ -2,13 +2,17 @@
 //! factor, on every engine.
 
 use app::sign_in::{Advanced, Browser, DeviceChange, FactorProof, SecondFactor, SignInInput};
-use base::{PageRequest, Secret};
-use domain::sign_in::{Continuation, MfaMode, MfaSettings, Step, TrustSecret, WithoutDevice};
+use base::{PageRequest, Secret, UserId};
+use domain::sign_in::{
+    Allowance, Continuation, MfaMode, MfaSettings, Step, TrustSecret, WithoutDevice,
+};
 use domain::{Actor, Error};
 
+use super::super::authenticator::Authenticator;
 use super::super::support::{AWAY, Bench, HOME, Visit};
 use super::{
-    PASSWORD, arrive, code, enrol_app, is_in, jane_with_app, letters, page, put, step, to_choice,
+    PASSWORD, arrive, code, enrol_app, enrol_key, is_in, jane_with_app, letters, page, prove, put,
+    step, to_choice,
 };
 
 /// The newest code that was sent to an address.
@@ -157,5 +161,94 @@ async fn missing_factor_a_password_confirmed_before_the_first_device_removes_non
         assert!(matches!(done, Advanced::Portal(None)), "{done:?}");
         let refused = remove_device(&bench, &stolen).await;
         assert!(matches!(refused, Err(Error::Denied { .. })), "{refused:?}");
+    }
+}
+
+/// Why proofs were refused, as the trail tells administrators.
+async fn refusals(bench: &Bench) -> Vec<String> {
+    bench
+        .db
+        .read("refusals", |tx| {
+            tx.query(
+                "SELECT error_message FROM audit_events WHERE error_message IS NOT NULL",
+                &[],
+            )?
+            .iter()
+            .map(|row| row.get(0))
+            .collect()
+        })
+        .await
+        .expect("events")
+}
+
+/// Shows a passkey in place of a user name.
+async fn passkey_alone(bench: &Bench, key: &mut Authenticator) -> Advanced {
+    let mut visit = Visit::begin(bench, AWAY, Continuation::Portal).await;
+    visit.send(SignInInput::BeginPasskey).await.expect("begun");
+    let options = page(&visit).await.factor.options.expect("a challenge");
+    let answer = SignInInput::Passkey(key.get(&options));
+    visit.send(answer).await.expect("an outcome")
+}
+
+/// Jane, who has a key that asks for a PIN or has none.
+async fn jane_with_key(bench: &Bench, verifies: bool) -> (UserId, Authenticator) {
+    let user = bench.person("jane", PASSWORD).await;
+    let browser = Visit::signed_in(bench, "jane", PASSWORD).await;
+    let mut key = Authenticator::new("janes-key");
+    key.verifies = verifies;
+    let mut visit = to_choice(bench, &browser).await;
+    let done = enrol_key(&mut visit, &mut key).await;
+    assert!(matches!(done, Advanced::Portal(None)), "{done:?}");
+    let settings = MfaSettings {
+        passkey_alone: Allowance::Allowed,
+        ..MfaSettings::default()
+    };
+    put(bench, settings).await;
+    (user, key)
+}
+
+#[tokio::test]
+async fn missing_factor_a_pin_that_a_finder_of_a_key_sets_makes_it_no_passkey() {
+    for bench in Bench::all().await {
+        let (_user, mut key) = jane_with_key(&bench, false).await;
+        // The finder sets a PIN.
+        key.verifies = true;
+        for _ in 0..2 {
+            let found = passkey_alone(&bench, &mut key).await;
+            assert!(matches!(found, Advanced::Refused(_)), "{found:?}");
+        }
+        // Jane sets one, and shows it beside her password.
+        let (mut visit, _) = arrive(&bench, HOME, Browser::default()).await;
+        let options = page(&visit).await.factor.options.expect("a challenge");
+        let proof = FactorProof::Assertion(key.get(&options));
+        assert!(is_in(&prove(&mut visit, proof).await));
+        let alone = passkey_alone(&bench, &mut key).await;
+        assert!(is_in(&alone), "{alone:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_trail_tells_whose_passkey_was_refused_and_why() {
+    for bench in Bench::all().await {
+        let (user, mut key) = jane_with_key(&bench, true).await;
+        let told = async |what: &str| {
+            let refusals = refusals(&bench).await;
+            assert!(refusals.iter().any(|why| why == what), "{refusals:?}");
+        };
+        let mut nobodys = Authenticator::new("nobodys-key");
+        let unknown = passkey_alone(&bench, &mut nobodys).await;
+        assert!(matches!(unknown, Advanced::Refused(_)), "{unknown:?}");
+        told("no user has the passkey that was shown").await;
+        let known = passkey_alone(&bench, &mut key).await;
+        assert!(is_in(&known), "{known:?}");
+        key.counter = 0;
+        let cloned = passkey_alone(&bench, &mut key).await;
+        assert!(matches!(cloned, Advanced::Refused(_)), "{cloned:?}");
+        told("the counter of the key of `jane` did not go on: there seems to be a copy of it")
+            .await;
+        bench.disable(&user).await;
+        let disabled = passkey_alone(&bench, &mut key).await;
+        assert!(matches!(disabled, Advanced::Refused(_)), "{disabled:?}");
+        told("the user `jane` is disabled").await;
     }
 }
