@@ -9,15 +9,17 @@ use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::mail::Letter;
 use domain::sign_in::{
-    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Limit, Method, RecoveryCode,
-    SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC, counted_address,
-    email_code,
+    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, Limit, Method,
+    RecoveryCode, SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC,
+    counted_address, email_code,
 };
 use store::sign_in::HeldDevice;
 use totp::{Code, Seed, State};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
-use super::super::mfa::{Awaited, Beside, Claimed, EmailedCode, Factor, Refused, Verification};
+use super::super::mfa::{
+    Awaited, Beside, Claimed, EmailedCode, Factor, Refused, Verification, settings_of,
+};
 use super::super::no_flow;
 use super::gate::Ending;
 use super::{Advanced, Counted, StepOf, refused, wait};
@@ -78,6 +80,9 @@ impl StepOf {
                     return Ok(wait(until, now));
                 }
             }
+            if flow.step == Step::EmailCode && step.wants_more_than_mail(tx, &flow, &user)? {
+                return step.sign_in(tx, flow, &user, &secret);
+            }
             let (method, verdict) = step.judge(tx, &flow, &user, &factor.proof)?;
             match verdict {
                 Verdict::Right => {
@@ -94,6 +99,20 @@ impl StepOf {
             }
         })
         .await
+    }
+
+    /// Whether a code from an e-mail is not enough any more: the person may have registered their
+    /// first device since it was sent.
+    fn wants_more_than_mail(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        user: &User,
+    ) -> Result<bool, Failure> {
+        let settings = settings_of(tx, &flow.instance_id)?;
+        let held = store::sign_in::list_person_mfa_devices(tx, &user.id)?;
+        let gate = self.gate(tx, flow, user, (&settings, &held))?;
+        Ok(!matches!(gate, Gate::Open | Gate::Email))
     }
 
     fn judge(

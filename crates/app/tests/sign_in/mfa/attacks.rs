@@ -1,18 +1,22 @@
 //! What somebody with a password alone, or with a session of somebody else, tries at the second
 //! factor, on every engine.
 
-use app::sign_in::{Advanced, Browser, DeviceChange, FactorProof, SecondFactor, SignInInput};
+use app::sign_in::{
+    Advanced, Browser, DeviceChange, Factor, FactorProof, NewDevice, NewDeviceProof, SecondFactor,
+    SignInInput,
+};
 use base::{PageRequest, Secret, UserId};
 use domain::sign_in::{
-    Allowance, Continuation, MfaMode, MfaSettings, Step, TrustSecret, WithoutDevice,
+    Allowance, Continuation, DeviceManagers, MfaMode, MfaSettings, Step, TrustSecret, WithoutDevice,
 };
 use domain::{Actor, Error};
+use totp::Seed;
 
 use super::super::authenticator::Authenticator;
 use super::super::support::{AWAY, Bench, HOME, Visit};
 use super::{
-    PASSWORD, arrive, code, enrol_app, enrol_key, is_in, jane_with_app, letters, page, prove, put,
-    step, to_choice,
+    PASSWORD, arrive, choose, code, enrol_app, enrol_key, is_in, jane_with_app, letters, page,
+    prove, put, step, to_choice, unbase32,
 };
 
 /// The newest code that was sent to an address.
@@ -250,5 +254,75 @@ async fn the_trail_tells_whose_passkey_was_refused_and_why() {
         let disabled = passkey_alone(&bench, &mut key).await;
         assert!(matches!(disabled, Advanced::Refused(_)), "{disabled:?}");
         told("the user `jane` is disabled").await;
+    }
+}
+
+#[tokio::test]
+async fn missing_factor_what_was_begun_before_the_first_device_ends_with_it() {
+    for bench in Bench::all().await {
+        let address = "jane@example.com";
+        bench.person_with("jane", Some(address), PASSWORD).await;
+        let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        // Two enrolments that wait: one before its choice, one after it.
+        let mut parked = to_choice(&bench, &browser).await;
+        let mut begun = to_choice(&bench, &browser).await;
+        choose(&mut begun, Factor::App).await;
+        let shown = page(&begun).await.factor.enrolment.expect("an app");
+        let settings = MfaSettings {
+            without_device: WithoutDevice::EmailCode,
+            ..MfaSettings::default()
+        };
+        put(&bench, settings).await;
+        let (mut mailed, _) = arrive(&bench, AWAY, Browser::default()).await;
+        assert_eq!(step(&mailed).await, Step::EmailCode);
+        let sent = sent_to(&bench, address).await;
+        put(&bench, MfaSettings::default()).await;
+        let mut visit = to_choice(&bench, &browser).await;
+        let (_, done) = enrol_app(&mut visit).await;
+        assert!(matches!(done, Advanced::Portal(None)), "{done:?}");
+
+        let chosen = parked.send(SignInInput::ChooseDevice(Factor::App)).await;
+        assert!(matches!(chosen, Err(Error::NotFound { .. })), "{chosen:?}");
+        let seed = Seed::new(unbase32(shown.key.expose()));
+        let new = NewDevice {
+            name: String::new(),
+            proof: NewDeviceProof::Code(Secret::new(seed.code_at(bench.now().seconds()))),
+        };
+        let registered = begun.send(SignInInput::NewDevice(new)).await;
+        assert!(
+            matches!(registered, Err(Error::NotFound { .. })),
+            "{registered:?}"
+        );
+        let by_mail = code(&mut mailed, &sent).await;
+        assert!(matches!(by_mail, Advanced::Next(None)), "{by_mail:?}");
+        assert_eq!(step(&mailed).await, Step::Totp);
+    }
+}
+
+#[tokio::test]
+async fn a_confirmation_that_demands_a_device_is_remembered_and_only_where_people_manage_theirs() {
+    for bench in Bench::all().await {
+        bench.person("jane", PASSWORD).await;
+        let browser = Visit::signed_in(&bench, "jane", PASSWORD).await;
+        let confirm = async || {
+            let begun = Visit::begin_in(&bench, HOME, browser.clone(), Continuation::Confirm);
+            let mut visit = begun.await;
+            visit.password(PASSWORD).await;
+            visit
+        };
+        let mut settings = MfaSettings {
+            without_device: WithoutDevice::Register,
+            managers: DeviceManagers::Administrators,
+            ..MfaSettings::default()
+        };
+        put(&bench, settings.clone()).await;
+        assert_eq!(step(&confirm().await).await, Step::Blocked);
+        settings.managers = DeviceManagers::UsersAndAdministrators;
+        put(&bench, settings).await;
+        let mut visit = confirm().await;
+        assert_eq!(step(&visit).await, Step::ChooseDevice);
+        let (_, done) = enrol_app(&mut visit).await;
+        assert!(matches!(done, Advanced::Portal(None)), "{done:?}");
+        remove_device(&bench, &browser).await.expect("removed");
     }
 }
