@@ -31,6 +31,7 @@ use crate::{App, Cx, Failure, measure};
 
 pub use enrolment::{NewDevice, NewDeviceProof};
 pub use second_factor::{FactorProof, SecondFactor};
+pub(super) use second_factor::{factor_key, recovery_key};
 
 /// What a person sent.
 #[derive(Debug, Clone)]

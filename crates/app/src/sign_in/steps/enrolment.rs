@@ -117,7 +117,7 @@ impl StepOf {
             let now = step.cx.now();
             let flow = step.flow_again(tx)?;
             let (user, settings) = step.enrolling_user(tx, &flow)?;
-            let counted = step.factor_counts(tx, &user)?;
+            let counted = step.factor_counts(tx, &flow, &user)?;
             for counted in &counted {
                 if let Some(until) = counted.limit.refused_until(counted.attempts, now) {
                     return Ok(wait(until, now));

@@ -3,14 +3,14 @@
 //! A proof is judged and counted in one transaction, so that attempts made at once can neither
 //! outrun the limits nor use one code twice.
 
-use base::Secret;
+use base::{Secret, UserId};
 use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::mail::Letter;
 use domain::sign_in::{
-    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, Limit, Method,
-    RecoveryCode, SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC,
+    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, KNOWN_ADDRESS, Limit,
+    Method, RecoveryCode, SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC,
     counted_address, email_code,
 };
 use store::sign_in::HeldDevice;
@@ -73,7 +73,7 @@ impl StepOf {
         app.write("sign_in_second_factor", move |tx| {
             let flow = step.flow_again(tx)?;
             let user = proved_user(tx, &flow)?;
-            let counted = step.factor_counts(tx, &user)?;
+            let counted = step.factor_counts(tx, &flow, &user)?;
             let now = step.cx.now();
             for counted in &counted {
                 if let Some(until) = counted.limit.refused_until(counted.attempts, now) {
@@ -87,7 +87,7 @@ impl StepOf {
             match verdict {
                 Verdict::Right => {
                     let trust = factor.trust.as_ref();
-                    step.passed(tx, flow, &user, (method, &secret, trust))
+                    step.passed(tx, flow, &user, &counted, (method, &secret, trust))
                 }
                 Verdict::Wrong(why) => {
                     step.failed(tx, flow, &user, &counted, (method, Outcome::Failure, why))
@@ -292,9 +292,15 @@ impl StepOf {
         tx: &mut Tx<'_>,
         mut flow: SignInFlow,
         user: &User,
+        counted: &[Counted],
         (method, secret, trust): (Method, &SessionSecret, Option<&TrustSecret>),
     ) -> Result<Advanced, Failure> {
-        store::sign_in::delete_attempts(tx, &self.permit, &factor_key(user))?;
+        for counted in counted {
+            // One good code must not buy an address new guesses.
+            if counted.limit == Limit::SecondFactor {
+                store::sign_in::delete_attempts(tx, &self.permit, &counted.key)?;
+            }
+        }
         if method == Method::EmailOtp {
             store::sign_in::delete_attempts(tx, &self.permit, &sent_key(user))?;
         }
@@ -317,9 +323,12 @@ impl StepOf {
     ) -> Result<Advanced, Failure> {
         self.count(tx, counted)?;
         self.record(tx, &flow, &judged(method, outcome, user))?;
-        let failures = store::sign_in::attempts(tx, &factor_key(user))?.failures;
+        let is_lost = counted.iter().any(|counted| {
+            let failures = Limit::failed(counted.attempts, self.cx.now()).failures;
+            counted.limit == Limit::SecondFactor && failures >= WRONG_CODES_BEFORE_RESYNC
+        });
         match method {
-            Method::Totp if failures >= WRONG_CODES_BEFORE_RESYNC => {
+            Method::Totp if is_lost => {
                 self.ask(tx, flow, user, (Step::ResyncTotp, Method::ResyncTotp))
             }
             Method::WebAuthn => {
@@ -342,13 +351,26 @@ impl StepOf {
     }
 
     /// What failures of this user's second factors are counted under: one count for all factors,
-    /// and one for the address.
+    /// and one for the address. At addresses where the user has signed in before they are counted
+    /// apart, and recovery codes are everywhere: whoever knows the password must not be able to hold
+    /// its owner out.
     pub(super) fn factor_counts(
         &self,
         tx: &mut Tx<'_>,
+        flow: &SignInFlow,
         user: &User,
     ) -> Result<Vec<Counted>, Failure> {
-        let own = counted(tx, factor_key(user), Limit::SecondFactor)?;
+        let key = match flow.step {
+            Step::RecoveryCode => recovery_key(&user.id),
+            _ => factor_key(&user.id),
+        };
+        let (address, since) = (self.cx.source_ip(), self.cx.now().minus(KNOWN_ADDRESS));
+        let key = if store::sign_in::is_known_address(tx, &user.id, address, since)? {
+            format!("{key}@{address}")
+        } else {
+            key
+        };
+        let own = counted(tx, key, Limit::SecondFactor)?;
         Ok(vec![own, self.address_count(tx)?])
     }
 
@@ -526,8 +548,14 @@ pub(super) const fn judged(method: Method, outcome: Outcome, user: &User) -> Hap
     }
 }
 
-fn factor_key(user: &User) -> String {
-    format!("mfa:{}", user.id)
+/// What wrong second factors of a user are counted under.
+pub(in crate::sign_in) fn factor_key(user: &UserId) -> String {
+    format!("mfa:{user}")
+}
+
+/// What wrong recovery codes of a user are counted under.
+pub(in crate::sign_in) fn recovery_key(user: &UserId) -> String {
+    format!("mfa-recovery:{user}")
 }
 
 fn sent_key(user: &User) -> String {

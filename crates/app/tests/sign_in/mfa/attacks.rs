@@ -326,3 +326,76 @@ async fn a_confirmation_that_demands_a_device_is_remembered_and_only_where_peopl
         remove_device(&bench, &browser).await.expect("removed");
     }
 }
+
+#[tokio::test]
+async fn brute_force_whoever_knows_the_password_does_not_hold_its_owner_out() {
+    for bench in Bench::all().await {
+        let (user, _, seed) = jane_with_app(&bench).await;
+        let guess = async |recovery: bool| {
+            let (mut visit, _) = arrive(&bench, AWAY, Browser::default()).await;
+            let proof = if recovery {
+                let input = SignInInput::UseFactor(Factor::RecoveryCode);
+                visit.send(input).await.expect("an outcome");
+                FactorProof::Recovery(Secret::new("AAAAA-AAAAA-AAAAA-AAAAA"))
+            } else if step(&visit).await == Step::Totp {
+                FactorProof::Code(Secret::new("000000"))
+            } else {
+                FactorProof::TwoCodes(Secret::new("000000"), Secret::new("000000"))
+            };
+            prove(&mut visit, proof).await
+        };
+        for _ in 0..8 {
+            let wrong = guess(false).await;
+            assert!(!matches!(wrong, Advanced::Wait(_)), "{wrong:?}");
+        }
+        assert!(matches!(guess(false).await, Advanced::Wait(_)));
+        // At home Jane is let in, which buys the guesser nothing.
+        let (mut visit, _) = arrive(&bench, HOME, Browser::default()).await;
+        let shown = seed.code_at(bench.now().seconds());
+        assert!(is_in(&code(&mut visit, &shown).await));
+        assert!(matches!(guess(false).await, Advanced::Wait(_)));
+
+        // Recovery codes are counted apart, until an administrator hands out another.
+        for _ in 0..8 {
+            let wrong = guess(true).await;
+            assert!(matches!(wrong, Advanced::Refused(_)), "{wrong:?}");
+        }
+        assert!(matches!(guess(true).await, Advanced::Wait(_)));
+        let (app, store) = (&bench.app, &bench.instance.identity_store_id);
+        let (recovery, _) = app
+            .create_mfa_recovery_code(&app.root_cx(), store, &user)
+            .await
+            .expect("a code");
+        assert!(!matches!(guess(false).await, Advanced::Wait(_)));
+        let (mut visit, _) = arrive(&bench, AWAY, Browser::default()).await;
+        let input = SignInInput::UseFactor(Factor::RecoveryCode);
+        visit.send(input).await.expect("an outcome");
+        assert!(is_in(
+            &prove(&mut visit, FactorProof::Recovery(recovery)).await
+        ));
+    }
+}
+
+#[tokio::test]
+async fn brute_force_at_a_known_address_waits_as_well_until_an_administrator_resets() {
+    for bench in Bench::all().await {
+        let (user, _, _seed) = jane_with_app(&bench).await;
+        let (mut visit, _) = arrive(&bench, HOME, Browser::default()).await;
+        let zero = || Secret::new("000000");
+        for _ in 0..3 {
+            code(&mut visit, "000000").await;
+        }
+        assert_eq!(step(&visit).await, Step::ResyncTotp);
+        for _ in 3..8 {
+            let wrong = prove(&mut visit, FactorProof::TwoCodes(zero(), zero())).await;
+            assert!(matches!(wrong, Advanced::Refused(_)), "{wrong:?}");
+        }
+        let ninth = prove(&mut visit, FactorProof::TwoCodes(zero(), zero())).await;
+        assert!(matches!(ninth, Advanced::Wait(_)), "{ninth:?}");
+        let (app, store) = (&bench.app, &bench.instance.identity_store_id);
+        let reset = app.reset_user_mfa(&app.root_cx(), store, &user).await;
+        reset.expect("reset");
+        let after = prove(&mut visit, FactorProof::TwoCodes(zero(), zero())).await;
+        assert!(matches!(after, Advanced::Refused(_)), "{after:?}");
+    }
+}
