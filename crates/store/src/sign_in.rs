@@ -31,10 +31,11 @@ pub use links::{
     put_one_time_by_email, put_verified_email, replace_link, use_links,
 };
 pub use mfa::{
-    Challenge, HeldDevice, delete_challenge, delete_mfa_of_user, delete_person_mfa_device,
-    fail_challenge, find_challenge, find_mfa_device_of_credential, find_mfa_settings,
-    insert_person_mfa_device, list_person_mfa_devices, put_challenge, put_mfa_settings,
-    rename_person_mfa_device, use_authenticator_app, use_security_key,
+    Challenge, HeldDevice, delete_attempts_everywhere, delete_challenge, delete_challenges_of_flow,
+    delete_mfa_of_user, delete_person_mfa_device, fail_challenge, find_challenge,
+    find_mfa_device_of_credential, find_mfa_settings, insert_person_mfa_device,
+    list_person_mfa_devices, put_challenge, put_mfa_settings, rename_person_mfa_device,
+    use_authenticator_app, use_security_key,
 };
 pub use passwords::{chosen_hashes, delete_password, find_password, put_password, rehash_password};
 pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};

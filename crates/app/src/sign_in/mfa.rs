@@ -19,7 +19,9 @@ pub(crate) use devices::manages_own_devices;
 pub use devices::{DeviceChange, OwnDevices};
 pub(super) use factors::factor_page;
 pub use factors::{AppEnrolment, Factor, FactorPage};
-pub(super) use webauthn::{Ceremony, Claimed, Refused, Registered, RelyingParty, Verification};
+pub(super) use webauthn::{
+    Beside, Ceremony, Claimed, Refused, Registered, RelyingParty, Verification, verifies_its_person,
+};
 
 use crate::mail::links::address_of;
 use crate::{App, Cx, Failure, Purpose};

@@ -31,6 +31,7 @@ use crate::{App, Cx, Failure, measure};
 
 pub use enrolment::{NewDevice, NewDeviceProof};
 pub use second_factor::{FactorProof, SecondFactor};
+pub(super) use second_factor::{factor_key, recovery_key};
 
 /// What a person sent.
 #[derive(Debug, Clone)]
@@ -243,7 +244,7 @@ impl StepOf {
             // DIFFERENCE: of AWS's events of failed proofs no error is known. Administrators find it
             // by the reference on the page, which tells nobody else.
             event.error_code = Some("AccessDenied".to_owned());
-            event.error_message = Some(refusals::why(tx, flow, self.cx.now())?);
+            event.error_message = Some(refusals::why(tx, flow, happened, self.cx.now())?);
         }
         store::audit::insert(tx, &event)
     }
@@ -312,6 +313,7 @@ impl StepOf {
             flow.user_id = None;
             flow.verified.clear();
             flow.password_changed_at = None;
+            store::sign_in::delete_challenges_of_flow(tx, &step.permit, &flow.id)?;
             // Whoever signs in now is proved for themselves, not for whoever was signed in before.
             flow.session_id = None;
             step.save(tx, &flow)?;

@@ -1,5 +1,6 @@
 //! Second factors: each mode, each choice, each factor, and how they are got around, on every engine.
 
+mod attacks;
 mod devices;
 
 use app::identity::CreateUser;

@@ -49,6 +49,9 @@ const FIND_CHALLENGE: &str = "SELECT sealed, failures, created_at FROM sign_in_c
 const FAIL_CHALLENGE: &str = "UPDATE sign_in_challenges SET failures = failures + 1 \
     WHERE flow_id = $1 AND step = $2";
 const DELETE_CHALLENGE: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1 AND step = $2";
+const FORGET_ATTEMPTS: &str = "DELETE FROM sign_in_attempts WHERE key = $1 OR key IN \
+    (SELECT $2 || address FROM known_addresses WHERE user_id = $3)";
+const DELETE_CHALLENGES: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1";
 
 /// A device with what it is checked with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,6 +251,28 @@ pub fn delete_challenge(
 ) -> Result<(), Error> {
     tx.execute(DELETE_CHALLENGE, binds![flow, step.as_str()])
         .map(drop)
+}
+
+/// Begins the count under `key` again, and those of the same at addresses where the user has signed
+/// in before: `key`, an at-sign, the address.
+pub fn delete_attempts_everywhere(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    key: &str,
+    user: &UserId,
+) -> Result<(), Error> {
+    let at_addresses = format!("{key}@");
+    let binds = binds![key, at_addresses.as_str(), user];
+    tx.execute(FORGET_ATTEMPTS, binds).map(drop)
+}
+
+/// No step of a flow waits for anything any more.
+pub fn delete_challenges_of_flow(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    flow: &SignInFlowId,
+) -> Result<(), Error> {
+    tx.execute(DELETE_CHALLENGES, binds![flow]).map(drop)
 }
 
 fn settings(row: &Row) -> Result<MfaSettings, Error> {

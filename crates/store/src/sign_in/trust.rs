@@ -22,7 +22,7 @@ const FIND_CODE: &str =
 const DELETE_CODE: &str = "DELETE FROM mfa_recovery_codes WHERE user_id = $1";
 
 const PUT_PROOF: &str = "UPDATE web_sessions SET proved_at = $1 WHERE id = $2";
-const FIND_PROOF: &str = "SELECT created_at, proved_at FROM web_sessions WHERE id = $1";
+const FIND_PROOF: &str = "SELECT proved_at FROM web_sessions WHERE id = $1";
 
 /// Has a user trust a browser, whose secret is a new one from now on.
 pub fn put_trust(
@@ -88,7 +88,7 @@ pub fn delete_recovery_code(tx: &mut Tx<'_>, _permit: &Permit, user: &UserId) ->
     tx.execute(DELETE_CODE, binds![user]).map(drop)
 }
 
-/// Remembers that the person of a session proved anew who they are.
+/// Remembers that the person of a session proved by a second factor who they are.
 pub fn put_proof(
     tx: &mut Tx<'_>,
     _permit: &Permit,
@@ -98,11 +98,8 @@ pub fn put_proof(
     tx.execute(PUT_PROOF, binds![now, session]).map(drop)
 }
 
-/// When the person of a session last proved who they are.
+/// When the person of a session last proved so; at the beginning of time where they never did.
 pub fn find_proof(tx: &mut Tx<'_>, session: &WebSessionId) -> Result<Option<Timestamp>, Error> {
-    let Some(row) = tx.find(FIND_PROOF, binds![session])? else {
-        return Ok(None);
-    };
-    let (began, proved): (Timestamp, Timestamp) = (row.get(0)?, row.get(1)?);
-    Ok(Some(began.max(proved)))
+    let row = tx.find(FIND_PROOF, binds![session])?;
+    row.map(|row| row.get(0)).transpose()
 }

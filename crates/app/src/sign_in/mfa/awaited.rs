@@ -1,7 +1,10 @@
 //! What a step of a sign-in waits for, sealed while it does: a browser shows it, and only the
 //! server knows what it is judged by.
+//!
+//! Invariant: what one user was asked proves nothing of another. Whom the flow had found is sealed
+//! with it, and a flow that has found somebody else since waits for nothing.
 
-use base::{Secret, Timestamp};
+use base::{Secret, Timestamp, UserId};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use db::Tx;
@@ -12,6 +15,13 @@ use totp::Seed;
 
 use super::Ceremony;
 use crate::{App, Failure, Purpose};
+
+/// Whom a step waits for: nobody yet where a passkey says so itself.
+const OF_USER: &str = "user";
+
+fn user_of(flow: &SignInFlow) -> Option<&str> {
+    flow.user_id.as_ref().map(UserId::as_str)
+}
 
 /// The seed of an authenticator app that is being registered.
 #[derive(Debug, Clone)]
@@ -77,7 +87,11 @@ impl App {
         awaited: &Awaited,
         now: Timestamp,
     ) -> Result<(), Failure> {
-        let plain = awaited.document().to_string();
+        let mut document = awaited.document();
+        if let Some(members) = document.as_object_mut() {
+            members.insert(OF_USER.to_owned(), json!(user_of(flow)));
+        }
+        let plain = document.to_string();
         let sealed = self
             .keyring()
             .seal(Purpose::SignInChallenge, plain.as_bytes(), self.entropy())
@@ -112,6 +126,9 @@ impl App {
             .open(Purpose::SignInChallenge, &found.sealed)
             .map_err(Error::internal)?;
         let document: Value = serde_json::from_slice(&plain).map_err(Error::internal)?;
+        if document.get(OF_USER) != Some(&json!(user_of(flow))) {
+            return Ok(None);
+        }
         Ok(Awaited::parse(&document, found.failures, found.created_at))
     }
 }

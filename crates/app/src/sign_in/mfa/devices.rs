@@ -16,6 +16,7 @@ use super::settings_of;
 use crate::identity::About;
 use crate::portal::portal_person;
 use crate::sign_in::no_session;
+use crate::sign_in::steps::{factor_key, recovery_key};
 use crate::{App, Cx, Failure};
 
 /// A person's own devices.
@@ -65,8 +66,8 @@ impl App {
     }
 
     /// Changes a device of the person behind `cx`, where they manage their own. To remove one they
-    /// must have proved who they are a short while ago: a session that somebody else got hold of
-    /// is not enough.
+    /// must have proved a second factor a short while ago: a session that somebody else got hold
+    /// of is not enough, nor is one that began a short while ago by other means.
     pub async fn change_own_mfa_device(
         &self,
         cx: &Cx,
@@ -138,8 +139,8 @@ impl App {
         .await
     }
 
-    /// Takes every device of a user away, with the browsers that they trusted and their recovery
-    /// code: what the instance says of people without a device holds for them from now on.
+    /// Takes every device of a user away, with the browsers that they trusted, their recovery code
+    /// and the count of what was wrong: what the instance says of people without a device holds for them from now on.
     pub async fn reset_user_mfa(
         &self,
         cx: &Cx,
@@ -157,7 +158,7 @@ impl App {
                 app.notify_of_device(tx, (&caller, permit), &user, what)?;
             }
             store::sign_in::delete_mfa_of_user(tx, permit, &user.id)?;
-            Ok(())
+            forget_failures(tx, permit, &user.id)
         })
         .await
     }
@@ -179,9 +180,8 @@ impl App {
         self.change(cx, permit, "create_mfa_recovery_code", move |tx, permit| {
             get_user(tx, &store, &user)?;
             let user = &user;
-            Ok(store::sign_in::put_recovery_code(
-                tx, permit, user, &digest, expires_at,
-            )?)
+            store::sign_in::put_recovery_code(tx, permit, user, &digest, expires_at)?;
+            forget_failures(tx, permit, user)
         })
         .await?;
         Ok((Secret::new(code.expose_grouped()), expires_at))
@@ -213,13 +213,21 @@ impl App {
     }
 }
 
+/// What was wrong before an administrator saw to it is not held against the user.
+fn forget_failures(tx: &mut Tx<'_>, permit: &Permit, user: &UserId) -> Result<(), Failure> {
+    for key in [factor_key(user), recovery_key(user)] {
+        store::sign_in::delete_attempts_everywhere(tx, permit, &key, user)?;
+    }
+    Ok(())
+}
+
 fn check_recent(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<(), Failure> {
     let proved = store::sign_in::find_proof(tx, &person.session_id)?.ok_or_else(no_session)?;
     if proved.plus(RECENT_PROOF) > now {
         return Ok(());
     }
-    let message =
-        "Confirm that it is you at /mfa/confirm, and remove the device within 15 minutes.";
+    let message = "Confirm with an MFA device that it is you at /mfa/confirm, and remove the device within \
+        15 minutes.";
     Err(Error::denied(message).into())
 }
 

@@ -78,6 +78,23 @@ pub(in crate::sign_in) enum Verification {
     Required,
 }
 
+/// What else the person of an answer has proved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::sign_in) enum Beside {
+    /// Their password.
+    Password,
+    /// Nothing.
+    Nothing,
+}
+
+/// Whether an authenticator verified its person when it was registered, or has done so beside
+/// their password since. Whoever finds a key without a PIN can set one: that such a key verifies
+/// somebody does not tell whom.
+pub(in crate::sign_in) fn verifies_its_person(credential: &str) -> Result<bool, Error> {
+    let credential: Credential = serde_json::from_str(credential).map_err(Error::internal)?;
+    Ok(credential.user_verified)
+}
+
 impl RelyingParty {
     /// The relying party of a public URL. There is none where browsers would refuse: at an IP
     /// address, and on http anywhere but at `localhost`.
@@ -196,11 +213,12 @@ impl RelyingParty {
     }
 
     /// Judges what came of [`Self::begin_authentication`] by the credential that it names, and
-    /// answers how that is kept from now on.
+    /// answers how that is kept from now on. Beside a password, an authenticator that verified its
+    /// person is known to do so from now on.
     pub(in crate::sign_in) fn finish_authentication(
         &self,
         state: &Secret,
-        claimed: &Claimed,
+        (claimed, beside): (&Claimed, Beside),
         credential: &str,
     ) -> Result<String, Refused> {
         let state: AuthenticationState = serde_json::from_str(state.expose()).map_err(not_json)?;
@@ -211,6 +229,9 @@ impl RelyingParty {
             .map_err(|error| refused(&error))?;
         credential.counter = result.counter();
         credential.backup_state = result.backup_state();
+        if beside == Beside::Password && result.user_verified() {
+            credential.user_verified = true;
+        }
         text(&credential)
     }
 }

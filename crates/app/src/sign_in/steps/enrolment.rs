@@ -8,8 +8,8 @@ use domain::identity::{User, UserStatus};
 use domain::mail::Noticed;
 use domain::quota::Quota;
 use domain::sign_in::{
-    DeviceKind, DeviceManagers, Digest, Method, MfaDevice, MfaMode, MfaSettings, SessionSecret,
-    SignInFlow, Step, WithoutDevice, mfa_device_name,
+    Continuation, DeviceKind, DeviceManagers, Digest, Gate, Method, MfaDevice, MfaMode,
+    MfaSettings, SessionSecret, SignInFlow, Step, WithoutDevice, mfa_device_name,
 };
 use store::sign_in::HeldDevice;
 use totp::{Seed, State};
@@ -117,7 +117,7 @@ impl StepOf {
             let now = step.cx.now();
             let flow = step.flow_again(tx)?;
             let (user, settings) = step.enrolling_user(tx, &flow)?;
-            let counted = step.factor_counts(tx, &user)?;
+            let counted = step.factor_counts(tx, &flow, &user)?;
             for counted in &counted {
                 if let Some(until) = counted.limit.refused_until(counted.attempts, now) {
                     return Ok(wait(until, now));
@@ -194,7 +194,7 @@ impl StepOf {
         let what = Noticed::MfaDeviceAdded(held.device.name);
         self.app
             .notify_of_device(tx, (&self.cx, permit), user, what)?;
-        if flow.session_id.is_some() {
+        if flow.session_id.is_some() && flow.continuation == Continuation::RegisterDevice {
             flow.step = Step::Done;
             self.save(tx, &flow)?;
             return Ok(Advanced::Portal(None));
@@ -237,7 +237,13 @@ impl StepOf {
         let user = store::identity::find_user(tx, &flow.identity_store_id, &live.person.user_id)?;
         let user = user.filter(|user| user.status == UserStatus::Enabled);
         let user = user.ok_or_else(|| no_flow(&flow.id))?;
-        Ok((user, settings))
+        // What opened the gate when the flow came by may not do so any more: since then the person
+        // may have registered their first device elsewhere.
+        let held = store::sign_in::list_person_mfa_devices(tx, &user.id)?;
+        match self.gate(tx, flow, &user, (&settings, &held))? {
+            Gate::Open | Gate::Register => Ok((user, settings)),
+            Gate::Device(_) | Gate::Email | Gate::Closed => Err(no_flow(&flow.id).into()),
+        }
     }
 
     fn over_quota(&self, held: &[HeldDevice], factor: Factor) -> Option<Advanced> {

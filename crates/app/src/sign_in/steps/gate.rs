@@ -1,11 +1,12 @@
 //! Between the proof of who somebody is and their session stands the gate: whether a second factor
 //! is asked for, and which.
 
+use base::WebSessionId;
 use db::Tx;
 use domain::identity::User;
 use domain::sign_in::{
-    Arrival, Context, Continuation, DeviceKind, Gate, KNOWN_ADDRESS, Method, MfaMode, MfaSettings,
-    Occasion, SessionSecret, SignInFlow, Step, TrustSecret, browser_family,
+    Arrival, Context, Continuation, DeviceKind, DeviceManagers, Gate, KNOWN_ADDRESS, Method,
+    MfaMode, MfaSettings, Occasion, SessionSecret, SignInFlow, Step, TrustSecret, browser_family,
 };
 use store::sign_in::HeldDevice;
 
@@ -37,14 +38,7 @@ impl StepOf {
     ) -> Result<Advanced, Failure> {
         let settings = settings_of(tx, &flow.instance_id)?;
         let held = store::sign_in::list_person_mfa_devices(tx, &user.id)?;
-        let devices: Vec<_> = held.iter().map(|held| held.device.clone()).collect();
-        let arrival = Arrival {
-            verified: &flow.verified,
-            context: self.context(tx, &settings, user)?,
-            occasion: occasion(&flow.continuation),
-            devices: &devices,
-        };
-        let gate = Gate::of(&settings, arrival);
+        let gate = self.gate(tx, &flow, user, (&settings, &held))?;
         if gate == Gate::Open {
             return self.open_session(tx, flow, user, secret, Ending::default());
         }
@@ -57,17 +51,39 @@ impl StepOf {
             Gate::Email if self.app.delivers_mail() && address_of(user).is_some() => {
                 self.ask_for_email_code(tx, flow, user)
             }
-            Gate::Register => {
+            // Who signs in registers what is demanded of them; who is signed in only what they manage.
+            Gate::Register
+                if flow.session_id.is_none()
+                    || settings.managers == DeviceManagers::UsersAndAdministrators =>
+            {
                 flow.step = Step::ChooseDevice;
                 self.save(tx, &flow)?;
                 Ok(Advanced::Next(None))
             }
-            Gate::Email | Gate::Closed | Gate::Open => {
+            Gate::Email | Gate::Register | Gate::Closed | Gate::Open => {
                 flow.step = Step::Blocked;
                 self.save(tx, &flow)?;
                 Ok(Advanced::Next(None))
             }
         }
+    }
+
+    /// What is asked for beside what the flow has verified, as of now.
+    pub(super) fn gate(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        user: &User,
+        (settings, held): (&MfaSettings, &[HeldDevice]),
+    ) -> Result<Gate, Failure> {
+        let devices: Vec<_> = held.iter().map(|held| held.device.clone()).collect();
+        let arrival = Arrival {
+            verified: &flow.verified,
+            context: self.context(tx, settings, user)?,
+            occasion: occasion(&flow.continuation),
+            devices: &devices,
+        };
+        Ok(Gate::of(settings, arrival))
     }
 
     /// Whether the person comes from where they always do.
@@ -157,6 +173,7 @@ impl StepOf {
         }
         let session = new_session(self, tx, &flow, &user.id)?;
         store::sign_in::insert_session(tx, permit, &session, secret)?;
+        self.remember_proof(tx, &flow, &session.id)?;
         flow.session_id = Some(session.id.clone());
         self.save(tx, &flow)?;
         let portal = self.app.start_urls().portal();
@@ -205,8 +222,22 @@ impl StepOf {
         if live.person.user_id != user.id {
             return Ok(false);
         }
-        store::sign_in::put_proof(tx, &self.permit, session, now)?;
+        self.remember_proof(tx, flow, session)?;
         Ok(true)
+    }
+
+    /// Remembers of a session that its person proved a second factor just now. A password alone is
+    /// no such proof, nor is the trust of a browser: what it is asked for is about MFA devices.
+    fn remember_proof(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        session: &WebSessionId,
+    ) -> Result<(), db::Error> {
+        if flow.verified.iter().any(|method| method.is_mfa()) {
+            store::sign_in::put_proof(tx, &self.permit, session, self.cx.now())?;
+        }
+        Ok(())
     }
 
     fn put_trust(

@@ -6,7 +6,7 @@ use domain::identity::UserStatus;
 use domain::sign_in::{Method, SessionSecret, SignInFlow, Step};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
-use super::super::mfa::{Awaited, Claimed, Verification, settings_of};
+use super::super::mfa::{Awaited, Claimed, Verification, settings_of, verifies_its_person};
 use super::second_factor::{Verdict, judged};
 use super::{Advanced, StepOf, refused, wait};
 use crate::Failure;
@@ -79,11 +79,13 @@ impl StepOf {
                 }
                 None => None,
             };
-            let user = user.filter(|user| user.status == UserStatus::Enabled);
             let verdict = match (&claimed, &held, &user) {
-                // Only a credential that was registered for this user says so itself.
+                // Only a credential that was registered for this user says so itself, and only one
+                // that verified its person is two factors.
                 (Some(claimed), Some(held), Some(user))
-                    if claimed.user.as_deref() == Some(user.id.as_str()) =>
+                    if user.status == UserStatus::Enabled
+                        && claimed.user.as_deref() == Some(user.id.as_str())
+                        && verifies_its_person(&step.app.open_credential(held)?)? =>
                 {
                     step.judge_assertion(tx, &flow, claimed, held)?
                 }

@@ -5,15 +5,26 @@ use db::Tx;
 use domain::identity::UserStatus;
 use domain::sign_in::{Limit, SignInFlow, Step};
 
+use super::super::events::{Happened, Outcome};
 use super::name_key;
 
 /// Why, as far as the state of the moment tells. Names that nobody has are not repeated: people type
 /// their passwords in the wrong field.
-pub(super) fn why(tx: &mut Tx<'_>, flow: &SignInFlow, now: Timestamp) -> Result<String, db::Error> {
+pub(super) fn why(
+    tx: &mut Tx<'_>,
+    flow: &SignInFlow,
+    happened: &Happened<'_>,
+    now: Timestamp,
+) -> Result<String, db::Error> {
     let store = &flow.identity_store_id;
-    let user = match &flow.user_id {
-        Some(id) => store::identity::find_user(tx, store, id)?,
-        None => store::identity::find_user_by_name(tx, store, &flow.user_name)?,
+    let user = match (happened.user, &flow.user_id) {
+        // Of a passkey alone the flow knows neither the user nor their name.
+        (Some(user), _) => Some(user.clone()),
+        (None, Some(id)) => store::identity::find_user(tx, store, id)?,
+        (None, None) if flow.step == Step::Passkey => {
+            return Ok("no user has the passkey that was shown".to_owned());
+        }
+        (None, None) => store::identity::find_user_by_name(tx, store, &flow.user_name)?,
     };
     let Some(user) = user else {
         return Ok("no user has the name that was typed".to_owned());
@@ -21,6 +32,11 @@ pub(super) fn why(tx: &mut Tx<'_>, flow: &SignInFlow, now: Timestamp) -> Result<
     let name = &user.user_name;
     if user.status != UserStatus::Enabled {
         return Ok(format!("the user `{name}` is disabled"));
+    }
+    if happened.outcome == Outcome::Cloned {
+        return Ok(format!(
+            "the counter of the key of `{name}` did not go on: there seems to be a copy of it"
+        ));
     }
     if flow.step != Step::Password {
         return Ok(format!(

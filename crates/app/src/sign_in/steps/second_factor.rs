@@ -3,21 +3,23 @@
 //! A proof is judged and counted in one transaction, so that attempts made at once can neither
 //! outrun the limits nor use one code twice.
 
-use base::Secret;
+use base::{Secret, UserId};
 use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::mail::Letter;
 use domain::sign_in::{
-    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Limit, Method, RecoveryCode,
-    SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC, counted_address,
-    email_code,
+    DeviceKind, EMAIL_CODE, EMAIL_CODE_ATTEMPTS, EMAIL_CODE_PACE, Gate, KNOWN_ADDRESS, Limit,
+    Method, RecoveryCode, SessionSecret, SignInFlow, Step, TrustSecret, WRONG_CODES_BEFORE_RESYNC,
+    counted_address, email_code,
 };
 use store::sign_in::HeldDevice;
 use totp::{Code, Seed, State};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
-use super::super::mfa::{Awaited, Claimed, EmailedCode, Factor, Refused, Verification};
+use super::super::mfa::{
+    Awaited, Beside, Claimed, EmailedCode, Factor, Refused, Verification, settings_of,
+};
 use super::super::no_flow;
 use super::gate::Ending;
 use super::{Advanced, Counted, StepOf, refused, wait};
@@ -71,18 +73,21 @@ impl StepOf {
         app.write("sign_in_second_factor", move |tx| {
             let flow = step.flow_again(tx)?;
             let user = proved_user(tx, &flow)?;
-            let counted = step.factor_counts(tx, &user)?;
+            let counted = step.factor_counts(tx, &flow, &user)?;
             let now = step.cx.now();
             for counted in &counted {
                 if let Some(until) = counted.limit.refused_until(counted.attempts, now) {
                     return Ok(wait(until, now));
                 }
             }
+            if flow.step == Step::EmailCode && step.wants_more_than_mail(tx, &flow, &user)? {
+                return step.sign_in(tx, flow, &user, &secret);
+            }
             let (method, verdict) = step.judge(tx, &flow, &user, &factor.proof)?;
             match verdict {
                 Verdict::Right => {
                     let trust = factor.trust.as_ref();
-                    step.passed(tx, flow, &user, (method, &secret, trust))
+                    step.passed(tx, flow, &user, &counted, (method, &secret, trust))
                 }
                 Verdict::Wrong(why) => {
                     step.failed(tx, flow, &user, &counted, (method, Outcome::Failure, why))
@@ -94,6 +99,20 @@ impl StepOf {
             }
         })
         .await
+    }
+
+    /// Whether a code from an e-mail is not enough any more: the person may have registered their
+    /// first device since it was sent.
+    fn wants_more_than_mail(
+        &self,
+        tx: &mut Tx<'_>,
+        flow: &SignInFlow,
+        user: &User,
+    ) -> Result<bool, Failure> {
+        let settings = settings_of(tx, &flow.instance_id)?;
+        let held = store::sign_in::list_person_mfa_devices(tx, &user.id)?;
+        let gate = self.gate(tx, flow, user, (&settings, &held))?;
+        Ok(!matches!(gate, Gate::Open | Gate::Email))
     }
 
     fn judge(
@@ -209,7 +228,12 @@ impl StepOf {
             return Ok(Verdict::Wrong(WRONG_KEY));
         };
         let credential = self.app.open_credential(held)?;
-        match party.finish_authentication(&ceremony.state, claimed, &credential) {
+        let beside = if flow.verified.contains(&Method::Password) {
+            Beside::Password
+        } else {
+            Beside::Nothing
+        };
+        match party.finish_authentication(&ceremony.state, (claimed, beside), &credential) {
             Ok(credential) => {
                 let sealed = self.app.seal_device(credential.as_bytes())?;
                 let id = &held.device.id;
@@ -268,9 +292,15 @@ impl StepOf {
         tx: &mut Tx<'_>,
         mut flow: SignInFlow,
         user: &User,
+        counted: &[Counted],
         (method, secret, trust): (Method, &SessionSecret, Option<&TrustSecret>),
     ) -> Result<Advanced, Failure> {
-        store::sign_in::delete_attempts(tx, &self.permit, &factor_key(user))?;
+        for counted in counted {
+            // One good code must not buy an address new guesses.
+            if counted.limit == Limit::SecondFactor {
+                store::sign_in::delete_attempts(tx, &self.permit, &counted.key)?;
+            }
+        }
         if method == Method::EmailOtp {
             store::sign_in::delete_attempts(tx, &self.permit, &sent_key(user))?;
         }
@@ -293,9 +323,12 @@ impl StepOf {
     ) -> Result<Advanced, Failure> {
         self.count(tx, counted)?;
         self.record(tx, &flow, &judged(method, outcome, user))?;
-        let failures = store::sign_in::attempts(tx, &factor_key(user))?.failures;
+        let is_lost = counted.iter().any(|counted| {
+            let failures = Limit::failed(counted.attempts, self.cx.now()).failures;
+            counted.limit == Limit::SecondFactor && failures >= WRONG_CODES_BEFORE_RESYNC
+        });
         match method {
-            Method::Totp if failures >= WRONG_CODES_BEFORE_RESYNC => {
+            Method::Totp if is_lost => {
                 self.ask(tx, flow, user, (Step::ResyncTotp, Method::ResyncTotp))
             }
             Method::WebAuthn => {
@@ -318,13 +351,26 @@ impl StepOf {
     }
 
     /// What failures of this user's second factors are counted under: one count for all factors,
-    /// and one for the address.
+    /// and one for the address. At addresses where the user has signed in before they are counted
+    /// apart, and recovery codes are everywhere: whoever knows the password must not be able to hold
+    /// its owner out.
     pub(super) fn factor_counts(
         &self,
         tx: &mut Tx<'_>,
+        flow: &SignInFlow,
         user: &User,
     ) -> Result<Vec<Counted>, Failure> {
-        let own = counted(tx, factor_key(user), Limit::SecondFactor)?;
+        let key = match flow.step {
+            Step::RecoveryCode => recovery_key(&user.id),
+            _ => factor_key(&user.id),
+        };
+        let (address, since) = (self.cx.source_ip(), self.cx.now().minus(KNOWN_ADDRESS));
+        let key = if store::sign_in::is_known_address(tx, &user.id, address, since)? {
+            format!("{key}@{address}")
+        } else {
+            key
+        };
+        let own = counted(tx, key, Limit::SecondFactor)?;
         Ok(vec![own, self.address_count(tx)?])
     }
 
@@ -402,6 +448,8 @@ impl StepOf {
         user: &User,
     ) -> Result<Advanced, Failure> {
         flow.step = Step::EmailCode;
+        // Where none is sent now, none that was sent before is waited for.
+        store::sign_in::delete_challenge(tx, &self.permit, &flow.id, Step::EmailCode)?;
         if self.may_send(tx, user)?.is_none() {
             self.send_code(tx, &flow, user)?;
         }
@@ -500,8 +548,14 @@ pub(super) const fn judged(method: Method, outcome: Outcome, user: &User) -> Hap
     }
 }
 
-fn factor_key(user: &User) -> String {
-    format!("mfa:{}", user.id)
+/// What wrong second factors of a user are counted under.
+pub(in crate::sign_in) fn factor_key(user: &UserId) -> String {
+    format!("mfa:{user}")
+}
+
+/// What wrong recovery codes of a user are counted under.
+pub(in crate::sign_in) fn recovery_key(user: &UserId) -> String {
+    format!("mfa-recovery:{user}")
 }
 
 fn sent_key(user: &User) -> String {
