@@ -42,7 +42,8 @@ def extension_of(root: Root):
             with urllib.request.urlopen(sent, timeout=60) as answer:
                 return answer.status, json.loads(answer.read())
         except urllib.error.HTTPError as error:
-            return error.code, json.loads(error.read())
+            with error:
+                return error.code, json.loads(error.read())
 
     return call
 

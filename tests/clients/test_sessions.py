@@ -43,7 +43,8 @@ def send(server: Server, body: str, headers: dict[str, str]) -> tuple[int, Any]:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.status, json.loads(answer.read())
     except urllib.error.HTTPError as error:
-        return error.code, json.loads(error.read())
+        with error:
+            return error.code, json.loads(error.read())
 
 
 def target(operation: str) -> dict[str, str]:

@@ -34,4 +34,5 @@ def call(server: Server, operation: str, members: dict) -> dict:
         with urllib.request.urlopen(sent, timeout=60) as answer:
             return json.loads(answer.read())
     except urllib.error.HTTPError as error:
-        raise Refused(error.code, error.read().decode()) from error
+        with error:
+            raise Refused(error.code, error.read().decode()) from error

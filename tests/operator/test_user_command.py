@@ -159,7 +159,8 @@ def test_the_reference_of_a_page_is_explained(server, run):
     url = f"{server.ready.url}/authorize?response_type=code&client_id=nobody"
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(urllib.request.Request(url, headers=browser), timeout=30)
-    [reference] = re.findall(r"Reference: <code>([0-9a-f-]{36})</code>", refused.value.read().decode())
+    with refused.value as page:
+        [reference] = re.findall(r"Reference: <code>([0-9a-f-]{36})</code>", page.read().decode())
     done = run("access", "explain", "--reference", reference)
     assert done.returncode == 1, done.stderr
     who, why = done.stdout.splitlines()

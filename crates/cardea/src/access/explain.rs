@@ -33,8 +33,7 @@ pub(crate) struct ExplainOptions {
     /// On what: an ARN [default: *].
     #[arg(long, value_name = "ARN", conflicts_with = "reference")]
     resource: Option<String>,
-    /// The reference on a page that refused somebody, or the request id that an answer carried: who
-    /// asked for what is looked up.
+    /// The reference on a page that refused somebody, or the request id of an answer.
     #[arg(long, value_name = "REQUEST_ID")]
     reference: Option<String>,
     /// A condition key of the request and its value. Several times with one key for a key with

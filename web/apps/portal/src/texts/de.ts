@@ -165,7 +165,7 @@ export const de: Texts = {
     deleteConfirm: "Zur Bestätigung DELETE eingeben",
     confirmFirst: "Bestätigen, dass Sie es sind",
     confirmFirstIntro:
-      "Um ein Gerät zu löschen, müssen Sie in den letzten 15 Minuten bewiesen haben, wer Sie sind.",
+      "Um ein Gerät zu löschen, müssen Sie in den letzten 15 Minuten eines Ihrer Geräte verwendet haben.",
     renamed: (name) => `Das Gerät heißt jetzt ${name}.`,
     deleted: (name) => `${name} wurde gelöscht.`,
   },

@@ -167,7 +167,7 @@ export const en = {
     deleteConfirm: "To confirm, type DELETE",
     confirmFirst: "Confirm that it is you",
     confirmFirstIntro:
-      "To delete a device, you must have proved who you are within the last 15 minutes.",
+      "To delete a device, you must have used one of your devices within the last 15 minutes.",
     renamed: (name: string) => `The device is called ${name} now.`,
     deleted: (name: string) => `${name} was deleted.`,
   },
