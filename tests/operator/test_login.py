@@ -439,7 +439,7 @@ def test_logout_without_the_server_still_forgets(computer, kept, tmp_path, perso
     assert done.returncode == 2
     assert "has not ended" in done.stderr
     assert not kept.session.exists()
-    assert not kept.key.exists()
+    assert not kept.keys()
 
 
 def test_several_sign_ins_live_beside_each_other(computer, tmp_path, workplace, log_in):
@@ -474,7 +474,7 @@ def has_keyring() -> bool:
 def test_a_key_in_the_keyring_touches_no_disk(tmp_path, workplace, person, log_in, closed_network):
     computer = computer_with(tmp_path, binary())
     log_in(person, "--store", "keyring", by=computer)
-    assert not (tmp_path / "kept" / "default.key").exists()
+    assert not Kept(tmp_path / "kept").keys()
     made = json.loads(computer.aws("credentials", *role_of(workplace)))
     assert_is(identity(workplace, made), person, workplace.account_ids[0], "Readers")
     # As after a restart: what is on the disk is of no use.
@@ -508,7 +508,7 @@ def test_without_a_keyring_the_key_lies_in_a_file_and_that_is_said(
     with computer.start_aws("login", "--server", url) as login:
         Browser("file").visit(login.opened_url(), **person.settled().answers())
         assert "There is no keyring here" in login.succeed()
-    assert (tmp_path / "kept" / "default.key").exists()
+    assert len(Kept(tmp_path / "kept").keys()) == 1
     made = json.loads(computer.aws("credentials", *role_of(workplace)))
     assert_is(identity(workplace, made), person, workplace.account_ids[0], "Readers")
 

@@ -102,7 +102,9 @@ pub(super) async fn login(options: &LoginOptions) -> Result<(), Problem> {
     let known = known.map(|kept| kept.client.clone());
     let known = known.filter(|client| client.expires_at - now().seconds() > SPARE);
     let (client, tokens) = signing_in.run(known).await?;
+    let entropy: &dyn Entropy = &SystemEntropy;
     let kept = Kept {
+        id: entropy.token(),
         name: options.name.clone(),
         server: portal.endpoint().url().to_owned(),
         ca_bundle,
