@@ -1,6 +1,7 @@
 """A person's own command line: signing in, credentials for tools, profiles, the console, signing out."""
 
 import ctypes
+import html
 import http.client
 import http.server
 import json
@@ -286,10 +287,15 @@ def test_native_profiles_sign_in_with_the_aws_cli(tmp_path, computer, workplace,
 
 def test_the_console_opens_with_a_role(computer, workplace, person, log_in):
     log_in(person)
-    computer._opened_url.unlink()
-    said = computer.aws("console", *role_of(workplace, 1))
+    argument, page = computer.home / "argument", computer.home / "page"
+    viewer = computer.home / "viewer"
+    viewer.write_text(f'#!/bin/sh\nprintf %s "$1" > "{argument}"\ncat "${{1#file://}}" > "{page}"\n')
+    viewer.chmod(0o755)
+    said = computer.aws("console", *role_of(workplace, 1), "--browser", str(viewer))
     assert said.startswith("The console opens with Readers")
-    opened = computer.opened_url()
+    assert "federation" not in argument.read_text(), "other users see arguments"
+    assert not Path(argument.read_text().removeprefix("file://")).exists(), "the link stays"
+    opened = html.unescape(re.search(r'href="([^"]+)"', page.read_text()).group(1))
     url = workplace.root.server.ready.url
     assert opened.startswith(f"{url}/federation?")
     assert parse_qs(urlsplit(opened).query)["Action"] == ["login"]

@@ -23,8 +23,9 @@ use crate::data_directory::{fresh_name, write_secret};
 mod files;
 mod kernel;
 
+pub(super) use files::is_own;
 pub(super) use files::{Lock, lock};
-use files::{is_key_name, is_leftover, is_own};
+use files::{is_key_name, is_leftover};
 
 /// Where the key lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]

@@ -205,7 +205,8 @@ impl SigningIn<'_> {
             encoded(&redirect_uri),
             encoded(SCOPE),
         );
-        let opened = !self.options.no_browser && self.options.browser.open(&url);
+        let opened =
+            !self.options.no_browser && self.options.browser.open(&url, self.portal.endpoint());
         if opened {
             tell(&format!("Your browser was asked to open:\n\n  {url}\n"));
         } else {
@@ -238,7 +239,8 @@ impl SigningIn<'_> {
              {uri}\n\n  {user_code}\n"
         ));
         if !self.options.no_browser {
-            self.options.browser.open(&codes.complete_uri);
+            let server = self.portal.endpoint();
+            self.options.browser.open(&codes.complete_uri, server);
         }
         let mut pause = codes.interval;
         loop {

@@ -192,7 +192,7 @@ impl ProfilesOptions {
                 Style::Process => write!(
                     lines,
                     "[profile {name}]\n\
-                     credential_process = {command} --account {id} --role {role}\n"
+                     credential_process = {command} --account {id} --role={role}\n"
                 ),
                 Style::Native => write!(
                     lines,

@@ -51,7 +51,7 @@ pub(in super::super) async fn lock(path: &Path) -> Result<Lock, Fatal> {
 
 /// Whether a directory, and the link that leads there, belong to whom this process acts as, and
 /// nobody else may write in it. What this process makes there shows who that is.
-pub(super) fn is_own(directory: &Path) -> std::io::Result<bool> {
+pub(in super::super) fn is_own(directory: &Path) -> std::io::Result<bool> {
     let (probe, file) = draft_of(&directory.join("probe"))?;
     let own = file.metadata()?.uid();
     std::fs::remove_file(probe)?;
