@@ -110,9 +110,8 @@ pub(super) fn names_in(block: &str) -> BTreeMap<Role, String> {
         }
         let words: Vec<&str> = line.split_whitespace().collect();
         for pair in words.windows(2) {
-            match pair {
-                ["--account", id] => account = AccountId::parse(id).ok(),
-                _ => {}
+            if let ["--account", id] = pair {
+                account = AccountId::parse(id).ok();
             }
         }
         // A role may be called `-x`, which would be taken for an option behind a space.

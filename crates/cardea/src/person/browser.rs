@@ -130,13 +130,15 @@ impl Leading {
     }
 
     fn url(&self) -> String {
+        use std::fmt::Write as _;
         use std::os::unix::ffi::OsStrExt as _;
+
         let mut url = "file://".to_owned();
         for byte in self.path.as_os_str().as_bytes() {
             if byte.is_ascii_alphanumeric() || b"/-._~".contains(byte) {
                 url.push(char::from(*byte));
             } else {
-                url.push_str(&format!("%{byte:02X}"));
+                let _infallible = write!(url, "%{byte:02X}");
             }
         }
         url
