@@ -19,7 +19,10 @@ class Kept:
 
     def __init__(self, home: Path, name: str = "default") -> None:
         self.session = home / f"{name}.session"
-        self.key = home / f"{name}.key"
+
+    def keys(self) -> list[Path]:
+        """The files of keys, of which a sign-in has one."""
+        return list(self.session.parent.glob(f"{self.session.stem}.*.key"))
 
     def read(self) -> dict:
         sealed = base64.b64decode(json.loads(self.session.read_text())["sealed"])
@@ -44,6 +47,7 @@ class Kept:
             content["credentials"] = []
 
     def _cipher(self) -> AESGCM:
-        key = base64.b64decode(self.key.read_text())
+        [file] = self.keys()
+        key = base64.b64decode(file.read_text())
         derived = HKDF(SHA256(), 32, salt=b"cardea", info=b"secret-at-rest").derive(key)
         return AESGCM(derived)

@@ -1,6 +1,7 @@
 """A person's own command line: signing in, credentials for tools, profiles, the console, signing out."""
 
 import ctypes
+import html
 import http.client
 import http.server
 import json
@@ -286,10 +287,15 @@ def test_native_profiles_sign_in_with_the_aws_cli(tmp_path, computer, workplace,
 
 def test_the_console_opens_with_a_role(computer, workplace, person, log_in):
     log_in(person)
-    computer._opened_url.unlink()
-    said = computer.aws("console", *role_of(workplace, 1))
+    argument, page = computer.home / "argument", computer.home / "page"
+    viewer = computer.home / "viewer"
+    viewer.write_text(f'#!/bin/sh\nprintf %s "$1" > "{argument}"\ncat "${{1#file://}}" > "{page}"\n')
+    viewer.chmod(0o755)
+    said = computer.aws("console", *role_of(workplace, 1), "--browser", str(viewer))
     assert said.startswith("The console opens with Readers")
-    opened = computer.opened_url()
+    assert "federation" not in argument.read_text(), "other users see arguments"
+    assert not Path(argument.read_text().removeprefix("file://")).exists(), "the link stays"
+    opened = html.unescape(re.search(r'href="([^"]+)"', page.read_text()).group(1))
     url = workplace.root.server.ready.url
     assert opened.startswith(f"{url}/federation?")
     assert parse_qs(urlsplit(opened).query)["Action"] == ["login"]
@@ -440,7 +446,7 @@ def test_logout_without_the_server_still_forgets(computer, kept, tmp_path, perso
     assert done.returncode == 2
     assert "has not ended" in done.stderr
     assert not kept.session.exists()
-    assert not kept.key.exists()
+    assert not kept.keys()
 
 
 def test_several_sign_ins_live_beside_each_other(computer, tmp_path, workplace, log_in):
@@ -475,7 +481,7 @@ def has_keyring() -> bool:
 def test_a_key_in_the_keyring_touches_no_disk(tmp_path, workplace, person, log_in, closed_network):
     computer = computer_with(tmp_path, binary())
     log_in(person, "--store", "keyring", by=computer)
-    assert not (tmp_path / "kept" / "default.key").exists()
+    assert not Kept(tmp_path / "kept").keys()
     made = json.loads(computer.aws("credentials", *role_of(workplace)))
     assert_is(identity(workplace, made), person, workplace.account_ids[0], "Readers")
     # As after a restart: what is on the disk is of no use.
@@ -509,7 +515,7 @@ def test_without_a_keyring_the_key_lies_in_a_file_and_that_is_said(
     with computer.start_aws("login", "--server", url) as login:
         Browser("file").visit(login.opened_url(), **person.settled().answers())
         assert "There is no keyring here" in login.succeed()
-    assert (tmp_path / "kept" / "default.key").exists()
+    assert len(Kept(tmp_path / "kept").keys()) == 1
     made = json.loads(computer.aws("credentials", *role_of(workplace)))
     assert_is(identity(workplace, made), person, workplace.account_ids[0], "Readers")
 

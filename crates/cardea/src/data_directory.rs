@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use base::{AccessKeyId, Entropy, Secret};
+use base::{AccessKeyId, Entropy, Secret, SystemEntropy};
 
 use crate::Fatal;
 
@@ -141,20 +141,36 @@ impl DataDirectory {
     }
 }
 
+/// Makes a file beside `path` that only its owner may read and that was not there before: no link
+/// that somebody has laid there is followed.
+pub(crate) fn draft_of(path: &Path) -> std::io::Result<(PathBuf, File)> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.draft", fresh_name()));
+    let draft = path.with_file_name(name);
+    let file = OpenOptions::new()
+        .create_new(true)
+        .write(true)
+        .mode(0o600)
+        .open(&draft)?;
+    Ok((draft, file))
+}
+
+/// A part of a name that nobody can foresee.
+pub(crate) fn fresh_name() -> String {
+    let entropy: &dyn Entropy = &SystemEntropy;
+    hex(&entropy.bytes::<16>())
+}
+
 /// Writes a file that only its owner may read, all of it or nothing, and waits for the disk.
 pub(crate) fn write_secret(path: &Path, text: &str) -> Result<(), Fatal> {
     let write = || -> std::io::Result<()> {
-        let draft = path.with_extension("draft");
-        let mut file = OpenOptions::new()
-            .create(true)
-            .truncate(true)
-            .write(true)
-            .mode(0o600)
-            .open(&draft)?;
-        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&draft, path)?;
+        let (draft, mut file) = draft_of(path)?;
+        let mut finish = || {
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+            std::fs::rename(&draft, path)
+        };
+        finish().inspect_err(|_error| drop(std::fs::remove_file(&draft)))?;
         match path.parent() {
             Some(parent) => File::open(parent)?.sync_all(),
             None => Ok(()),

@@ -110,11 +110,13 @@ pub(super) fn names_in(block: &str) -> BTreeMap<Role, String> {
         }
         let words: Vec<&str> = line.split_whitespace().collect();
         for pair in words.windows(2) {
-            match pair {
-                ["--account", id] => account = AccountId::parse(id).ok(),
-                ["--role", name] => role = Some((*name).to_owned()),
-                _ => {}
+            if let ["--account", id] = pair {
+                account = AccountId::parse(id).ok();
             }
+        }
+        // A role may be called `-x`, which would be taken for an option behind a space.
+        if let Some(name) = words.iter().find_map(|word| word.strip_prefix("--role=")) {
+            role = Some(name.to_owned());
         }
         match words.as_slice() {
             ["sso_account_id", "=", id] => account = AccountId::parse(id).ok(),
@@ -269,12 +271,12 @@ mod tests {
     #[test]
     fn names_are_read_back_from_both_styles() {
         let block = "[profile a]\n\
-            credential_process = \"/opt/my cardea\" credentials --account 111111111111 --role Read\n\
+            credential_process = \"/opt/my cardea\" credentials --account 111111111111 --role=-Read=1\n\
             region = us-east-1\n\
             [sso-session cardea]\n\
             [profile b]\nsso_account_id = 222222222222\nsso_role_name = Admin\n";
         let names = names_in(block);
-        assert_eq!(names[&role('1', "Read")], "a");
+        assert_eq!(names[&role('1', "-Read=1")], "a");
         assert_eq!(names[&role('2', "Admin")], "b");
         assert_eq!(names.len(), 2);
         let sections = section_names(

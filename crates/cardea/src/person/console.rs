@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::browser::BrowserOptions;
 use super::session::Session;
-use super::{Problem, Signed, choosing};
+use super::{Problem, Signed, choosing, tell};
 use crate::Fatal;
 use crate::operator::{Output, instant, print, say, text};
 
@@ -52,7 +52,13 @@ pub(super) async fn console(options: &ConsoleOptions) -> Result<(), Problem> {
     if !url.bytes().all(|b| b.is_ascii_graphic()) || !is_address(url) {
         return Err(Fatal::new("the server answers with a link that is none").into());
     }
-    let opened = !options.print && options.browser.open(url);
+    if !options.print && options.output == Output::Table {
+        tell("Your browser is asked to open the console…");
+    }
+    let directory = options.signed.place.directory()?;
+    let directory = std::path::absolute(&directory).unwrap_or(directory);
+    let server = session.portal().endpoint();
+    let opened = !options.print && options.browser.open_secret(url, server, &directory).await;
     match options.output {
         Output::Json => print(&json!({"accountId": account.as_str(), "roleName": role,
             "signInUrl": url, "expiresAt": instant(answer.get("expiresAt")).iso8601(),

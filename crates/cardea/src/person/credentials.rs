@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::keeping::RoleCredentials;
-use super::portal::{encoded, now, number};
+use super::portal::{encoded, is_token, now, number};
 use super::session::Session;
 use super::{Problem, Signed, accounts, choosing};
 use crate::Fatal;
@@ -86,7 +86,13 @@ pub(super) async fn of_role(
         issued_at: now().seconds(),
         expires_at: Timestamp::from_millis(number(found, "expiration")).seconds(),
     };
-    if made.access_key_id.is_empty() || made.secret_access_key.is_empty() {
+    let secrets = [
+        &made.access_key_id,
+        &made.secret_access_key,
+        &made.session_token,
+    ];
+    // Nothing else may reach a terminal, a tool, or what is kept.
+    if !secrets.into_iter().all(|it| is_token(it)) {
         return Err(Fatal::new("the server answers without credentials").into());
     }
     session.keep(made.clone()).await?;

@@ -6,10 +6,8 @@
 //! protects against nobody who can read both; it keeps tokens out of sight of tools that search
 //! files for them. Neither protects against programs that run as this user.
 
-use std::fs::{File, OpenOptions};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use app::{Keyring, Purpose};
 use base::{Entropy, SystemEntropy, Timestamp, sha256_hex};
@@ -20,14 +18,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Problem;
 use crate::Fatal;
-use crate::data_directory::write_secret;
+use crate::data_directory::{fresh_name, write_secret};
 
+mod files;
 mod kernel;
 
-/// How long a process waits for another that refreshes.
-const PATIENCE: Duration = Duration::from_secs(90);
-/// How often it looks.
-const GLANCE: Duration = Duration::from_millis(25);
+pub(super) use files::is_own;
+pub(super) use files::{Lock, lock};
+use files::{is_key_name, is_leftover};
 
 /// Where the key lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
@@ -44,6 +42,8 @@ pub(super) enum Store {
 pub(super) struct Kept {
     /// Its name, so that one file cannot be passed off as another.
     pub(super) name: String,
+    /// Random, so that two sign-ins of one name are not taken for each other.
+    pub(super) id: String,
     /// The server's address, as the person gave it.
     pub(super) server: String,
     pub(super) ca_bundle: Option<PathBuf>,
@@ -89,23 +89,24 @@ pub(super) struct RoleCredentials {
 struct Sealed {
     version: u32,
     key: Store,
+    /// The name of the key, which no other sign-in has: what is sealed and its key are replaced
+    /// together, whoever reads or dies in between.
+    key_name: String,
     sealed: String,
 }
 
-/// Where the key of a file lies, and the key.
-type SealedWith = (Store, Vec<u8>);
+/// The key of a file, and where it lies.
+struct SealedWith {
+    store: Store,
+    name: String,
+    key: Vec<u8>,
+}
 
 /// The keeper of one sign-in.
 #[derive(Debug, Clone)]
 pub(super) struct Keeper {
     directory: PathBuf,
     name: String,
-}
-
-/// While it lives, no other process changes what is kept.
-#[derive(Debug)]
-pub(super) struct Lock {
-    _file: File,
 }
 
 impl Keeper {
@@ -148,26 +149,7 @@ impl Keeper {
     /// Waits for its turn.
     pub(super) async fn lock(&self) -> Result<Lock, Fatal> {
         self.make_directory()?;
-        let path = self.file("lock");
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(|error| Fatal(format!("cannot open `{}`: {error}", path.display())))?;
-        let locked = async {
-            while file.try_lock().is_err() {
-                tokio::time::sleep(GLANCE).await;
-            }
-        };
-        if tokio::time::timeout(PATIENCE, locked).await.is_err() {
-            return Err(Fatal(format!(
-                "another process holds `{}` and does not let go",
-                path.display()
-            )));
-        }
-        Ok(Lock { _file: file })
+        lock(&self.file("lock")).await
     }
 
     /// Keeps a new sign-in; without a wish in the keyring where there is one. Tells where.
@@ -178,42 +160,67 @@ impl Keeper {
         wish: Option<Store>,
     ) -> Result<Store, Problem> {
         let entropy: &dyn Entropy = &SystemEntropy;
-        let key = entropy.bytes::<32>();
+        let (key, name) = (entropy.bytes::<32>(), fresh_name());
+        let before = self.sealed_text()?;
         let store = match wish {
             Some(Store::Keyring) => {
-                kernel::put(&self.description(), &key).map_err(|error| {
+                kernel::put(&self.description(&name), &key).map_err(|error| {
                     Fatal(format!(
                         "the kernel's keyring cannot be used here: {error}; give --store file"
                     ))
                 })?;
                 Store::Keyring
             }
-            None if kernel::put(&self.description(), &key).is_ok() => Store::Keyring,
+            None if kernel::put(&self.description(&name), &key).is_ok() => Store::Keyring,
             Some(Store::File) | None => Store::File,
         };
-        let key_file = self.file("key");
-        match store {
-            Store::File => write_secret(&key_file, &STANDARD.encode(key))?,
-            Store::Keyring => remove(&key_file)?,
+        if store == Store::File {
+            write_secret(&self.key_file(&name), &STANDARD.encode(key))?;
         }
-        self.write(kept, store, &key)?;
+        let key = key.to_vec();
+        self.write(
+            kept,
+            &SealedWith {
+                store,
+                name: name.clone(),
+                key,
+            },
+        )?;
+        self.forget_keys(before.as_deref(), Some(&name))?;
         Ok(store)
     }
 
     /// Keeps a change of what was kept before.
     pub(super) fn update(&self, _lock: &Lock, kept: &Kept) -> Result<(), Problem> {
-        let Some((_, (store, key))) = self.open()? else {
+        let Some((_, with)) = self.open()? else {
             return Err(self.nobody());
         };
-        self.write(kept, store, &key)
+        self.write(kept, &with)
     }
 
     /// Forgets everything.
     pub(super) fn forget(&self, _lock: &Lock) -> Result<(), Fatal> {
-        kernel::remove(&self.description());
-        remove(&self.file("key"))?;
+        let before = self.sealed_text().ok().flatten();
         // The empty lock stays: another process may be waiting for it.
-        remove(&self.file("session"))
+        remove(&self.file("session"))?;
+        self.forget_keys(before.as_deref(), None)
+    }
+
+    /// Forgets the key that was named before, and what those left behind who were killed.
+    fn forget_keys(&self, before: Option<&str>, but: Option<&str>) -> Result<(), Fatal> {
+        let before = before.and_then(|text| serde_json::from_str::<Sealed>(text).ok());
+        if let Some(before) = before.filter(|it| it.key == Store::Keyring) {
+            kernel::remove(&self.description(&before.key_name));
+        }
+        let entries = std::fs::read_dir(&self.directory).into_iter().flatten();
+        for entry in entries.flatten() {
+            let name = entry.file_name().into_string().unwrap_or_default();
+            let rest = name.strip_prefix(&format!("{}.", self.name));
+            if rest.is_some_and(|rest| is_leftover(rest, but)) {
+                remove(&entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// Nobody is signed in under this name.
@@ -234,19 +241,44 @@ impl Keeper {
     }
 
     fn open(&self) -> Result<Option<(Kept, SealedWith)>, Problem> {
+        if self.directory.exists() {
+            self.judge_directory()?;
+        }
+        let mut found = self.sealed_text()?;
+        while let Some(text) = found {
+            match self.opened(&text) {
+                Ok(opened) => return Ok(Some(opened)),
+                // Another sign-in may have taken its place, and its key with it.
+                Err(problem) => {
+                    let again = self.sealed_text()?;
+                    if again.as_ref() == Some(&text) {
+                        return Err(problem);
+                    }
+                    found = again;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn sealed_text(&self) -> Result<Option<String>, Fatal> {
         let path = self.file("session");
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => {
                 let path = path.display();
-                return Err(Fatal(format!("cannot read `{path}`: {error}")).into());
+                Err(Fatal(format!("cannot read `{path}`: {error}")))
             }
-        };
-        let sealed: Sealed = serde_json::from_str(&text).map_err(|_broken| self.unreadable())?;
+        }
+    }
+
+    fn opened(&self, text: &str) -> Result<(Kept, SealedWith), Problem> {
+        let sealed: Sealed = serde_json::from_str(text).map_err(|_broken| self.unreadable())?;
         let key = match sealed.key {
-            Store::Keyring => kernel::find(&self.description()),
-            Store::File => std::fs::read_to_string(self.file("key"))
+            _ if !is_key_name(&sealed.key_name) => return Err(self.unreadable()),
+            Store::Keyring => kernel::find(&self.description(&sealed.key_name)),
+            Store::File => std::fs::read_to_string(self.key_file(&sealed.key_name))
                 .ok()
                 .and_then(|text| STANDARD.decode(text.trim()).ok()),
         };
@@ -263,18 +295,24 @@ impl Keeper {
         if kept.name != self.name {
             return Err(self.unreadable());
         }
-        Ok(Some((kept, (sealed.key, key))))
+        let with = SealedWith {
+            store: sealed.key,
+            name: sealed.key_name,
+            key,
+        };
+        Ok((kept, with))
     }
 
-    fn write(&self, kept: &Kept, store: Store, key: &[u8]) -> Result<(), Problem> {
+    fn write(&self, kept: &Kept, with: &SealedWith) -> Result<(), Problem> {
         let internal = || Fatal::new("the sign-in cannot be sealed");
         let plain = serde_json::to_vec(kept).map_err(|_error| internal())?;
-        let sealed = Keyring::derive(key)
+        let sealed = Keyring::derive(&with.key)
             .and_then(|keyring| keyring.seal(Purpose::SecretAtRest, &plain, &SystemEntropy))
             .map_err(|_error| internal())?;
         let file = Sealed {
-            version: 1,
-            key: store,
+            version: 2,
+            key: with.store,
+            key_name: with.name.clone(),
             sealed: STANDARD.encode(sealed),
         };
         let text = serde_json::to_string(&file).map_err(|_error| internal())?;
@@ -307,18 +345,36 @@ impl Keeper {
             .map_err(|error| {
                 let path = self.directory.display();
                 Fatal(format!("cannot make the directory `{path}`: {error}"))
-            })
+            })?;
+        self.judge_directory()
+    }
+
+    /// A directory in which others may write is none to keep a sign-in in.
+    fn judge_directory(&self) -> Result<(), Fatal> {
+        let path = self.directory.display();
+        match is_own(&self.directory) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Fatal(format!(
+                "the directory `{path}` is not yours alone: it has to belong to you, and nobody \
+                 else may write in it (`chmod go-w`)"
+            ))),
+            Err(error) => Err(Fatal(format!("cannot use the directory `{path}`: {error}"))),
+        }
     }
 
     fn file(&self, extension: &str) -> PathBuf {
         self.directory.join(format!("{}.{extension}", self.name))
     }
 
+    fn key_file(&self, key_name: &str) -> PathBuf {
+        self.file(&format!("{key_name}.key"))
+    }
+
     /// The name of the key in the keyring, which all sign-ins of this user share.
-    fn description(&self) -> String {
+    fn description(&self, key_name: &str) -> String {
         let directory = std::path::absolute(&self.directory);
         let directory = directory.unwrap_or_else(|_error| self.directory.clone());
-        let place = format!("{}/{}", directory.display(), self.name);
+        let place = format!("{}/{}/{key_name}", directory.display(), self.name);
         format!("cardea:{}", sha256_hex(&place))
     }
 }
@@ -350,8 +406,38 @@ impl RoleCredentials {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
+
+    /// A directory that nobody else has.
+    pub(in super::super) fn fresh_directory() -> PathBuf {
+        std::env::temp_dir().join(format!("cardea-{}", fresh_name()))
+    }
+
+    /// A sign-in whose access token has to be renewed.
+    pub(in super::super) fn kept(id: &str, server: &str) -> Kept {
+        Kept {
+            name: "default".to_owned(),
+            id: id.to_owned(),
+            server: server.to_owned(),
+            ca_bundle: None,
+            start_url: format!("{server}/start"),
+            region: "us-east-1".to_owned(),
+            client: RegisteredClient {
+                id: "client".to_owned(),
+                secret: "secret".to_owned(),
+                expires_at: 0,
+            },
+            tokens: Some(Tokens {
+                access: "stale".to_owned(),
+                expires_at: 0,
+                refresh: Some("refresh".to_owned()),
+            }),
+            credentials: Vec::new(),
+        }
+    }
 
     #[test]
     fn credentials_are_handed_out_again_until_tools_would_ask_for_others() {
@@ -379,6 +465,87 @@ mod tests {
                 "{lasting} {now}"
             );
         }
+    }
+
+    fn files(directory: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(directory).expect("a directory").flatten();
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[tokio::test]
+    async fn a_sign_in_in_place_of_another_has_a_key_of_its_own_and_leaves_none_behind() {
+        let directory = fresh_directory();
+        let keeper = Keeper::new(directory.clone(), "default").expect("a name");
+        let server = "http://127.0.0.1:1";
+        let lock = keeper.lock().await.expect("a lock");
+        let begin = |id: &str| {
+            let kept = kept(id, server);
+            keeper.begin(&lock, &kept, Some(Store::File)).expect("kept");
+            let text = keeper.sealed_text().expect("readable").expect("a file");
+            serde_json::from_str::<Sealed>(&text)
+                .expect("sealed")
+                .key_name
+        };
+        let first = begin("first");
+        // Of another sign-in, and of those that were killed.
+        let other = format!("default.x.{first}.key");
+        let draft = format!("default.session.{first}.draft");
+        for name in [&other, &draft] {
+            std::fs::write(directory.join(name), "").expect("written");
+        }
+        let second = begin("second");
+        assert_ne!(first, second);
+        assert_eq!(keeper.find().expect("readable").expect("kept").id, "second");
+        let mut expected = vec![
+            format!("default.{second}.key"),
+            "default.lock".to_owned(),
+            "default.session".to_owned(),
+            other.clone(),
+        ];
+        expected.sort();
+        assert_eq!(files(&directory), expected);
+        keeper.forget(&lock).expect("forgotten");
+        assert_eq!(files(&directory), ["default.lock".to_owned(), other]);
+        std::fs::remove_dir_all(directory).expect("removed");
+    }
+
+    #[tokio::test]
+    async fn a_directory_in_which_others_may_write_is_refused() {
+        let directory = fresh_directory();
+        let keeper = Keeper::new(directory.clone(), "default").expect("a name");
+        drop(keeper.lock().await.expect("a directory of its own"));
+        for (mode, is_good) in [(0o770, false), (0o702, false), (0o755, true)] {
+            let permissions = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(&directory, permissions).expect("set");
+            assert_eq!(keeper.lock().await.is_ok(), is_good, "{mode:o}");
+            assert_eq!(keeper.find().is_ok(), is_good, "{mode:o}");
+        }
+        assert_eq!(files(&directory), ["default.lock"]);
+        std::fs::remove_dir_all(directory).expect("removed");
+    }
+
+    #[tokio::test]
+    async fn no_link_is_followed_where_a_lock_or_a_secret_is_written() {
+        let directory = fresh_directory();
+        std::fs::create_dir(&directory).expect("made");
+        let permissions = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(&directory, permissions).expect("set");
+        let victim = directory.join("victim");
+        std::fs::write(&victim, "precious").expect("written");
+        for name in ["default.lock", "default.session", "default.draft"] {
+            std::os::unix::fs::symlink(&victim, directory.join(name)).expect("linked");
+        }
+        let keeper = Keeper::new(directory.clone(), "default").expect("a name");
+        assert!(keeper.lock().await.is_err());
+        write_secret(&directory.join("default.session"), "new").expect("written");
+        assert_eq!(std::fs::read_to_string(&victim).expect("read"), "precious");
+        let replaced = std::fs::symlink_metadata(directory.join("default.session"));
+        assert!(replaced.expect("there").is_file());
+        std::fs::remove_dir_all(directory).expect("removed");
     }
 
     #[test]

@@ -102,7 +102,9 @@ pub(super) async fn login(options: &LoginOptions) -> Result<(), Problem> {
     let known = known.map(|kept| kept.client.clone());
     let known = known.filter(|client| client.expires_at - now().seconds() > SPARE);
     let (client, tokens) = signing_in.run(known).await?;
+    let entropy: &dyn Entropy = &SystemEntropy;
     let kept = Kept {
+        id: entropy.token(),
         name: options.name.clone(),
         server: portal.endpoint().url().to_owned(),
         ca_bundle,
@@ -203,7 +205,8 @@ impl SigningIn<'_> {
             encoded(&redirect_uri),
             encoded(SCOPE),
         );
-        let opened = !self.options.no_browser && self.options.browser.open(&url);
+        let opened =
+            !self.options.no_browser && self.options.browser.open(&url, self.portal.endpoint());
         if opened {
             tell(&format!("Your browser was asked to open:\n\n  {url}\n"));
         } else {
@@ -236,7 +239,8 @@ impl SigningIn<'_> {
              {uri}\n\n  {user_code}\n"
         ));
         if !self.options.no_browser {
-            self.options.browser.open(&codes.complete_uri);
+            let server = self.portal.endpoint();
+            self.options.browser.open(&codes.complete_uri, server);
         }
         let mut pause = codes.interval;
         loop {

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::keeping::Keeper;
 use super::portal::PortalRefusal;
-use super::session::Session;
+use super::session::{Session, changed};
 use super::{Problem, Signed, tell};
 use crate::Fatal;
 use crate::operator::say;
@@ -28,18 +28,23 @@ pub(super) async fn logout(options: &LogoutOptions) -> Result<(), Problem> {
     let mut failed = Ok(());
     for name in names {
         let keeper = Keeper::new(directory.clone(), &name)?;
-        let (was_there, told) = match keeper.find() {
-            Ok(None) => (false, Ok(())),
-            Ok(Some(_)) => (true, tell_server(keeper.clone()).await),
+        let (was, told) = match keeper.find() {
+            Ok(None) => (None, Ok(())),
+            Ok(Some(kept)) => (Some(kept), tell_server(keeper.clone()).await),
             // Without its key nobody can speak for it.
-            Err(problem) => (true, Err(problem)),
+            Err(problem) => (None, Err(problem)),
         };
-        // Whatever the server says, nothing stays here.
+        // Whatever the server says, nothing stays here but what it was not asked about.
         let lock = keeper.lock().await?;
+        if let (Some(was), Ok(Some(is))) = (&was, keeper.find())
+            && !is.is_of(was)
+        {
+            return Err(changed().into());
+        }
         keeper.forget(&lock)?;
         drop(lock);
         match told {
-            Ok(()) if was_there => say(&format!("You are signed out of `{name}`.")),
+            Ok(()) if was.is_some() => say(&format!("You are signed out of `{name}`.")),
             Ok(()) => say(&format!("Nobody was signed in to `{name}`.")),
             Err(problem) => {
                 tell(&format!(
@@ -59,8 +64,7 @@ async fn tell_server(keeper: Keeper) -> Result<(), Problem> {
     // An access token that has expired would leave the session alive.
     let token = match session.access_token().await {
         Ok(token) => token,
-        // It has ended already.
-        Err(Problem::SignIn(_)) => return Ok(()),
+        Err(Problem::SignIn(_)) if session.has_ended() => return Ok(()),
         Err(problem) => return Err(problem),
     };
     match session.portal().log_out(&token).await {

@@ -39,8 +39,16 @@ pub(super) struct About {
 pub(super) enum OidcRefusal {
     /// OAuth's code, and the server's words.
     Refused(String, String),
-    /// The server could not be asked.
+    /// The server could not be asked, or could not answer.
     Failed(Fatal),
+}
+
+impl OidcRefusal {
+    /// Whether what was asked with is good for nothing any more. All else may be tried again.
+    pub(super) fn is_final(&self) -> bool {
+        let ends = ["invalid_grant", "invalid_client", "expired_token"];
+        matches!(self, Self::Refused(code, _) if ends.contains(&code.as_str()))
+    }
 }
 
 /// Why the portal gave nothing.
@@ -181,9 +189,14 @@ impl Portal {
             members.insert("clientSecret".to_owned(), json!(client.secret));
         }
         let answer = self.oidc("/token", &grant).await?;
+        let access = text(&answer, "accessToken");
+        if !is_token(access) {
+            let text = format!("`{}` answers without a token", self.endpoint.url());
+            return Err(OidcRefusal::Failed(Fatal(text)));
+        }
         let rotated = answer.get("refreshToken").and_then(Value::as_str);
         Ok(Tokens {
-            access: text(&answer, "accessToken").to_owned(),
+            access: access.to_owned(),
             expires_at: now().seconds() + number(&answer, "expiresIn"),
             refresh: rotated.or(refresh).map(str::to_owned),
         })
@@ -197,13 +210,19 @@ impl Portal {
         if status.is_success() {
             return Ok(answer);
         }
-        let code = text(&answer, "error");
-        if code.is_empty() {
-            let text = format!("`{}` answered {status}", self.endpoint.url());
-            return Err(OidcRefusal::Failed(Fatal(text)));
+        Err(self.refusal(status, &answer))
+    }
+
+    /// What an answer that gives nothing means: a fault of the server is no refusal, whatever it is
+    /// called.
+    fn refusal(&self, status: StatusCode, answer: &Value) -> OidcRefusal {
+        let code = text(answer, "error");
+        if code.is_empty() || status.is_server_error() {
+            let text = format!("`{}` answered {status}: try again", self.endpoint.url());
+            return OidcRefusal::Failed(Fatal(text));
         }
-        let words = harmless(text(&answer, "error_description"));
-        Err(OidcRefusal::Refused(harmless(code), words))
+        let words = harmless(text(answer, "error_description"));
+        OidcRefusal::Refused(harmless(code), words)
     }
 
     /// Asks the portal's API.
@@ -315,9 +334,39 @@ fn is_plain(url: &str) -> bool {
         && url.bytes().all(|b| b.is_ascii_graphic())
 }
 
+/// Whether a secret that a server gives can stand in a header and on a terminal.
+pub(super) fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic())
+}
+
 pub(super) fn is_region(region: &str) -> bool {
     (1..=32).contains(&region.len())
         && region
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_refusal_that_is_final_ends_a_sign_in() {
+        let portal = Portal::new("http://127.0.0.1:1", None).expect("an address");
+        for (status, code, is_final) in [
+            (400, "invalid_grant", true),
+            (401, "invalid_client", true),
+            (400, "expired_token", true),
+            (400, "slow_down", false),
+            (400, "invalid_request", false),
+            (400, "authorization_pending", false),
+            (500, "server_error", false),
+            (503, "invalid_grant", false),
+            (502, "", false),
+        ] {
+            let status = StatusCode::from_u16(status).expect("a status");
+            let refusal = portal.refusal(status, &json!({"error": code}));
+            assert_eq!(refusal.is_final(), is_final, "{status} {code}");
+        }
+    }
 }

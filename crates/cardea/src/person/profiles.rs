@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs::{File, OpenOptions};
 use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -12,11 +11,12 @@ use serde_json::{Value, json};
 
 use super::accounts::{Account, overview};
 use super::aws_config::{Marks, Role, names, names_in, plain, section_names};
-use super::keeping::Keeper;
+use super::keeping::{Keeper, Lock, lock};
 use super::portal::is_region;
 use super::session::Session;
 use super::{Problem, Signed, tell};
 use crate::Fatal;
+use crate::data_directory::draft_of;
 use crate::operator::{Output, print, say};
 use crate::policies::harmless;
 
@@ -85,6 +85,12 @@ struct Profile {
     role: String,
 }
 
+/// What the server has told of a sign-in.
+struct Asked {
+    session: Session,
+    chosen: Vec<(Account, String)>,
+}
+
 pub(super) async fn profiles(options: &ProfilesOptions) -> Result<(), Problem> {
     let path = options.config_path()?;
     let names = if options.all {
@@ -92,14 +98,28 @@ pub(super) async fn profiles(options: &ProfilesOptions) -> Result<(), Problem> {
     } else {
         vec![options.signed.name.clone()]
     };
+    let mut wanted = Vec::new();
+    for name in names {
+        let portal = if options.remove {
+            None
+        } else {
+            Some(options.ask(&name).await?)
+        };
+        wanted.push((name, portal));
+    }
+    // The server took its time: what others have written meanwhile stays.
+    let _lock = if options.write {
+        Some(lock_beside(&path).await?)
+    } else {
+        None
+    };
     let before = read(&path)?;
     let mut text = before.clone();
     let mut rows = Vec::new();
-    for name in names {
-        let (lines, made) = if options.remove {
-            (String::new(), Vec::new())
-        } else {
-            options.lines(&name, &text).await?
+    for (name, portal) in wanted {
+        let (lines, made) = match portal {
+            Some(portal) => options.lines(&name, portal, &text)?,
+            None => (String::new(), Vec::new()),
         };
         let marks = Marks::of(&name);
         let parts = marks.split(&text).ok_or_else(|| damaged(&path, &name))?;
@@ -111,7 +131,7 @@ pub(super) async fn profiles(options: &ProfilesOptions) -> Result<(), Problem> {
     }
     let changed = text != before;
     if options.write && changed {
-        write(&path, &text)?;
+        write(&path, &before, &text)?;
     }
     let shown = path.display();
     match (options.output, options.write) {
@@ -157,11 +177,23 @@ impl ProfilesOptions {
         Ok(std::fs::canonicalize(&path).unwrap_or(path))
     }
 
-    /// What stands between the marks of one sign-in.
-    async fn lines(&self, name: &str, text: &str) -> Result<(String, Vec<Profile>), Problem> {
+    /// What there is to write of one sign-in.
+    async fn ask(&self, name: &str) -> Result<Asked, Problem> {
         let mut session = Session::of(Keeper::new(self.signed.place.directory()?, name)?)?;
         let accounts = overview(&mut session).await?.accounts;
-        let profiles = self.named(self.chosen(accounts)?, name, text)?;
+        let chosen = self.chosen(accounts)?;
+        Ok(Asked { session, chosen })
+    }
+
+    /// What stands between the marks of one sign-in.
+    fn lines(
+        &self,
+        name: &str,
+        asked: Asked,
+        text: &str,
+    ) -> Result<(String, Vec<Profile>), Problem> {
+        let Asked { session, chosen } = asked;
+        let profiles = self.named(chosen, name, text)?;
         let kept = session.kept();
         let region = self.region.as_deref().unwrap_or(&kept.region);
         if !is_region(region) {
@@ -192,7 +224,7 @@ impl ProfilesOptions {
                 Style::Process => write!(
                     lines,
                     "[profile {name}]\n\
-                     credential_process = {command} --account {id} --role {role}\n"
+                     credential_process = {command} --account {id} --role={role}\n"
                 ),
                 Style::Native => write!(
                     lines,
@@ -366,27 +398,71 @@ fn read(path: &Path) -> Result<String, Fatal> {
     }
 }
 
-/// All of it or nothing, with the mode that the file has.
-fn write(path: &Path, text: &str) -> Result<(), Fatal> {
-    let write = || -> std::io::Result<()> {
-        let directory = path.parent().unwrap_or(Path::new("."));
-        std::fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(directory)?;
-        let mode = std::fs::metadata(path).map_or(0o600, |found| found.mode() & 0o777);
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".cardea-draft");
-        let draft = path.with_file_name(name);
-        let mut file: File = OpenOptions::new()
-            .create(true)
-            .truncate(true)
-            .write(true)
-            .mode(mode)
-            .open(&draft)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&draft, path)
+/// Keeps other processes of ours away from a file; makes its directory.
+async fn lock_beside(path: &Path) -> Result<Lock, Fatal> {
+    let directory = path.parent().unwrap_or(Path::new("."));
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(directory)
+        .map_err(|error| {
+            let path = directory.display();
+            Fatal(format!("cannot make the directory `{path}`: {error}"))
+        })?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".cardea-lock");
+    lock(&path.with_file_name(name)).await
+}
+
+/// All of it or nothing, with the mode that the file has; nothing where somebody who knows nothing
+/// of our lock has changed it since it was read.
+fn write(path: &Path, before: &str, text: &str) -> Result<(), Fatal> {
+    let failed =
+        |error: std::io::Error| Fatal(format!("cannot write `{}`: {error}", path.display()));
+    let mode = std::fs::metadata(path).map_or(0o600, |found| found.mode() & 0o777);
+    let (draft, mut file) = draft_of(path).map_err(failed)?;
+    let mut finish = || {
+        file.write_all(text.as_bytes()).map_err(failed)?;
+        file.set_permissions(std::fs::Permissions::from_mode(mode))
+            .map_err(failed)?;
+        file.sync_all().map_err(failed)?;
+        if read(path)? != before {
+            return Err(Fatal(format!(
+                "`{}` was changed by another program meanwhile: run the command again",
+                path.display()
+            )));
+        }
+        std::fs::rename(&draft, path).map_err(failed)
     };
-    write().map_err(|error| Fatal(format!("cannot write `{}`: {error}", path.display())))
+    finish().inspect_err(|_error| drop(std::fs::remove_file(&draft)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::keeping::tests::fresh_directory;
+
+    #[tokio::test]
+    async fn nothing_that_another_program_has_written_meanwhile_is_lost() {
+        let directory = fresh_directory();
+        let path = directory.join("config");
+        let held = lock_beside(&path).await.expect("a lock");
+        write(&path, "", "first").expect("written");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).expect("set");
+        // A draft of a fixed name could be a link.
+        let victim = directory.join("victim");
+        std::fs::write(&victim, "precious").expect("written");
+        std::os::unix::fs::symlink(&victim, directory.join("config.cardea-draft")).expect("linked");
+        write(&path, "first", "second").expect("written");
+        let refused = write(&path, "first", "third").expect_err("changed");
+        assert!(refused.to_string().contains("changed by another program"));
+        assert_eq!(read(&path).expect("readable"), "second");
+        assert_eq!(read(&victim).expect("readable"), "precious");
+        let mode = std::fs::metadata(&path).expect("there").mode();
+        assert_eq!(mode & 0o777, 0o640);
+        drop(held);
+        let entries = std::fs::read_dir(&directory).expect("a directory");
+        assert_eq!(entries.count(), 4, "no draft stays");
+        std::fs::remove_dir_all(directory).expect("removed");
+    }
 }

@@ -73,7 +73,7 @@ impl Session {
     /// An access token in place of `stale`. Whoever comes second finds what the first one got.
     async fn renewed(&mut self, stale: &str) -> Result<String, Problem> {
         let lock = self.keeper.lock().await?;
-        self.kept = self.keeper.find()?.ok_or_else(|| self.keeper.nobody())?;
+        self.read_again(&lock)?;
         let Some(tokens) = &self.kept.tokens else {
             return Err(self.over());
         };
@@ -90,12 +90,28 @@ impl Session {
                 self.keeper.update(&lock, &self.kept)?;
                 Ok(access)
             }
-            Err(OidcRefusal::Refused(..)) => {
+            Err(refusal) if refusal.is_final() => {
                 self.forget_tokens(&lock)?;
                 Err(self.over())
             }
-            Err(OidcRefusal::Failed(error)) => Err(error.into()),
+            Err(refusal) => Err(refused(refusal)),
         }
+    }
+
+    /// Takes what others have kept meanwhile, as long as it is of the same sign-in: what was got for
+    /// one person or from one server is nobody else's.
+    fn read_again(&mut self, _lock: &Lock) -> Result<(), Problem> {
+        let found = self.keeper.find()?.ok_or_else(|| self.keeper.nobody())?;
+        if !found.is_of(&self.kept) {
+            return Err(changed().into());
+        }
+        self.kept = found;
+        Ok(())
+    }
+
+    /// Whether the server has said that the sign-in is over.
+    pub(super) fn has_ended(&self) -> bool {
+        self.kept.tokens.is_none()
     }
 
     /// The server takes back what it gave: so do we, and ask it no more.
@@ -116,7 +132,7 @@ impl Session {
     /// Keeps credentials beside what others have kept meanwhile.
     pub(super) async fn keep(&mut self, made: RoleCredentials) -> Result<(), Problem> {
         let lock = self.keeper.lock().await?;
-        self.kept = self.keeper.find()?.ok_or_else(|| self.keeper.nobody())?;
+        self.read_again(&lock)?;
         let instant = now().seconds();
         let all = &mut self.kept.credentials;
         all.retain(|it| {
@@ -152,11 +168,21 @@ pub(super) async fn begin(
 }
 
 impl Kept {
+    /// Whether both are of one sign-in.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        self.id == other.id && self.server == other.server
+    }
+
     /// The sign-in with these tokens.
     pub(super) fn with_tokens(mut self, tokens: Tokens) -> Self {
         self.tokens = Some(tokens);
         self
     }
+}
+
+/// Somebody has signed in anew under the same name.
+pub(super) fn changed() -> Fatal {
+    Fatal::new("the sign-in changed meanwhile: run the command again")
 }
 
 /// What an OAuth refusal is to a person.
@@ -167,5 +193,63 @@ pub(super) fn refused(refusal: OidcRefusal) -> Problem {
         }
         OidcRefusal::Refused(_, words) => Fatal(format!("the server refuses: {words}")).into(),
         OidcRefusal::Failed(error) => error.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::keeping::Store;
+    use crate::person::keeping::tests::{fresh_directory, kept};
+
+    fn credentials() -> RoleCredentials {
+        RoleCredentials {
+            account: "111111111111".to_owned(),
+            role: "Readers".to_owned(),
+            access_key_id: "ASIA".to_owned(),
+            secret_access_key: "secret".to_owned(),
+            session_token: "token".to_owned(),
+            issued_at: now().seconds(),
+            expires_at: now().seconds() + 3600,
+        }
+    }
+
+    #[tokio::test]
+    async fn what_was_got_in_one_sign_in_is_neither_used_nor_kept_in_another() {
+        let directory = fresh_directory();
+        let keeper = Keeper::new(directory.clone(), "default").expect("a name");
+        let first = kept("first", "http://127.0.0.1:1");
+        begin(&keeper, first.clone(), Some(Store::File))
+            .await
+            .expect("kept");
+        for other in [
+            kept("second", "http://127.0.0.1:1"),
+            kept("first", "http://127.0.0.1:2"),
+        ] {
+            let mut session = Session::of(keeper.clone()).expect("a sign-in");
+            begin(&keeper, other, Some(Store::File))
+                .await
+                .expect("kept");
+            for stopped in [
+                session.keep(credentials()).await,
+                session.renewed("stale").await.map(drop),
+            ] {
+                let stopped = stopped.expect_err("another sign-in");
+                assert!(stopped.to_string().contains("the sign-in changed"));
+            }
+            let found = keeper.find().expect("readable").expect("a sign-in");
+            assert!(found.credentials.is_empty() && found.tokens.is_some());
+            begin(&keeper, first.clone(), Some(Store::File))
+                .await
+                .expect("kept");
+        }
+        let mut session = Session::of(keeper.clone()).expect("a sign-in");
+        session.keep(credentials()).await.expect("the same sign-in");
+        assert!(
+            session
+                .find_credentials("111111111111", "Readers")
+                .is_some()
+        );
+        std::fs::remove_dir_all(directory).expect("removed");
     }
 }
