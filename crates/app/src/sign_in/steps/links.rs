@@ -216,9 +216,9 @@ impl App {
                 return Ok(());
             };
             let permit = app.permit_by_proof("signin:SendLink", "*", &instance.owner);
-            let (kind, subject) = (RequestKind::LinkAgain, digest.as_str().to_owned());
+            let (kind, subject) = (RequestKind::LinkAgain, digest.as_str());
             let request = app.mail_request(&cx, kind, &link.identity_store_id, subject);
-            Ok(store::mail::insert_request(tx, &permit, &request)?)
+            Ok(store::mail::insert_request(tx, &permit, &request).map(drop)?)
         })
         .await
     }

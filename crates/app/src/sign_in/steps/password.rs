@@ -5,7 +5,7 @@ use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
-    KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow, Step,
+    Attempts, KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow, Step,
     counted_address,
 };
 
@@ -92,7 +92,9 @@ impl StepOf {
         for (key, limit) in [by_name, by_address] {
             let attempts = store::sign_in::attempts(tx, &key)?;
             if let Some(until) = limit.refused_until(attempts, now) {
-                self.record(tx, &flow, &verification(Outcome::Failure, user.as_ref()))?;
+                if self.is_first_refused(tx, &key, attempts)? {
+                    self.record(tx, &flow, &verification(Outcome::Failure, user.as_ref()))?;
+                }
                 return Ok(Opened::Wait(wait(until, now)));
             }
             counted.push(Counted {
@@ -118,6 +120,24 @@ impl StepOf {
                     .is_none_or(|one_time| one_time.expires_at > now)
             }),
         })))
+    }
+
+    /// Whether of the attempts that are refused unread in this wait this is the first: strangers
+    /// must not fill the trail with the others.
+    fn is_first_refused(
+        &self,
+        tx: &mut Tx<'_>,
+        key: &str,
+        waiting: Attempts,
+    ) -> Result<bool, Failure> {
+        let key = format!("refused:{key}");
+        let before = store::sign_in::attempts(tx, &key)?;
+        if before.failures > 0 && before.last_at >= waiting.last_at {
+            return Ok(false);
+        }
+        let noted = Limit::failed(before, self.cx.now());
+        store::sign_in::put_attempts(tx, &self.permit, &key, noted)?;
+        Ok(true)
     }
 
     fn wrong(&self, tx: &mut Tx<'_>, attempt: &Attempt) -> Result<Advanced, Failure> {
