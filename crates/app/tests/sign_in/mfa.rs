@@ -1,6 +1,7 @@
 //! Second factors: each mode, each choice, each factor, and how they are got around, on every engine.
 
 mod devices;
+mod trust;
 
 use app::identity::CreateUser;
 use app::sign_in::{
