@@ -3,13 +3,13 @@
 
 use base::{Duration, IdentityStoreId, JobId, Secret};
 use db::Tx;
-use domain::{Error, Permit};
 use domain::identity::{User, UserStatus, fold};
 use domain::mail::{Letter, MailAddress};
 use domain::sign_in::{
     Digest, Limit, LinkPurpose, LinkSecret, ONE_TIME_PASSWORD, OneTimePassword, Password,
     counted_address, one_time_password,
 };
+use domain::{Error, Permit};
 use store::mail::{MailRequest, RequestKind};
 
 use super::links::{address_of, send_link};

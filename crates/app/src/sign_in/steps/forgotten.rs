@@ -34,9 +34,9 @@ impl StepOf {
             return Ok(refused("A user name has at most 128 characters."));
         }
         let store_id = &self.instance.identity_store_id;
-        let request =
-            self.app
-                .mail_request(&self.cx, RequestKind::Forgotten, store_id, &name);
+        let request = self
+            .app
+            .mail_request(&self.cx, RequestKind::Forgotten, store_id, &name);
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_send_letter", move |tx| {
             let mut flow = step.flow_again(tx)?;

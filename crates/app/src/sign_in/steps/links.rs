@@ -21,6 +21,7 @@ use super::super::events::update_password_event;
 use super::super::flows::Browser;
 use super::super::passwords::hash;
 use super::{Advanced, StepOf, name_key};
+use crate::identity::revoke_former_credentials;
 use crate::mail::links::{address_of, owner};
 use crate::pace::LINKS;
 use crate::{App, Call, Cx, Failure};
@@ -259,6 +260,8 @@ impl StepOf {
         }
         store::sign_in::put_password(tx, permit, &user.id, password)?;
         store::sign_in::delete_sessions_of_user(tx, permit, &user.id, now)?;
+        // Those of sessions that have ended already as well.
+        revoke_former_credentials(tx, permit, &user.id, now)?;
         store::sign_in::put_verified_email(tx, permit, &user.id, &link.email_folded, now)?;
         let key = name_key(&link.identity_store_id, &user.user_name);
         store::sign_in::delete_attempts(tx, permit, &key)?;

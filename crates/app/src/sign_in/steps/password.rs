@@ -5,8 +5,8 @@ use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
-    Attempts, KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow, Step,
-    counted_address,
+    Attempts, KNOWN_ADDRESS, Limit, LinkPurpose, Method, Password, PasswordRule, SessionSecret,
+    SignInFlow, Step, counted_address,
 };
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome, update_password_event};
@@ -70,11 +70,11 @@ impl StepOf {
         let store_id = &flow.identity_store_id;
         let user = store::identity::find_user_by_name(tx, store_id, &flow.user_name)?
             .filter(|user| user.status == UserStatus::Enabled);
-        let address = self.cx.source_ip();
+        let address = counted_address(self.cx.source_ip());
         let known = match &user {
             Some(user) => {
                 let since = now.minus(KNOWN_ADDRESS);
-                store::sign_in::is_known_address(tx, &user.id, address, since)?
+                store::sign_in::is_known_address(tx, &user.id, &address, since)?
             }
             None => false,
         };
@@ -84,10 +84,7 @@ impl StepOf {
         } else {
             (name, Limit::UserName)
         };
-        let by_address = (
-            format!("address:{}", counted_address(address)),
-            Limit::Address,
-        );
+        let by_address = (format!("address:{address}"), Limit::Address);
         let mut counted = Vec::with_capacity(2);
         for (key, limit) in [by_name, by_address] {
             let attempts = store::sign_in::attempts(tx, &key)?;
@@ -228,6 +225,9 @@ impl StepOf {
             let mut flow = step.flow_again(tx)?;
             let (user, _) = step.proved(tx, &flow)?;
             store::sign_in::put_password(tx, &step.permit, &user.id, &password)?;
+            // Whoever reads the mailbox later must not replace what was chosen now.
+            let (purpose, now) = (LinkPurpose::ResetPassword, step.cx.now());
+            store::sign_in::use_links(tx, &step.permit, &user.id, purpose, now)?;
             let entropy = step.app.entropy();
             let event = update_password_event(&step.cx, entropy, &step.instance, &user);
             store::audit::insert(tx, &event)?;
