@@ -5,10 +5,11 @@ use std::time::Duration;
 use app::outside::{Delivering, Message, Post, PostError};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
+use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, Tls, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailParameter};
 
 use crate::Fatal;
 use crate::config::{Smtp, SmtpSecurity};
@@ -18,7 +19,10 @@ const TIME: Duration = Duration::from_secs(20);
 
 /// A mail server.
 pub(crate) struct MailServer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    address: (String, u16),
+    tls: Tls,
+    hello: ClientId,
+    credentials: Option<Credentials>,
     sender: Mailbox,
 }
 
@@ -33,9 +37,7 @@ impl std::fmt::Debug for MailServer {
 impl MailServer {
     /// The configured one. Nothing is sent yet.
     pub(crate) fn new(smtp: &Smtp) -> Result<Self, Fatal> {
-        let failed = |error: lettre::transport::smtp::Error| {
-            Fatal(format!("the mail server cannot be used: {error}"))
-        };
+        let failed = |error: Error| Fatal(format!("the mail server cannot be used: {error}"));
         let tls = || -> Result<TlsParameters, Fatal> {
             let mut parameters = TlsParameters::builder(smtp.host.clone());
             if !smtp.authorities.is_empty() {
@@ -49,21 +51,40 @@ impl MailServer {
             SmtpSecurity::Tls => Tls::Wrapper(tls()?),
             SmtpSecurity::None => Tls::None,
         };
-        let name = smtp.sender.email.domain().to_owned();
-        let mut transport =
-            AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(smtp.host.clone())
-                .port(smtp.port)
-                .tls(tls)
-                .hello_name(ClientId::Domain(name))
-                .timeout(Some(TIME));
-        if let Some((name, password)) = &smtp.credentials {
-            let password = password.expose().to_owned();
-            transport = transport.credentials(Credentials::new(name.clone(), password));
-        }
+        let credentials = smtp
+            .credentials
+            .as_ref()
+            .map(|(name, password)| Credentials::new(name.clone(), password.expose().to_owned()));
         Ok(Self {
-            transport: transport.build(),
+            address: (smtp.host.clone(), smtp.port),
+            tls,
+            hello: ClientId::Domain(smtp.sender.email.domain().to_owned()),
+            credentials,
             sender: smtp.sender.clone(),
         })
+    }
+
+    async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
+        let (host, port) = (self.address.0.as_str(), self.address.1);
+        let wrapper = match &self.tls {
+            Tls::Wrapper(parameters) => Some(parameters.clone()),
+            _ => None,
+        };
+        let connecting = AsyncSmtpConnection::connect_tokio1(
+            (host, port),
+            Some(TIME),
+            &self.hello,
+            wrapper,
+            None,
+        );
+        let mut server = connecting.await?;
+        if let Tls::Required(parameters) = &self.tls {
+            server.starttls(parameters.clone(), &self.hello).await?;
+        }
+        if let Some(credentials) = &self.credentials {
+            server.auth(DEFAULT_MECHANISMS, credentials).await?;
+        }
+        Ok(server)
     }
 
     fn message(&self, message: &Message) -> Result<lettre::Message, PostError> {
@@ -100,17 +121,62 @@ impl Post for MailServer {
     fn deliver(&self, message: Message) -> Delivering<'_> {
         Box::pin(async move {
             let message = self.message(&message)?;
-            match self.transport.send(message).await {
-                Ok(_taken) => Ok(()),
-                Err(error) if error.is_permanent() => Err(PostError::Refused(told(&error))),
-                Err(error) => Err(PostError::NotNow(told(&error))),
-            }
+            let mut server = self.connect().await.map_err(not_now)?;
+            let outcome = hand_over(&mut server, &message).await;
+            server.abort().await;
+            outcome
         })
     }
 }
 
+/// Hands a letter over. Only what is said of its recipient or of its words is about this letter;
+/// everything before is about the server or how it is used, which somebody puts right.
+async fn hand_over(
+    server: &mut AsyncSmtpConnection,
+    message: &lettre::Message,
+) -> Result<(), PostError> {
+    let envelope = message.envelope();
+    let mut parameters = Vec::new();
+    let mut addresses = envelope.from().into_iter().chain(envelope.to());
+    if addresses.any(|address| !AsRef::<str>::as_ref(address).is_ascii()) {
+        if !server
+            .server_info()
+            .supports_feature(Extension::SmtpUtfEight)
+        {
+            let why = "the mail server takes no address like this (SMTPUTF8)";
+            return Err(PostError::NotNow(why.to_owned()));
+        }
+        parameters.push(MailParameter::SmtpUtfEight);
+    }
+    let from = Mail::new(envelope.from().cloned(), parameters);
+    server.command(from).await.map_err(not_now)?;
+    for to in envelope.to() {
+        let to = Rcpt::new(to.clone(), Vec::new());
+        server.command(to).await.map_err(judged)?;
+    }
+    server.command(Data).await.map_err(judged)?;
+    let taken = server.message(&message.formatted()).await;
+    taken.map(drop).map_err(judged)
+}
+
+fn not_now(error: Error) -> PostError {
+    PostError::NotNow(told(&error))
+}
+
+/// What a server says that was told whom a letter is to. RFC 4954: some codes are about who hands
+/// it over, whenever they come.
+fn judged(error: Error) -> PostError {
+    let code = error.status().map(|code| code.to_string());
+    let is_ours = code.is_some_and(|code| ["530", "534", "535", "538"].contains(&code.as_str()));
+    if error.is_permanent() && !is_ours {
+        PostError::Refused(told(&error))
+    } else {
+        not_now(error)
+    }
+}
+
 /// An error with its causes.
-fn told(error: &lettre::transport::smtp::Error) -> String {
+fn told(error: &Error) -> String {
     let mut text = error.to_string();
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {
