@@ -30,6 +30,7 @@ pub use memberships::CreateMembership;
 pub use nestings::NestingKey;
 pub use store::identity::Side;
 pub use stores::IdentityStore;
+pub(crate) use users::revoke_former_credentials;
 pub use users::{CreateUser, UpdateUser};
 
 /// The instance of a store that must exist.

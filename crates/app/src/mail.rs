@@ -10,7 +10,7 @@ mod delivery;
 mod envelope;
 pub(crate) mod links;
 mod rendering;
-mod requests;
+pub(crate) mod requests;
 
 use base::{MailId, Timestamp};
 use db::Tx;

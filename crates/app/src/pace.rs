@@ -39,6 +39,12 @@ pub(crate) const SIGN_INS: Pace = Pace {
     a_second: 5,
 };
 
+/// Forms of sign-ins that an address sends: a sign-in takes a handful.
+pub(crate) const STEPS: Pace = Pace {
+    burst: 600,
+    a_second: 10,
+};
+
 /// Links of letters that an address opens or answers.
 pub(crate) const LINKS: Pace = Pace {
     burst: 200,

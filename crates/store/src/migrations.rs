@@ -41,6 +41,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     26 "portal"
     27 "device_codes"
     28 "sessions"
+    30 "mail_requests"
 };
 
 #[cfg(test)]

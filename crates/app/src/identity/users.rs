@@ -1,15 +1,18 @@
 //! Users.
 
-use base::{IdentityStoreId, Page, PageRequest, Timestamp, UserId};
+use base::{Duration, IdentityStoreId, Page, PageRequest, Timestamp, UserId};
 use db::Tx;
 use domain::assignment::Principal;
 use domain::identity::{
-    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus, user_arn,
+    AttributeOperation, Revision, User, UserAttributes, UserKey, UserStatus, fold, user_arn,
 };
+use domain::mail::{Letter, MailAddress, Noticed};
+use domain::sign_in::LinkPurpose;
 use domain::{Error, Kind, Permit};
 
 use super::room::Crowd;
 use super::{About, check_revision, duplicate, get_instance, stamp};
+use crate::mail::links::address_of;
 use crate::{App, Cx, Failure};
 
 /// A user to be made.
@@ -143,12 +146,23 @@ impl App {
         let about = About::User(id.clone());
         let (_, permit) = self.enter_store(cx, action, &store, about).await?;
         let by = stamp(cx.now(), &cx.actor().arn());
+        let (app, now, source_ip) = (self.clone(), cx.now(), cx.source_ip().to_owned());
         self.change(cx, permit, "update_user", move |tx, permit| {
             let user = store::identity::find_user(tx, &store, &id)?
                 .ok_or_else(|| Error::not_found(Kind::User, &id))?;
             check_revision(user.revision, revision.as_deref())?;
+            let former = address_of(&user);
             let user = user.updated(&operations, by.clone())?;
             store::identity::update_user(tx, permit, &user).map_err(duplicate)?;
+            if let Some(former) = former.filter(|former| is_another(former, &user)) {
+                let letter = Letter::Notice {
+                    user_name: user.user_name.clone(),
+                    what: Noticed::EmailChanged,
+                    at: now,
+                    source_ip: source_ip.clone(),
+                };
+                app.post(tx, permit, now, &former, &letter)?;
+            }
             Ok(user)
         })
         .await
@@ -181,6 +195,11 @@ impl App {
                 // Otherwise they would come back to life with the user.
                 store::sign_in::delete_sessions_of_user(tx, permit, &id, now)?;
                 revoke_credentials(tx, permit, &id, now)?;
+                for purpose in LinkPurpose::ALL {
+                    store::sign_in::use_links(tx, permit, &id, purpose, now)?;
+                }
+                store::sign_in::delete_recovery_code(tx, permit, &id)?;
+                store::sign_in::delete_trust_of_user(tx, permit, &id)?;
             }
             Ok(user)
         })
@@ -220,6 +239,13 @@ impl App {
     }
 }
 
+/// Whether a user who may sign in is not reached at `former` any more: whoever reads there learns
+/// of it, for links and codes go elsewhere now.
+fn is_another(former: &MailAddress, user: &User) -> bool {
+    let email = user.attributes.primary_email().map(fold);
+    user.status == UserStatus::Enabled && email != Some(fold(former.as_str()))
+}
+
 /// Ends the role credentials that were issued to a user so far.
 pub(super) fn revoke_credentials(
     tx: &mut Tx<'_>,
@@ -233,6 +259,18 @@ pub(super) fn revoke_credentials(
         &format!("user:{id}"),
         now,
     )?)
+}
+
+/// Ends the role credentials that a user had before they get another password: those of sessions
+/// that have run out as well, which ending the present sessions does not reach. What they are
+/// issued with the other password, at this very instant, stays.
+pub(crate) fn revoke_former_credentials(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &UserId,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    revoke_credentials(tx, permit, id, now.minus(Duration::from_micros(1)))
 }
 
 fn key_text(key: &UserKey) -> &str {

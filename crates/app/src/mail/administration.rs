@@ -10,7 +10,7 @@ use store::mail::MailRow;
 
 use super::links::send_link;
 use super::requests::need_address;
-use crate::identity::About;
+use crate::identity::{About, revoke_former_credentials};
 use crate::sign_in::name_key;
 use crate::{App, Cx, Failure};
 
@@ -83,6 +83,7 @@ impl App {
                 LinkPurpose::ResetPassword => {
                     store::sign_in::delete_password(tx, permit, &user)?;
                     store::sign_in::delete_sessions_of_user(tx, permit, &user, now)?;
+                    revoke_former_credentials(tx, permit, &user, now)?;
                     let key = name_key(&store, &found.user_name);
                     store::sign_in::delete_attempts(tx, permit, &key)?;
                 }

@@ -6,6 +6,7 @@ use base::{Duration, Secret, Timestamp};
 use domain::mail::{Letter, MailAddress};
 use domain::{Actor, Error, Permit};
 use store::mail::Claimed;
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::{envelope, rendering};
@@ -47,18 +48,38 @@ impl App {
         !matches!(self.outside().mail, Mailing::Off)
     }
 
-    /// Answers what is to be answered by letter, and delivers letters, until `shutdown`.
+    /// Answers what is to be answered by letter, and delivers letters, until `shutdown`. Each goes
+    /// on without the other: a mail server that hangs must not keep requests waiting until they
+    /// are too old.
     pub async fn run_mail(&self, shutdown: impl Future<Output = ()> + Send) {
-        tokio::pin!(shutdown);
+        let (stop, stopped) = watch::channel(false);
+        tokio::join!(
+            async {
+                shutdown.await;
+                stop.send_replace(true);
+            },
+            self.run_requests(stopped.clone()),
+            self.run_delivery(stopped.clone()),
+        );
+    }
+
+    async fn run_requests(&self, mut stopped: watch::Receiver<bool>) {
+        loop {
+            let answered = self.answer_mail_requests().await;
+            if let Err(error) = &answered {
+                tracing::warn!(%error, "requests for letters cannot be looked for; it is tried again");
+            }
+            if is_told_to_stop(&mut stopped, &answered).await {
+                return;
+            }
+        }
+    }
+
+    async fn run_delivery(&self, mut stopped: watch::Receiver<bool>) {
         let mut forgot_at = Timestamp::default();
         loop {
-            let worked = async {
-                let answered = self.answer_mail_requests().await?;
-                let delivered = self.deliver_mail_once().await?;
-                Ok::<_, Error>(answered.saturating_add(delivered))
-            };
-            let worked = worked.await;
-            if let Err(error) = &worked {
+            let delivered = self.deliver_mail_once().await;
+            if let Err(error) = &delivered {
                 tracing::warn!(%error, "letters cannot be looked for; it is tried again");
             }
             let now = self.clock().now();
@@ -68,15 +89,8 @@ impl App {
                     tracing::warn!(%error, "old letters are not forgotten");
                 }
             }
-            let pause = async {
-                if !matches!(worked, Ok(1..)) {
-                    tokio::time::sleep(LOOK).await;
-                }
-            };
-            tokio::select! {
-                biased;
-                () = &mut shutdown => return,
-                () = pause => {}
+            if is_told_to_stop(&mut stopped, &delivered).await {
+                return;
             }
         }
     }
@@ -242,6 +256,24 @@ impl App {
         let cx = Cx::internal(Actor::System, self.clock().now(), self.entropy(), region);
         let permit = system_permit("cardea:DeliverMail", &self.settings().management_account);
         (cx, permit)
+    }
+}
+
+/// Waits a moment where there was nothing to do; answers whether the worker is to stop.
+async fn is_told_to_stop(
+    stopped: &mut watch::Receiver<bool>,
+    worked: &Result<usize, Error>,
+) -> bool {
+    let pause = async {
+        if !matches!(worked, Ok(1..)) {
+            tokio::time::sleep(LOOK).await;
+        }
+    };
+    tokio::select! {
+        biased;
+        // An error means that nobody is left to say so, which is a reason to stop as well.
+        _told = stopped.wait_for(|stop| *stop) => true,
+        () = pause => false,
     }
 }
 

@@ -3,13 +3,13 @@
 
 use base::{Duration, IdentityStoreId, JobId, Secret};
 use db::Tx;
-use domain::Error;
-use domain::identity::{User, UserStatus};
+use domain::identity::{User, UserStatus, fold};
 use domain::mail::{Letter, MailAddress};
 use domain::sign_in::{
     Digest, Limit, LinkPurpose, LinkSecret, ONE_TIME_PASSWORD, OneTimePassword, Password,
-    one_time_password,
+    counted_address, one_time_password,
 };
+use domain::{Error, Permit};
 use store::mail::{MailRequest, RequestKind};
 
 use super::links::{address_of, send_link};
@@ -32,14 +32,20 @@ enum Due {
 }
 
 impl App {
-    /// The row of a request; whoever writes it has looked nobody up.
+    /// The row of a request about a user name, or the digest of a link; whoever writes it has
+    /// looked nobody up.
     pub(crate) fn mail_request(
         &self,
         cx: &Cx,
         kind: RequestKind,
         store: &IdentityStoreId,
-        subject: String,
+        subject: &str,
     ) -> MailRequest {
+        let subject = match kind {
+            // However a name is written, it is one request.
+            RequestKind::FirstSignIn | RequestKind::Forgotten => fold(subject),
+            RequestKind::LinkAgain => subject.to_owned(),
+        };
         MailRequest {
             id: JobId::generate(self.entropy()),
             kind,
@@ -99,7 +105,7 @@ impl App {
                 return Ok(());
             }
             let Some((user, due)) = due(tx, &request)? else {
-                return Ok(());
+                return uncount_first_sign_in(tx, &permit, &request);
             };
             let Some(to) = address_of(&user) else {
                 return Ok(());
@@ -226,6 +232,32 @@ fn due(tx: &mut Tx<'_>, request: &MailRequest) -> Result<Option<(User, Due)>, Fa
             Ok(user.map(|user| (user, Due::Link(link.purpose))))
         }
     }
+}
+
+/// Who signs in with their password has asked for nothing: many of them may sit behind one address,
+/// and must not keep somebody new there waiting for a letter.
+fn uncount_first_sign_in(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    request: &MailRequest,
+) -> Result<(), Failure> {
+    let store_id = &request.identity_store_id;
+    if request.kind != RequestKind::FirstSignIn {
+        return Ok(());
+    }
+    let Some(user) = store::identity::find_user_by_name(tx, store_id, &request.subject)? else {
+        return Ok(());
+    };
+    if has_password(tx, &user, request)? {
+        let key = first_sign_ins_key(&request.source_ip);
+        store::sign_in::subtract_attempt(tx, permit, &key)?;
+    }
+    Ok(())
+}
+
+/// What first sign-ins are counted under that may be answered by letter.
+pub(crate) fn first_sign_ins_key(source_ip: &str) -> String {
+    format!("first-letters-from:{}", counted_address(source_ip))
 }
 
 fn has_password(tx: &mut Tx<'_>, user: &User, request: &MailRequest) -> Result<bool, Failure> {

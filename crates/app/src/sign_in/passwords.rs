@@ -7,15 +7,15 @@ use base::{IdentityStoreId, Secret, UserId};
 use domain::identity::{User, UserStatus};
 use domain::instance::Instance;
 use domain::sign_in::{
-    ONE_TIME_PASSWORD, OneTimePassword, Password, PasswordRule, contains_name, one_time_password,
-    password_faults,
+    LinkPurpose, ONE_TIME_PASSWORD, OneTimePassword, Password, PasswordRule, contains_name,
+    one_time_password, password_faults,
 };
 use domain::{Error, Kind};
 use tokio::sync::Semaphore;
 
 use super::blocklist::Blocklist;
 use super::steps::name_key;
-use crate::identity::About;
+use crate::identity::{About, revoke_former_credentials};
 use crate::{App, Cx};
 
 /// What a hash costs: OWASP's minimum, and what must not be gone below.
@@ -266,7 +266,11 @@ impl App {
                 return Err(Error::conflict(Kind::User, message).into());
             }
             store::sign_in::put_password(tx, permit, &user, &password)?;
+            // A link that was sent before must not undo this.
+            let purpose = LinkPurpose::ResetPassword;
+            store::sign_in::use_links(tx, permit, &user, purpose, now)?;
             store::sign_in::delete_sessions_of_user(tx, permit, &user, now)?;
+            revoke_former_credentials(tx, permit, &user, now)?;
             let key = name_key(&store_id, &found.user_name);
             Ok(store::sign_in::delete_attempts(tx, permit, &key)?)
         })

@@ -27,6 +27,7 @@ use super::events::{Credential, Enrolment, Happened, Outcome, sign_in_event};
 use super::flows::{Browser, own_flow, pending_device, session_of_flow};
 use super::mfa::Factor;
 use super::no_flow;
+use crate::pace::STEPS;
 use crate::{App, Cx, Failure, measure};
 
 pub use enrolment::{NewDevice, NewDeviceProof};
@@ -113,6 +114,12 @@ impl App {
         id: &SignInFlowId,
         input: SignInInput,
     ) -> Result<Advanced, Error> {
+        match self.keep_pace(cx, "steps", STEPS) {
+            Ok(()) => {}
+            // The page says it as it says that somebody has guessed too often.
+            Err(Error::Throttled { .. }) => return Ok(Advanced::Wait(1)),
+            Err(error) => return Err(error),
+        }
         let step = self.begin_step(cx, browser, id).await?;
         let proves = matches!(
             (step.flow.step, &input),
@@ -276,16 +283,11 @@ impl StepOf {
         }
         let store_id = &self.instance.identity_store_id;
         let first = RequestKind::FirstSignIn;
-        let request = self
-            .app
-            .mail_request(&self.cx, first, store_id, name.clone());
+        let request = self.app.mail_request(&self.cx, first, store_id, &name);
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_user_name", move |tx| {
             let mut flow = step.flow_again(tx)?;
-            // A worker looks whether the user is there and has no password.
-            if store::sign_in::one_time_by_email(tx, &flow.identity_store_id)? {
-                store::mail::insert_request(tx, &step.permit, &request)?;
-            }
+            step.ask_for_first_letter(tx, &request)?;
             flow.user_name.clone_from(&name);
             flow.step = Step::Password;
             step.save(tx, &flow)?;

@@ -2,6 +2,7 @@
 
 mod attacks;
 mod devices;
+mod trust;
 
 use app::identity::CreateUser;
 use app::sign_in::{

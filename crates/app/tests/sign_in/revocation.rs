@@ -364,3 +364,40 @@ async fn stale_credentials_end_with_a_reset_of_the_password() {
         assert_eq!(scene.good().await, [false; 3]);
     }
 }
+
+#[tokio::test]
+async fn stale_credentials_of_sessions_that_ended_before_end_with_every_reset() {
+    enum Reset {
+        OneTime,
+        ByEmail,
+        ByLink,
+    }
+    for reset in [Reset::OneTime, Reset::ByEmail, Reset::ByLink] {
+        for scene in Scene::all().await {
+            let bench = &scene.bench;
+            let store = &bench.instance.identity_store_id;
+            crate::letters::set_email(bench, &scene.jane, "jane@example.com").await;
+            // Her sessions have run out, and were swept away.
+            let swept = bench
+                .db
+                .write("sweep", |tx| tx.execute("DELETE FROM web_sessions", &[]));
+            swept.await.expect("swept");
+            assert_eq!(scene.good().await, [true; 3]);
+            bench.advance(1);
+            let cx = bench.app.root_cx();
+            match reset {
+                Reset::OneTime => {
+                    let done = bench.app.reset_password(&cx, store, &scene.jane).await;
+                    done.expect("a one-time password");
+                }
+                Reset::ByEmail => {
+                    let (app, jane) = (&bench.app, &scene.jane);
+                    let done = app.reset_password_by_email(&cx, store, jane).await;
+                    done.expect("sent");
+                }
+                Reset::ByLink => crate::letters::reset_by_link(bench, "jane").await,
+            }
+            assert_eq!(scene.good().await, [false; 3]);
+        }
+    }
+}

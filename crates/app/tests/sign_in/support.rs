@@ -97,21 +97,7 @@ impl Bench {
             mail: Mailing::Delivered(mailbox.clone()),
             ..Outside::nothing()
         };
-        let parts = Parts {
-            db: db.clone(),
-            clock: clock.clone(),
-            entropy: Arc::new(SeededEntropy::new(7)),
-            keyring: Keyring::derive(&[1; 32]).expect("a keyring"),
-            settings: Settings {
-                region: "us-east-1".to_owned(),
-                public_url: "https://id.example.com".to_owned(),
-                management_account: AccountId::parse(MANAGEMENT).expect("an account"),
-                emulator: false,
-                quotas: domain::Quotas::default(),
-                throttles: domain::Throttles::default(),
-                passwords: app::sign_in::Passwords::default(),
-            },
-        };
+        let parts = parts(db.clone(), clock.clone(), 7);
         let app = App::start_with(parts, outside);
         app.ensure_organization(&app.root_cx())
             .await
@@ -127,6 +113,11 @@ impl Bench {
             instance,
             mailbox,
         }
+    }
+
+    /// What another node of the same installation is made of.
+    pub(crate) fn parts(&self) -> Parts {
+        parts(self.db.clone(), self.clock.clone(), 8)
     }
 
     /// Everything that was asked for by letter is answered, and every letter that is due is sent.
@@ -352,6 +343,24 @@ impl Bench {
             .collect();
         events.reverse();
         events
+    }
+}
+
+fn parts(db: Db, clock: Arc<ManualClock>, seed: u64) -> Parts {
+    Parts {
+        db,
+        clock,
+        entropy: Arc::new(SeededEntropy::new(seed)),
+        keyring: Keyring::derive(&[1; 32]).expect("a keyring"),
+        settings: Settings {
+            region: "us-east-1".to_owned(),
+            public_url: "https://id.example.com".to_owned(),
+            management_account: AccountId::parse(MANAGEMENT).expect("an account"),
+            emulator: false,
+            quotas: domain::Quotas::default(),
+            throttles: domain::Throttles::default(),
+            passwords: app::sign_in::Passwords::default(),
+        },
     }
 }
 

@@ -18,7 +18,8 @@ pub enum LinkPurpose {
 }
 
 impl LinkPurpose {
-    const ALL: [Self; 3] = [Self::Invitation, Self::ResetPassword, Self::VerifyEmail];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Invitation, Self::ResetPassword, Self::VerifyEmail];
 
     /// As it is stored.
     pub const fn as_str(self) -> &'static str {

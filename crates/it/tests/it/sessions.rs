@@ -378,7 +378,7 @@ async fn people_change_their_own_profile_and_the_change_is_told() {
             updated,
             json!({"profile": {"userId": scene.alice, "userName": "alice", "displayName": "alice",
                 "givenName": "Alice", "familyName": "Roe", "email": "alice@example.com",
-                "phoneNumber": "+49 30 1", "preferredLanguage": "de"}}),
+                "emailVerified": false, "phoneNumber": "+49 30 1", "preferredLanguage": "de"}}),
             "what is not theirs to change is passed over"
         );
         let input = json!({"displayName": ""});

@@ -40,7 +40,7 @@ pub struct MailRequest {
     pub kind: RequestKind,
     /// In which store.
     pub identity_store_id: IdentityStoreId,
-    /// A user name as it was typed, or the digest of a link.
+    /// A user name, folded, or the digest of a link.
     pub subject: String,
     /// Where it was asked for.
     pub source_ip: String,
@@ -51,7 +51,8 @@ pub struct MailRequest {
 }
 
 const INSERT: &str = "INSERT INTO mail_requests (id, kind, identity_store_id, subject, source_ip, \
-    attempts, due_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)";
+    attempts, due_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7) \
+    ON CONFLICT (identity_store_id, kind, subject) DO NOTHING";
 const CLAIM: &str = "UPDATE mail_requests SET due_at = $1, attempts = attempts + 1 WHERE id IN \
     (SELECT id FROM mail_requests WHERE due_at <= $2 ORDER BY due_at, id LIMIT $3) \
     RETURNING id, kind, identity_store_id, subject, source_ip, attempts, created_at";
@@ -59,12 +60,12 @@ const ANY_DUE: &str = "SELECT 1 FROM mail_requests WHERE due_at <= $1 LIMIT 1";
 const DELETE: &str = "DELETE FROM mail_requests WHERE id = $1";
 const PUT_OFF: &str = "UPDATE mail_requests SET due_at = $1 WHERE id = $2";
 
-/// Adds a request, due at once.
+/// Adds a request, due at once; `false` where one like it waits already.
 pub fn insert_request(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     request: &MailRequest,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let binds = binds![
         &request.id,
         request.kind.as_str(),
@@ -74,7 +75,7 @@ pub fn insert_request(
         request.attempts,
         request.created_at,
     ];
-    tx.execute(INSERT, binds).map(drop)
+    Ok(tx.execute(INSERT, binds)? > 0)
 }
 
 /// Takes up to `limit` due requests on until `until`.

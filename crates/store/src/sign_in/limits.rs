@@ -3,7 +3,7 @@
 use base::{Timestamp, UserId};
 use db::{Error, Tx, binds};
 use domain::Permit;
-use domain::sign_in::Attempts;
+use domain::sign_in::{Attempts, counted_address};
 
 const FIND: &str = "SELECT failures, last_at FROM sign_in_attempts WHERE key = $1";
 const PUT: &str = "INSERT INTO sign_in_attempts (key, failures, last_at) VALUES ($1, $2, $3) \
@@ -51,14 +51,15 @@ pub fn subtract_attempt(tx: &mut Tx<'_>, _permit: &Permit, key: &str) -> Result<
     tx.execute(SUBTRACT, binds![key]).map(drop)
 }
 
-/// Whether the user has signed in from this address after `since`.
+/// Whether the user has signed in from this address, as it is counted, after `since`.
 pub fn is_known_address(
     tx: &mut Tx<'_>,
     user: &UserId,
     address: &str,
     since: Timestamp,
 ) -> Result<bool, Error> {
-    let row = tx.find(IS_KNOWN, binds![user, address, since])?;
+    let address = counted_address(address);
+    let row = tx.find(IS_KNOWN, binds![user, address.as_str(), since])?;
     Ok(row.is_some())
 }
 
@@ -70,5 +71,7 @@ pub fn put_known_address(
     address: &str,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(PUT_KNOWN, binds![user, address, now]).map(drop)
+    let address = counted_address(address);
+    tx.execute(PUT_KNOWN, binds![user, address.as_str(), now])
+        .map(drop)
 }

@@ -94,6 +94,7 @@ pub fn put_mfa_settings(
     settings: &MfaSettings,
 ) -> Result<(), Error> {
     let before = find_mfa_settings(tx, instance)?;
+    super::trust::follow_settings(tx, instance, &before.clone().unwrap_or_default(), settings)?;
     tx.execute(
         PUT_SETTINGS,
         binds![

@@ -1,9 +1,9 @@
 //! Browsers that somebody trusted, codes that administrators handed out, and fresh proofs.
 
-use base::{Timestamp, UserId, WebSessionId};
+use base::{Duration, InstanceId, Timestamp, UserId, WebSessionId};
 use db::{Error, Tx, binds};
 use domain::Permit;
-use domain::sign_in::{Digest, TrustSecret};
+use domain::sign_in::{Digest, MfaMode, MfaSettings, TrustSecret};
 
 const PUT: &str = "INSERT INTO trusted_browsers (token_hash, user_id, family, expires_at) \
     VALUES ($1, $2, $3, $4)";
@@ -12,6 +12,23 @@ const RENEW: &str = "UPDATE trusted_browsers SET token_hash = $1 WHERE token_has
 const FORGET: &str = "DELETE FROM trusted_browsers WHERE token_hash = $1 AND user_id = $2";
 const IS_TRUSTED: &str = "SELECT 1 FROM trusted_browsers WHERE token_hash = $1 AND user_id = $2 \
     AND family = $3 AND expires_at > $4";
+macro_rules! of_instance {
+    ($change:literal, $instance:literal) => {
+        concat!(
+            $change,
+            " WHERE user_id IN (SELECT u.id FROM users u JOIN instances i \
+             ON i.identity_store_id = u.identity_store_id WHERE i.id = ",
+            $instance,
+            ")"
+        )
+    };
+}
+
+const MOVE_END: &str = of_instance!(
+    "UPDATE trusted_browsers SET expires_at = expires_at + $1",
+    "$2"
+);
+const DELETE_OF_INSTANCE: &str = of_instance!("DELETE FROM trusted_browsers", "$1");
 const DELETE_OF_USER: &str = "DELETE FROM trusted_browsers WHERE user_id = $1";
 
 const PUT_CODE: &str = "INSERT INTO mfa_recovery_codes (user_id, code_hash, expires_at) \
@@ -53,6 +70,25 @@ pub fn is_trusted(
     let digest = secret.digest();
     let binds = binds![digest.as_str(), user, family.as_str(), now];
     Ok(tx.find(IS_TRUSTED, binds)?.is_some())
+}
+
+/// Has trust follow what an instance asks for from now on: it lasts as many days from when it began
+/// as is said now, and there is none where none is asked for.
+pub(super) fn follow_settings(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    before: &MfaSettings,
+    now: &MfaSettings,
+) -> Result<(), Error> {
+    if now.mode != MfaMode::ContextAware {
+        return tx.execute(DELETE_OF_INSTANCE, binds![instance]).map(drop);
+    }
+    let days = i64::from(now.trusted_days) - i64::from(before.trusted_days);
+    if days == 0 {
+        return Ok(());
+    }
+    let more = Duration::from_days(days).micros();
+    tx.execute(MOVE_END, binds![more, instance]).map(drop)
 }
 
 /// Has a user trust no browser any more.

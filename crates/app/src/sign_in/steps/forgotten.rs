@@ -3,10 +3,11 @@
 use db::Tx;
 use domain::Error;
 use domain::sign_in::{Limit, Step, counted_address};
-use store::mail::RequestKind;
+use store::mail::{MailRequest, RequestKind};
 
 use super::{Advanced, StepOf, refused, wait};
 use crate::Failure;
+use crate::mail::requests::first_sign_ins_key;
 
 impl StepOf {
     /// Shows the form that asks whose password was forgotten.
@@ -33,9 +34,9 @@ impl StepOf {
             return Ok(refused("A user name has at most 128 characters."));
         }
         let store_id = &self.instance.identity_store_id;
-        let request =
-            self.app
-                .mail_request(&self.cx, RequestKind::Forgotten, store_id, name.clone());
+        let request = self
+            .app
+            .mail_request(&self.cx, RequestKind::Forgotten, store_id, &name);
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_send_letter", move |tx| {
             let mut flow = step.flow_again(tx)?;
@@ -49,6 +50,28 @@ impl StepOf {
             Ok(Advanced::Next(None))
         })
         .await
+    }
+
+    /// Asks for a letter in case that this is a first sign-in. Who signs in is told nothing of it:
+    /// where an address has asked for too many, there is none.
+    pub(super) fn ask_for_first_letter(
+        &self,
+        tx: &mut Tx<'_>,
+        request: &MailRequest,
+    ) -> Result<(), Failure> {
+        // A worker looks whether the user is there and has no password.
+        if !store::sign_in::one_time_by_email(tx, &request.identity_store_id)? {
+            return Ok(());
+        }
+        let now = self.cx.now();
+        let key = first_sign_ins_key(self.cx.source_ip());
+        let asked = store::sign_in::attempts(tx, &key)?;
+        if Limit::LetterFromAddress.refused_until(asked, now).is_none()
+            && store::mail::insert_request(tx, &self.permit, request)?
+        {
+            store::sign_in::put_attempts(tx, &self.permit, &key, Limit::failed(asked, now))?;
+        }
+        Ok(())
     }
 
     /// Counts a letter of this address; says how long to wait where there were too many.

@@ -21,6 +21,7 @@ use super::super::events::update_password_event;
 use super::super::flows::Browser;
 use super::super::passwords::hash;
 use super::{Advanced, StepOf, name_key};
+use crate::identity::revoke_former_credentials;
 use crate::mail::links::{address_of, owner};
 use crate::pace::LINKS;
 use crate::{App, Call, Cx, Failure};
@@ -216,9 +217,9 @@ impl App {
                 return Ok(());
             };
             let permit = app.permit_by_proof("signin:SendLink", "*", &instance.owner);
-            let (kind, subject) = (RequestKind::LinkAgain, digest.as_str().to_owned());
+            let (kind, subject) = (RequestKind::LinkAgain, digest.as_str());
             let request = app.mail_request(&cx, kind, &link.identity_store_id, subject);
-            Ok(store::mail::insert_request(tx, &permit, &request)?)
+            Ok(store::mail::insert_request(tx, &permit, &request).map(drop)?)
         })
         .await
     }
@@ -259,6 +260,8 @@ impl StepOf {
         }
         store::sign_in::put_password(tx, permit, &user.id, password)?;
         store::sign_in::delete_sessions_of_user(tx, permit, &user.id, now)?;
+        // Those of sessions that have ended already as well.
+        revoke_former_credentials(tx, permit, &user.id, now)?;
         store::sign_in::put_verified_email(tx, permit, &user.id, &link.email_folded, now)?;
         let key = name_key(&link.identity_store_id, &user.user_name);
         store::sign_in::delete_attempts(tx, permit, &key)?;

@@ -5,8 +5,8 @@ use db::Tx;
 use domain::Error;
 use domain::identity::{User, UserStatus};
 use domain::sign_in::{
-    KNOWN_ADDRESS, Limit, Method, Password, PasswordRule, SessionSecret, SignInFlow, Step,
-    counted_address,
+    Attempts, KNOWN_ADDRESS, Limit, LinkPurpose, Method, Password, PasswordRule, SessionSecret,
+    SignInFlow, Step, counted_address,
 };
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome, update_password_event};
@@ -70,11 +70,11 @@ impl StepOf {
         let store_id = &flow.identity_store_id;
         let user = store::identity::find_user_by_name(tx, store_id, &flow.user_name)?
             .filter(|user| user.status == UserStatus::Enabled);
-        let address = self.cx.source_ip();
+        let address = counted_address(self.cx.source_ip());
         let known = match &user {
             Some(user) => {
                 let since = now.minus(KNOWN_ADDRESS);
-                store::sign_in::is_known_address(tx, &user.id, address, since)?
+                store::sign_in::is_known_address(tx, &user.id, &address, since)?
             }
             None => false,
         };
@@ -84,15 +84,14 @@ impl StepOf {
         } else {
             (name, Limit::UserName)
         };
-        let by_address = (
-            format!("address:{}", counted_address(address)),
-            Limit::Address,
-        );
+        let by_address = (format!("address:{address}"), Limit::Address);
         let mut counted = Vec::with_capacity(2);
         for (key, limit) in [by_name, by_address] {
             let attempts = store::sign_in::attempts(tx, &key)?;
             if let Some(until) = limit.refused_until(attempts, now) {
-                self.record(tx, &flow, &verification(Outcome::Failure, user.as_ref()))?;
+                if self.is_first_refused(tx, &key, attempts)? {
+                    self.record(tx, &flow, &verification(Outcome::Failure, user.as_ref()))?;
+                }
                 return Ok(Opened::Wait(wait(until, now)));
             }
             counted.push(Counted {
@@ -118,6 +117,24 @@ impl StepOf {
                     .is_none_or(|one_time| one_time.expires_at > now)
             }),
         })))
+    }
+
+    /// Whether of the attempts that are refused unread in this wait this is the first: strangers
+    /// must not fill the trail with the others.
+    fn is_first_refused(
+        &self,
+        tx: &mut Tx<'_>,
+        key: &str,
+        waiting: Attempts,
+    ) -> Result<bool, Failure> {
+        let key = format!("refused:{key}");
+        let before = store::sign_in::attempts(tx, &key)?;
+        if before.failures > 0 && before.last_at >= waiting.last_at {
+            return Ok(false);
+        }
+        let noted = Limit::failed(before, self.cx.now());
+        store::sign_in::put_attempts(tx, &self.permit, &key, noted)?;
+        Ok(true)
     }
 
     fn wrong(&self, tx: &mut Tx<'_>, attempt: &Attempt) -> Result<Advanced, Failure> {
@@ -208,6 +225,9 @@ impl StepOf {
             let mut flow = step.flow_again(tx)?;
             let (user, _) = step.proved(tx, &flow)?;
             store::sign_in::put_password(tx, &step.permit, &user.id, &password)?;
+            // Whoever reads the mailbox later must not replace what was chosen now.
+            let (purpose, now) = (LinkPurpose::ResetPassword, step.cx.now());
+            store::sign_in::use_links(tx, &step.permit, &user.id, purpose, now)?;
             let entropy = step.app.entropy();
             let event = update_password_event(&step.cx, entropy, &step.instance, &user);
             store::audit::insert(tx, &event)?;
