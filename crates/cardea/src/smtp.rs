@@ -121,7 +121,7 @@ impl Post for MailServer {
     fn deliver(&self, message: Message) -> Delivering<'_> {
         Box::pin(async move {
             let message = self.message(&message)?;
-            let mut server = self.connect().await.map_err(not_now)?;
+            let mut server = self.connect().await.map_err(|error| not_now(&error))?;
             let outcome = hand_over(&mut server, &message).await;
             server.abort().await;
             outcome
@@ -149,27 +149,30 @@ async fn hand_over(
         parameters.push(MailParameter::SmtpUtfEight);
     }
     let from = Mail::new(envelope.from().cloned(), parameters);
-    server.command(from).await.map_err(not_now)?;
+    server
+        .command(from)
+        .await
+        .map_err(|error| not_now(&error))?;
     for to in envelope.to() {
         let to = Rcpt::new(to.clone(), Vec::new());
-        server.command(to).await.map_err(judged)?;
+        server.command(to).await.map_err(|error| judged(&error))?;
     }
-    server.command(Data).await.map_err(judged)?;
+    server.command(Data).await.map_err(|error| judged(&error))?;
     let taken = server.message(&message.formatted()).await;
-    taken.map(drop).map_err(judged)
+    taken.map(drop).map_err(|error| judged(&error))
 }
 
-fn not_now(error: Error) -> PostError {
-    PostError::NotNow(told(&error))
+fn not_now(error: &Error) -> PostError {
+    PostError::NotNow(told(error))
 }
 
 /// What a server says that was told whom a letter is to. RFC 4954: some codes are about who hands
 /// it over, whenever they come.
-fn judged(error: Error) -> PostError {
+fn judged(error: &Error) -> PostError {
     let code = error.status().map(|code| code.to_string());
     let is_ours = code.is_some_and(|code| ["530", "534", "535", "538"].contains(&code.as_str()));
     if error.is_permanent() && !is_ours {
-        PostError::Refused(told(&error))
+        PostError::Refused(told(error))
     } else {
         not_now(error)
     }

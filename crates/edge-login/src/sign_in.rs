@@ -109,10 +109,12 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
         Ok(Advanced::Next(session)) => {
             signed_in(&incoming, session, trust.as_ref(), &address(&flow)).await
         }
-        // Who was signed in before goes where they came from.
-        Ok(Advanced::Portal(None)) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
         Ok(Advanced::Portal(session)) => {
-            signed_in(&incoming, session, trust.as_ref(), "/start").await
+            // Who was signed in before goes where they came from, which the flow knows.
+            let to = session
+                .as_ref()
+                .map_or(address(&flow), |_new| "/start".to_owned());
+            signed_in(&incoming, session, trust.as_ref(), &to).await
         }
         Ok(Advanced::Refused(reasons)) => {
             render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await

@@ -245,7 +245,8 @@ async fn replay_a_code_of_an_app_lets_in_once_and_the_trail_tells_all_of_it() {
         bench.advance(1);
         let now = bench.now().seconds();
         let shown = seed.code_at(now);
-        let spaced = format!("{} {}", &shown[..3], &shown[3..]);
+        let (head, tail) = shown.split_at(3);
+        let spaced = format!("{head} {tail}");
         assert!(is_in(&code(&mut visit, &spaced).await));
         let events = bench.sign_in_events().await;
         let mut told: Vec<_> = events[before..]

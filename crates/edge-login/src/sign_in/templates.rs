@@ -152,18 +152,9 @@ pub(super) fn step_page(
 ) -> Response {
     let css = &incoming.pages.assets.stylesheet.path();
     let mut form = form_fields(incoming, shown);
-    let is_proof = matches!(
-        shown.flow.step,
-        Step::Password
-            | Step::Passkey
-            | Step::Totp
-            | Step::ResyncTotp
-            | Step::SecurityKey
-            | Step::EmailCode
-            | Step::RecoveryCode
-    );
-    form.reference =
-        (is_proof && !problems.is_empty()).then(|| incoming.cx.request_id().to_string());
+    if !problems.is_empty() && is_proof(shown.flow.step) {
+        form.reference = Some(incoming.cx.request_id().to_string());
+    }
     let known = shown.flow.user_name.as_str();
     let own = FormTarget::Own;
     match shown.flow.step {
@@ -214,14 +205,7 @@ pub(super) fn step_page(
             page(status, &template, &own)
         }
         Step::UserCode => {
-            let from_link = match &shown.flow.continuation {
-                Continuation::Device(Some(code)) => code.as_str(),
-                Continuation::Device(None)
-                | Continuation::Portal
-                | Continuation::Authorize(_)
-                | Continuation::RegisterDevice
-                | Continuation::Confirm => "",
-            };
+            let from_link = code_of_link(&shown.flow.continuation);
             let template = UserCodePage {
                 css,
                 form,
@@ -242,6 +226,32 @@ pub(super) fn step_page(
         | Step::EnrolTotp
         | Step::EnrolKey
         | Step::Blocked => factor_page(incoming, shown, form, (status, problems), typed),
+    }
+}
+
+/// Whether a refusal of the step is in the trail, where its reference leads administrators.
+const fn is_proof(step: Step) -> bool {
+    matches!(
+        step,
+        Step::Password
+            | Step::Passkey
+            | Step::Totp
+            | Step::ResyncTotp
+            | Step::SecurityKey
+            | Step::EmailCode
+            | Step::RecoveryCode
+    )
+}
+
+/// The user code that came with the link, if one did.
+fn code_of_link(continuation: &Continuation) -> &str {
+    match continuation {
+        Continuation::Device(Some(code)) => code.as_str(),
+        Continuation::Device(None)
+        | Continuation::Portal
+        | Continuation::Authorize(_)
+        | Continuation::RegisterDevice
+        | Continuation::Confirm => "",
     }
 }
 

@@ -22,7 +22,7 @@ const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","P
 const TAG_POLICY: &str = r#"{"tags":{"stage":{"tag_key":{"@@assign":"Stage"}}}}"#;
 const OPT_OUT: &str = r#"{"services":{"default":{"opt_out_policy":{"@@assign":"optOut"}}}}"#;
 
-/// What is made at pages and not by operations: crates/app/tests/sign_in/mfa.rs hits these.
+/// What is made at pages and not by operations: `crates/app/tests/sign_in/mfa.rs` hits these.
 pub(super) const ON_PAGES: [Quota; 2] = [Quota::PersonMfaApps, Quota::PersonMfaKeys];
 
 /// The quotas that are set for the test of one.
@@ -60,6 +60,10 @@ pub(super) fn small(quota: Quota) -> Vec<(Quota, i64)> {
 
 /// What is asked for to hit a quota, of which all but the last are to go well.
 #[expect(clippy::too_many_lines, reason = "a table")]
+#[expect(
+    clippy::panic,
+    reason = "a test that asks for what it says it does not ask for"
+)]
 pub(super) async fn edge(bench: &Bench, quota: Quota) -> Edge {
     let sso = |operation: &str, input: Value| bench.sso(operation, input);
     let two = |call: &dyn Fn(u8) -> Call, code| Edge {
@@ -200,7 +204,7 @@ pub(super) async fn edge(bench: &Bench, quota: Quota) -> Edge {
             two(&|_| iam("CreateAccessKey", &[("UserName", "ann")]), LIMIT)
         }
         Quota::PersonMfaApps | Quota::PersonMfaKeys => {
-            unreachable!("no operation makes these: see `ON_PAGES`")
+            panic!("no operation makes these: see `ON_PAGES`")
         }
         Quota::IamMfaDevices => {
             bench.ok(iam("CreateUser", &[("UserName", "ann")])).await;
