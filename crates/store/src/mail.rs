@@ -9,7 +9,8 @@ use domain::Permit;
 use domain::mail::MailStatus;
 
 pub use requests::{
-    MailRequest, RequestKind, claim_requests, delete_request, insert_request, put_off_request,
+    MailRequest, RequestKind, any_request_due, claim_requests, delete_request, insert_request,
+    put_off_request,
 };
 
 /// A letter to be delivered.

@@ -172,14 +172,14 @@ impl App {
         is_enabled: bool,
     ) -> Result<(), Error> {
         let action = "cardea:PutPasswordSettings";
-        let (_, permit) = self.enter_store(cx, action, store, About::Store).await?;
+        let (instance, permit) = self.enter_store(cx, action, store, About::Store).await?;
         if is_enabled {
             self.need_mail()?;
         }
         let store = store.clone();
         self.change(cx, permit, action, move |tx, permit| {
             let put = store::sign_in::put_one_time_by_email;
-            Ok(put(tx, permit, &store, is_enabled)?)
+            Ok(put(tx, permit, (&instance.id, &store), is_enabled)?)
         })
         .await
     }

@@ -61,6 +61,13 @@ impl App {
     pub async fn answer_mail_requests(&self) -> Result<usize, Error> {
         let (cx, permit) = self.mail_background();
         let now = cx.now();
+        // So that a node that has nothing to do writes nothing.
+        let due = self.read("any_mail_request_due", move |tx| {
+            Ok(store::mail::any_request_due(tx, now)?)
+        });
+        if !due.await? {
+            return Ok(0);
+        }
         let requests = self
             .change(&cx, permit, "claim_mail_requests", move |tx, permit| {
                 let span = (now, now.plus(LEASE));

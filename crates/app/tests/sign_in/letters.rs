@@ -7,11 +7,13 @@ use app::identity::UpdateUser;
 use app::outside::Message;
 use app::sign_in::{Advanced, ChosenByLink, LinkPage, SignInInput};
 use base::{Duration, Secret, UserId};
+use domain::history::EntityKind;
 use domain::identity::AttributeOperation;
 use domain::sign_in::{BrowserHandle, Continuation, LinkSecret, Step};
 use domain::{Actor, Error};
 use serde_json::json;
 
+use crate::sessions::changes;
 use crate::support::{AWAY, Bench, HOME, Visit};
 
 const PASSWORD: &str = "Correct-horse-1";
@@ -349,6 +351,9 @@ async fn who_has_no_password_is_sent_a_one_time_one_where_that_is_enabled() {
         let cx = bench.app.root_cx();
         let put = bench.app.put_one_time_by_email(&cx, store, true).await;
         put.expect("enabled");
+        let kept = changes(&bench, EntityKind::Settings, "PASSWORDS").await;
+        let after = kept[0].after.as_deref();
+        assert_eq!(after, Some(r#"{"emailOneTimePassword":true}"#));
         let mut visit = name("jane").await;
         name("nobody").await;
         let letter = bench.letter().await;

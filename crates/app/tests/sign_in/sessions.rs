@@ -46,7 +46,7 @@ async fn sessions_of(bench: &Bench, user: &UserId) -> Vec<SessionUse> {
     listed.expect("listed").items
 }
 
-async fn changes(bench: &Bench, kind: EntityKind, entity: &str) -> Vec<Change> {
+pub(crate) async fn changes(bench: &Bench, kind: EntityKind, entity: &str) -> Vec<Change> {
     let wanted = ListChanges {
         instance: bench.instance.id.clone(),
         kind: Some(kind),

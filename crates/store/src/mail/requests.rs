@@ -78,6 +78,11 @@ pub fn insert_request(
     Ok(tx.execute(INSERT, binds)? > 0)
 }
 
+/// Whether any request is due.
+pub fn any_request_due(tx: &mut Tx<'_>, now: Timestamp) -> Result<bool, Error> {
+    Ok(tx.find(ANY_DUE, binds![now])?.is_some())
+}
+
 /// Takes up to `limit` due requests on until `until`.
 pub fn claim_requests(
     tx: &mut Tx<'_>,
@@ -85,10 +90,6 @@ pub fn claim_requests(
     (now, until): (Timestamp, Timestamp),
     limit: u32,
 ) -> Result<Vec<MailRequest>, Error> {
-    // So that a node that has nothing to do writes nothing.
-    if tx.find(ANY_DUE, binds![now])?.is_none() {
-        return Ok(Vec::new());
-    }
     tx.query(CLAIM, binds![until, now, limit])?
         .iter()
         .map(request)

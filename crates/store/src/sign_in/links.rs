@@ -1,9 +1,12 @@
 //! Links in letters, the addresses that they have proved, and what a store says of passwords.
 
-use base::{IdentityStoreId, Timestamp, UserId};
+use base::{IdentityStoreId, InstanceId, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::sign_in::{Digest, LinkPurpose, MailLink};
+use serde_json::json;
+
+use crate::history;
 
 const INSERT: &str = "INSERT INTO mail_links (secret_hash, purpose, identity_store_id, user_id, \
     email_folded, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -110,10 +113,13 @@ pub fn one_time_by_email(tx: &mut Tx<'_>, store: &IdentityStoreId) -> Result<boo
 /// Decides that.
 pub fn put_one_time_by_email(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
-    store: &IdentityStoreId,
+    permit: &Permit,
+    (instance, store): (&InstanceId, &IdentityStoreId),
     is_enabled: bool,
 ) -> Result<(), Error> {
+    let state = |is_enabled: bool| json!({"emailOneTimePassword": is_enabled});
+    let change = (state(one_time_by_email(tx, store)?), state(is_enabled));
+    history::settings(tx, permit, instance, "PASSWORDS", change)?;
     tx.execute(PUT_SETTINGS, binds![store, i64::from(is_enabled)])
         .map(drop)
 }

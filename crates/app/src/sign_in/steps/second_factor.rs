@@ -364,8 +364,9 @@ impl StepOf {
             Step::RecoveryCode => recovery_key(&user.id),
             _ => factor_key(&user.id),
         };
-        let (address, since) = (self.cx.source_ip(), self.cx.now().minus(KNOWN_ADDRESS));
-        let key = if store::sign_in::is_known_address(tx, &user.id, address, since)? {
+        let address = counted_address(self.cx.source_ip());
+        let since = self.cx.now().minus(KNOWN_ADDRESS);
+        let key = if store::sign_in::is_known_address(tx, &user.id, &address, since)? {
             format!("{key}@{address}")
         } else {
             key

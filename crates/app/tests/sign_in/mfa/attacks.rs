@@ -399,3 +399,24 @@ async fn brute_force_at_a_known_address_waits_as_well_until_an_administrator_res
         assert!(matches!(after, Advanced::Refused(_)), "{after:?}");
     }
 }
+
+#[tokio::test]
+async fn brute_force_a_network_of_64_bits_is_one_address_to_second_factors_too() {
+    for bench in Bench::all().await {
+        let (_user, _, seed) = jane_with_app(&bench).await;
+        bench.advance(60);
+        let at = |host: u32| format!("2001:db8:1:2::{host:x}");
+        let (mut visit, _) = arrive(&bench, &at(1), Browser::default()).await;
+        let right = seed.code_at(bench.now().seconds());
+        assert!(is_in(&code(&mut visit, &right).await));
+        // Who is in the network of the user has any number of addresses, and one count.
+        for host in 2..10 {
+            let (mut visit, _) = arrive(&bench, &at(host), Browser::default()).await;
+            let wrong = code(&mut visit, "000000").await;
+            assert!(!matches!(wrong, Advanced::Wait(_)), "{host}: {wrong:?}");
+        }
+        let (mut visit, _) = arrive(&bench, &at(10), Browser::default()).await;
+        let ninth = code(&mut visit, "000000").await;
+        assert!(matches!(ninth, Advanced::Wait(_)), "{ninth:?}");
+    }
+}
