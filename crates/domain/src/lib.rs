@@ -16,6 +16,7 @@ mod error;
 pub mod history;
 pub mod iam;
 pub mod identity;
+pub mod identity_source;
 pub mod instance;
 pub mod mail;
 pub mod organization;

@@ -13,6 +13,7 @@ pub mod federation;
 pub mod history;
 pub mod iam;
 pub mod identity;
+pub mod identity_sources;
 pub mod instances;
 pub mod mail;
 mod migrations;

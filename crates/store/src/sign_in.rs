@@ -99,6 +99,7 @@ const EXPIRE_CODES: &str = expire!("authorization_codes", "code_hash", "expires_
 const EXPIRE_ACCESS_TOKENS: &str = expire!("access_tokens", "token_hash", "expires_at");
 const EXPIRE_REFRESH_TOKENS: &str = expire!("refresh_tokens", "token_hash", "expires_at");
 const EXPIRE_CONSOLE_SESSIONS: &str = expire!("console_sessions", "secret_hash", "expires_at");
+const EXPIRE_PROVIDERS: &str = expire!("provider_sign_ins", "flow_id", "expires_at");
 const EXPIRE_CHALLENGES: &str = "DELETE FROM sign_in_challenges WHERE expires_at <= $1";
 const EXPIRE_TRUST: &str = "DELETE FROM trusted_browsers WHERE expires_at <= $1";
 const EXPIRE_RECOVERY: &str = expire!("mfa_recovery_codes", "user_id", "expires_at");
@@ -133,6 +134,7 @@ pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Resu
         (EXPIRE_ACCESS_TOKENS, expiry.ended),
         (EXPIRE_REFRESH_TOKENS, expiry.ended),
         (EXPIRE_CONSOLE_SESSIONS, expiry.ended),
+        (EXPIRE_PROVIDERS, expiry.ended),
         (EXPIRE_CHALLENGES, expiry.ended),
         (EXPIRE_TRUST, expiry.ended),
         (EXPIRE_RECOVERY, expiry.ended),

@@ -108,6 +108,14 @@ impl App {
         self.write("begin_sign_in", move |tx| {
             let mut flow = flow.clone();
             let settings = settings_of(tx, &flow.instance_id)?;
+            if store::identity_sources::find(tx, &flow.instance_id)?.is_external() {
+                // AWS: MFA is managed at the identity provider (§6.4), and so is every fresh proof.
+                if flow.continuation.asks_for_fresh_proof() {
+                    let message = "Your identity provider manages how you sign in.";
+                    return Err(Error::denied(message).into());
+                }
+                flow.step = Step::Provider;
+            }
             if flow.continuation == Continuation::RegisterDevice
                 && settings.managers == DeviceManagers::Administrators
             {

@@ -7,6 +7,7 @@ mod gate;
 mod links;
 mod passkey;
 mod password;
+mod provider;
 mod refusals;
 mod second_factor;
 
@@ -15,6 +16,7 @@ pub use links::{ChosenByLink, LinkPage};
 use base::{IdentityStoreId, Secret, SignInFlowId, Timestamp};
 use db::Tx;
 use domain::identity::fold;
+use domain::identity_source::ProviderAnswer;
 use domain::instance::Instance;
 use domain::sign_in::{
     Attempts, Continuation, DeviceCodeRefusal, Limit, Method, SessionSecret, SignInFlow, Step,
@@ -74,6 +76,8 @@ pub enum SignInInput {
     UserCode(String),
     /// Their answer to what they were asked.
     Decision(Decision),
+    /// They come back from their identity provider.
+    Provider,
 }
 
 /// A person's answer.
@@ -177,6 +181,7 @@ impl App {
                 step.new_password(chosen, &again).await
             }
             (Step::UserCode, SignInInput::UserCode(code)) => step.user_code(&code).await,
+            (Step::Provider, SignInInput::Provider) => step.provider().await,
             (Step::Consent, SignInInput::Decision(decision)) => step.decide(decision).await,
             _ => Ok(Advanced::Next(None)),
         }?;
@@ -194,6 +199,13 @@ impl App {
         let (flow, instance) = self
             .read("begin_sign_in_step", move |tx| {
                 let flow = own_flow(tx, &wanted, &sent, now)?;
+                let source = store::identity_sources::find(tx, &flow.instance_id)?;
+                // Where the source has changed on the way, what was begun leads nowhere.
+                if source.is_external() && flow.step.is_of_directory()
+                    || !source.is_external() && flow.step == Step::Provider
+                {
+                    return Err(no_flow(&wanted).into());
+                }
                 let instance = store::instances::find(tx, &flow.instance_id)?
                     .ok_or_else(|| no_flow(&wanted))?;
                 Ok((flow, instance))
@@ -375,10 +387,12 @@ fn new_session(
     step: &StepOf,
     tx: &mut Tx<'_>,
     flow: &SignInFlow,
-    user: &base::UserId,
+    (user, answer): (&base::UserId, Option<&ProviderAnswer>),
 ) -> Result<WebSession, db::Error> {
     let now = step.cx.now();
     let settings = store::instances::session_settings(tx, &flow.instance_id)?;
+    let expires_at = now.plus(settings.interactive.length());
+    let provider_ends_at = answer.and_then(|answer| answer.session_ends_at);
     Ok(WebSession {
         id: base::WebSessionId::generate(step.app.entropy()),
         instance_id: flow.instance_id.clone(),
@@ -388,7 +402,8 @@ fn new_session(
         source_ip: step.cx.source_ip().to_owned(),
         user_agent: step.cx.user_agent().chars().take(512).collect(),
         created_at: now,
-        expires_at: now.plus(settings.interactive.length()),
+        // AWS: the smaller one wins (§6.5).
+        expires_at: provider_ends_at.map_or(expires_at, |end| end.min(expires_at)),
     })
 }
 

@@ -21,6 +21,8 @@ pub enum Method {
     ///
     /// DIFFERENCE: AWS has none, so CloudTrail's `RECOVERY_CODE` is ours.
     RecoveryCode,
+    /// What an external identity provider said.
+    ExternalIdp,
 }
 
 impl Method {
@@ -33,6 +35,7 @@ impl Method {
             Self::WebAuthn => "WEBAUTHN",
             Self::EmailOtp => "EMAIL_OTP",
             Self::RecoveryCode => "RECOVERY_CODE",
+            Self::ExternalIdp => "EXTERNAL_IDP",
         }
     }
 
@@ -45,20 +48,24 @@ impl Method {
             Self::WebAuthn,
             Self::EmailOtp,
             Self::RecoveryCode,
+            Self::ExternalIdp,
         ]
         .into_iter()
         .find(|method| method.as_str() == text)
     }
 
-    /// Whether it is worth more than a password: a second factor, or two in one.
+    /// Whether it is known here to be worth more than a password: a second factor, or two in one.
+    /// What a provider asked for is known to the provider.
     pub const fn is_mfa(self) -> bool {
-        !matches!(self, Self::Password)
+        !matches!(self, Self::Password | Self::ExternalIdp)
     }
 }
 
 /// What a flow waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// What the external identity provider answers.
+    Provider,
     /// The user name.
     UserName,
     /// The password.
@@ -98,9 +105,18 @@ pub enum Step {
 }
 
 impl Step {
+    /// Whether it is a proof of our own, of which a person of an external identity provider has none.
+    pub const fn is_of_directory(self) -> bool {
+        !matches!(
+            self,
+            Self::Provider | Self::UserCode | Self::Consent | Self::Done
+        )
+    }
+
     /// As it is stored.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Provider => "provider",
             Self::UserName => "user_name",
             Self::Password => "password",
             Self::NewPassword => "new_password",
@@ -125,6 +141,7 @@ impl Step {
     /// As it was stored.
     pub fn parse(text: &str) -> Option<Self> {
         [
+            Self::Provider,
             Self::UserName,
             Self::Password,
             Self::NewPassword,

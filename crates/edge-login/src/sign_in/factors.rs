@@ -188,6 +188,7 @@ pub(super) fn factor_page(
         }
         // Nothing else leads here.
         Step::EnrolKey
+        | Step::Provider
         | Step::UserName
         | Step::Forgotten
         | Step::LetterSent

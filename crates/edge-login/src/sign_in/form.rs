@@ -63,7 +63,7 @@ pub(super) fn input(form: &Fields, entropy: &dyn Entropy) -> Option<SignInInput>
             "deny" => Decision::Deny,
             _ => return None,
         }),
-        Step::Blocked | Step::LetterSent | Step::Done => return None,
+        Step::Provider | Step::Blocked | Step::LetterSent | Step::Done => return None,
     })
 }
 

@@ -42,6 +42,14 @@ pub(super) struct FormFields {
 }
 
 #[derive(Template)]
+#[template(path = "provider.html")]
+struct ProviderPage<'a> {
+    css: &'a str,
+    form: FormFields,
+    problems: &'a [String],
+}
+
+#[derive(Template)]
 #[template(path = "user_name.html")]
 struct UserNamePage<'a> {
     css: &'a str,
@@ -158,6 +166,14 @@ pub(super) fn step_page(
     let known = shown.flow.user_name.as_str();
     let own = FormTarget::Own;
     match shown.flow.step {
+        Step::Provider => {
+            let template = ProviderPage {
+                css,
+                form,
+                problems,
+            };
+            page(status, &template, &own)
+        }
         Step::UserName => {
             let user_name = typed.user_name.as_deref().unwrap_or(known);
             let template = UserNamePage {
@@ -233,7 +249,8 @@ pub(super) fn step_page(
 const fn is_proof(step: Step) -> bool {
     matches!(
         step,
-        Step::Password
+        Step::Provider
+            | Step::Password
             | Step::Passkey
             | Step::Totp
             | Step::ResyncTotp

@@ -64,7 +64,7 @@ async fn session_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> S
     let (issued, cookie) = (token.clone(), secret.expose().to_owned());
     let done: Result<(), db::Error> = db
         .write("sign_in", move |tx| {
-            store::sign_in::insert_session(tx, &permit, &session, &secret)?;
+            store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
             store::sign_in::insert_access_token(tx, &permit, &issued, &grant)
         })
         .await;

@@ -105,7 +105,7 @@ impl Scene {
         let done: Result<(), db::Error> = self
             .db
             .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret)?;
+                store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
                 store::sign_in::insert_access_token(tx, &permit, &token, &grant)
             })
             .await;

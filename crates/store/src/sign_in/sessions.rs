@@ -3,14 +3,16 @@
 use base::{Timestamp, UserId, WebSessionId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
+use domain::identity_source::ProviderSession;
 use domain::sign_in::{ClientId, SessionClient, SessionSecret, SessionUse, WebSession};
 
 use super::flows::{methods, parse_methods};
 use super::words;
+use crate::identity_sources::session_to_json;
 
 const INSERT: &str = "INSERT INTO web_sessions (id, secret_hash, instance_id, \
-    identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at, \
+    provider) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, s.methods, \
     s.source_ip, s.user_agent, s.created_at, s.expires_at, (SELECT MAX(t.issued_at) FROM \
     access_tokens t WHERE t.session_id = s.id), s.last_active_at FROM web_sessions s WHERE s.user_id = $1 AND \
@@ -27,13 +29,15 @@ const DELETE_CODES: &str = "DELETE FROM authorization_codes WHERE session_id = $
 const DELETE_ACCESS_TOKENS: &str = "DELETE FROM access_tokens WHERE session_id = $1";
 const DELETE_REFRESH_TOKENS: &str = "DELETE FROM refresh_tokens WHERE session_id = $1";
 
-/// Adds a session.
+/// Adds a session, with what the identity provider said that holds for it.
 pub fn insert_session(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     session: &WebSession,
     secret: &SessionSecret,
+    provider: Option<&ProviderSession>,
 ) -> Result<(), Error> {
+    let provider = provider.map(|provider| session_to_json(provider).to_string());
     tx.execute(
         INSERT,
         binds![
@@ -47,6 +51,7 @@ pub fn insert_session(
             &session.user_agent,
             session.created_at,
             session.expires_at,
+            provider.as_deref(),
         ],
     )
     .map(drop)

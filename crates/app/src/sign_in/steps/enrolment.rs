@@ -201,8 +201,8 @@ impl StepOf {
         }
         flow.verified.push(method);
         let ending = Ending {
-            trust: None,
             enrolment: Enrolment::Required,
+            ..Ending::default()
         };
         self.open_session(tx, flow, user, secret, ending)
     }

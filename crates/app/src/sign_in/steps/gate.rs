@@ -4,6 +4,7 @@
 use base::WebSessionId;
 use db::Tx;
 use domain::identity::User;
+use domain::identity_source::ProviderAnswer;
 use domain::sign_in::{
     Arrival, Context, Continuation, DeviceKind, DeviceManagers, Gate, KNOWN_ADDRESS, Method,
     MfaMode, MfaSettings, Occasion, SessionSecret, SignInFlow, Step, TrustSecret, browser_family,
@@ -24,11 +25,13 @@ pub(super) struct Ending<'a> {
     pub(super) trust: Option<&'a TrustSecret>,
     /// Whether a device had to be registered on the way.
     pub(super) enrolment: Enrolment,
+    /// What the external identity provider said.
+    pub(super) answer: Option<&'a ProviderAnswer>,
 }
 
 impl StepOf {
     /// The person has proved who they are. What more is asked for is decided here: every proof
-    /// ends in this function, and nothing else opens a session.
+    /// of ours ends in this function; only what a provider answers opens a session beside it.
     pub(super) fn sign_in(
         &self,
         tx: &mut Tx<'_>,
@@ -171,8 +174,9 @@ impl StepOf {
                 Advanced::Next(None)
             });
         }
-        let session = new_session(self, tx, &flow, &user.id)?;
-        store::sign_in::insert_session(tx, permit, &session, secret)?;
+        let session = new_session(self, tx, &flow, (&user.id, ending.answer))?;
+        let provider = ending.answer.map(|answer| &answer.session);
+        store::sign_in::insert_session(tx, permit, &session, secret, provider)?;
         self.remember_proof(tx, &flow, &session.id)?;
         flow.session_id = Some(session.id.clone());
         self.save(tx, &flow)?;

@@ -308,7 +308,7 @@ impl StepOf {
         flow.verified.push(method);
         let ending = Ending {
             trust,
-            enrolment: Enrolment::None,
+            ..Ending::default()
         };
         self.open_session(tx, flow, user, secret, ending)
     }

@@ -58,7 +58,7 @@ impl House {
         let secret = SessionSecret::generate(&SystemEntropy);
         let done: Result<(), db::Error> = db
             .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret)
+                store::sign_in::insert_session(tx, &permit, &session, &secret, None)
             })
             .await;
         done.expect("a session");

@@ -1,0 +1,83 @@
+//! What an external identity provider has answered: the person is signed in, if they are known here.
+
+use domain::Error;
+use domain::identity::{User, UserStatus};
+use domain::sign_in::{Method, SessionSecret, SignInFlow};
+
+use super::super::events::{Credential, Enrolment, Happened, Outcome};
+use super::gate::Ending;
+use super::{Advanced, StepOf};
+
+impl StepOf {
+    /// The browser comes back with an answer that was verified and kept for this flow.
+    ///
+    /// AWS: the provider's name for the person is the user name exactly, and nobody is created (§8.1).
+    pub(super) async fn provider(self) -> Result<Advanced, Error> {
+        let secret = SessionSecret::generate(self.app.entropy());
+        let (app, step) = (self.app.clone(), self);
+        app.write("sign_in_provider", move |tx| {
+            let mut flow = step.flow_again(tx)?;
+            let Some(answer) = store::identity_sources::find_answer(tx, &flow.id)? else {
+                return Ok(Advanced::Next(None));
+            };
+            // One answer, one attempt: whatever becomes of it, it is not looked at again.
+            store::identity_sources::delete_request(tx, &step.permit, &flow.id)?;
+            let source = store::identity_sources::find(tx, &flow.instance_id)?;
+            let store_id = &flow.identity_store_id;
+            let name = &answer.user_name;
+            let user = store::identity::find_user_by_name(tx, store_id, name)?
+                .filter(|user| user.user_name == *name);
+            let reason = match &user {
+                _ if answer.source != source => Some("The identity source has changed.".to_owned()),
+                None => Some(unknown(name)),
+                Some(user) if user.status != UserStatus::Enabled => {
+                    Some("Your access is disabled. Ask your administrator.".to_owned())
+                }
+                Some(_) => None,
+            };
+            let (Some(user), None) = (&user, &reason) else {
+                let reason = reason.unwrap_or_default();
+                let happened = authentication(Outcome::Failure, user.as_ref());
+                flow.verified = vec![Method::ExternalIdp];
+                step.record_because(tx, &flow, &happened, &reason)?;
+                return Ok(Advanced::Refused(vec![reason]));
+            };
+            prove(&mut flow, user);
+            let ending = Ending {
+                answer: Some(&answer),
+                ..Ending::default()
+            };
+            step.open_session(tx, flow, user, &secret, ending)
+        })
+        .await
+    }
+}
+
+fn prove(flow: &mut SignInFlow, user: &User) {
+    flow.user_id = Some(user.id.clone());
+    flow.user_name.clone_from(&user.user_name);
+    flow.verified = vec![Method::ExternalIdp];
+}
+
+/// What most sign-ins of this kind fail for, in words that an administrator can act on. The provider
+/// has proved who this is, so that nobody is told about others.
+fn unknown(name: &str) -> String {
+    format!(
+        "Your identity provider says that you are `{name}`, and no user has that user name here. \
+         Ask your administrator to provision you, or to compare the name that the provider sends \
+         (NameID) with your user name."
+    )
+}
+
+/// AWS: of these sign-ins there is no other event (§13.2).
+const fn authentication(outcome: Outcome, user: Option<&User>) -> Happened<'_> {
+    Happened {
+        name: "UserAuthentication",
+        credential: Credential::AllVerified,
+        outcome,
+        user,
+        session: None,
+        login_to: None,
+        enrolment: Enrolment::None,
+    }
+}
