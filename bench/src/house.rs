@@ -1,20 +1,23 @@
 //! An organization to provision, and people to take access from.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base::{AccountId, Clock as _, SystemEntropy, UserId, WebSessionId};
 use db::{Db, Error, binds};
 use domain::actor::Person;
 use domain::identity::UserStatus;
-use domain::sign_in::{ACCOUNT_ACCESS, Method, SessionSecret, WebSession};
+use domain::sign_in::{
+    ACCOUNT_ACCESS, AccessGrant, AccessToken, ClientId, GrantId, Method, SessionSecret, WebSession,
+};
 use domain::{Actor, Permit};
-use http::StatusCode;
+use http::{Request, StatusCode};
+use http_body_util::Full;
 use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Caller, TestServer};
 
-use crate::load::{Call, call, connect, drive, send};
+use crate::load::{Call, call, connect, drive, exchange, send};
 
 /// A server whose reconciler runs, with accounts, permission sets and a group.
 pub(crate) struct House {
@@ -25,9 +28,21 @@ pub(crate) struct House {
     db: Db,
 }
 
+/// Moves the server's clock as time goes by: what has to wait, waits no longer than that.
+async fn keep_time(server: Arc<TestServer>) {
+    let mut last = Instant::now();
+    loop {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        let micros = i64::try_from(last.elapsed().as_micros()).expect("a time");
+        last = Instant::now();
+        server.advance(base::Duration::from_micros(micros));
+    }
+}
+
 /// A member of the group with credentials of an account.
 pub(crate) struct Somebody {
     id: UserId,
+    bearer: String,
     membership: String,
     credentials: Caller,
 }
@@ -39,6 +54,7 @@ impl House {
         drop(tokio::spawn(async move {
             app.run_reconciler(std::future::pending()).await;
         }));
+        drop(tokio::spawn(keep_time(Arc::clone(&server))));
         let mut house = Self {
             server,
             accounts: Vec::new(),
@@ -176,10 +192,21 @@ impl House {
         let owner = server.instance.owner.clone();
         let permit = Permit::issued_by_the_authorizer("bench:SignIn", "*".to_owned(), owner);
         let secret = SessionSecret::generate(&SystemEntropy);
+        let token = AccessToken::generate(&SystemEntropy);
+        let grant = AccessGrant {
+            grant_id: GrantId::generate(&SystemEntropy),
+            client_id: ClientId::new("bench"),
+            session_id: session.id.clone(),
+            scopes: person.scopes.clone(),
+            issued_at: now,
+            expires_at: session.expires_at,
+        };
+        let bearer = format!("Bearer {}", token.expose());
         let done: Result<(), Error> = self
             .db
             .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret)
+                store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
+                store::sign_in::insert_access_token(tx, &permit, &token, &grant)
             })
             .await;
         done.expect("a session");
@@ -189,6 +216,7 @@ impl House {
         let issued = issued.expect("credentials");
         let somebody = Somebody {
             id,
+            bearer,
             membership: text(&made["MembershipId"]),
             credentials: Caller {
                 access_key_id: issued.access_key_id.to_string(),
@@ -199,6 +227,21 @@ impl House {
         };
         assert_eq!(self.identity(&somebody).await, StatusCode::OK);
         somebody
+    }
+
+    /// All that somebody has in the portal; answers how many bytes that is.
+    pub(crate) async fn portal(&self, somebody: &Somebody) -> usize {
+        let mut connection = connect(&self.server.address).await;
+        let request = Request::post("/")
+            .header("host", &self.server.address)
+            .header("content-type", "application/x-amz-json-1.1")
+            .header("x-amz-target", "Cardea.GetPortal")
+            .header("authorization", &somebody.bearer)
+            .body(Full::from("{}"))
+            .expect("a request");
+        let (status, body) = exchange(&mut connection, request).await;
+        assert_eq!(status, StatusCode::OK, "{body:?}");
+        body.len()
     }
 
     /// Takes somebody out of the group.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use base::Clock as _;
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1::SendRequest;
 use hyper_util::rt::TokioIo;
@@ -87,6 +87,14 @@ pub(crate) async fn send(
     ];
     let now = server.clock.now();
     let request = signed(caller, call.service, now, address, &headers, &call.body);
+    exchange(connection, request).await
+}
+
+/// One request on a connection.
+pub(crate) async fn exchange(
+    connection: &mut SendRequest<Full<Bytes>>,
+    request: Request<Full<Bytes>>,
+) -> (StatusCode, Bytes) {
     connection.ready().await.expect("a connection");
     let answer = connection.send_request(request).await.expect("an answer");
     let status = answer.status();

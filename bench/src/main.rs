@@ -31,6 +31,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// How many connections the client has.
 const CONNECTIONS: usize = 64;
+/// How often the portal is asked for.
+const PORTALS: usize = 50;
 /// How often a revocation is measured.
 const REVOCATIONS: usize = 50;
 
@@ -59,6 +61,7 @@ async fn main() {
     let accepted = assignments(&house).await;
     bare_endpoint(&house, accepted).await;
     provision_again(&house).await;
+    portal(&house).await;
     revocations(&house).await;
     drop(house);
     std::fs::remove_dir_all(&folder).expect("removed");
@@ -171,6 +174,19 @@ async fn provision_again(house: &House) {
     );
 }
 
+/// Everything on the first page of somebody who reaches every account.
+async fn portal(house: &House) {
+    let person = house.person("portal").await;
+    let mut times = Vec::new();
+    let mut bytes = 0;
+    for _ in 0..PORTALS {
+        let began = Instant::now();
+        bytes = house.portal(&person).await;
+        times.push(began.elapsed());
+    }
+    println!("GetPortal: {bytes} bytes, {}", spread(&mut times));
+}
+
 /// From the call that ends somebody's access to the first refusal of their credentials.
 async fn revocations(house: &House) {
     let mut left = Vec::new();
@@ -191,16 +207,17 @@ async fn revocations(house: &House) {
         ("DeleteGroupMembership", left),
         ("disabling a user", disabled),
     ] {
-        times.sort();
-        let at = |index: usize| {
-            times
-                .get(index)
-                .map_or(0.0, |time| time.as_secs_f64() * 1e3)
-        };
-        println!(
-            "{what} to the first refusal: median {:.1} ms, longest {:.1} ms",
-            at(times.len() / 2),
-            at(times.len().saturating_sub(1))
-        );
+        println!("{what} to the first refusal: {}", spread(&mut times));
     }
+}
+
+fn spread(times: &mut [Duration]) -> String {
+    times.sort();
+    let at = |index: usize| {
+        times
+            .get(index)
+            .map_or(0.0, |time| time.as_secs_f64() * 1e3)
+    };
+    let (median, longest) = (at(times.len() / 2), at(times.len().saturating_sub(1)));
+    format!("median {median:.1} ms, longest {longest:.1} ms")
 }

@@ -61,8 +61,11 @@ const STEPS = {
     return keys;
   },
   async star({ page }, { account }) {
+    const kept = page.waitForResponse((answer) => answer.url().endsWith("/PutPortalFavourite"));
     await page.getByRole("button", { name: `Add ${account} to your favourites` }).click();
     await page.getByRole("button", { name: `Remove ${account} from your favourites` }).waitFor();
+    // The star is shown before the server has it.
+    await kept;
     await page.reload();
     await page.waitForSelector(".portal-account");
     return texts(page, ".portal-accounts .portal-account-title");

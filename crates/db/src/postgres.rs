@@ -18,6 +18,10 @@ const ATTEMPTS: u32 = 12;
 /// How long a server that does not answer is waited for, unless the URL says otherwise.
 const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
 
+/// A serializable transaction that scans a table conflicts with everybody who writes to it, and while
+/// tables are small the planner prefers that. Every statement of ours has an index.
+const INDEXES_ONLY: &str = "-c enable_seqscan=off";
+
 #[derive(Debug)]
 pub(crate) struct Postgres {
     pool: Pool,
@@ -48,6 +52,8 @@ impl Postgres {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_TIMEOUT);
         }
+        let own = config.get_options().unwrap_or_default();
+        config.options(format!("{INDEXES_ONLY} {own}").trim_end());
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };

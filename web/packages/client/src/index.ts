@@ -49,6 +49,8 @@ export async function call<S extends keyof Services, O extends keyof Services[S]
       headers: { "content-type": "application/json", "x-cardea-csrf": csrf() },
       credentials: "same-origin",
       cache: "no-store",
+      // What nobody can take back is carried out, whether or not the page is left meanwhile.
+      keepalive: signal === undefined,
       body: JSON.stringify(input),
       signal: signal ?? null,
     });
