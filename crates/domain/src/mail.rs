@@ -128,6 +128,8 @@ pub enum Noticed {
     MfaDeviceAdded(String),
     /// An MFA device of this name was removed.
     MfaDeviceRemoved(String),
+    /// An administrator made a code that stands for an MFA device once.
+    RecoveryCodeMade,
 }
 
 impl Letter {

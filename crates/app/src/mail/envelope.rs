@@ -45,6 +45,7 @@ pub(super) fn close(to: &MailAddress, letter: &Letter) -> Secret {
                 Noticed::EmailChanged => ("email_changed", None),
                 Noticed::MfaDeviceAdded(name) => ("mfa_device_added", Some(name)),
                 Noticed::MfaDeviceRemoved(name) => ("mfa_device_removed", Some(name)),
+                Noticed::RecoveryCodeMade => ("recovery_code_made", None),
             };
             json!({
                 "user_name": user_name, "what": what, "device": device, "at": at.micros(),
@@ -100,6 +101,7 @@ pub(super) fn open(text: &Secret) -> Option<(MailAddress, Letter)> {
                 "email_changed" => Noticed::EmailChanged,
                 "mfa_device_added" => Noticed::MfaDeviceAdded(text("device")?),
                 "mfa_device_removed" => Noticed::MfaDeviceRemoved(text("device")?),
+                "recovery_code_made" => Noticed::RecoveryCodeMade,
                 _ => return None,
             },
             at: time("at")?,
@@ -157,6 +159,7 @@ mod tests {
             notice(Noticed::EmailChanged),
             notice(Noticed::MfaDeviceAdded("key".to_owned())),
             notice(Noticed::MfaDeviceRemoved("key".to_owned())),
+            notice(Noticed::RecoveryCodeMade),
         ] {
             let closed = close(&to, &letter);
             let (read_to, read) = open(&closed).expect("a letter");

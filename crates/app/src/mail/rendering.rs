@@ -238,6 +238,10 @@ fn notice<'a>(user_name: &str, what: &Noticed, at: Timestamp, source_ip: &str) -
             "An MFA device was removed",
             format!("the MFA device \u{201c}{}\u{201d} was removed", plain(name)),
         ),
+        Noticed::RecoveryCodeMade => (
+            "A recovery code was made",
+            "an administrator made a code that stands for an MFA device once".to_owned(),
+        ),
     };
     Words {
         subject,

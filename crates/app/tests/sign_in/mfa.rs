@@ -426,6 +426,22 @@ async fn a_passkey_alone_is_enough_where_the_administrator_says_so() {
 }
 
 #[tokio::test]
+async fn who_has_an_address_is_told_of_a_recovery_code() {
+    for bench in Bench::all().await {
+        let user = person_with_mail(&bench).await;
+        let (app, store) = (&bench.app, &bench.instance.identity_store_id);
+        bench.advance(1);
+        let cx = app.root_cx();
+        let made = app.create_mfa_recovery_code(&cx, store, &user).await;
+        let (code, _) = made.expect("a code");
+        let (kind, letter) = letters(&bench).await.pop().expect("a letter");
+        assert_eq!(kind, "NOTICE");
+        assert_eq!(letter["what"], "recovery_code_made");
+        assert!(!letter.to_string().contains(code.expose()), "{letter}");
+    }
+}
+
+#[tokio::test]
 async fn brute_force_an_emailed_code_works_five_times_ten_minutes_and_only_when_it_was_asked_for() {
     for bench in Bench::all().await {
         person_with_mail(&bench).await;

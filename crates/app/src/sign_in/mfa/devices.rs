@@ -176,12 +176,14 @@ impl App {
         let code = RecoveryCode::generate(self.entropy());
         let expires_at = cx.now().plus(RECOVERY_CODE);
         let digest = code.digest();
+        let (app, caller) = (self.clone(), cx.clone());
         let (store, user) = (store.clone(), user.clone());
         self.change(cx, permit, "create_mfa_recovery_code", move |tx, permit| {
-            get_user(tx, &store, &user)?;
-            let user = &user;
-            store::sign_in::put_recovery_code(tx, permit, user, &digest, expires_at)?;
-            forget_failures(tx, permit, user)
+            let user = get_user(tx, &store, &user)?;
+            store::sign_in::put_recovery_code(tx, permit, &user.id, &digest, expires_at)?;
+            // Who can make one can be the user: they are told.
+            app.notify_of_device(tx, (&caller, permit), &user, Noticed::RecoveryCodeMade)?;
+            forget_failures(tx, permit, &user.id)
         })
         .await?;
         Ok((Secret::new(code.expose_grouped()), expires_at))
