@@ -25,7 +25,7 @@ pub(crate) struct House {
     pub(crate) accounts: Vec<String>,
     pub(crate) sets: Vec<String>,
     pub(crate) group: String,
-    db: Db,
+    pub(crate) db: Db,
 }
 
 /// Moves the server's clock as time goes by: what has to wait, waits no longer than that.
@@ -122,13 +122,14 @@ impl House {
         self.call(self.sso(operation, input)).await
     }
 
-    async fn people(&self, operation: &str, mut input: Value) -> Value {
+    pub(crate) async fn people(&self, operation: &str, mut input: Value) -> Value {
         input["IdentityStoreId"] = json!(self.server.instance.identity_store_id.as_str());
         let target = format!("AWSIdentityStore.{operation}");
         self.call(call("identitystore", target, &input)).await
     }
 
-    async fn call(&self, call: Call) -> Value {
+    /// The answer to any call, which has to be well.
+    pub(crate) async fn call(&self, call: Call) -> Value {
         let address = &self.server.address;
         let mut connection = connect(address).await;
         let root = &self.server.root;
@@ -281,6 +282,6 @@ impl House {
     }
 }
 
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     value.as_str().expect("a text").to_owned()
 }

@@ -27,7 +27,7 @@ pub(crate) struct Call {
 #[derive(Debug)]
 pub(crate) struct Driven {
     pub(crate) took: Duration,
-    latencies: Vec<Duration>,
+    pub(crate) latencies: Vec<Duration>,
 }
 
 impl Driven {

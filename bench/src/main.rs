@@ -1,5 +1,5 @@
 //! How fast provisioning is: `make bench-provisioning`, or
-//! `bench [--accounts N] [--sets N] [--postgres URL]`.
+//! `bench [--accounts N] [--sets N] [--postgres URL] [--reach]`.
 //!
 //! Everything runs in one process on one machine: the server (the real front door, on a database
 //! on disk), its reconciler, the client that signs, and a bare endpoint that answers a body of the
@@ -16,6 +16,7 @@
 
 mod house;
 mod load;
+mod reach;
 
 use std::time::{Duration, Instant};
 
@@ -39,6 +40,8 @@ const REVOCATIONS: usize = 50;
 struct Options {
     accounts: usize,
     sets: usize,
+    /// Who can reach what, instead of provisioning.
+    reach: bool,
     postgres: Option<String>,
 }
 
@@ -58,11 +61,15 @@ async fn main() {
         "{engine}, {} accounts, {} permission sets, {CONNECTIONS} connections",
         options.accounts, options.sets
     );
-    let accepted = assignments(&house).await;
-    bare_endpoint(&house, accepted).await;
-    provision_again(&house).await;
-    portal(&house).await;
-    revocations(&house).await;
+    if options.reach {
+        reach::reach(&house).await;
+    } else {
+        let accepted = assignments(&house).await;
+        bare_endpoint(&house, accepted).await;
+        provision_again(&house).await;
+        portal(&house).await;
+        revocations(&house).await;
+    }
     drop(house);
     std::fs::remove_dir_all(&folder).expect("removed");
 }
@@ -71,10 +78,15 @@ fn options() -> Options {
     let mut options = Options {
         accounts: 1_000,
         sets: 10,
+        reach: false,
         postgres: None,
     };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
+        if word == "--reach" {
+            options.reach = true;
+            continue;
+        }
         let value = words.next().expect("a value after each option");
         match word.as_str() {
             "--accounts" => options.accounts = value.parse().expect("a number"),
