@@ -1,5 +1,8 @@
 //! `attributes` and `excludedAttributes` (RFC 7644 §3.9).
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::{Map, Value};
 
 use crate::error::{ScimError, ScimType};

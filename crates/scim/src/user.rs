@@ -1,5 +1,8 @@
 //! Users as they come in and go out.
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::{Map, Value};
 
 use crate::check::{Allowed, Violations};

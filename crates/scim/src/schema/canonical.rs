@@ -142,6 +142,10 @@ pub(crate) fn canonical_values(
     let mut values = Vec::with_capacity(given.len());
     for value in given {
         match one(schema, attribute, value)? {
+            // A member that names nobody is a mistake, and no member less.
+            Value::Null if schema.kind() == ResourceKind::Group => {
+                return Err(wrong_type(schema.mode(), attribute.name));
+            }
             Value::Null => {}
             value => values.push(value),
         }
