@@ -55,10 +55,10 @@ struct Bounded<'a> {
     left: &'a Cell<usize>,
 }
 
-impl<'a> Bounded<'a> {
-    fn below<E: serde::de::Error>(self) -> Result<Bounded<'a>, E> {
+impl Bounded<'_> {
+    fn below<E: serde::de::Error>(self) -> Result<Self, E> {
         match self.depth.checked_sub(1) {
-            Some(depth) => Ok(Bounded { depth, ..self }),
+            Some(depth) => Ok(Self { depth, ..self }),
             None => Err(E::custom("too deep")),
         }
     }

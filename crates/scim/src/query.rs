@@ -151,7 +151,7 @@ fn names(list: &str) -> Vec<String> {
 }
 
 fn number(name: &str, value: &str) -> Result<i64, ScimError> {
-    value.parse().map_err(|_: std::num::ParseIntError| {
+    value.parse().map_err(|_error: std::num::ParseIntError| {
         ScimError::bad(ScimType::InvalidValue, format!("{name} is no number"))
     })
 }

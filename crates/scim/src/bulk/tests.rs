@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 
-fn request(operations: Value) -> Value {
+fn request(operations: &Value) -> Value {
     json!({
         "schemas": ["urn:ietf:params:scim:api:messages:2.0:BulkRequest"],
         "failOnErrors": 1,
@@ -28,7 +28,7 @@ fn refused() -> BulkOutcome {
 
 #[test]
 fn what_refers_to_something_made_later_waits_for_it() {
-    let bulk = Bulk::parse(&request(json!([
+    let bulk = Bulk::parse(&request(&json!([
         {"method": "post", "path": "/Groups", "bulkId": "g", "data": {
             "displayName": "bulkId:u", "members": [{"value": "bulkId:u"}],
         }},
@@ -76,7 +76,7 @@ fn as_many_errors_as_the_client_takes_end_it() {
         {"method": "POST", "path": "/Users", "bulkId": "a", "data": {}},
         {"method": "DELETE", "path": "/Users/1"},
     ]);
-    let mut bulk = Bulk::parse(&request(operations)).expect("a bulk request");
+    let mut bulk = Bulk::parse(&request(&operations)).expect("a bulk request");
     let step = bulk.next_step().expect("the first");
     bulk.finish(step.place, refused());
     assert_eq!(bulk.next_step(), None);
@@ -91,7 +91,7 @@ fn as_many_errors_as_the_client_takes_end_it() {
 
 #[test]
 fn what_waits_for_nothing_or_for_itself_is_a_conflict() {
-    let mut body = request(json!([
+    let mut body = request(&json!([
         {"method": "POST", "path": "/Groups", "bulkId": "a", "data": {"members": [{"value": "bulkId:b"}]}},
         {"method": "POST", "path": "/Groups", "bulkId": "b", "data": {"members": [{"value": "bulkId:a"}]}},
         {"method": "DELETE", "path": "/Users/bulkId:nobody"},
@@ -133,7 +133,7 @@ fn what_is_no_bulk_request_is_refused() {
             {"method": "POST", "path": "/Users", "bulkId": "a", "data": {}},
         ]),
     ] {
-        let refused = Bulk::parse(&request(operations.clone()));
+        let refused = Bulk::parse(&request(&operations));
         let kind = refused.map_err(|error| error.scim_type);
         assert_eq!(
             kind,
@@ -147,7 +147,7 @@ fn what_is_no_bulk_request_is_refused() {
 #[test]
 fn parser_depth_of_a_scim_bulk_request_the_operations_are_bounded() {
     let operation = json!({"method": "DELETE", "path": "/Users/1"});
-    let many = |number| request(Value::Array(vec![operation.clone(); number]));
+    let many = |number| request(&Value::Array(vec![operation.clone(); number]));
     assert!(Bulk::parse(&many(MAX_OPERATIONS)).is_ok());
     let refused = Bulk::parse(&many(MAX_OPERATIONS + 1)).map_err(|error| error.status);
     assert_eq!(refused, Err(413));

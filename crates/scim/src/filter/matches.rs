@@ -118,8 +118,7 @@ fn check_comparison(
 ) -> Result<(), FilterError> {
     let equality = matches!(comparison, Comparison::Equal | Comparison::NotEqual);
     let is_fine = match (attribute.kind, literal) {
-        (_, Literal::Null) => equality,
-        (Kind::Boolean, Literal::Boolean(_)) => equality,
+        (_, Literal::Null) | (Kind::Boolean, Literal::Boolean(_)) => equality,
         (Kind::Boolean, Literal::String(text)) => equality && truth(text).is_some(),
         (Kind::DateTime, Literal::String(text)) => Timestamp::parse_iso8601(text).is_some(),
         (Kind::String | Kind::Reference(_), Literal::String(_)) => true,

@@ -155,9 +155,7 @@ fn change_of_members(
             Ok(Some(GroupChange::RemoveMembers(ids(given()?))))
         }
         // AWS: nobody is removed unless named.
-        (Op::Remove, None, Mode::Aws) | (Op::Replace, None, Mode::Aws) => {
-            Err(ScimError::unparsable())
-        }
+        (Op::Remove | Op::Replace, None, Mode::Aws) => Err(ScimError::unparsable()),
         (Op::Remove, None, Mode::Rfc) => Ok(Some(GroupChange::ReplaceMembers(Vec::new()))),
         (Op::Replace, None, Mode::Rfc) => Ok(Some(GroupChange::ReplaceMembers(given()?))),
         (Op::Add | Op::Replace, Some(_), _) => {

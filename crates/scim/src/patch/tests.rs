@@ -38,6 +38,10 @@ pub(super) fn message(operations: &Value) -> Value {
     })
 }
 
+#[expect(
+    clippy::panic_in_result_fn,
+    reason = "what is asserted holds of every PATCH"
+)]
 pub(super) fn patched(operations: &Value, mode: Mode) -> Result<Map<String, Value>, ScimError> {
     let mut user = ada(mode);
     let patch = Patch::parse(&message(operations), mode)?;
@@ -248,6 +252,7 @@ fn removing_takes_away_what_is_named() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn the_rfcs_refusals_have_their_kinds() {
     use ScimType::{InvalidFilter, InvalidPath, InvalidSyntax, InvalidValue, Mutability, NoTarget};
     for (operation, kind) in [

@@ -13,16 +13,12 @@ use crate::schema::Attribute;
 /// changes the one that is there.
 pub(super) fn add_values(step: &Step<'_>, given: Vec<Value>, values: &mut Vec<Value>) {
     for value in given {
-        let position = match values.iter().position(|there| is_same(there, &value)) {
-            Some(position) => {
-                extend(values.get_mut(position), value);
-                position
-            }
-            None => {
-                values.push(value);
-                values.len() - 1
-            }
-        };
+        let there = values.iter().position(|there| is_same(there, &value));
+        let position = there.unwrap_or(values.len());
+        match values.get_mut(position) {
+            Some(there) => extend(there, value),
+            None => values.push(value),
+        }
         one_primary(step.attribute, values, position);
     }
 }
@@ -117,16 +113,12 @@ fn set(
     if let Some(sub) = sub {
         return step.set_sub(sub, within);
     }
-    match step.values()?.as_slice() {
-        [Value::Object(given)] => {
-            within.extend(given.clone());
-            Ok(())
-        }
-        _ => {
-            let detail = format!("one value of `{}` is set to one value", step.attribute.name);
-            Err(refused(step.schema.mode(), ScimType::InvalidValue, detail))
-        }
+    if let [Value::Object(given)] = step.values()?.as_slice() {
+        within.extend(given.clone());
+        return Ok(());
     }
+    let detail = format!("one value of `{}` is set to one value", step.attribute.name);
+    Err(refused(step.schema.mode(), ScimType::InvalidValue, detail))
 }
 
 /// The value that a filter describes, if all that it says is what is equal to what.
@@ -160,10 +152,8 @@ fn one_primary(attribute: &Attribute, values: &mut [Value], position: usize) {
     }
     for (other, value) in values.iter_mut().enumerate() {
         if other != position && is_primary(value) {
-            extend(
-                Some(value),
-                Value::Object(Map::from_iter([("primary".to_owned(), false.into())])),
-            );
+            let is_not = Map::from_iter([("primary".to_owned(), false.into())]);
+            extend(value, Value::Object(is_not));
         }
     }
 }
@@ -183,8 +173,8 @@ fn includes(there: &Value, named: &Value) -> bool {
     }
 }
 
-fn extend(there: Option<&mut Value>, given: Value) {
-    if let (Some(Value::Object(there)), Value::Object(given)) = (there, given) {
+fn extend(there: &mut Value, given: Value) {
+    if let (Value::Object(there), Value::Object(given)) = (there, given) {
         there.extend(given);
     }
 }

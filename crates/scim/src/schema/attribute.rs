@@ -96,6 +96,10 @@ impl Uniqueness {
 
 /// An attribute and its characteristics.
 #[derive(Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "RFC 7643 has them as truth values"
+)]
 pub struct Attribute {
     /// The name, in the case in which it is written.
     pub name: &'static str,
