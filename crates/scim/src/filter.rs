@@ -8,7 +8,7 @@ mod tests;
 
 use std::fmt;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 pub use aws::AwsFilter;
 pub(crate) use matches::{check_within, compared, matches_value};
@@ -143,8 +143,8 @@ pub enum Literal {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A number of JSON.
-    Number(Number),
+    /// A number of JSON, as it is written: no attribute has numbers, and reading one loses digits.
+    Number(String),
     /// A string of JSON, or an instant.
     String(String),
 }
@@ -187,6 +187,18 @@ impl Filter {
         matches::check(self, schema)
     }
 
+    /// Whether an attribute of the core is asked about: what is costly to find out need not be found
+    /// out otherwise.
+    pub fn mentions(&self, attribute: &str) -> bool {
+        match self {
+            Self::And(parts) | Self::Or(parts) => parts.iter().any(|part| part.mentions(attribute)),
+            Self::Not(inner) => inner.mentions(attribute),
+            Self::Present(path) | Self::Compare(path, ..) | Self::Within(path, _) => {
+                path.attribute.eq_ignore_ascii_case(attribute)
+            }
+        }
+    }
+
     /// What is compared with `eq`, where that is the whole filter.
     pub fn single_equality(&self) -> Option<(&AttributePath, &Literal)> {
         match self {
@@ -201,7 +213,7 @@ impl fmt::Display for Literal {
         match self {
             Self::Null => f.write_str("null"),
             Self::Boolean(value) => write!(f, "{value}"),
-            Self::Number(number) => write!(f, "{number}"),
+            Self::Number(digits) => f.write_str(digits),
             Self::String(text) => write!(f, "{}", Value::from(text.as_str())),
         }
     }

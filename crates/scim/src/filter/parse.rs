@@ -224,10 +224,13 @@ impl<'a> Reader<'a> {
             .bytes()
             .position(|byte| matches!(byte, b' ' | b')' | b']'));
         let token = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        if token.contains(char::is_whitespace) {
+            return self.expected("a value of JSON");
+        }
         let literal = match serde_json::from_str(token) {
             Ok(Value::Null) => Literal::Null,
             Ok(Value::Bool(value)) => Literal::Boolean(value),
-            Ok(Value::Number(number)) => Literal::Number(number),
+            Ok(Value::Number(_)) => Literal::Number(token.to_owned()),
             _ => return self.expected("a value of JSON"),
         };
         self.position += token.len();

@@ -102,6 +102,34 @@ fn an_attribute_that_is_not_there_has_no_value() {
 }
 
 #[test]
+fn a_filter_mentions_what_it_asks_about_and_not_what_it_compares_with() {
+    let mentions = |text: &str| parsed(text).mentions("members");
+    for text in [
+        "members pr",
+        "id pr and (not (Members.value eq \"U-1\"))",
+        "displayName pr or MEMBERS[value pr]",
+        "urn:ietf:params:scim:schemas:core:2.0:Group:members pr",
+    ] {
+        assert!(mentions(text), "{text}");
+    }
+    for text in [
+        "displayName eq \"members\"",
+        "emails[type eq \"members\"] or id pr",
+    ] {
+        assert!(!mentions(text), "{text}");
+    }
+}
+
+#[test]
+fn a_number_keeps_its_digits() {
+    let text = "userName eq 106597677788713545152.50";
+    assert_eq!(parsed(text).to_string(), text);
+    for text in ["a eq 01", "a eq 1e999", "a eq \t1", "a eq +1"] {
+        assert!(Filter::parse(text, Limits::default()).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn comparisons_that_mean_nothing_are_refused() {
     let check = |text: &str| parsed(text).check(Schema::user(Mode::Rfc));
     for text in [
@@ -323,7 +351,8 @@ fn literal() -> impl Strategy<Value = Literal> {
     prop_oneof![
         Just(Literal::Null),
         any::<bool>().prop_map(Literal::Boolean),
-        any::<i64>().prop_map(|number| Literal::Number(number.into())),
+        any::<i64>().prop_map(|number| Literal::Number(number.to_string())),
+        "-?[1-9][0-9]{0,24}(\\.[0-9]{1,20})?(e-?[1-9])?".prop_map(Literal::Number),
         any::<String>().prop_map(Literal::String),
     ]
 }
