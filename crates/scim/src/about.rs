@@ -15,9 +15,9 @@ pub struct About {
     pub created_at: Timestamp,
     /// When it last changed.
     pub modified_at: Timestamp,
-    /// Its URL. AWS: answers none.
+    /// Its URL. AWS: `meta` has no `location` in SCIM.
     pub location: Option<String>,
-    /// Its version. AWS: answers none.
+    /// Its version. AWS: `meta` has no `version` in SCIM.
     pub version: Option<Version>,
 }
 

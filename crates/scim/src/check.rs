@@ -88,7 +88,7 @@ impl Violations {
             format!("Value at '{name}' failed to satisfy constraint: {constraint}")
         });
         let list = told.collect::<Vec<_>>().join("; ");
-        // AWS: "errors", however many there are.
+        // AWS: SCIM tells of "validation errors", however many there are.
         let detail = match mode {
             Mode::Aws => format!("{} validation errors detected: {list}", self.0.len()),
             Mode::Rfc => list,

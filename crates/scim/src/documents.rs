@@ -92,7 +92,8 @@ fn resource_type(schema: &Schema, base: &str) -> Map<String, Value> {
     let kind = schema.kind();
     let mut definitions = schema.definitions();
     let core = definitions.next();
-    // AWS: says that the extension is required, and takes users without it.
+    // AWS: SCIM's resource type says that the enterprise extension is required, and users without it
+    // are taken.
     let extensions: Vec<Value> = definitions
         .map(|extension| json!({"schema": extension.id, "required": schema.mode() == Mode::Aws}))
         .collect();

@@ -167,8 +167,8 @@ impl ScimError {
     /// The body of the answer.
     pub fn to_json(&self, form: ErrorForm<'_>) -> Value {
         match form {
-            // AWS: `schema` beside `schemas`, the id of the request and the time with a blank in
-            // the middle (observed in the field, not documented).
+            // AWS: errors of SCIM have `schema` beside `schemas`, the id of the request, and the
+            // time with a blank in the middle (observed in the field, not documented).
             ErrorForm::Aws { request_id, at } => json!({
                 "schema": [ERROR_URN],
                 "schemas": [ERROR_URN],

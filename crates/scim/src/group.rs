@@ -30,7 +30,7 @@ pub struct GroupResource {
 pub struct Member {
     /// Its id.
     pub id: String,
-    /// What it is, where that is said. AWS: only users.
+    /// What it is, where that is said. AWS: members that SCIM gives a group are users.
     pub kind: Option<ResourceKind>,
 }
 
@@ -75,7 +75,7 @@ impl GroupResource {
 
     /// The resource as it is written, without what the server adds ([`crate::About`]).
     ///
-    /// AWS: `members` is there and always empty, whoever is in the group.
+    /// AWS: `members` of SCIM's groups is there and always empty, whoever is in the group.
     pub fn to_map(&self, mode: Mode, members: &[ShownMember]) -> Map<String, Value> {
         let mut map = Map::new();
         if let Some(external_id) = &self.external_id {

@@ -16,7 +16,8 @@ pub enum ListResponse {
         /// Those on this page.
         resources: Vec<Map<String, Value>>,
     },
-    /// A page of a list with cursors. AWS: without the number of all.
+    /// A page of a list with cursors. AWS: SCIM's pages by cursor do not have
+    /// the number of all.
     Cursor {
         /// Where the next page begins; none if this is the last.
         next: Option<String>,

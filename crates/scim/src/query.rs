@@ -32,9 +32,9 @@ pub struct Query {
     pub count: usize,
     /// Which of them.
     pub paging: Paging,
-    /// In which order. AWS: never.
+    /// In which order. AWS: SCIM sorts nothing.
     pub sort: Option<(AttributePath, Order)>,
-    /// What of them. AWS: everything.
+    /// What of them. AWS: SCIM passes over `attributes`.
     pub projection: Projection,
 }
 
@@ -189,7 +189,7 @@ impl Raw {
             ),
         };
         let (sort, projection) = match mode {
-            // AWS: passed over.
+            // What AWS passes over.
             Mode::Aws => (None, Projection::Default),
             Mode::Rfc => (
                 sort(self.sort_by, self.descending)?,

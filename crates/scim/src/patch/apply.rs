@@ -36,7 +36,7 @@ pub(super) fn apply(
     Ok(Changed { attributes })
 }
 
-/// AWS: the name and whether they may sign in are changed once in a request, and never removed.
+/// AWS: a PATCH changes `userName` and `active` once at the most, and never removes them.
 fn refuse_as_aws(patch: &Patch) -> Result<(), ScimError> {
     for name in ["userName", "active"] {
         let mut steps = patch

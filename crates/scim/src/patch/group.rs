@@ -154,7 +154,7 @@ fn change_of_members(
         (Op::Remove, None, _) if !operation.value.is_null() => {
             Ok(Some(GroupChange::RemoveMembers(ids(given()?))))
         }
-        // AWS: nobody is removed unless named.
+        // AWS: SCIM removes no members from a group but those that are named.
         (Op::Remove | Op::Replace, None, Mode::Aws) => Err(ScimError::unparsable()),
         (Op::Remove, None, Mode::Rfc) => Ok(Some(GroupChange::ReplaceMembers(Vec::new()))),
         (Op::Replace, None, Mode::Rfc) => Ok(Some(GroupChange::ReplaceMembers(given()?))),
