@@ -26,6 +26,8 @@ pub struct Limits {
     pub length: usize,
     /// How deep parentheses, `not` and value paths nest.
     pub depth: usize,
+    /// How many comparisons there are: each is made with everybody who may be meant.
+    pub terms: usize,
 }
 
 impl Default for Limits {
@@ -33,6 +35,7 @@ impl Default for Limits {
         Self {
             length: 4_096,
             depth: 16,
+            terms: 100,
         }
     }
 }
@@ -46,6 +49,9 @@ pub enum FilterError {
     /// It nests deeper than the limit.
     #[error("the filter nests too deeply")]
     TooDeep,
+    /// It has more comparisons than the limit.
+    #[error("the filter has too many comparisons")]
+    TooMany,
     /// Something else was expected.
     #[error("expected {expected} at character {position}")]
     Syntax {

@@ -44,6 +44,8 @@ enum Place {
 struct Reader<'a> {
     text: &'a str,
     position: usize,
+    /// How many comparisons may follow.
+    terms: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -51,7 +53,11 @@ impl<'a> Reader<'a> {
         if text.len() > limits.length {
             return Err(FilterError::TooLong);
         }
-        Ok(Self { text, position: 0 })
+        Ok(Self {
+            text,
+            position: 0,
+            terms: limits.terms,
+        })
     }
 
     fn rest(&self) -> &'a str {
@@ -178,6 +184,7 @@ impl<'a> Reader<'a> {
             }
             return Ok(Filter::Within(path, Box::new(inner)));
         }
+        self.terms = self.terms.checked_sub(1).ok_or(FilterError::TooMany)?;
         self.blanks()?;
         if self.take_word("pr") {
             return Ok(Filter::Present(path));
