@@ -13,6 +13,7 @@ mod flows;
 mod mfa;
 mod passwords;
 mod providers;
+mod saml;
 mod session_settings;
 mod sessions;
 mod steps;
@@ -35,6 +36,11 @@ pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
 pub use providers::ProviderRequest;
+pub use saml::{
+    CertificateStatus, Consumed, LogoutMessage, PutSamlProvider, SamlCertificate,
+    SamlProviderDetails, SamlResponse, SamlSource, ServiceProvider, ServiceProviderMetadata,
+    SignedOut,
+};
 pub(crate) use steps::name_key;
 pub use steps::{
     Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,

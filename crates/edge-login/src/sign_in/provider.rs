@@ -6,8 +6,8 @@ use axum::response::Response;
 use base::SignInFlowId;
 use http::StatusCode;
 
-use super::templates::Typed;
 use super::outcome;
+use super::templates::Typed;
 use crate::browser::origin_of;
 use crate::incoming::Incoming;
 use crate::page::{outcome_page, page_with_form, redirect};
