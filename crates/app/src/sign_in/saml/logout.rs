@@ -29,14 +29,17 @@ use crate::{App, Cx};
 pub enum LogoutMessage {
     /// In the query of a redirect, exactly as it came.
     Query(String),
-    /// In a form.
-    Form {
-        /// Which parameter it came in.
-        parameter: Parameter,
+    /// A request in a form.
+    Request {
         /// In base64.
         value: String,
-        /// To be given back with an answer.
+        /// To be given back with the answer.
         relay_state: Option<String>,
+    },
+    /// An answer in a form.
+    Response {
+        /// In base64.
+        value: String,
     },
 }
 
@@ -84,7 +87,7 @@ enum Place {
 impl App {
     /// Where a browser goes that is about to sign out, so that its provider learns of it: a page of
     /// ours, with what is needed sealed in its address. None where people sign in here.
-    pub async fn way_out(&self, cx: &Cx, person: &Person) -> Result<Option<String>, Error> {
+    pub async fn way_out(&self, person: &Person, now: Timestamp) -> Result<Option<String>, Error> {
         let (session, tenant) = (person.session_id.clone(), person.identity_store_id.clone());
         let found = self
             .read("find_way_out", move |tx| {
@@ -104,7 +107,7 @@ impl App {
         let Some(handle) = handle.filter(|handle| Handle::parse(handle).is_some()) else {
             return Ok(Some("/signed-out".to_owned()));
         };
-        let until = cx.now().plus(WAY_OUT).micros();
+        let until = now.plus(WAY_OUT).micros();
         let state = json!({"use": "way-out", "instance": instance.as_str(),
             "handle": handle, "until": until});
         let sealed = self.keyring().seal(
@@ -363,14 +366,16 @@ fn read(message: LogoutMessage, trusted: &[Certificate]) -> Result<Read, &'stati
                 signed: Place::Query,
             })
         }
-        LogoutMessage::Form {
-            parameter,
-            value,
-            relay_state,
-        } => Ok(Read {
-            parameter,
+        LogoutMessage::Request { value, relay_state } => Ok(Read {
+            parameter: Parameter::Request,
             document: read_post(&value).map_err(|_malformed| MALFORMED)?,
             relay_state: relay_state.filter(|state| state.len() <= RELAY_STATE),
+            signed: Place::Message,
+        }),
+        LogoutMessage::Response { value } => Ok(Read {
+            parameter: Parameter::Response,
+            document: read_post(&value).map_err(|_malformed| MALFORMED)?,
+            relay_state: None,
             signed: Place::Message,
         }),
     }
