@@ -90,17 +90,6 @@ pub enum CertificateStatus {
 }
 
 impl CertificateStatus {
-    /// As on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Expiring => "EXPIRING",
-            Self::Expired => "EXPIRED",
-            Self::NotYetValid => "NOT_YET_VALID",
-            Self::Unusable => "UNUSABLE",
-        }
-    }
-
     fn of(certificate: &Certificate, now: Timestamp) -> Self {
         let end = rounded_down(certificate.not_after());
         if certificate.kind() == KeyKind::Unusable {
