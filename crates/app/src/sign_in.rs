@@ -12,6 +12,8 @@ mod events;
 mod flows;
 mod mfa;
 mod passwords;
+mod providers;
+mod saml;
 mod session_settings;
 mod sessions;
 mod steps;
@@ -33,6 +35,12 @@ pub(crate) use mfa::manages_own_devices;
 pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
+pub use providers::ProviderRequest;
+pub use saml::{
+    CertificateStatus, Consumed, LogoutMessage, PutSamlProvider, SamlCertificate,
+    SamlProviderDetails, SamlResponse, SamlSource, ServiceProvider, ServiceProviderMetadata,
+    SignedOut,
+};
 pub(crate) use steps::name_key;
 pub use steps::{
     Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,

@@ -15,5 +15,6 @@ mod passwords;
 mod portal;
 mod refresh;
 mod revocation;
+mod saml;
 mod sessions;
 mod support;

@@ -136,6 +136,8 @@ const DELETE_RESULTS: &str = "DELETE FROM provisioning_results WHERE operation_i
     (SELECT id FROM assignment_operations WHERE instance_id = $1)";
 const DELETE_OPERATIONS: &str = "DELETE FROM assignment_operations WHERE instance_id = $1";
 const DELETE_SIGNING_KEY: &str = "DELETE FROM saml_signing_keys WHERE instance_id = $1";
+const DELETE_SAML_PROVIDER: &str = "DELETE FROM saml_sign_in_providers WHERE instance_id = $1";
+const DELETE_DECRYPTION_KEY: &str = "DELETE FROM saml_decryption_keys WHERE instance_id = $1";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
 const DELETE: &str = "DELETE FROM instances WHERE id = $1";
 
@@ -178,6 +180,8 @@ pub fn begin_deletion(
         DELETE_DEVICE_CODE_GROUPS,
         DELETE_MFA_SETTINGS,
         DELETE_ATTRIBUTES,
+        DELETE_SAML_PROVIDER,
+        DELETE_DECRYPTION_KEY,
     ] {
         tx.execute(sql, binds![id])?;
     }
