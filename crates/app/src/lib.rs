@@ -21,6 +21,7 @@ pub mod applications;
 pub mod assignments;
 pub mod iam;
 pub mod identity;
+pub mod identity_source;
 pub mod instances;
 pub mod mail;
 pub mod organizations;

@@ -19,6 +19,7 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &CHANGE_IDENTITY_SOURCE,
         &CHECK_PROVISIONING,
         &CREATE_ASSIGNMENT_RULE,
         &CREATE_CONSOLE_SESSION,
@@ -31,6 +32,7 @@ pub static SERVICE: Service = Service {
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
         &DELETE_USER_MFA_DEVICE,
+        &DESCRIBE_IDENTITY_SOURCE,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -66,6 +68,7 @@ pub static SERVICE: Service = Service {
         &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PLAN_IDENTITY_SOURCE,
         &PUT_DEVICE_CODE_SETTINGS,
         &PUT_MFA_SETTINGS,
         &PUT_PASSWORD_SETTINGS,
@@ -95,6 +98,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static CHANGE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "ChangeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CHANGE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::CHANGE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ChangeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct ChangeIdentitySource;
+
+impl Operation for ChangeIdentitySource {
+    type Input = shapes::ChangeIdentitySourceRequest;
+    type Output = shapes::ChangeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CHANGE_IDENTITY_SOURCE;
+}
 
 static CHECK_PROVISIONING: OperationSchema = OperationSchema {
     name: "CheckProvisioning",
@@ -477,6 +512,38 @@ impl Operation for DeleteUserMfaDevice {
     type Output = shapes::DeleteUserMfaDeviceResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
+}
+
+static DESCRIBE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "DescribeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeIdentitySource;
+
+impl Operation for DescribeIdentitySource {
+    type Input = shapes::DescribeIdentitySourceRequest;
+    type Output = shapes::DescribeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_IDENTITY_SOURCE;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -1600,6 +1667,38 @@ impl Operation for PlanChange {
     type Output = shapes::PlanChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
+}
+
+static PLAN_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "PlanIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PLAN_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::PLAN_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `PlanIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct PlanIdentitySource;
+
+impl Operation for PlanIdentitySource {
+    type Input = shapes::PlanIdentitySourceRequest;
+    type Output = shapes::PlanIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PLAN_IDENTITY_SOURCE;
 }
 
 static PUT_DEVICE_CODE_SETTINGS: OperationSchema = OperationSchema {

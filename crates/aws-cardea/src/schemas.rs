@@ -263,6 +263,23 @@ pub static CHANGE: Schema = Schema::new(
     ]),
 );
 
+/// `ChangeIdentitySourceRequest`
+pub static CHANGE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "ChangeIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Confirm", &IDENTITY_SOURCE_CONFIRMATION),
+    ]),
+);
+
+/// `ChangeIdentitySourceResponse`
+pub static CHANGE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "ChangeIdentitySourceResponse",
+    Kind::structure(&[Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE)]),
+);
+
 /// `ChangeList`
 pub static CHANGE_LIST: Schema = Schema::new("ChangeList", Kind::List(&CHANGE, Range::ANY));
 
@@ -568,6 +585,22 @@ pub static DENIED_EVENT: Schema = Schema::new(
         Member::optional("UserName", &STRING),
         Member::optional("SourceIpAddress", &STRING),
         Member::optional("UserAgent", &STRING),
+    ]),
+);
+
+/// `DescribeIdentitySourceRequest`
+pub static DESCRIBE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "DescribeIdentitySourceRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeIdentitySourceResponse`
+pub static DESCRIBE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "DescribeIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::optional("ChangedAt", &TIMESTAMP),
+        Member::required("AvailableIdentitySources", &IDENTITY_SOURCE_TYPE_LIST),
     ]),
 );
 
@@ -923,6 +956,36 @@ pub static GROUP_NAME: Schema = Schema::new(
 
 /// `GroupPath`
 pub static GROUP_PATH: Schema = Schema::new("GroupPath", Kind::List(&GROUP_NAME, Range::ANY));
+
+/// `IdentitySourceConfirmation`
+pub static IDENTITY_SOURCE_CONFIRMATION: Schema = Schema::new(
+    "IdentitySourceConfirmation",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(16)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourcePlanToken`
+pub static IDENTITY_SOURCE_PLAN_TOKEN: Schema = Schema::new(
+    "IdentitySourcePlanToken",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourceType`
+pub static IDENTITY_SOURCE_TYPE: Schema = Schema::new(
+    "IdentitySourceType",
+    Kind::enumeration(&["DIRECTORY", "SAML", "OIDC", "ACTIVE_DIRECTORY"]),
+);
+
+/// `IdentitySourceTypeList`
+pub static IDENTITY_SOURCE_TYPE_LIST: Schema = Schema::new(
+    "IdentitySourceTypeList",
+    Kind::List(&IDENTITY_SOURCE_TYPE, Range::ANY),
+);
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -1697,6 +1760,35 @@ pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
         Member::required("PermissionSets", &PERMISSION_SET_EFFECT_LIST),
         Member::required("Failures", &PLANNED_FAILURE_LIST),
         Member::required("IsComplete", &BOOLEAN),
+    ]),
+);
+
+/// `PlanIdentitySourceRequest`
+pub static PLAN_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "PlanIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+    ]),
+);
+
+/// `PlanIdentitySourceResponse`
+pub static PLAN_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "PlanIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("CurrentIdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Consequences", &STRING_LIST),
+        Member::required("UserCount", &INTEGER),
+        Member::required("EnabledUserCount", &INTEGER),
+        Member::required("UsersWithoutPasswordCount", &INTEGER),
+        Member::required("UsersWithoutAddressNameCount", &INTEGER),
+        Member::required("UsersWithMfaDeviceCount", &INTEGER),
+        Member::required("MfaDeviceCount", &INTEGER),
+        Member::required("GroupCount", &INTEGER),
+        Member::required("AssignmentCount", &INTEGER),
+        Member::required("LiveSessionCount", &INTEGER),
     ]),
 );
 

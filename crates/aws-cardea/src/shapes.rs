@@ -576,6 +576,68 @@ impl StructureShape for Change {
     const SCHEMA: &'static Schema = &schemas::CHANGE;
 }
 
+/// `ChangeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Confirm`
+    pub confirm: String,
+}
+
+impl Shape for ChangeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            confirm: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.confirm),
+        ])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `ChangeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for ChangeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.identity_source)])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_RESPONSE;
+}
+
 /// `CheckProvisioningRequest`
 #[derive(Clone, PartialEq)]
 pub struct CheckProvisioningRequest {
@@ -1564,6 +1626,78 @@ impl Shape for DeniedEvent {
 
 impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
+}
+
+/// `DescribeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `DescribeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `ChangedAt`
+    pub changed_at: Option<Timestamp>,
+    /// `AvailableIdentitySources`
+    pub available_identity_sources: Vec<IdentitySourceType>,
+}
+
+impl DescribeIdentitySourceResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        identity_source: IdentitySourceType,
+        available_identity_sources: Vec<IdentitySourceType>,
+    ) -> Self {
+        Self {
+            identity_source,
+            changed_at: None,
+            available_identity_sources,
+        }
+    }
+}
+
+impl Shape for DescribeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+            changed_at: fields.optional()?,
+            available_identity_sources: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_source),
+            optional(self.changed_at),
+            required(self.available_identity_sources),
+        ])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE;
 }
 
 smithy::enumeration! {
@@ -2633,6 +2767,16 @@ impl Shape for GroupName {
 
 impl StructureShape for GroupName {
     const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
+}
+
+smithy::enumeration! {
+/// `IdentitySourceType`
+IdentitySourceType {
+Directory = "DIRECTORY",
+Saml = "SAML",
+Oidc = "OIDC",
+ActiveDirectory = "ACTIVE_DIRECTORY",
+}
 }
 
 /// `InviteUserRequest`
@@ -4872,6 +5016,110 @@ impl StructureShape for PlanChangeResponse {
     const SCHEMA: &'static Schema = &schemas::PLAN_CHANGE_RESPONSE;
 }
 
+/// `PlanIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for PlanIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `PlanIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceResponse {
+    /// `CurrentIdentitySource`
+    pub current_identity_source: IdentitySourceType,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Consequences`
+    pub consequences: Vec<String>,
+    /// `UserCount`
+    pub user_count: i32,
+    /// `EnabledUserCount`
+    pub enabled_user_count: i32,
+    /// `UsersWithoutPasswordCount`
+    pub users_without_password_count: i32,
+    /// `UsersWithoutAddressNameCount`
+    pub users_without_address_name_count: i32,
+    /// `UsersWithMfaDeviceCount`
+    pub users_with_mfa_device_count: i32,
+    /// `MfaDeviceCount`
+    pub mfa_device_count: i32,
+    /// `GroupCount`
+    pub group_count: i32,
+    /// `AssignmentCount`
+    pub assignment_count: i32,
+    /// `LiveSessionCount`
+    pub live_session_count: i32,
+}
+
+impl Shape for PlanIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceResponse")?;
+        Ok(Self {
+            current_identity_source: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            consequences: fields.required()?,
+            user_count: fields.required()?,
+            enabled_user_count: fields.required()?,
+            users_without_password_count: fields.required()?,
+            users_without_address_name_count: fields.required()?,
+            users_with_mfa_device_count: fields.required()?,
+            mfa_device_count: fields.required()?,
+            group_count: fields.required()?,
+            assignment_count: fields.required()?,
+            live_session_count: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.current_identity_source),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.consequences),
+            required(self.user_count),
+            required(self.enabled_user_count),
+            required(self.users_without_password_count),
+            required(self.users_without_address_name_count),
+            required(self.users_with_mfa_device_count),
+            required(self.mfa_device_count),
+            required(self.group_count),
+            required(self.assignment_count),
+            required(self.live_session_count),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_RESPONSE;
+}
+
 /// `PlannedFailure`
 #[derive(Clone, PartialEq)]
 pub struct PlannedFailure {
@@ -7034,6 +7282,8 @@ smithy::opaque_debug!(
     AssignmentRuleProgress,
     AssignmentRuleTarget,
     Change,
+    ChangeIdentitySourceRequest,
+    ChangeIdentitySourceResponse,
     CheckProvisioningRequest,
     CheckProvisioningResponse,
     Condition,
@@ -7061,6 +7311,8 @@ smithy::opaque_debug!(
     DeleteUserMfaDeviceRequest,
     DeleteUserMfaDeviceResponse,
     DeniedEvent,
+    DescribeIdentitySourceRequest,
+    DescribeIdentitySourceResponse,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
     EndOwnOtherSessionsRequest,
@@ -7142,6 +7394,8 @@ smithy::opaque_debug!(
     PermissionSetEffect,
     PlanChangeRequest,
     PlanChangeResponse,
+    PlanIdentitySourceRequest,
+    PlanIdentitySourceResponse,
     PlannedFailure,
     PortalAccount,
     PortalApplication,

@@ -3,6 +3,7 @@
 mod devices;
 mod explain;
 mod groups;
+mod identity_source;
 mod limits;
 mod mail;
 mod mfa;
@@ -28,6 +29,7 @@ pub(crate) fn register(registry: &mut Registry) {
     devices::register(&mut service);
     explain::register(&mut service);
     groups::register(&mut service);
+    identity_source::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
     own::register(&mut service);

@@ -93,6 +93,17 @@ export interface Change {
   After?: string;
 }
 
+export interface ChangeIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Confirm: string;
+}
+
+export interface ChangeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+}
+
 export interface CheckProvisioningRequest {
   InstanceArn: string;
   PermissionSetArn: string;
@@ -248,6 +259,16 @@ export interface DeniedEvent {
   UserName?: string;
   SourceIpAddress?: string;
   UserAgent?: string;
+}
+
+export interface DescribeIdentitySourceRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+  ChangedAt?: number;
+  AvailableIdentitySources: Array<IdentitySourceType>;
 }
 
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
@@ -423,6 +444,8 @@ export interface GroupName {
   GroupId: string;
   GroupName?: string;
 }
+
+export type IdentitySourceType = "DIRECTORY" | "SAML" | "OIDC" | "ACTIVE_DIRECTORY";
 
 export interface InviteUserRequest {
   IdentityStoreId: string;
@@ -761,6 +784,27 @@ export interface PlanChangeResponse {
   PermissionSets: Array<PermissionSetEffect>;
   Failures: Array<PlannedFailure>;
   IsComplete: boolean;
+}
+
+export interface PlanIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+}
+
+export interface PlanIdentitySourceResponse {
+  CurrentIdentitySource: IdentitySourceType;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Consequences: Array<string>;
+  UserCount: number;
+  EnabledUserCount: number;
+  UsersWithoutPasswordCount: number;
+  UsersWithoutAddressNameCount: number;
+  UsersWithMfaDeviceCount: number;
+  MfaDeviceCount: number;
+  GroupCount: number;
+  AssignmentCount: number;
+  LiveSessionCount: number;
 }
 
 export interface PlannedFailure {
@@ -1115,6 +1159,7 @@ export interface VerifyUserEmailResponse {
 }
 
 export interface Operations {
+  ChangeIdentitySource: { input: ChangeIdentitySourceRequest; output: ChangeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1127,6 +1172,7 @@ export interface Operations {
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1162,6 +1208,7 @@ export interface Operations {
   ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PlanIdentitySource: { input: PlanIdentitySourceRequest; output: PlanIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
