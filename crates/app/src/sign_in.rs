@@ -12,6 +12,7 @@ mod events;
 mod flows;
 mod mfa;
 mod passwords;
+mod providers;
 mod session_settings;
 mod sessions;
 mod steps;
@@ -33,6 +34,7 @@ pub(crate) use mfa::manages_own_devices;
 pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
+pub use providers::ProviderRequest;
 pub(crate) use steps::name_key;
 pub use steps::{
     Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,

@@ -1,7 +1,8 @@
 //! Sign-in, consent, device code, the console's first page, and the portal of browsers without
 //! scripts: server-rendered pages.
 //!
-//! Invariants: no script but the one that asks for keys and passkeys, on the pages that do; every
+//! Invariants: no script but the one that asks for keys and passkeys and the one that posts a form to
+//! an identity provider, on the pages that do; every
 //! value in a page is escaped by the templates; a browser is sent
 //! only where a registered client may be answered, or to our own pages; a form is accepted only
 //! with the token of its own flow or session; nothing is decided here.
@@ -60,6 +61,8 @@ pub fn router(app: App) -> Router {
         .route("/device/", get(device::device))
         .route("/.well-known/cardea", get(discovery::discovery))
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/sign-in/provider", get(sign_in::ask_provider))
+        .route("/sign-in/provider/return", get(sign_in::back_from_provider))
         .route("/mfa/register", get(sign_in::register_device))
         .route("/mfa/confirm", get(sign_in::confirm))
         .route("/start/plain", get(portal::start))

@@ -32,6 +32,8 @@ pub struct Begun {
     pub flow: SignInFlowId,
     /// The handle that the browser must keep as a cookie.
     pub handle: BrowserHandle,
+    /// What it waits for first.
+    pub step: Step,
 }
 
 /// What the page of a flow shows.
@@ -105,7 +107,7 @@ impl App {
         let id = flow.id.clone();
         let (secret, now) = (browser.session.clone(), cx.now());
         let permit = self.permit_by_proof("signin:Begin", "*", &instance.owner);
-        self.write("begin_sign_in", move |tx| {
+        let step = self.write("begin_sign_in", move |tx| {
             let mut flow = flow.clone();
             let settings = settings_of(tx, &flow.instance_id)?;
             if store::identity_sources::find(tx, &flow.instance_id)?.is_external() {
@@ -135,10 +137,14 @@ impl App {
                     flow.user_id = Some(live.person.user_id);
                 }
             }
-            Ok(store::sign_in::insert_flow(tx, &permit, &flow)?)
+            store::sign_in::insert_flow(tx, &permit, &flow)?;
+            Ok(flow.step)
+        });
+        Ok(Begun {
+            flow: id,
+            handle,
+            step: step.await?,
         })
-        .await?;
-        Ok(Begun { flow: id, handle })
     }
 
     /// The flow as its own browser may see it.
