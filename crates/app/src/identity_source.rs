@@ -177,9 +177,10 @@ fn revision(
 ) -> Result<Option<String>, db::Error> {
     match source {
         IdentitySource::Directory => Ok(Some(String::new())),
-        IdentitySource::Saml | IdentitySource::Oidc => {
-            let _unconfigured = (tx, instance);
-            Ok(None)
+        IdentitySource::Saml => Ok(None),
+        IdentitySource::Oidc => {
+            let provider = store::oidc_providers::find(tx, instance)?;
+            Ok(provider.map(|provider| format!("{provider:?}")))
         }
     }
 }

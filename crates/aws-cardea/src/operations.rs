@@ -29,10 +29,12 @@ pub static SERVICE: Service = Service {
         &CREATE_MFA_RECOVERY_CODE,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_OIDC_PROVIDER,
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
         &DELETE_USER_MFA_DEVICE,
         &DESCRIBE_IDENTITY_SOURCE,
+        &DESCRIBE_OIDC_PROVIDER,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -71,6 +73,7 @@ pub static SERVICE: Service = Service {
         &PLAN_IDENTITY_SOURCE,
         &PUT_DEVICE_CODE_SETTINGS,
         &PUT_MFA_SETTINGS,
+        &PUT_OIDC_PROVIDER,
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
@@ -418,6 +421,38 @@ impl Operation for DeleteGroupNesting {
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
 }
 
+static DELETE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DeleteOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DELETE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteOidcProvider;
+
+impl Operation for DeleteOidcProvider {
+    type Input = shapes::DeleteOidcProviderRequest;
+    type Output = shapes::DeleteOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_OIDC_PROVIDER;
+}
+
 static DELETE_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeleteOwnMfaDevice",
     method: "POST",
@@ -544,6 +579,38 @@ impl Operation for DescribeIdentitySource {
     type Output = shapes::DescribeIdentitySourceResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DESCRIBE_IDENTITY_SOURCE;
+}
+
+static DESCRIBE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DescribeOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeOidcProvider;
+
+impl Operation for DescribeOidcProvider {
+    type Input = shapes::DescribeOidcProviderRequest;
+    type Output = shapes::DescribeOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_OIDC_PROVIDER;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -1763,6 +1830,38 @@ impl Operation for PutMfaSettings {
     type Output = shapes::PutMfaSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_MFA_SETTINGS;
+}
+
+static PUT_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "PutOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::PUT_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct PutOidcProvider;
+
+impl Operation for PutOidcProvider {
+    type Input = shapes::PutOidcProviderRequest;
+    type Output = shapes::PutOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_OIDC_PROVIDER;
 }
 
 static PUT_PASSWORD_SETTINGS: OperationSchema = OperationSchema {

@@ -534,6 +534,16 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
 
+/// `DeleteOidcProviderRequest`
+pub static DELETE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DeleteOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DeleteOidcProviderResponse`
+pub static DELETE_OIDC_PROVIDER_RESPONSE: Schema =
+    Schema::new("DeleteOidcProviderResponse", Kind::structure(&[]));
+
 /// `DeleteOwnMfaDeviceRequest`
 pub static DELETE_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
     "DeleteOwnMfaDeviceRequest",
@@ -601,6 +611,27 @@ pub static DESCRIBE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
         Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
         Member::optional("ChangedAt", &TIMESTAMP),
         Member::required("AvailableIdentitySources", &IDENTITY_SOURCE_TYPE_LIST),
+    ]),
+);
+
+/// `DescribeOidcProviderRequest`
+pub static DESCRIBE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DescribeOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeOidcProviderResponse`
+pub static DESCRIBE_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "DescribeOidcProviderResponse",
+    Kind::structure(&[
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::required("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::required("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::required("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+        Member::required("RedirectUri", &STRING),
+        Member::required("UpdatedAt", &TIMESTAMP),
     ]),
 );
 
@@ -857,6 +888,7 @@ pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
         Member::optional("recents", &PORTAL_RECENT_LIST),
         Member::optional("canManageMfaDevices", &BOOLEAN),
         Member::optional("hasApplications", &BOOLEAN),
+        Member::optional("usesIdentityProvider", &BOOLEAN),
     ]),
 );
 
@@ -1562,6 +1594,63 @@ pub static NESTED_GROUP: Schema = Schema::new(
 pub static NESTED_GROUP_LIST: Schema =
     Schema::new("NestedGroupList", Kind::List(&NESTED_GROUP, Range::ANY));
 
+/// `OidcClaimName`
+pub static OIDC_CLAIM_NAME: Schema = Schema::new(
+    "OidcClaimName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcClientAuthentication`
+pub static OIDC_CLIENT_AUTHENTICATION: Schema = Schema::new(
+    "OidcClientAuthentication",
+    Kind::enumeration(&["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"]),
+);
+
+/// `OidcIssuerUrl`
+pub static OIDC_ISSUER_URL: Schema = Schema::new(
+    "OidcIssuerUrl",
+    Kind::String(Text {
+        length: Range::of(Some(9), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientId`
+pub static OIDC_PROVIDER_CLIENT_ID: Schema = Schema::new(
+    "OidcProviderClientId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientSecret`
+pub static OIDC_PROVIDER_CLIENT_SECRET: Schema = Schema::sensitive(
+    "OidcProviderClientSecret",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScope`
+pub static OIDC_SCOPE: Schema = Schema::new(
+    "OidcScope",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScopeList`
+pub static OIDC_SCOPE_LIST: Schema = Schema::new(
+    "OidcScopeList",
+    Kind::List(&OIDC_SCOPE, Range::of(Some(1), Some(20))),
+);
+
 /// `OneTimePassword`
 pub static ONE_TIME_PASSWORD: Schema =
     Schema::sensitive("OneTimePassword", Kind::String(Text::ANY));
@@ -2065,6 +2154,27 @@ pub static PUT_MFA_SETTINGS_REQUEST: Schema = Schema::new(
 /// `PutMfaSettingsResponse`
 pub static PUT_MFA_SETTINGS_RESPONSE: Schema =
     Schema::new("PutMfaSettingsResponse", Kind::structure(&[]));
+
+/// `PutOidcProviderRequest`
+pub static PUT_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "PutOidcProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::optional("ClientSecret", &OIDC_PROVIDER_CLIENT_SECRET),
+        Member::optional("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::optional("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::optional("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+    ]),
+);
+
+/// `PutOidcProviderResponse`
+pub static PUT_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "PutOidcProviderResponse",
+    Kind::structure(&[Member::required("RedirectUri", &STRING)]),
+);
 
 /// `PutPasswordSettingsRequest`
 pub static PUT_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(

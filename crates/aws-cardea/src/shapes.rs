@@ -1390,6 +1390,49 @@ impl StructureShape for DeleteGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
 }
 
+/// `DeleteOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DeleteOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DeleteOidcProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOidcProviderResponse {}
+
+impl Shape for DeleteOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteOidcProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_RESPONSE;
+}
+
 /// `DeleteOwnMfaDeviceRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteOwnMfaDeviceRequest {
@@ -1698,6 +1741,109 @@ impl Shape for DescribeIdentitySourceResponse {
 
 impl StructureShape for DescribeIdentitySourceResponse {
     const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE;
+}
+
+/// `DescribeOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DescribeOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderResponse {
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientAuthentication`
+    pub client_authentication: OidcClientAuthentication,
+    /// `UserNameClaim`
+    pub user_name_claim: String,
+    /// `Scopes`
+    pub scopes: Vec<String>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+    /// `RedirectUri`
+    pub redirect_uri: String,
+    /// `UpdatedAt`
+    pub updated_at: Timestamp,
+}
+
+impl DescribeOidcProviderResponse {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        issuer: String,
+        client_id: String,
+        client_authentication: OidcClientAuthentication,
+        user_name_claim: String,
+        scopes: Vec<String>,
+        redirect_uri: String,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            issuer,
+            client_id,
+            client_authentication,
+            user_name_claim,
+            scopes,
+            access_control_claim: None,
+            redirect_uri,
+            updated_at,
+        }
+    }
+}
+
+impl Shape for DescribeOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderResponse")?;
+        Ok(Self {
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_authentication: fields.required()?,
+            user_name_claim: fields.required()?,
+            scopes: fields.required()?,
+            access_control_claim: fields.optional()?,
+            redirect_uri: fields.required()?,
+            updated_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.issuer),
+            required(self.client_id),
+            required(self.client_authentication),
+            required(self.user_name_claim),
+            required(self.scopes),
+            optional(self.access_control_claim),
+            required(self.redirect_uri),
+            required(self.updated_at),
+        ])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE;
 }
 
 smithy::enumeration! {
@@ -2415,6 +2561,8 @@ pub struct GetPortalResponse {
     pub can_manage_mfa_devices: Option<bool>,
     /// `hasApplications`
     pub has_applications: Option<bool>,
+    /// `usesIdentityProvider`
+    pub uses_identity_provider: Option<bool>,
 }
 
 impl GetPortalResponse {
@@ -2430,6 +2578,7 @@ impl GetPortalResponse {
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            uses_identity_provider: None,
         }
     }
 }
@@ -2447,6 +2596,7 @@ impl Shape for GetPortalResponse {
             recents: fields.optional()?,
             can_manage_mfa_devices: fields.optional()?,
             has_applications: fields.optional()?,
+            uses_identity_provider: fields.optional()?,
         })
     }
 
@@ -2461,6 +2611,7 @@ impl Shape for GetPortalResponse {
             optional(self.recents),
             optional(self.can_manage_mfa_devices),
             optional(self.has_applications),
+            optional(self.uses_identity_provider),
         ])
     }
 }
@@ -4583,6 +4734,14 @@ impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
+smithy::enumeration! {
+/// `OidcClientAuthentication`
+OidcClientAuthentication {
+ClientSecretBasic = "CLIENT_SECRET_BASIC",
+ClientSecretPost = "CLIENT_SECRET_POST",
+}
+}
+
 /// `OwnMfaDevice`
 #[derive(Clone, PartialEq)]
 pub struct OwnMfaDevice {
@@ -5796,6 +5955,100 @@ impl Shape for PutMfaSettingsResponse {
 
 impl StructureShape for PutMfaSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_MFA_SETTINGS_RESPONSE;
+}
+
+/// `PutOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientSecret`
+    pub client_secret: Option<String>,
+    /// `ClientAuthentication`
+    pub client_authentication: Option<OidcClientAuthentication>,
+    /// `UserNameClaim`
+    pub user_name_claim: Option<String>,
+    /// `Scopes`
+    pub scopes: Option<Vec<String>>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+}
+
+impl PutOidcProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, issuer: String, client_id: String) -> Self {
+        Self {
+            instance_arn,
+            issuer,
+            client_id,
+            client_secret: None,
+            client_authentication: None,
+            user_name_claim: None,
+            scopes: None,
+            access_control_claim: None,
+        }
+    }
+}
+
+impl Shape for PutOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_secret: fields.optional()?,
+            client_authentication: fields.optional()?,
+            user_name_claim: fields.optional()?,
+            scopes: fields.optional()?,
+            access_control_claim: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.issuer),
+            required(self.client_id),
+            optional(self.client_secret),
+            optional(self.client_authentication),
+            optional(self.user_name_claim),
+            optional(self.scopes),
+            optional(self.access_control_claim),
+        ])
+    }
+}
+
+impl StructureShape for PutOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_REQUEST;
+}
+
+/// `PutOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderResponse {
+    /// `RedirectUri`
+    pub redirect_uri: String,
+}
+
+impl Shape for PutOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderResponse")?;
+        Ok(Self {
+            redirect_uri: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.redirect_uri)])
+    }
+}
+
+impl StructureShape for PutOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_RESPONSE;
 }
 
 /// `PutPasswordSettingsRequest`
@@ -7304,6 +7557,8 @@ smithy::opaque_debug!(
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
+    DeleteOidcProviderRequest,
+    DeleteOidcProviderResponse,
     DeleteOwnMfaDeviceRequest,
     DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
@@ -7313,6 +7568,8 @@ smithy::opaque_debug!(
     DeniedEvent,
     DescribeIdentitySourceRequest,
     DescribeIdentitySourceResponse,
+    DescribeOidcProviderRequest,
+    DescribeOidcProviderResponse,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
     EndOwnOtherSessionsRequest,
@@ -7413,6 +7670,8 @@ smithy::opaque_debug!(
     PutDeviceCodeSettingsResponse,
     PutMfaSettingsRequest,
     PutMfaSettingsResponse,
+    PutOidcProviderRequest,
+    PutOidcProviderResponse,
     PutPasswordSettingsRequest,
     PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,

@@ -7,6 +7,7 @@ mod identity_source;
 mod limits;
 mod mail;
 mod mfa;
+mod oidc_provider;
 mod own;
 mod people;
 mod plan;
@@ -32,6 +33,7 @@ pub(crate) fn register(registry: &mut Registry) {
     identity_source::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
+    oidc_provider::register(&mut service);
     own::register(&mut service);
     mail::register(&mut service);
     mfa::register(&mut service);

@@ -34,7 +34,7 @@ impl App {
     ) -> Result<ProviderRequest, Error> {
         self.keep_pace(cx, "steps", crate::pace::STEPS)?;
         let (wanted, sent, now) = (flow.clone(), browser.clone(), cx.now());
-        let (source, flow, _instance) = self
+        let (source, flow, instance) = self
             .read("begin_provider_request", move |tx| {
                 let flow = own_flow(tx, &wanted, &sent, now)?;
                 let source = store::identity_sources::find(tx, &flow.instance_id)?;
@@ -49,12 +49,13 @@ impl App {
         match source {
             // Where the source has changed on the way, what was begun leads nowhere.
             IdentitySource::Directory => Err(no_flow(&flow.id)),
-            IdentitySource::Saml | IdentitySource::Oidc => Err(unknown_provider()),
+            IdentitySource::Saml => Err(unknown_provider()),
+            IdentitySource::Oidc => self.oidc_request(cx, browser, (&flow, &instance)).await,
         }
     }
 }
 
 /// What a browser is told where its provider is not known here.
-fn unknown_provider() -> Error {
+pub(super) fn unknown_provider() -> Error {
     Error::denied("No identity provider is set up. Ask your administrator.")
 }

@@ -6,8 +6,8 @@ use axum::response::Response;
 use base::SignInFlowId;
 use http::StatusCode;
 
-use super::templates::Typed;
 use super::outcome;
+use super::templates::Typed;
 use crate::browser::origin_of;
 use crate::incoming::Incoming;
 use crate::page::{outcome_page, page_with_form, redirect};
@@ -25,6 +25,11 @@ struct PostingPage<'a> {
 /// Where a flow that waits for its provider goes on.
 pub(super) fn way_to(flow: &SignInFlowId) -> String {
     format!("/sign-in/provider?flow={flow}")
+}
+
+/// Where it goes on once the answer is kept.
+pub(super) fn way_back_of(flow: &SignInFlowId) -> String {
+    format!("/sign-in/provider/return?flow={flow}")
 }
 
 /// `GET /sign-in/provider`: to the identity provider, with a request of this browser's flow.

@@ -136,6 +136,8 @@ const DELETE_RESULTS: &str = "DELETE FROM provisioning_results WHERE operation_i
     (SELECT id FROM assignment_operations WHERE instance_id = $1)";
 const DELETE_OPERATIONS: &str = "DELETE FROM assignment_operations WHERE instance_id = $1";
 const DELETE_SIGNING_KEY: &str = "DELETE FROM saml_signing_keys WHERE instance_id = $1";
+const DELETE_IDENTITY_SOURCE: &str = "DELETE FROM identity_sources WHERE instance_id = $1";
+const DELETE_OIDC_PROVIDER: &str = "DELETE FROM oidc_sign_in_providers WHERE instance_id = $1";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
 const DELETE: &str = "DELETE FROM instances WHERE id = $1";
 
@@ -177,6 +179,8 @@ pub fn begin_deletion(
         DELETE_DEVICE_CODES,
         DELETE_DEVICE_CODE_GROUPS,
         DELETE_MFA_SETTINGS,
+        DELETE_IDENTITY_SOURCE,
+        DELETE_OIDC_PROVIDER,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;

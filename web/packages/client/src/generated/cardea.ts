@@ -224,6 +224,13 @@ export interface DeleteGroupNestingRequest {
 export interface DeleteGroupNestingResponse {
 }
 
+export interface DeleteOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DeleteOidcProviderResponse {
+}
+
 export interface DeleteOwnMfaDeviceRequest {
   deviceId: string;
 }
@@ -269,6 +276,21 @@ export interface DescribeIdentitySourceResponse {
   IdentitySource: IdentitySourceType;
   ChangedAt?: number;
   AvailableIdentitySources: Array<IdentitySourceType>;
+}
+
+export interface DescribeOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeOidcProviderResponse {
+  Issuer: string;
+  ClientId: string;
+  ClientAuthentication: OidcClientAuthentication;
+  UserNameClaim: string;
+  Scopes: Array<string>;
+  AccessControlClaim?: string;
+  RedirectUri: string;
+  UpdatedAt: number;
 }
 
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
@@ -398,6 +420,7 @@ export interface GetPortalResponse {
   recents?: Array<PortalRecent>;
   canManageMfaDevices?: boolean;
   hasApplications?: boolean;
+  usesIdentityProvider?: boolean;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -716,6 +739,8 @@ export interface NestedGroup {
   NestedBy: string;
 }
 
+export type OidcClientAuthentication = "CLIENT_SECRET_BASIC" | "CLIENT_SECRET_POST";
+
 export interface OwnMfaDevice {
   deviceId: string;
   name: string;
@@ -917,6 +942,21 @@ export interface PutMfaSettingsRequest {
 }
 
 export interface PutMfaSettingsResponse {
+}
+
+export interface PutOidcProviderRequest {
+  InstanceArn: string;
+  Issuer: string;
+  ClientId: string;
+  ClientSecret?: string;
+  ClientAuthentication?: OidcClientAuthentication;
+  UserNameClaim?: string;
+  Scopes?: Array<string>;
+  AccessControlClaim?: string;
+}
+
+export interface PutOidcProviderResponse {
+  RedirectUri: string;
 }
 
 export interface PutPasswordSettingsRequest {
@@ -1169,10 +1209,12 @@ export interface Operations {
   CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteOidcProvider: { input: DeleteOidcProviderRequest; output: DeleteOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeOidcProvider: { input: DescribeOidcProviderRequest; output: DescribeOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1211,6 +1253,7 @@ export interface Operations {
   PlanIdentitySource: { input: PlanIdentitySourceRequest; output: PlanIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutOidcProvider: { input: PutOidcProviderRequest; output: PutOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
