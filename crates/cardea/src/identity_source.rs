@@ -1,5 +1,7 @@
 //! `cardea identity-source`: where people prove who they are.
 
+mod oidc;
+
 use std::io::{IsTerminal as _, Write as _, stdin, stdout};
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -9,6 +11,7 @@ use crate::Fatal;
 use crate::client::Client;
 use crate::operator::{Output, Server, print, say, text};
 use crate::policies::harmless;
+use oidc::OidcCommand;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum IdentitySourceCommand {
@@ -21,6 +24,9 @@ pub(crate) enum IdentitySourceCommand {
     /// Needs the word ACCEPT, typed or as --confirm. It works with the server's own credentials:
     /// whoever cannot sign in any more because of a wrong provider changes it back in the same way.
     Change(ChangeOptions),
+    /// The OpenID Connect provider that people can sign in at.
+    #[command(subcommand)]
+    Oidc(OidcCommand),
 }
 
 #[derive(Debug, Args)]
@@ -88,6 +94,7 @@ pub(crate) async fn run(command: IdentitySourceCommand) -> Result<(), Fatal> {
             Ok(())
         }
         IdentitySourceCommand::Change(options) => change(&options).await,
+        IdentitySourceCommand::Oidc(command) => oidc::run(command).await,
     }
 }
 
