@@ -60,7 +60,7 @@ async fn what_is_planned_is_what_happens_or_nothing_does() {
         );
         assert_eq!((counts.live_sessions, counts.mfa_devices), (1, 0));
         let change = |token: Secret| {
-            let cx = cx.clone();
+            let cx = app.root_cx();
             async move {
                 app.change_identity_source(&cx, id, IdentitySource::Oidc, token)
                     .await
