@@ -18,7 +18,6 @@ pub use session::{AssumedRole, SessionOptions};
 pub(crate) use session::{find_role, role_of};
 pub use session_token::{FederationToken, GetSessionToken};
 pub use signin::{ConsoleLogin, ConsoleSession, SigninToken};
-pub(crate) use web_identity::Issuers;
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
 use base::{AccessKeyId, AccountId, Duration, IamUserId, Timestamp};

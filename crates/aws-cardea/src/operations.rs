@@ -20,6 +20,7 @@ pub static SERVICE: Service = Service {
     error_namespace: "",
     operations: &[
         &ADD_SAML_PROVIDER_CERTIFICATE,
+        &CHANGE_IDENTITY_SOURCE,
         &CHECK_PROVISIONING,
         &CREATE_ASSIGNMENT_RULE,
         &CREATE_CONSOLE_SESSION,
@@ -29,11 +30,14 @@ pub static SERVICE: Service = Service {
         &CREATE_MFA_RECOVERY_CODE,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_OIDC_PROVIDER,
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
         &DELETE_SAML_PROVIDER,
         &DELETE_SAML_PROVIDER_CERTIFICATE,
         &DELETE_USER_MFA_DEVICE,
+        &DESCRIBE_IDENTITY_SOURCE,
+        &DESCRIBE_OIDC_PROVIDER,
         &DESCRIBE_SAML_PROVIDER,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
@@ -71,8 +75,10 @@ pub static SERVICE: Service = Service {
         &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PLAN_IDENTITY_SOURCE,
         &PUT_DEVICE_CODE_SETTINGS,
         &PUT_MFA_SETTINGS,
+        &PUT_OIDC_PROVIDER,
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
@@ -133,6 +139,38 @@ impl Operation for AddSamlProviderCertificate {
     type Output = shapes::AddSamlProviderCertificateResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &ADD_SAML_PROVIDER_CERTIFICATE;
+}
+
+static CHANGE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "ChangeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CHANGE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::CHANGE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ChangeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct ChangeIdentitySource;
+
+impl Operation for ChangeIdentitySource {
+    type Input = shapes::ChangeIdentitySourceRequest;
+    type Output = shapes::ChangeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CHANGE_IDENTITY_SOURCE;
 }
 
 static CHECK_PROVISIONING: OperationSchema = OperationSchema {
@@ -422,6 +460,38 @@ impl Operation for DeleteGroupNesting {
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
 }
 
+static DELETE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DeleteOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DELETE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteOidcProvider;
+
+impl Operation for DeleteOidcProvider {
+    type Input = shapes::DeleteOidcProviderRequest;
+    type Output = shapes::DeleteOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_OIDC_PROVIDER;
+}
+
 static DELETE_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeleteOwnMfaDevice",
     method: "POST",
@@ -580,6 +650,70 @@ impl Operation for DeleteUserMfaDevice {
     type Output = shapes::DeleteUserMfaDeviceResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
+}
+
+static DESCRIBE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "DescribeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeIdentitySource;
+
+impl Operation for DescribeIdentitySource {
+    type Input = shapes::DescribeIdentitySourceRequest;
+    type Output = shapes::DescribeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_IDENTITY_SOURCE;
+}
+
+static DESCRIBE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DescribeOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeOidcProvider;
+
+impl Operation for DescribeOidcProvider {
+    type Input = shapes::DescribeOidcProviderRequest;
+    type Output = shapes::DescribeOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_OIDC_PROVIDER;
 }
 
 static DESCRIBE_SAML_PROVIDER: OperationSchema = OperationSchema {
@@ -1769,6 +1903,38 @@ impl Operation for PlanChange {
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
 }
 
+static PLAN_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "PlanIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PLAN_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::PLAN_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `PlanIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct PlanIdentitySource;
+
+impl Operation for PlanIdentitySource {
+    type Input = shapes::PlanIdentitySourceRequest;
+    type Output = shapes::PlanIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PLAN_IDENTITY_SOURCE;
+}
+
 static PUT_DEVICE_CODE_SETTINGS: OperationSchema = OperationSchema {
     name: "PutDeviceCodeSettings",
     method: "POST",
@@ -1831,6 +1997,38 @@ impl Operation for PutMfaSettings {
     type Output = shapes::PutMfaSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_MFA_SETTINGS;
+}
+
+static PUT_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "PutOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::PUT_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct PutOidcProvider;
+
+impl Operation for PutOidcProvider {
+    type Input = shapes::PutOidcProviderRequest;
+    type Output = shapes::PutOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_OIDC_PROVIDER;
 }
 
 static PUT_PASSWORD_SETTINGS: OperationSchema = OperationSchema {

@@ -278,6 +278,23 @@ pub static CHANGE: Schema = Schema::new(
     ]),
 );
 
+/// `ChangeIdentitySourceRequest`
+pub static CHANGE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "ChangeIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Confirm", &IDENTITY_SOURCE_CONFIRMATION),
+    ]),
+);
+
+/// `ChangeIdentitySourceResponse`
+pub static CHANGE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "ChangeIdentitySourceResponse",
+    Kind::structure(&[Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE)]),
+);
+
 /// `ChangeList`
 pub static CHANGE_LIST: Schema = Schema::new("ChangeList", Kind::List(&CHANGE, Range::ANY));
 
@@ -532,6 +549,16 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
 
+/// `DeleteOidcProviderRequest`
+pub static DELETE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DeleteOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DeleteOidcProviderResponse`
+pub static DELETE_OIDC_PROVIDER_RESPONSE: Schema =
+    Schema::new("DeleteOidcProviderResponse", Kind::structure(&[]));
+
 /// `DeleteOwnMfaDeviceRequest`
 pub static DELETE_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
     "DeleteOwnMfaDeviceRequest",
@@ -608,6 +635,43 @@ pub static DENIED_EVENT: Schema = Schema::new(
         Member::optional("UserName", &STRING),
         Member::optional("SourceIpAddress", &STRING),
         Member::optional("UserAgent", &STRING),
+    ]),
+);
+
+/// `DescribeIdentitySourceRequest`
+pub static DESCRIBE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "DescribeIdentitySourceRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeIdentitySourceResponse`
+pub static DESCRIBE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "DescribeIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::optional("ChangedAt", &TIMESTAMP),
+        Member::required("AvailableIdentitySources", &IDENTITY_SOURCE_TYPE_LIST),
+    ]),
+);
+
+/// `DescribeOidcProviderRequest`
+pub static DESCRIBE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DescribeOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeOidcProviderResponse`
+pub static DESCRIBE_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "DescribeOidcProviderResponse",
+    Kind::structure(&[
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::required("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::required("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::required("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+        Member::required("RedirectUri", &STRING),
+        Member::required("UpdatedAt", &TIMESTAMP),
     ]),
 );
 
@@ -890,6 +954,7 @@ pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
         Member::optional("recents", &PORTAL_RECENT_LIST),
         Member::optional("canManageMfaDevices", &BOOLEAN),
         Member::optional("hasApplications", &BOOLEAN),
+        Member::optional("usesIdentityProvider", &BOOLEAN),
     ]),
 );
 
@@ -1004,6 +1069,36 @@ pub static GROUP_NAME: Schema = Schema::new(
 
 /// `GroupPath`
 pub static GROUP_PATH: Schema = Schema::new("GroupPath", Kind::List(&GROUP_NAME, Range::ANY));
+
+/// `IdentitySourceConfirmation`
+pub static IDENTITY_SOURCE_CONFIRMATION: Schema = Schema::new(
+    "IdentitySourceConfirmation",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(16)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourcePlanToken`
+pub static IDENTITY_SOURCE_PLAN_TOKEN: Schema = Schema::new(
+    "IdentitySourcePlanToken",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourceType`
+pub static IDENTITY_SOURCE_TYPE: Schema = Schema::new(
+    "IdentitySourceType",
+    Kind::enumeration(&["DIRECTORY", "SAML", "OIDC", "ACTIVE_DIRECTORY"]),
+);
+
+/// `IdentitySourceTypeList`
+pub static IDENTITY_SOURCE_TYPE_LIST: Schema = Schema::new(
+    "IdentitySourceTypeList",
+    Kind::List(&IDENTITY_SOURCE_TYPE, Range::ANY),
+);
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -1580,6 +1675,63 @@ pub static NESTED_GROUP: Schema = Schema::new(
 pub static NESTED_GROUP_LIST: Schema =
     Schema::new("NestedGroupList", Kind::List(&NESTED_GROUP, Range::ANY));
 
+/// `OidcClaimName`
+pub static OIDC_CLAIM_NAME: Schema = Schema::new(
+    "OidcClaimName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcClientAuthentication`
+pub static OIDC_CLIENT_AUTHENTICATION: Schema = Schema::new(
+    "OidcClientAuthentication",
+    Kind::enumeration(&["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"]),
+);
+
+/// `OidcIssuerUrl`
+pub static OIDC_ISSUER_URL: Schema = Schema::new(
+    "OidcIssuerUrl",
+    Kind::String(Text {
+        length: Range::of(Some(9), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientId`
+pub static OIDC_PROVIDER_CLIENT_ID: Schema = Schema::new(
+    "OidcProviderClientId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientSecret`
+pub static OIDC_PROVIDER_CLIENT_SECRET: Schema = Schema::sensitive(
+    "OidcProviderClientSecret",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScope`
+pub static OIDC_SCOPE: Schema = Schema::new(
+    "OidcScope",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScopeList`
+pub static OIDC_SCOPE_LIST: Schema = Schema::new(
+    "OidcScopeList",
+    Kind::List(&OIDC_SCOPE, Range::of(Some(1), Some(20))),
+);
+
 /// `OneTimePassword`
 pub static ONE_TIME_PASSWORD: Schema =
     Schema::sensitive("OneTimePassword", Kind::String(Text::ANY));
@@ -1778,6 +1930,35 @@ pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
         Member::required("PermissionSets", &PERMISSION_SET_EFFECT_LIST),
         Member::required("Failures", &PLANNED_FAILURE_LIST),
         Member::required("IsComplete", &BOOLEAN),
+    ]),
+);
+
+/// `PlanIdentitySourceRequest`
+pub static PLAN_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "PlanIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+    ]),
+);
+
+/// `PlanIdentitySourceResponse`
+pub static PLAN_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "PlanIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("CurrentIdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Consequences", &STRING_LIST),
+        Member::required("UserCount", &INTEGER),
+        Member::required("EnabledUserCount", &INTEGER),
+        Member::required("UsersWithoutPasswordCount", &INTEGER),
+        Member::required("UsersWithoutAddressNameCount", &INTEGER),
+        Member::required("UsersWithMfaDeviceCount", &INTEGER),
+        Member::required("MfaDeviceCount", &INTEGER),
+        Member::required("GroupCount", &INTEGER),
+        Member::required("AssignmentCount", &INTEGER),
+        Member::required("LiveSessionCount", &INTEGER),
     ]),
 );
 
@@ -2054,6 +2235,27 @@ pub static PUT_MFA_SETTINGS_REQUEST: Schema = Schema::new(
 /// `PutMfaSettingsResponse`
 pub static PUT_MFA_SETTINGS_RESPONSE: Schema =
     Schema::new("PutMfaSettingsResponse", Kind::structure(&[]));
+
+/// `PutOidcProviderRequest`
+pub static PUT_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "PutOidcProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::optional("ClientSecret", &OIDC_PROVIDER_CLIENT_SECRET),
+        Member::optional("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::optional("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::optional("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+    ]),
+);
+
+/// `PutOidcProviderResponse`
+pub static PUT_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "PutOidcProviderResponse",
+    Kind::structure(&[Member::required("RedirectUri", &STRING)]),
+);
 
 /// `PutPasswordSettingsRequest`
 pub static PUT_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(

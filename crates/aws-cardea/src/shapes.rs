@@ -630,6 +630,68 @@ impl StructureShape for Change {
     const SCHEMA: &'static Schema = &schemas::CHANGE;
 }
 
+/// `ChangeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Confirm`
+    pub confirm: String,
+}
+
+impl Shape for ChangeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            confirm: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.confirm),
+        ])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `ChangeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for ChangeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.identity_source)])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_RESPONSE;
+}
+
 /// `CheckProvisioningRequest`
 #[derive(Clone, PartialEq)]
 pub struct CheckProvisioningRequest {
@@ -1382,6 +1444,49 @@ impl StructureShape for DeleteGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
 }
 
+/// `DeleteOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DeleteOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DeleteOidcProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOidcProviderResponse {}
+
+impl Shape for DeleteOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteOidcProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_RESPONSE;
+}
+
 /// `DeleteOwnMfaDeviceRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteOwnMfaDeviceRequest {
@@ -1710,6 +1815,181 @@ impl Shape for DeniedEvent {
 
 impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
+}
+
+/// `DescribeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `DescribeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `ChangedAt`
+    pub changed_at: Option<Timestamp>,
+    /// `AvailableIdentitySources`
+    pub available_identity_sources: Vec<IdentitySourceType>,
+}
+
+impl DescribeIdentitySourceResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        identity_source: IdentitySourceType,
+        available_identity_sources: Vec<IdentitySourceType>,
+    ) -> Self {
+        Self {
+            identity_source,
+            changed_at: None,
+            available_identity_sources,
+        }
+    }
+}
+
+impl Shape for DescribeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+            changed_at: fields.optional()?,
+            available_identity_sources: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_source),
+            optional(self.changed_at),
+            required(self.available_identity_sources),
+        ])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE;
+}
+
+/// `DescribeOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DescribeOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderResponse {
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientAuthentication`
+    pub client_authentication: OidcClientAuthentication,
+    /// `UserNameClaim`
+    pub user_name_claim: String,
+    /// `Scopes`
+    pub scopes: Vec<String>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+    /// `RedirectUri`
+    pub redirect_uri: String,
+    /// `UpdatedAt`
+    pub updated_at: Timestamp,
+}
+
+impl DescribeOidcProviderResponse {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        issuer: String,
+        client_id: String,
+        client_authentication: OidcClientAuthentication,
+        user_name_claim: String,
+        scopes: Vec<String>,
+        redirect_uri: String,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            issuer,
+            client_id,
+            client_authentication,
+            user_name_claim,
+            scopes,
+            access_control_claim: None,
+            redirect_uri,
+            updated_at,
+        }
+    }
+}
+
+impl Shape for DescribeOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderResponse")?;
+        Ok(Self {
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_authentication: fields.required()?,
+            user_name_claim: fields.required()?,
+            scopes: fields.required()?,
+            access_control_claim: fields.optional()?,
+            redirect_uri: fields.required()?,
+            updated_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.issuer),
+            required(self.client_id),
+            required(self.client_authentication),
+            required(self.user_name_claim),
+            required(self.scopes),
+            optional(self.access_control_claim),
+            required(self.redirect_uri),
+            required(self.updated_at),
+        ])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE;
 }
 
 /// `DescribeSamlProviderRequest`
@@ -2552,6 +2832,8 @@ pub struct GetPortalResponse {
     pub can_manage_mfa_devices: Option<bool>,
     /// `hasApplications`
     pub has_applications: Option<bool>,
+    /// `usesIdentityProvider`
+    pub uses_identity_provider: Option<bool>,
 }
 
 impl GetPortalResponse {
@@ -2567,6 +2849,7 @@ impl GetPortalResponse {
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            uses_identity_provider: None,
         }
     }
 }
@@ -2584,6 +2867,7 @@ impl Shape for GetPortalResponse {
             recents: fields.optional()?,
             can_manage_mfa_devices: fields.optional()?,
             has_applications: fields.optional()?,
+            uses_identity_provider: fields.optional()?,
         })
     }
 
@@ -2598,6 +2882,7 @@ impl Shape for GetPortalResponse {
             optional(self.recents),
             optional(self.can_manage_mfa_devices),
             optional(self.has_applications),
+            optional(self.uses_identity_provider),
         ])
     }
 }
@@ -2958,6 +3243,16 @@ impl Shape for GroupName {
 
 impl StructureShape for GroupName {
     const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
+}
+
+smithy::enumeration! {
+/// `IdentitySourceType`
+IdentitySourceType {
+Directory = "DIRECTORY",
+Saml = "SAML",
+Oidc = "OIDC",
+ActiveDirectory = "ACTIVE_DIRECTORY",
+}
 }
 
 /// `InviteUserRequest`
@@ -4764,6 +5059,14 @@ impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
+smithy::enumeration! {
+/// `OidcClientAuthentication`
+OidcClientAuthentication {
+ClientSecretBasic = "CLIENT_SECRET_BASIC",
+ClientSecretPost = "CLIENT_SECRET_POST",
+}
+}
+
 /// `OwnMfaDevice`
 #[derive(Clone, PartialEq)]
 pub struct OwnMfaDevice {
@@ -5195,6 +5498,110 @@ impl Shape for PlanChangeResponse {
 
 impl StructureShape for PlanChangeResponse {
     const SCHEMA: &'static Schema = &schemas::PLAN_CHANGE_RESPONSE;
+}
+
+/// `PlanIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for PlanIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `PlanIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceResponse {
+    /// `CurrentIdentitySource`
+    pub current_identity_source: IdentitySourceType,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Consequences`
+    pub consequences: Vec<String>,
+    /// `UserCount`
+    pub user_count: i32,
+    /// `EnabledUserCount`
+    pub enabled_user_count: i32,
+    /// `UsersWithoutPasswordCount`
+    pub users_without_password_count: i32,
+    /// `UsersWithoutAddressNameCount`
+    pub users_without_address_name_count: i32,
+    /// `UsersWithMfaDeviceCount`
+    pub users_with_mfa_device_count: i32,
+    /// `MfaDeviceCount`
+    pub mfa_device_count: i32,
+    /// `GroupCount`
+    pub group_count: i32,
+    /// `AssignmentCount`
+    pub assignment_count: i32,
+    /// `LiveSessionCount`
+    pub live_session_count: i32,
+}
+
+impl Shape for PlanIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceResponse")?;
+        Ok(Self {
+            current_identity_source: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            consequences: fields.required()?,
+            user_count: fields.required()?,
+            enabled_user_count: fields.required()?,
+            users_without_password_count: fields.required()?,
+            users_without_address_name_count: fields.required()?,
+            users_with_mfa_device_count: fields.required()?,
+            mfa_device_count: fields.required()?,
+            group_count: fields.required()?,
+            assignment_count: fields.required()?,
+            live_session_count: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.current_identity_source),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.consequences),
+            required(self.user_count),
+            required(self.enabled_user_count),
+            required(self.users_without_password_count),
+            required(self.users_without_address_name_count),
+            required(self.users_with_mfa_device_count),
+            required(self.mfa_device_count),
+            required(self.group_count),
+            required(self.assignment_count),
+            required(self.live_session_count),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_RESPONSE;
 }
 
 /// `PlannedFailure`
@@ -5873,6 +6280,100 @@ impl Shape for PutMfaSettingsResponse {
 
 impl StructureShape for PutMfaSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_MFA_SETTINGS_RESPONSE;
+}
+
+/// `PutOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientSecret`
+    pub client_secret: Option<String>,
+    /// `ClientAuthentication`
+    pub client_authentication: Option<OidcClientAuthentication>,
+    /// `UserNameClaim`
+    pub user_name_claim: Option<String>,
+    /// `Scopes`
+    pub scopes: Option<Vec<String>>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+}
+
+impl PutOidcProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, issuer: String, client_id: String) -> Self {
+        Self {
+            instance_arn,
+            issuer,
+            client_id,
+            client_secret: None,
+            client_authentication: None,
+            user_name_claim: None,
+            scopes: None,
+            access_control_claim: None,
+        }
+    }
+}
+
+impl Shape for PutOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_secret: fields.optional()?,
+            client_authentication: fields.optional()?,
+            user_name_claim: fields.optional()?,
+            scopes: fields.optional()?,
+            access_control_claim: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.issuer),
+            required(self.client_id),
+            optional(self.client_secret),
+            optional(self.client_authentication),
+            optional(self.user_name_claim),
+            optional(self.scopes),
+            optional(self.access_control_claim),
+        ])
+    }
+}
+
+impl StructureShape for PutOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_REQUEST;
+}
+
+/// `PutOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderResponse {
+    /// `RedirectUri`
+    pub redirect_uri: String,
+}
+
+impl Shape for PutOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderResponse")?;
+        Ok(Self {
+            redirect_uri: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.redirect_uri)])
+    }
+}
+
+impl StructureShape for PutOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_RESPONSE;
 }
 
 /// `PutPasswordSettingsRequest`
@@ -7694,6 +8195,8 @@ smithy::opaque_debug!(
     AssignmentRuleProgress,
     AssignmentRuleTarget,
     Change,
+    ChangeIdentitySourceRequest,
+    ChangeIdentitySourceResponse,
     CheckProvisioningRequest,
     CheckProvisioningResponse,
     Condition,
@@ -7714,6 +8217,8 @@ smithy::opaque_debug!(
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
+    DeleteOidcProviderRequest,
+    DeleteOidcProviderResponse,
     DeleteOwnMfaDeviceRequest,
     DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
@@ -7725,6 +8230,10 @@ smithy::opaque_debug!(
     DeleteUserMfaDeviceRequest,
     DeleteUserMfaDeviceResponse,
     DeniedEvent,
+    DescribeIdentitySourceRequest,
+    DescribeIdentitySourceResponse,
+    DescribeOidcProviderRequest,
+    DescribeOidcProviderResponse,
     DescribeSamlProviderRequest,
     DescribeSamlProviderResponse,
     EndAllUserSessionsRequest,
@@ -7810,6 +8319,8 @@ smithy::opaque_debug!(
     PermissionSetEffect,
     PlanChangeRequest,
     PlanChangeResponse,
+    PlanIdentitySourceRequest,
+    PlanIdentitySourceResponse,
     PlannedFailure,
     PortalAccount,
     PortalApplication,
@@ -7827,6 +8338,8 @@ smithy::opaque_debug!(
     PutDeviceCodeSettingsResponse,
     PutMfaSettingsRequest,
     PutMfaSettingsResponse,
+    PutOidcProviderRequest,
+    PutOidcProviderResponse,
     PutPasswordSettingsRequest,
     PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
+use crate::identity_source::IdentitySourceCommand;
 use crate::mail::MailCommand;
 use crate::operator::RootCredentialsOptions;
 use crate::person::PersonCommand;
@@ -16,8 +17,8 @@ use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, mail, operator, person, policies, provisioning, saml, serve, sessions,
-    sign_in_rules, user,
+    Fatal, access, identity_source, mail, operator, person, policies, provisioning, saml, serve,
+    sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -40,6 +41,9 @@ enum Command {
     /// Decide how people may sign in.
     #[command(subcommand)]
     SignIn(SignInCommand),
+    /// Decide where people prove who they are: here, or at an external identity provider.
+    #[command(subcommand)]
+    IdentitySource(IdentitySourceCommand),
     /// See what became of letters to people, and whether they arrive.
     #[command(subcommand)]
     Mail(MailCommand),
@@ -71,6 +75,7 @@ impl Cli {
             Command::User(command) => user::run(command).await?,
             Command::Person(command) => return person::run(command).await,
             Command::SignIn(command) => sign_in_rules::run(command).await?,
+            Command::IdentitySource(command) => identity_source::run(command).await?,
             Command::Mail(command) => mail::run(command).await?,
             Command::RootCredentials(options) => operator::root_credentials(options).await?,
             Command::Policy(command) => return policies::run(command),

@@ -8,6 +8,7 @@ mod data_directory;
 mod demo;
 mod emulator;
 mod endpoint;
+mod identity_source;
 mod listener;
 mod logging;
 mod mail;

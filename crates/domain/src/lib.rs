@@ -19,6 +19,7 @@ pub mod identity;
 pub mod identity_source;
 pub mod instance;
 pub mod mail;
+pub mod oidc_provider;
 pub mod organization;
 pub mod permission_set;
 mod permit;

@@ -3,9 +3,11 @@
 mod devices;
 mod explain;
 mod groups;
+mod identity_source;
 mod limits;
 mod mail;
 mod mfa;
+mod oidc_provider;
 mod own;
 mod people;
 mod plan;
@@ -29,8 +31,10 @@ pub(crate) fn register(registry: &mut Registry) {
     devices::register(&mut service);
     explain::register(&mut service);
     groups::register(&mut service);
+    identity_source::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
+    oidc_provider::register(&mut service);
     own::register(&mut service);
     mail::register(&mut service);
     mfa::register(&mut service);

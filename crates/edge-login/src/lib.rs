@@ -67,6 +67,10 @@ pub fn router(app: App) -> Router {
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/sign-in/provider", get(sign_in::ask_provider))
         .route("/sign-in/provider/return", get(sign_in::back_from_provider))
+        .route(
+            "/platform/oidc/callback/{tenant}",
+            get(sign_in::oidc_callback),
+        )
         .route("/mfa/register", get(sign_in::register_device))
         .route("/mfa/confirm", get(sign_in::confirm))
         .route("/start/plain", get(portal::start))

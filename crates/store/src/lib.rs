@@ -17,6 +17,7 @@ pub mod identity_sources;
 pub mod instances;
 pub mod mail;
 mod migrations;
+pub mod oidc_providers;
 pub mod organizations;
 pub mod permission_sets;
 pub mod portal;

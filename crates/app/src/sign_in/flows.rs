@@ -220,7 +220,8 @@ impl App {
     }
 }
 
-/// The flow, if it lives and was begun by this browser.
+/// The flow, if it lives, was begun by this browser, and the identity source is still the one that it
+/// was begun for.
 pub(super) fn own_flow(
     tx: &mut Tx<'_>,
     id: &SignInFlowId,
@@ -229,7 +230,12 @@ pub(super) fn own_flow(
 ) -> Result<SignInFlow, Failure> {
     let handle = browser.handle.as_ref().ok_or_else(|| no_flow(id))?;
     let flow = store::sign_in::find_flow(tx, id, now)?.ok_or_else(|| no_flow(id))?;
-    if flow.browser.matches(&handle.digest()) {
+    if !flow.browser.matches(&handle.digest()) {
+        return Err(no_flow(id).into());
+    }
+    // Every step and every transaction of one comes by here.
+    let source = store::identity_sources::find_state(tx, &flow.instance_id)?;
+    if source.leads_on(flow.step, flow.created_at) {
         Ok(flow)
     } else {
         Err(no_flow(id).into())

@@ -50,7 +50,7 @@ impl App {
             // Where the source has changed on the way, what was begun leads nowhere.
             IdentitySource::Directory => Err(no_flow(&flow.id)),
             IdentitySource::Saml => self.saml_request(cx, flow, instance).await,
-            IdentitySource::Oidc => Err(unknown_provider()),
+            IdentitySource::Oidc => self.oidc_request(cx, browser, (&flow, &instance)).await,
         }
     }
 }

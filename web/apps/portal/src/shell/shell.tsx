@@ -44,7 +44,8 @@ function Bar(props: { isPassing: boolean }) {
   const texts = useTexts();
   const { language, choose } = useLanguage();
   const [mode, setMode] = useState<Mode>(storedMode);
-  const person = usePortal({ wanted: !props.isPassing }).data?.person;
+  const portal = usePortal({ wanted: !props.isPassing }).data;
+  const person = portal?.person;
   const signOut = useSignOut();
   const name = person?.displayName || person?.userName || texts.menu.account;
 
@@ -106,7 +107,10 @@ function Bar(props: { isPassing: boolean }) {
             onItemClick: ({ detail: { id } }) => (id === "sign-out" ? signOut() : go(hrefOf(id))),
             items: [
               { id: "/profile", text: texts.menu.profile },
-              { id: "/mfa-devices", text: texts.menu.mfaDevices },
+              // An identity provider asks for its own factors.
+              ...(portal?.usesIdentityProvider
+                ? []
+                : [{ id: "/mfa-devices", text: texts.menu.mfaDevices }]),
               { id: "/sessions", text: texts.menu.sessions },
               { id: "sign-out", text: texts.menu.signOut },
             ],

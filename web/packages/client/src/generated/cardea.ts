@@ -102,6 +102,17 @@ export interface Change {
   After?: string;
 }
 
+export interface ChangeIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Confirm: string;
+}
+
+export interface ChangeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+}
+
 export interface CheckProvisioningRequest {
   InstanceArn: string;
   PermissionSetArn: string;
@@ -222,6 +233,13 @@ export interface DeleteGroupNestingRequest {
 export interface DeleteGroupNestingResponse {
 }
 
+export interface DeleteOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DeleteOidcProviderResponse {
+}
+
 export interface DeleteOwnMfaDeviceRequest {
   deviceId: string;
 }
@@ -272,6 +290,31 @@ export interface DeniedEvent {
   UserName?: string;
   SourceIpAddress?: string;
   UserAgent?: string;
+}
+
+export interface DescribeIdentitySourceRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+  ChangedAt?: number;
+  AvailableIdentitySources: Array<IdentitySourceType>;
+}
+
+export interface DescribeOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeOidcProviderResponse {
+  Issuer: string;
+  ClientId: string;
+  ClientAuthentication: OidcClientAuthentication;
+  UserNameClaim: string;
+  Scopes: Array<string>;
+  AccessControlClaim?: string;
+  RedirectUri: string;
+  UpdatedAt: number;
 }
 
 export interface DescribeSamlProviderRequest {
@@ -421,6 +464,7 @@ export interface GetPortalResponse {
   recents?: Array<PortalRecent>;
   canManageMfaDevices?: boolean;
   hasApplications?: boolean;
+  usesIdentityProvider?: boolean;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -476,6 +520,8 @@ export interface GroupName {
   GroupId: string;
   GroupName?: string;
 }
+
+export type IdentitySourceType = "DIRECTORY" | "SAML" | "OIDC" | "ACTIVE_DIRECTORY";
 
 export interface InviteUserRequest {
   IdentityStoreId: string;
@@ -746,6 +792,8 @@ export interface NestedGroup {
   NestedBy: string;
 }
 
+export type OidcClientAuthentication = "CLIENT_SECRET_BASIC" | "CLIENT_SECRET_POST";
+
 export interface OwnMfaDevice {
   deviceId: string;
   name: string;
@@ -814,6 +862,27 @@ export interface PlanChangeResponse {
   PermissionSets: Array<PermissionSetEffect>;
   Failures: Array<PlannedFailure>;
   IsComplete: boolean;
+}
+
+export interface PlanIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+}
+
+export interface PlanIdentitySourceResponse {
+  CurrentIdentitySource: IdentitySourceType;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Consequences: Array<string>;
+  UserCount: number;
+  EnabledUserCount: number;
+  UsersWithoutPasswordCount: number;
+  UsersWithoutAddressNameCount: number;
+  UsersWithMfaDeviceCount: number;
+  MfaDeviceCount: number;
+  GroupCount: number;
+  AssignmentCount: number;
+  LiveSessionCount: number;
 }
 
 export interface PlannedFailure {
@@ -926,6 +995,21 @@ export interface PutMfaSettingsRequest {
 }
 
 export interface PutMfaSettingsResponse {
+}
+
+export interface PutOidcProviderRequest {
+  InstanceArn: string;
+  Issuer: string;
+  ClientId: string;
+  ClientSecret?: string;
+  ClientAuthentication?: OidcClientAuthentication;
+  UserNameClaim?: string;
+  Scopes?: Array<string>;
+  AccessControlClaim?: string;
+}
+
+export interface PutOidcProviderResponse {
+  RedirectUri: string;
 }
 
 export interface PutPasswordSettingsRequest {
@@ -1228,6 +1312,7 @@ export interface VerifyUserEmailResponse {
 
 export interface Operations {
   AddSamlProviderCertificate: { input: AddSamlProviderCertificateRequest; output: AddSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ChangeIdentitySource: { input: ChangeIdentitySourceRequest; output: ChangeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1237,11 +1322,14 @@ export interface Operations {
   CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteOidcProvider: { input: DeleteOidcProviderRequest; output: DeleteOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeleteSamlProvider: { input: DeleteSamlProviderRequest; output: DeleteSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteSamlProviderCertificate: { input: DeleteSamlProviderCertificateRequest; output: DeleteSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeOidcProvider: { input: DescribeOidcProviderRequest; output: DescribeOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeSamlProvider: { input: DescribeSamlProviderRequest; output: DescribeSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1279,8 +1367,10 @@ export interface Operations {
   ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PlanIdentitySource: { input: PlanIdentitySourceRequest; output: PlanIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutOidcProvider: { input: PutOidcProviderRequest; output: PutOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
