@@ -4,8 +4,12 @@
 //! the authorizer knows no policy for them. Every change that comes by SCIM goes through
 //! [`App::provision`], so that a rehearsal, the guard and the reports see all of it.
 
+mod administration;
 mod guard;
+mod housekeeping;
 mod provisioning;
+#[cfg(test)]
+mod tests;
 
 use base::{AccountId, IdentityStoreId};
 use domain::scim::{Provisioner, TokenFacts};
@@ -13,6 +17,10 @@ use domain::sign_in::ProvisioningToken;
 use domain::{Actor, Error, Permit};
 
 use crate::{App, Call, Cx};
+
+pub use administration::{
+    CreateProvisioningToken, CreatedProvisioningToken, Provisioning, WantedReports,
+};
 
 /// What SCIM can do, as the actions of the Identity Store that do the same.
 const ACTIONS: [&str; 17] = [
