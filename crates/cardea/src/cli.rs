@@ -11,12 +11,13 @@ use crate::operator::RootCredentialsOptions;
 use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
+use crate::scim::ScimCommand;
 use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, mail, operator, person, policies, provisioning, serve, sessions, sign_in_rules,
-    user,
+    Fatal, access, mail, operator, person, policies, provisioning, scim, serve, sessions,
+    sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -58,6 +59,9 @@ enum Command {
     /// Decide how long the sessions of people last.
     #[command(subcommand)]
     Sessions(SessionsCommand),
+    /// Set up automatic provisioning from an identity provider (SCIM), and see how it goes.
+    #[command(subcommand)]
+    Scim(ScimCommand),
 }
 
 impl Cli {
@@ -72,6 +76,7 @@ impl Cli {
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
+            Command::Scim(command) => scim::run(command).await?,
             Command::Sessions(command) => sessions::run(command).await?,
         }
         Ok(ExitCode::SUCCESS)

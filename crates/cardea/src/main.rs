@@ -17,6 +17,7 @@ mod own_answers;
 mod person;
 mod policies;
 mod provisioning;
+mod scim;
 mod serve;
 mod sessions;
 mod sign_in_rules;
