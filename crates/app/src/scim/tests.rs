@@ -88,7 +88,7 @@ async fn two_nodes_make_no_third_token() {
 }
 
 #[tokio::test]
-async fn a_token_is_good_for_a_year_at_the_most_and_not_a_moment_longer() {
+async fn stolen_token_a_provisioning_token_ends_to_the_microsecond() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         assert!(f.token_for("long", Some(366)).await.is_err());
@@ -104,7 +104,7 @@ async fn a_token_is_good_for_a_year_at_the_most_and_not_a_moment_longer() {
 }
 
 #[tokio::test]
-async fn user_enumeration_every_token_that_is_not_good_is_refused_alike() {
+async fn missing_tenant_check_a_provisioning_token_is_good_for_its_own_tenant_and_refused_alike() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let other = IdentityStoreId::generate(f.app.entropy());
@@ -135,7 +135,7 @@ async fn user_enumeration_every_token_that_is_not_good_is_refused_alike() {
 }
 
 #[tokio::test]
-async fn secret_exposure_a_tokens_secret_is_not_stored_and_not_listed() {
+async fn secret_exposure_a_provisioning_tokens_secret_is_not_stored_and_not_listed() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let stored: Result<String, db::Error> =
@@ -157,7 +157,7 @@ async fn secret_exposure_a_tokens_secret_is_not_stored_and_not_listed() {
 }
 
 #[tokio::test]
-async fn privilege_escalation_a_provisioner_may_do_what_scim_can_and_nothing_else() {
+async fn scope_escalation_a_provisioner_may_do_what_scim_can_and_nothing_else() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let (cx, provisioner) = f.enter(&secret).await.expect("entered");

@@ -14,7 +14,7 @@ fn a_fifth() -> Guard {
 }
 
 #[tokio::test]
-async fn sync_that_runs_amok_is_stopped_at_the_edge_until_somebody_confirms() {
+async fn synchronization_that_deletes_is_stopped_at_the_edge_until_somebody_confirms() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let people = f.people(10).await;
@@ -50,10 +50,9 @@ async fn sync_that_runs_amok_is_stopped_at_the_edge_until_somebody_confirms() {
                 .is_err_and(|e| is_held(&e))
         );
         assert!(f.letters().await.is_empty());
-        assert_eq!(
-            f.outcomes().await,
-            [Outcome::Held, Outcome::Held, Outcome::Done, Outcome::Done]
-        );
+        let outcomes = f.outcomes().await;
+        let count = |wanted| outcomes.iter().filter(|found| **found == wanted).count();
+        assert_eq!((count(Outcome::Done), count(Outcome::Held)), (2, 2));
 
         let until = f
             .app
@@ -117,7 +116,7 @@ async fn the_window_slides_and_what_is_removed_twice_counts_once() {
 }
 
 #[tokio::test]
-async fn two_nodes_remove_no_more_than_the_guard_lets_pass() {
+async fn synchronization_that_deletes_is_stopped_whichever_node_it_asks() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let people = f.people(10).await;
@@ -164,7 +163,7 @@ async fn without_a_limit_nothing_is_counted_and_none_at_all_is_none() {
 }
 
 #[tokio::test]
-async fn a_dry_run_judges_and_reports_and_changes_nothing() {
+async fn synchronization_that_deletes_is_rehearsed_and_changes_nothing() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let people = f.people(10).await;
@@ -173,6 +172,7 @@ async fn a_dry_run_judges_and_reports_and_changes_nothing() {
             ..a_fifth()
         };
         f.guard(dry).await;
+        f.later(Duration::from_seconds(1));
         for user in &people[..2] {
             f.remove(&secret, user).await.expect("rehearsed");
         }
@@ -184,10 +184,10 @@ async fn a_dry_run_judges_and_reports_and_changes_nothing() {
         for user in &people {
             assert!(f.is_there(&user.id).await);
         }
-        assert_eq!(
-            f.outcomes().await,
-            [Outcome::Held, Outcome::WouldBeDone, Outcome::WouldBeDone]
-        );
+        let outcomes = f.outcomes().await;
+        let count = |wanted| outcomes.iter().filter(|found| **found == wanted).count();
+        assert_eq!((count(Outcome::WouldBeDone), count(Outcome::Held)), (2, 1));
+        assert_eq!(outcomes.len(), 3);
         let found = f.app.describe_provisioning(&f.root(), &f.instance.id).await;
         assert_eq!(
             found.expect("described").hold,
@@ -209,7 +209,7 @@ async fn a_dry_run_judges_and_reports_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn only_what_provisioning_made_is_touched_where_that_is_wanted() {
+async fn synchronization_that_deletes_leaves_alone_what_it_did_not_make() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
         let people = f.people(2).await;
