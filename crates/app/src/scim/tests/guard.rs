@@ -76,6 +76,7 @@ async fn synchronization_that_deletes_is_stopped_at_the_edge_until_somebody_conf
             .confirm_provisioning_run(&f.root(), &f.instance.id, RunDecision::Discard)
             .await;
         assert_eq!(discarded.expect("discarded"), None);
+        f.later(Duration::from_seconds(1));
         f.remove(&secret, &people[8]).await.expect("counted anew");
         assert!(
             f.remove(&secret, &people[9])
