@@ -89,6 +89,7 @@ impl App {
                 if let Err(error) = self.refresh_due_saml_providers(now).await {
                     tracing::warn!(error = %chain(&error), "metadata are not refreshed");
                 }
+                self.tend_provisioning(now).await;
                 if let Err(error) = self.settle_organizations(now).await {
                     tracing::warn!(error = %chain(&error), "closed accounts are not settled");
                 }

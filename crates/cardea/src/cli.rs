@@ -13,12 +13,13 @@ use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
 use crate::saml::SamlCommand;
+use crate::scim::ScimCommand;
 use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, identity_source, mail, operator, person, policies, provisioning, saml, serve,
-    sessions, sign_in_rules, user,
+    Fatal, access, identity_source, mail, operator, person, policies, provisioning, saml, scim,
+    serve, sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -66,6 +67,9 @@ enum Command {
     /// Administer the SAML identity provider that people sign in with.
     #[command(subcommand)]
     Saml(SamlCommand),
+    /// Set up automatic provisioning from an identity provider (SCIM), and see how it goes.
+    #[command(subcommand)]
+    Scim(ScimCommand),
 }
 
 impl Cli {
@@ -81,6 +85,7 @@ impl Cli {
             Command::Policy(command) => return policies::run(command),
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
+            Command::Scim(command) => scim::run(command).await?,
             Command::Sessions(command) => sessions::run(command).await?,
             Command::Saml(command) => saml::run(command).await?,
         }

@@ -19,6 +19,7 @@ mod person;
 mod policies;
 mod provisioning;
 mod saml;
+mod scim;
 mod serve;
 mod sessions;
 mod sign_in_rules;

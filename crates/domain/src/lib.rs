@@ -26,6 +26,7 @@ mod permit;
 pub mod provisioning;
 pub mod quota;
 pub mod saml_provider;
+pub mod scim;
 pub mod sign_in;
 pub mod throttle;
 pub mod trusted_token_issuer;

@@ -16,6 +16,7 @@ mod provisioning;
 mod reach;
 mod rules;
 mod saml;
+mod scim;
 mod session_settings;
 
 use aws_cardea::operations as op;
@@ -43,6 +44,7 @@ pub(crate) fn register(registry: &mut Registry) {
     reach::register(&mut service);
     rules::register(&mut service);
     saml::register(&mut service);
+    scim::register(&mut service);
     session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
 }

@@ -326,6 +326,8 @@ impl Values {
             ("InteractiveSessionDuration", json!("PT8H")),
             ("BackgroundSessionDuration", json!("P7D")),
             ("DeviceCode", json!("ALLOWED")),
+            ("TokenId", json!("spt-0123456789abcdef")),
+            ("Decision", json!("CONFIRM")),
             ("UserStatus", json!("ENABLED")),
             ("SessionId", json!(request)),
             ("EmailOneTimePassword", json!("DISABLED")),

@@ -136,6 +136,15 @@ export interface Condition {
   Description: string;
 }
 
+export interface ConfirmProvisioningRunRequest {
+  InstanceArn: string;
+  Decision: RunDecision;
+}
+
+export interface ConfirmProvisioningRunResponse {
+  ConfirmedUntil?: number;
+}
+
 export interface ContextEntry {
   Key: string;
   Values: Array<string>;
@@ -216,6 +225,19 @@ export interface CreateMfaRecoveryCodeResponse {
   ExpiresAt: number;
 }
 
+export interface CreateProvisioningTokenRequest {
+  InstanceArn: string;
+  Name?: string;
+  Mode?: ProvisioningMode;
+  ExpiresInDays?: number;
+}
+
+export interface CreateProvisioningTokenResponse {
+  Token: ProvisioningToken;
+  AccessToken: string;
+  Endpoint: string;
+}
+
 export interface DeleteAssignmentRuleRequest {
   InstanceArn: string;
   AssignmentRuleId: string;
@@ -253,6 +275,14 @@ export interface DeletePortalFavouriteRequest {
 }
 
 export interface DeletePortalFavouriteResponse {
+}
+
+export interface DeleteProvisioningTokenRequest {
+  InstanceArn: string;
+  TokenId: string;
+}
+
+export interface DeleteProvisioningTokenResponse {
 }
 
 export interface DeleteSamlProviderCertificateRequest {
@@ -317,6 +347,23 @@ export interface DescribeOidcProviderResponse {
   UpdatedAt: number;
 }
 
+export interface DescribeProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeProvisioningResponse {
+  Enabled: boolean;
+  EnabledAt?: number;
+  Endpoint: string;
+  IdentitySource: string;
+  Tokens: Array<ProvisioningToken>;
+  LastSeenAt?: number;
+  LagSeconds?: number;
+  Guard: ProvisioningGuard;
+  HeldRun?: HeldProvisioningRun;
+  ConfirmedUntil?: number;
+}
+
 export interface DescribeSamlProviderRequest {
   InstanceArn: string;
 }
@@ -339,7 +386,22 @@ export interface DescribeSamlProviderResponse {
 
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
 
+export interface DisableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DisableProvisioningResponse {
+}
+
 export type EmailOneTimePassword = "ENABLED" | "DISABLED";
+
+export interface EnableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface EnableProvisioningResponse {
+  Endpoint: string;
+}
 
 export interface EndAllUserSessionsRequest {
   IdentityStoreId: string;
@@ -521,6 +583,11 @@ export interface GroupName {
   GroupName?: string;
 }
 
+export interface HeldProvisioningRun {
+  HeldAt: number;
+  Reason: string;
+}
+
 export type IdentitySourceType = "DIRECTORY" | "SAML" | "OIDC" | "ACTIVE_DIRECTORY";
 
 export interface InviteUserRequest {
@@ -695,6 +762,19 @@ export interface ListProvisioningFailuresResponse {
   NextToken?: string;
 }
 
+export interface ListProvisioningReportsRequest {
+  InstanceArn: string;
+  ObjectId?: string;
+  Outcome?: ProvisioningOutcome;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListProvisioningReportsResponse {
+  Reports: Array<ProvisioningReport>;
+  NextToken?: string;
+}
+
 export interface ListProvisioningTargetsRequest {
   InstanceArn: string;
   RequestId: string;
@@ -706,6 +786,14 @@ export interface ListProvisioningTargetsRequest {
 export interface ListProvisioningTargetsResponse {
   Targets: Array<ProvisioningTarget>;
   NextToken?: string;
+}
+
+export interface ListProvisioningTokensRequest {
+  InstanceArn: string;
+}
+
+export interface ListProvisioningTokensResponse {
+  Tokens: Array<ProvisioningToken>;
 }
 
 export interface ListQuotasRequest {
@@ -932,6 +1020,10 @@ export interface Position {
 
 export type PrincipalType = "USER" | "GROUP";
 
+export type ProvisionedObject = "USER" | "GROUP" | "MEMBERSHIP";
+
+export type ProvisioningAction = "CREATE" | "UPDATE" | "ACTIVATE" | "DEACTIVATE" | "DELETE" | "ADD_MEMBER" | "REMOVE_MEMBER";
+
 export interface ProvisioningCheck {
   AccountId: string;
   Provisioned: boolean;
@@ -945,7 +1037,18 @@ export interface ProvisioningFailure {
   FailedAt: number;
 }
 
+export interface ProvisioningGuard {
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes: number;
+  DryRun: boolean;
+  OnlyOwned: boolean;
+}
+
 export type ProvisioningKind = "CREATE_ASSIGNMENT" | "DELETE_ASSIGNMENT" | "PROVISION";
+
+export type ProvisioningMode = "AWS" | "RFC";
 
 export interface ProvisioningOperation {
   RequestId: string;
@@ -959,6 +1062,8 @@ export interface ProvisioningOperation {
   CreatedAt: number;
 }
 
+export type ProvisioningOutcome = "DONE" | "UNCHANGED" | "WOULD_BE_DONE" | "HELD" | "REFUSED";
+
 export interface ProvisioningProblem {
   Kind: string;
   Message: string;
@@ -971,6 +1076,20 @@ export interface ProvisioningProgress {
   Failed: number;
 }
 
+export interface ProvisioningReport {
+  ReportId: string;
+  ReportedAt: number;
+  TokenId: string;
+  RequestId: string;
+  ObjectType: ProvisionedObject;
+  ObjectId?: string;
+  ExternalId?: string;
+  Name?: string;
+  Action: ProvisioningAction;
+  Outcome: ProvisioningOutcome;
+  Message: string;
+}
+
 export type ProvisioningState = "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
 
 export interface ProvisioningTarget {
@@ -978,6 +1097,16 @@ export interface ProvisioningTarget {
   Status: ProvisioningState;
   FailureReason?: string;
   ChangedAt: number;
+}
+
+export interface ProvisioningToken {
+  TokenId: string;
+  Name?: string;
+  Mode: ProvisioningMode;
+  CreatedAt: number;
+  CreatedBy: string;
+  ExpiresAt: number;
+  LastUsedAt?: number;
 }
 
 export interface PutDeviceCodeSettingsRequest {
@@ -1026,6 +1155,20 @@ export interface PutPortalFavouriteRequest {
 }
 
 export interface PutPortalFavouriteResponse {
+}
+
+export interface PutProvisioningGuardRequest {
+  InstanceArn: string;
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes?: number;
+  DryRun?: boolean;
+  OnlyOwned?: boolean;
+}
+
+export interface PutProvisioningGuardResponse {
+  Guard: ProvisioningGuard;
 }
 
 export interface PutRoleNamingRequest {
@@ -1133,6 +1276,8 @@ export interface RetryProvisioningResponse {
 }
 
 export type RoleNaming = "RANDOM" | "STABLE";
+
+export type RunDecision = "CONFIRM" | "DISCARD";
 
 export type SamlAssertionEncryption = "REFUSED" | "ALLOWED" | "REQUIRED";
 
@@ -1314,23 +1459,29 @@ export interface Operations {
   AddSamlProviderCertificate: { input: AddSamlProviderCertificateRequest; output: AddSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ChangeIdentitySource: { input: ChangeIdentitySourceRequest; output: ChangeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ConfirmProvisioningRun: { input: ConfirmProvisioningRunRequest; output: ConfirmProvisioningRunResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateProvisioningToken: { input: CreateProvisioningTokenRequest; output: CreateProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOidcProvider: { input: DeleteOidcProviderRequest; output: DeleteOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  DeleteProvisioningToken: { input: DeleteProvisioningTokenRequest; output: DeleteProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteSamlProvider: { input: DeleteSamlProviderRequest; output: DeleteSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteSamlProviderCertificate: { input: DeleteSamlProviderCertificateRequest; output: DeleteSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeOidcProvider: { input: DescribeOidcProviderRequest; output: DescribeOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeProvisioning: { input: DescribeProvisioningRequest; output: DescribeProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeSamlProvider: { input: DescribeSamlProviderRequest; output: DescribeSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DisableProvisioning: { input: DisableProvisioningRequest; output: DisableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  EnableProvisioning: { input: EnableProvisioningRequest; output: EnableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1362,7 +1513,9 @@ export interface Operations {
   ListPortalApplications: { input: ListPortalApplicationsRequest; output: ListPortalApplicationsResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListPrincipalAccess: { input: ListPrincipalAccessRequest; output: ListPrincipalAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningReports: { input: ListProvisioningReportsRequest; output: ListProvisioningReportsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningTokens: { input: ListProvisioningTokensRequest; output: ListProvisioningTokensResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1373,6 +1526,7 @@ export interface Operations {
   PutOidcProvider: { input: PutOidcProviderRequest; output: PutOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  PutProvisioningGuard: { input: PutProvisioningGuardRequest; output: PutProvisioningGuardResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSamlProvider: { input: PutSamlProviderRequest; output: PutSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
