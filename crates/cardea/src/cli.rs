@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::config::ServeOptions;
+use crate::doctor::DoctorCommand;
 use crate::identity_source::IdentitySourceCommand;
 use crate::mail::MailCommand;
 use crate::operator::RootCredentialsOptions;
@@ -18,8 +19,8 @@ use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, identity_source, mail, operator, person, policies, provisioning, saml, scim,
-    serve, sessions, sign_in_rules, user,
+    Fatal, access, doctor, identity_source, mail, operator, person, policies, provisioning, saml,
+    scim, serve, sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -70,6 +71,9 @@ enum Command {
     /// Set up automatic provisioning from an identity provider (SCIM), and see how it goes.
     #[command(subcommand)]
     Scim(ScimCommand),
+    /// Say what is wrong, and what to do about it.
+    #[command(subcommand)]
+    Doctor(DoctorCommand),
 }
 
 impl Cli {
@@ -86,6 +90,7 @@ impl Cli {
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
             Command::Scim(command) => scim::run(command).await?,
+            Command::Doctor(command) => return doctor::run(command).await,
             Command::Sessions(command) => sessions::run(command).await?,
             Command::Saml(command) => saml::run(command).await?,
         }

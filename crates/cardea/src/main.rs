@@ -6,6 +6,7 @@ mod client;
 mod config;
 mod data_directory;
 mod demo;
+mod doctor;
 mod emulator;
 mod endpoint;
 mod identity_source;

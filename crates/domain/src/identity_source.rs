@@ -68,6 +68,24 @@ impl SourceState {
     }
 }
 
+/// What somebody is told whom their provider calls by a name that no user has.
+///
+/// Most sign-ins at a provider fail for it, so these are words that an administrator can act on. The
+/// provider has proved who this is, so that nobody is told about others.
+pub fn stranger(name: &str) -> String {
+    format!("{STRANGER}{name}{NOBODY}")
+}
+
+/// The name of which that was told.
+pub fn name_of_stranger(told: &str) -> Option<&str> {
+    let (name, _) = told.strip_prefix(STRANGER)?.rsplit_once(NOBODY)?;
+    Some(name)
+}
+
+const STRANGER: &str = "Your identity provider says that you are `";
+const NOBODY: &str = "`, and no user has that user name here. Ask your administrator to provision \
+    you, or to compare the name that the provider sends (NameID) with your user name.";
+
 /// Who and what a change of the source is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SourceCounts {
@@ -176,6 +194,14 @@ pub struct ProviderSession {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_a_stranger_is_read_from_what_they_were_told() {
+        for name in ["ada@example.com", "`, and no user has", "", "a `b` c"] {
+            assert_eq!(name_of_stranger(&stranger(name)), Some(name));
+        }
+        assert_eq!(name_of_stranger("The identity source has changed."), None);
+    }
 
     #[test]
     fn a_sign_in_of_another_source_leads_nowhere_and_nor_does_one_from_before() {
