@@ -219,7 +219,8 @@ class SamlSignOn(SamlProvider):
 
         def page(to: str, answer: str, state: str) -> str:
             return (
-                f'<!doctype html><title>Provider</title><form method="post" action="{escape(to)}">'
+                '<!doctype html><title>Provider</title><link rel="icon" href="data:,">'
+                f'<form method="post" action="{escape(to)}">'
                 f'<input type="hidden" name="SAMLResponse" value="{escape(answer)}">'
                 f'<input type="hidden" name="RelayState" value="{escape(state)}"></form><script>'
                 'addEventListener("load", () => setTimeout(() => document.forms[0].submit()))</script>'
