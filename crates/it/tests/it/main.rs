@@ -19,6 +19,7 @@ mod organizations;
 mod people;
 mod portal;
 mod quotas;
+mod saml_sign_in;
 mod scim_setup;
 mod security;
 mod sessions;
