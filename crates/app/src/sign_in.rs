@@ -14,6 +14,7 @@ mod mfa;
 mod oidc;
 mod passwords;
 mod providers;
+mod saml;
 mod session_settings;
 mod sessions;
 mod steps;
@@ -37,6 +38,11 @@ pub use oidc::OidcAnswer;
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
 pub use providers::ProviderRequest;
+pub use saml::{
+    CertificateStatus, Consumed, LogoutMessage, PutSamlProvider, SamlCertificate,
+    SamlProviderDetails, SamlResponse, SamlSource, ServiceProvider, ServiceProviderMetadata,
+    SignedOut,
+};
 pub(crate) use steps::name_key;
 pub use steps::{
     Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,

@@ -19,6 +19,7 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &ADD_SAML_PROVIDER_CERTIFICATE,
         &CHANGE_IDENTITY_SOURCE,
         &CHECK_PROVISIONING,
         &CREATE_ASSIGNMENT_RULE,
@@ -32,9 +33,12 @@ pub static SERVICE: Service = Service {
         &DELETE_OIDC_PROVIDER,
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
+        &DELETE_SAML_PROVIDER,
+        &DELETE_SAML_PROVIDER_CERTIFICATE,
         &DELETE_USER_MFA_DEVICE,
         &DESCRIBE_IDENTITY_SOURCE,
         &DESCRIBE_OIDC_PROVIDER,
+        &DESCRIBE_SAML_PROVIDER,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -49,6 +53,7 @@ pub static SERVICE: Service = Service {
         &GET_PORTAL,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
+        &GET_SERVICE_PROVIDER_METADATA,
         &GET_SESSION_SETTINGS,
         &GET_USER_STATUS,
         &INVITE_USER,
@@ -77,7 +82,9 @@ pub static SERVICE: Service = Service {
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
         &PUT_ROLE_NAMING,
+        &PUT_SAML_PROVIDER,
         &PUT_SESSION_SETTINGS,
+        &REFRESH_SAML_PROVIDER,
         &RENAME_OWN_MFA_DEVICE,
         &RENAME_USER_MFA_DEVICE,
         &RESET_USER_MFA,
@@ -101,6 +108,38 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static ADD_SAML_PROVIDER_CERTIFICATE: OperationSchema = OperationSchema {
+    name: "AddSamlProviderCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::ADD_SAML_PROVIDER_CERTIFICATE_REQUEST,
+    output: Some(&schemas::ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `AddSamlProviderCertificate`
+#[derive(Debug, Clone, Copy)]
+pub struct AddSamlProviderCertificate;
+
+impl Operation for AddSamlProviderCertificate {
+    type Input = shapes::AddSamlProviderCertificateRequest;
+    type Output = shapes::AddSamlProviderCertificateResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &ADD_SAML_PROVIDER_CERTIFICATE;
+}
 
 static CHANGE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
     name: "ChangeIdentitySource",
@@ -517,6 +556,70 @@ impl Operation for DeletePortalFavourite {
     const SCHEMA: &'static OperationSchema = &DELETE_PORTAL_FAVOURITE;
 }
 
+static DELETE_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "DeleteSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::DELETE_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSamlProvider;
+
+impl Operation for DeleteSamlProvider {
+    type Input = shapes::DeleteSamlProviderRequest;
+    type Output = shapes::DeleteSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_SAML_PROVIDER;
+}
+
+static DELETE_SAML_PROVIDER_CERTIFICATE: OperationSchema = OperationSchema {
+    name: "DeleteSamlProviderCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST,
+    output: Some(&schemas::DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteSamlProviderCertificate`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSamlProviderCertificate;
+
+impl Operation for DeleteSamlProviderCertificate {
+    type Input = shapes::DeleteSamlProviderCertificateRequest;
+    type Output = shapes::DeleteSamlProviderCertificateResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_SAML_PROVIDER_CERTIFICATE;
+}
+
 static DELETE_USER_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeleteUserMfaDevice",
     method: "POST",
@@ -611,6 +714,38 @@ impl Operation for DescribeOidcProvider {
     type Output = shapes::DescribeOidcProviderResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DESCRIBE_OIDC_PROVIDER;
+}
+
+static DESCRIBE_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "DescribeSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::DESCRIBE_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeSamlProvider;
+
+impl Operation for DescribeSamlProvider {
+    type Input = shapes::DescribeSamlProviderRequest;
+    type Output = shapes::DescribeSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_SAML_PROVIDER;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -1061,6 +1196,38 @@ impl Operation for GetRoleNaming {
     type Output = shapes::GetRoleNamingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ROLE_NAMING;
+}
+
+static GET_SERVICE_PROVIDER_METADATA: OperationSchema = OperationSchema {
+    name: "GetServiceProviderMetadata",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_SERVICE_PROVIDER_METADATA_REQUEST,
+    output: Some(&schemas::GET_SERVICE_PROVIDER_METADATA_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetServiceProviderMetadata`
+#[derive(Debug, Clone, Copy)]
+pub struct GetServiceProviderMetadata;
+
+impl Operation for GetServiceProviderMetadata {
+    type Input = shapes::GetServiceProviderMetadataRequest;
+    type Output = shapes::GetServiceProviderMetadataResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_SERVICE_PROVIDER_METADATA;
 }
 
 static GET_SESSION_SETTINGS: OperationSchema = OperationSchema {
@@ -1959,6 +2126,38 @@ impl Operation for PutRoleNaming {
     const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
 }
 
+static PUT_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "PutSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::PUT_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct PutSamlProvider;
+
+impl Operation for PutSamlProvider {
+    type Input = shapes::PutSamlProviderRequest;
+    type Output = shapes::PutSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_SAML_PROVIDER;
+}
+
 static PUT_SESSION_SETTINGS: OperationSchema = OperationSchema {
     name: "PutSessionSettings",
     method: "POST",
@@ -1989,6 +2188,38 @@ impl Operation for PutSessionSettings {
     type Output = shapes::PutSessionSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_SESSION_SETTINGS;
+}
+
+static REFRESH_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "RefreshSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::REFRESH_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::REFRESH_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RefreshSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct RefreshSamlProvider;
+
+impl Operation for RefreshSamlProvider {
+    type Input = shapes::RefreshSamlProviderRequest;
+    type Output = shapes::RefreshSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &REFRESH_SAML_PROVIDER;
 }
 
 static RENAME_OWN_MFA_DEVICE: OperationSchema = OperationSchema {

@@ -106,6 +106,21 @@ pub static ACTION: Schema = Schema::new(
     }),
 );
 
+/// `AddSamlProviderCertificateRequest`
+pub static ADD_SAML_PROVIDER_CERTIFICATE_REQUEST: Schema = Schema::new(
+    "AddSamlProviderCertificateRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Certificate", &SAML_CERTIFICATE),
+    ]),
+);
+
+/// `AddSamlProviderCertificateResponse`
+pub static ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE: Schema = Schema::new(
+    "AddSamlProviderCertificateResponse",
+    Kind::structure(&[Member::required("CertificateId", &SAML_CERTIFICATE_ID)]),
+);
+
 /// `AssignmentRule`
 pub static ASSIGNMENT_RULE: Schema = Schema::new(
     "AssignmentRule",
@@ -567,6 +582,31 @@ pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 pub static DELETE_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("DeletePortalFavouriteResponse", Kind::structure(&[]));
 
+/// `DeleteSamlProviderCertificateRequest`
+pub static DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST: Schema = Schema::new(
+    "DeleteSamlProviderCertificateRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("CertificateId", &SAML_CERTIFICATE_ID),
+    ]),
+);
+
+/// `DeleteSamlProviderCertificateResponse`
+pub static DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE: Schema = Schema::new(
+    "DeleteSamlProviderCertificateResponse",
+    Kind::structure(&[]),
+);
+
+/// `DeleteSamlProviderRequest`
+pub static DELETE_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "DeleteSamlProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DeleteSamlProviderResponse`
+pub static DELETE_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("DeleteSamlProviderResponse", Kind::structure(&[]));
+
 /// `DeleteUserMfaDeviceRequest`
 pub static DELETE_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
     "DeleteUserMfaDeviceRequest",
@@ -632,6 +672,32 @@ pub static DESCRIBE_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
         Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
         Member::required("RedirectUri", &STRING),
         Member::required("UpdatedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `DescribeSamlProviderRequest`
+pub static DESCRIBE_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "DescribeSamlProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeSamlProviderResponse`
+pub static DESCRIBE_SAML_PROVIDER_RESPONSE: Schema = Schema::new(
+    "DescribeSamlProviderResponse",
+    Kind::structure(&[
+        Member::required("EntityId", &STRING),
+        Member::optional("SignOnRedirectUrl", &STRING),
+        Member::optional("SignOnPostUrl", &STRING),
+        Member::optional("LogoutUrl", &STRING),
+        Member::required("Certificates", &SAML_PROVIDER_CERTIFICATE_LIST),
+        Member::required("Options", &SAML_OPTIONS),
+        Member::optional("MetadataUrl", &STRING),
+        Member::optional("MetadataValidUntil", &TIMESTAMP),
+        Member::optional("RefreshedAt", &TIMESTAMP),
+        Member::optional("NextRefreshAt", &TIMESTAMP),
+        Member::optional("RefreshFailure", &STRING),
+        Member::required("UpdatedAt", &TIMESTAMP),
+        Member::required("ServiceProvider", &SAML_SERVICE_PROVIDER),
     ]),
 );
 
@@ -926,6 +992,21 @@ pub static GET_ROLE_NAMING_RESPONSE: Schema = Schema::new(
         Member::required("RoleNaming", &ROLE_NAMING),
         Member::required("RolePath", &STRING),
         Member::optional("StableRoleName", &STRING),
+    ]),
+);
+
+/// `GetServiceProviderMetadataRequest`
+pub static GET_SERVICE_PROVIDER_METADATA_REQUEST: Schema = Schema::new(
+    "GetServiceProviderMetadataRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetServiceProviderMetadataResponse`
+pub static GET_SERVICE_PROVIDER_METADATA_RESPONSE: Schema = Schema::new(
+    "GetServiceProviderMetadataResponse",
+    Kind::structure(&[
+        Member::required("MetadataDocument", &STRING),
+        Member::required("ServiceProvider", &SAML_SERVICE_PROVIDER),
     ]),
 );
 
@@ -2215,6 +2296,25 @@ pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
 pub static PUT_ROLE_NAMING_RESPONSE: Schema =
     Schema::new("PutRoleNamingResponse", Kind::structure(&[]));
 
+/// `PutSamlProviderRequest`
+pub static PUT_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "PutSamlProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MetadataDocument", &SAML_METADATA_DOCUMENT),
+        Member::optional("MetadataUrl", &SAML_URL),
+        Member::optional("EntityId", &SAML_ENTITY_ID),
+        Member::optional("SignOnUrl", &SAML_URL),
+        Member::optional("LogoutUrl", &SAML_URL),
+        Member::optional("Certificates", &SAML_CERTIFICATE_LIST),
+        Member::optional("Options", &SAML_OPTIONS),
+    ]),
+);
+
+/// `PutSamlProviderResponse`
+pub static PUT_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("PutSamlProviderResponse", Kind::structure(&[]));
+
 /// `PutSessionSettingsRequest`
 pub static PUT_SESSION_SETTINGS_REQUEST: Schema = Schema::new(
     "PutSessionSettingsRequest",
@@ -2247,6 +2347,19 @@ pub static QUOTA: Schema = Schema::new(
 
 /// `QuotaList`
 pub static QUOTA_LIST: Schema = Schema::new("QuotaList", Kind::List(&QUOTA, Range::ANY));
+
+/// `RefreshSamlProviderRequest`
+pub static REFRESH_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "RefreshSamlProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("AcceptNewCertificates", &BOOLEAN),
+    ]),
+);
+
+/// `RefreshSamlProviderResponse`
+pub static REFRESH_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("RefreshSamlProviderResponse", Kind::structure(&[]));
 
 /// `Refusal`
 pub static REFUSAL: Schema = Schema::new(
@@ -2368,6 +2481,160 @@ pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
 /// `RoleNaming`
 pub static ROLE_NAMING: Schema =
     Schema::new("RoleNaming", Kind::enumeration(&["RANDOM", "STABLE"]));
+
+/// `SamlAssertionEncryption`
+pub static SAML_ASSERTION_ENCRYPTION: Schema = Schema::new(
+    "SamlAssertionEncryption",
+    Kind::enumeration(&["REFUSED", "ALLOWED", "REQUIRED"]),
+);
+
+/// `SamlCertificate`
+pub static SAML_CERTIFICATE: Schema = Schema::new(
+    "SamlCertificate",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2500)),
+        ..Text::ANY
+    }),
+);
+
+static SAML_CERTIFICATE_ID_PATTERN: Pattern = Pattern::new("[a-f0-9]{64}", "[a-f0-9]{64}");
+
+/// `SamlCertificateId`
+pub static SAML_CERTIFICATE_ID: Schema = Schema::new(
+    "SamlCertificateId",
+    Kind::String(Text {
+        length: Range::of(Some(64), Some(64)),
+        pattern: Some(&SAML_CERTIFICATE_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlCertificateList`
+pub static SAML_CERTIFICATE_LIST: Schema = Schema::new(
+    "SamlCertificateList",
+    Kind::List(&SAML_CERTIFICATE, Range::of(Some(1), Some(10))),
+);
+
+/// `SamlCertificateStatus`
+pub static SAML_CERTIFICATE_STATUS: Schema = Schema::new(
+    "SamlCertificateStatus",
+    Kind::enumeration(&["ACTIVE", "EXPIRING", "EXPIRED", "NOT_YET_VALID", "UNUSABLE"]),
+);
+
+/// `SamlClockSkewSeconds`
+pub static SAML_CLOCK_SKEW_SECONDS: Schema = Schema::new(
+    "SamlClockSkewSeconds",
+    Kind::Integer(Range::of(Some(0), Some(300))),
+);
+
+/// `SamlEntityId`
+pub static SAML_ENTITY_ID: Schema = Schema::new(
+    "SamlEntityId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlInitiation`
+pub static SAML_INITIATION: Schema = Schema::new(
+    "SamlInitiation",
+    Kind::enumeration(&["SERVICE_PROVIDER", "EITHER"]),
+);
+
+/// `SamlMetadataDocument`
+pub static SAML_METADATA_DOCUMENT: Schema = Schema::new(
+    "SamlMetadataDocument",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(75000)),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlNameIdFormat`
+pub static SAML_NAME_ID_FORMAT: Schema = Schema::new(
+    "SamlNameIdFormat",
+    Kind::enumeration(&[
+        "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+        "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
+        "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+    ]),
+);
+
+/// `SamlNameIdFormatList`
+pub static SAML_NAME_ID_FORMAT_LIST: Schema = Schema::new(
+    "SamlNameIdFormatList",
+    Kind::List(&SAML_NAME_ID_FORMAT, Range::of(Some(1), Some(3))),
+);
+
+/// `SamlOptions`
+pub static SAML_OPTIONS: Schema = Schema::new(
+    "SamlOptions",
+    Kind::structure(&[
+        Member::optional("RequestSigning", &SAML_REQUEST_SIGNING),
+        Member::optional("Initiation", &SAML_INITIATION),
+        Member::optional("SignedParts", &SAML_SIGNED_PARTS),
+        Member::optional("AssertionEncryption", &SAML_ASSERTION_ENCRYPTION),
+        Member::optional("ClockSkewSeconds", &SAML_CLOCK_SKEW_SECONDS),
+        Member::optional("NameIdFormats", &SAML_NAME_ID_FORMAT_LIST),
+    ]),
+);
+
+/// `SamlProviderCertificate`
+pub static SAML_PROVIDER_CERTIFICATE: Schema = Schema::new(
+    "SamlProviderCertificate",
+    Kind::structure(&[
+        Member::required("CertificateId", &SAML_CERTIFICATE_ID),
+        Member::required("Subject", &STRING),
+        Member::required("NotBefore", &TIMESTAMP),
+        Member::required("NotAfter", &TIMESTAMP),
+        Member::required("Status", &SAML_CERTIFICATE_STATUS),
+        Member::required("Certificate", &STRING),
+    ]),
+);
+
+/// `SamlProviderCertificateList`
+pub static SAML_PROVIDER_CERTIFICATE_LIST: Schema = Schema::new(
+    "SamlProviderCertificateList",
+    Kind::List(&SAML_PROVIDER_CERTIFICATE, Range::ANY),
+);
+
+/// `SamlRequestSigning`
+pub static SAML_REQUEST_SIGNING: Schema = Schema::new(
+    "SamlRequestSigning",
+    Kind::enumeration(&["UNSIGNED", "SIGNED"]),
+);
+
+/// `SamlServiceProvider`
+pub static SAML_SERVICE_PROVIDER: Schema = Schema::new(
+    "SamlServiceProvider",
+    Kind::structure(&[
+        Member::required("EntityId", &STRING),
+        Member::required("AssertionConsumerServiceUrl", &STRING),
+        Member::required("SingleLogoutServiceUrl", &STRING),
+        Member::required("MetadataUrl", &STRING),
+    ]),
+);
+
+/// `SamlSignedParts`
+pub static SAML_SIGNED_PARTS: Schema = Schema::new(
+    "SamlSignedParts",
+    Kind::enumeration(&[
+        "ASSERTION_OR_RESPONSE",
+        "ASSERTION",
+        "RESPONSE",
+        "ASSERTION_AND_RESPONSE",
+    ]),
+);
+
+/// `SamlUrl`
+pub static SAML_URL: Schema = Schema::new(
+    "SamlUrl",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2048)),
+        ..Text::ANY
+    }),
+);
 
 /// `SendTestMailRequest`
 pub static SEND_TEST_MAIL_REQUEST: Schema = Schema::new(

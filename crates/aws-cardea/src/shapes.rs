@@ -220,6 +220,60 @@ Group = "GROUP",
 }
 }
 
+/// `AddSamlProviderCertificateRequest`
+#[derive(Clone, PartialEq)]
+pub struct AddSamlProviderCertificateRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Certificate`
+    pub certificate: String,
+}
+
+impl Shape for AddSamlProviderCertificateRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AddSamlProviderCertificateRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            certificate: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.certificate),
+        ])
+    }
+}
+
+impl StructureShape for AddSamlProviderCertificateRequest {
+    const SCHEMA: &'static Schema = &schemas::ADD_SAML_PROVIDER_CERTIFICATE_REQUEST;
+}
+
+/// `AddSamlProviderCertificateResponse`
+#[derive(Clone, PartialEq)]
+pub struct AddSamlProviderCertificateResponse {
+    /// `CertificateId`
+    pub certificate_id: String,
+}
+
+impl Shape for AddSamlProviderCertificateResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AddSamlProviderCertificateResponse")?;
+        Ok(Self {
+            certificate_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.certificate_id)])
+    }
+}
+
+impl StructureShape for AddSamlProviderCertificateResponse {
+    const SCHEMA: &'static Schema = &schemas::ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE;
+}
+
 /// `AssignmentRule`
 #[derive(Clone, PartialEq)]
 pub struct AssignmentRule {
@@ -1532,6 +1586,98 @@ impl StructureShape for DeletePortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_RESPONSE;
 }
 
+/// `DeleteSamlProviderCertificateRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteSamlProviderCertificateRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `CertificateId`
+    pub certificate_id: String,
+}
+
+impl Shape for DeleteSamlProviderCertificateRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteSamlProviderCertificateRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            certificate_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.certificate_id),
+        ])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderCertificateRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST;
+}
+
+/// `DeleteSamlProviderCertificateResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSamlProviderCertificateResponse {}
+
+impl Shape for DeleteSamlProviderCertificateResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteSamlProviderCertificateResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderCertificateResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE;
+}
+
+/// `DeleteSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DeleteSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_REQUEST;
+}
+
+/// `DeleteSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSamlProviderResponse {}
+
+impl Shape for DeleteSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_RESPONSE;
+}
+
 /// `DeleteUserMfaDeviceRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteUserMfaDeviceRequest {
@@ -1844,6 +1990,131 @@ impl Shape for DescribeOidcProviderResponse {
 
 impl StructureShape for DescribeOidcProviderResponse {
     const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE;
+}
+
+/// `DescribeSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_SAML_PROVIDER_REQUEST;
+}
+
+/// `DescribeSamlProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeSamlProviderResponse {
+    /// `EntityId`
+    pub entity_id: String,
+    /// `SignOnRedirectUrl`
+    pub sign_on_redirect_url: Option<String>,
+    /// `SignOnPostUrl`
+    pub sign_on_post_url: Option<String>,
+    /// `LogoutUrl`
+    pub logout_url: Option<String>,
+    /// `Certificates`
+    pub certificates: Vec<SamlProviderCertificate>,
+    /// `Options`
+    pub options: SamlOptions,
+    /// `MetadataUrl`
+    pub metadata_url: Option<String>,
+    /// `MetadataValidUntil`
+    pub metadata_valid_until: Option<Timestamp>,
+    /// `RefreshedAt`
+    pub refreshed_at: Option<Timestamp>,
+    /// `NextRefreshAt`
+    pub next_refresh_at: Option<Timestamp>,
+    /// `RefreshFailure`
+    pub refresh_failure: Option<String>,
+    /// `UpdatedAt`
+    pub updated_at: Timestamp,
+    /// `ServiceProvider`
+    pub service_provider: SamlServiceProvider,
+}
+
+impl DescribeSamlProviderResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        entity_id: String,
+        certificates: Vec<SamlProviderCertificate>,
+        options: SamlOptions,
+        updated_at: Timestamp,
+        service_provider: SamlServiceProvider,
+    ) -> Self {
+        Self {
+            entity_id,
+            sign_on_redirect_url: None,
+            sign_on_post_url: None,
+            logout_url: None,
+            certificates,
+            options,
+            metadata_url: None,
+            metadata_valid_until: None,
+            refreshed_at: None,
+            next_refresh_at: None,
+            refresh_failure: None,
+            updated_at,
+            service_provider,
+        }
+    }
+}
+
+impl Shape for DescribeSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeSamlProviderResponse")?;
+        Ok(Self {
+            entity_id: fields.required()?,
+            sign_on_redirect_url: fields.optional()?,
+            sign_on_post_url: fields.optional()?,
+            logout_url: fields.optional()?,
+            certificates: fields.required()?,
+            options: fields.required()?,
+            metadata_url: fields.optional()?,
+            metadata_valid_until: fields.optional()?,
+            refreshed_at: fields.optional()?,
+            next_refresh_at: fields.optional()?,
+            refresh_failure: fields.optional()?,
+            updated_at: fields.required()?,
+            service_provider: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.entity_id),
+            optional(self.sign_on_redirect_url),
+            optional(self.sign_on_post_url),
+            optional(self.logout_url),
+            required(self.certificates),
+            required(self.options),
+            optional(self.metadata_url),
+            optional(self.metadata_valid_until),
+            optional(self.refreshed_at),
+            optional(self.next_refresh_at),
+            optional(self.refresh_failure),
+            required(self.updated_at),
+            required(self.service_provider),
+        ])
+    }
+}
+
+impl StructureShape for DescribeSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_SAML_PROVIDER_RESPONSE;
 }
 
 smithy::enumeration! {
@@ -2757,6 +3028,60 @@ impl Shape for GetRoleNamingResponse {
 
 impl StructureShape for GetRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ROLE_NAMING_RESPONSE;
+}
+
+/// `GetServiceProviderMetadataRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetServiceProviderMetadataRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for GetServiceProviderMetadataRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetServiceProviderMetadataRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for GetServiceProviderMetadataRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_SERVICE_PROVIDER_METADATA_REQUEST;
+}
+
+/// `GetServiceProviderMetadataResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetServiceProviderMetadataResponse {
+    /// `MetadataDocument`
+    pub metadata_document: String,
+    /// `ServiceProvider`
+    pub service_provider: SamlServiceProvider,
+}
+
+impl Shape for GetServiceProviderMetadataResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetServiceProviderMetadataResponse")?;
+        Ok(Self {
+            metadata_document: fields.required()?,
+            service_provider: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.metadata_document),
+            required(self.service_provider),
+        ])
+    }
+}
+
+impl StructureShape for GetServiceProviderMetadataResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_SERVICE_PROVIDER_METADATA_RESPONSE;
 }
 
 /// `GetSessionSettingsRequest`
@@ -6205,6 +6530,95 @@ impl StructureShape for PutRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_ROLE_NAMING_RESPONSE;
 }
 
+/// `PutSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MetadataDocument`
+    pub metadata_document: Option<String>,
+    /// `MetadataUrl`
+    pub metadata_url: Option<String>,
+    /// `EntityId`
+    pub entity_id: Option<String>,
+    /// `SignOnUrl`
+    pub sign_on_url: Option<String>,
+    /// `LogoutUrl`
+    pub logout_url: Option<String>,
+    /// `Certificates`
+    pub certificates: Option<Vec<String>>,
+    /// `Options`
+    pub options: Option<SamlOptions>,
+}
+
+impl PutSamlProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            metadata_document: None,
+            metadata_url: None,
+            entity_id: None,
+            sign_on_url: None,
+            logout_url: None,
+            certificates: None,
+            options: None,
+        }
+    }
+}
+
+impl Shape for PutSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            metadata_document: fields.optional()?,
+            metadata_url: fields.optional()?,
+            entity_id: fields.optional()?,
+            sign_on_url: fields.optional()?,
+            logout_url: fields.optional()?,
+            certificates: fields.optional()?,
+            options: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.metadata_document),
+            optional(self.metadata_url),
+            optional(self.entity_id),
+            optional(self.sign_on_url),
+            optional(self.logout_url),
+            optional(self.certificates),
+            optional(self.options),
+        ])
+    }
+}
+
+impl StructureShape for PutSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_SAML_PROVIDER_REQUEST;
+}
+
+/// `PutSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutSamlProviderResponse {}
+
+impl Shape for PutSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_SAML_PROVIDER_RESPONSE;
+}
+
 /// `PutSessionSettingsRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutSessionSettingsRequest {
@@ -6340,6 +6754,65 @@ impl Shape for Quota {
 
 impl StructureShape for Quota {
     const SCHEMA: &'static Schema = &schemas::QUOTA;
+}
+
+/// `RefreshSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct RefreshSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AcceptNewCertificates`
+    pub accept_new_certificates: Option<bool>,
+}
+
+impl RefreshSamlProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            accept_new_certificates: None,
+        }
+    }
+}
+
+impl Shape for RefreshSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RefreshSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            accept_new_certificates: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.accept_new_certificates),
+        ])
+    }
+}
+
+impl StructureShape for RefreshSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::REFRESH_SAML_PROVIDER_REQUEST;
+}
+
+/// `RefreshSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct RefreshSamlProviderResponse {}
+
+impl Shape for RefreshSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "RefreshSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for RefreshSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::REFRESH_SAML_PROVIDER_RESPONSE;
 }
 
 /// `Refusal`
@@ -6663,6 +7136,191 @@ smithy::enumeration! {
 RoleNaming {
 Random = "RANDOM",
 Stable = "STABLE",
+}
+}
+
+smithy::enumeration! {
+/// `SamlAssertionEncryption`
+SamlAssertionEncryption {
+Refused = "REFUSED",
+Allowed = "ALLOWED",
+Required = "REQUIRED",
+}
+}
+
+smithy::enumeration! {
+/// `SamlCertificateStatus`
+SamlCertificateStatus {
+Active = "ACTIVE",
+Expiring = "EXPIRING",
+Expired = "EXPIRED",
+NotYetValid = "NOT_YET_VALID",
+Unusable = "UNUSABLE",
+}
+}
+
+smithy::enumeration! {
+/// `SamlInitiation`
+SamlInitiation {
+ServiceProvider = "SERVICE_PROVIDER",
+Either = "EITHER",
+}
+}
+
+smithy::enumeration! {
+/// `SamlNameIdFormat`
+SamlNameIdFormat {
+UrnOasisNamesTcSaml11NameidFormatEmailAddress = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+UrnOasisNamesTcSaml11NameidFormatUnspecified = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
+UrnOasisNamesTcSaml20NameidFormatPersistent = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+}
+}
+
+/// `SamlOptions`
+#[derive(Clone, Default, PartialEq)]
+pub struct SamlOptions {
+    /// `RequestSigning`
+    pub request_signing: Option<SamlRequestSigning>,
+    /// `Initiation`
+    pub initiation: Option<SamlInitiation>,
+    /// `SignedParts`
+    pub signed_parts: Option<SamlSignedParts>,
+    /// `AssertionEncryption`
+    pub assertion_encryption: Option<SamlAssertionEncryption>,
+    /// `ClockSkewSeconds`
+    pub clock_skew_seconds: Option<i32>,
+    /// `NameIdFormats`
+    pub name_id_formats: Option<Vec<SamlNameIdFormat>>,
+}
+
+impl Shape for SamlOptions {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlOptions")?;
+        Ok(Self {
+            request_signing: fields.optional()?,
+            initiation: fields.optional()?,
+            signed_parts: fields.optional()?,
+            assertion_encryption: fields.optional()?,
+            clock_skew_seconds: fields.optional()?,
+            name_id_formats: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.request_signing),
+            optional(self.initiation),
+            optional(self.signed_parts),
+            optional(self.assertion_encryption),
+            optional(self.clock_skew_seconds),
+            optional(self.name_id_formats),
+        ])
+    }
+}
+
+impl StructureShape for SamlOptions {
+    const SCHEMA: &'static Schema = &schemas::SAML_OPTIONS;
+}
+
+/// `SamlProviderCertificate`
+#[derive(Clone, PartialEq)]
+pub struct SamlProviderCertificate {
+    /// `CertificateId`
+    pub certificate_id: String,
+    /// `Subject`
+    pub subject: String,
+    /// `NotBefore`
+    pub not_before: Timestamp,
+    /// `NotAfter`
+    pub not_after: Timestamp,
+    /// `Status`
+    pub status: SamlCertificateStatus,
+    /// `Certificate`
+    pub certificate: String,
+}
+
+impl Shape for SamlProviderCertificate {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlProviderCertificate")?;
+        Ok(Self {
+            certificate_id: fields.required()?,
+            subject: fields.required()?,
+            not_before: fields.required()?,
+            not_after: fields.required()?,
+            status: fields.required()?,
+            certificate: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.certificate_id),
+            required(self.subject),
+            required(self.not_before),
+            required(self.not_after),
+            required(self.status),
+            required(self.certificate),
+        ])
+    }
+}
+
+impl StructureShape for SamlProviderCertificate {
+    const SCHEMA: &'static Schema = &schemas::SAML_PROVIDER_CERTIFICATE;
+}
+
+smithy::enumeration! {
+/// `SamlRequestSigning`
+SamlRequestSigning {
+Unsigned = "UNSIGNED",
+Signed = "SIGNED",
+}
+}
+
+/// `SamlServiceProvider`
+#[derive(Clone, PartialEq)]
+pub struct SamlServiceProvider {
+    /// `EntityId`
+    pub entity_id: String,
+    /// `AssertionConsumerServiceUrl`
+    pub assertion_consumer_service_url: String,
+    /// `SingleLogoutServiceUrl`
+    pub single_logout_service_url: String,
+    /// `MetadataUrl`
+    pub metadata_url: String,
+}
+
+impl Shape for SamlServiceProvider {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlServiceProvider")?;
+        Ok(Self {
+            entity_id: fields.required()?,
+            assertion_consumer_service_url: fields.required()?,
+            single_logout_service_url: fields.required()?,
+            metadata_url: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.entity_id),
+            required(self.assertion_consumer_service_url),
+            required(self.single_logout_service_url),
+            required(self.metadata_url),
+        ])
+    }
+}
+
+impl StructureShape for SamlServiceProvider {
+    const SCHEMA: &'static Schema = &schemas::SAML_SERVICE_PROVIDER;
+}
+
+smithy::enumeration! {
+/// `SamlSignedParts`
+SamlSignedParts {
+AssertionOrResponse = "ASSERTION_OR_RESPONSE",
+Assertion = "ASSERTION",
+Response = "RESPONSE",
+AssertionAndResponse = "ASSERTION_AND_RESPONSE",
 }
 }
 
@@ -7529,6 +8187,8 @@ smithy::opaque_debug!(
     Access,
     AccessEffect,
     AccessReason,
+    AddSamlProviderCertificateRequest,
+    AddSamlProviderCertificateResponse,
     AssignmentRule,
     AssignmentRuleFailure,
     AssignmentRulePrincipal,
@@ -7563,6 +8223,10 @@ smithy::opaque_debug!(
     DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse,
+    DeleteSamlProviderCertificateRequest,
+    DeleteSamlProviderCertificateResponse,
+    DeleteSamlProviderRequest,
+    DeleteSamlProviderResponse,
     DeleteUserMfaDeviceRequest,
     DeleteUserMfaDeviceResponse,
     DeniedEvent,
@@ -7570,6 +8234,8 @@ smithy::opaque_debug!(
     DescribeIdentitySourceResponse,
     DescribeOidcProviderRequest,
     DescribeOidcProviderResponse,
+    DescribeSamlProviderRequest,
+    DescribeSamlProviderResponse,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
     EndOwnOtherSessionsRequest,
@@ -7598,6 +8264,8 @@ smithy::opaque_debug!(
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
     GetRoleNamingResponse,
+    GetServiceProviderMetadataRequest,
+    GetServiceProviderMetadataResponse,
     GetSessionSettingsRequest,
     GetSessionSettingsResponse,
     GetUserStatusRequest,
@@ -7678,9 +8346,13 @@ smithy::opaque_debug!(
     PutPortalFavouriteResponse,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
+    PutSamlProviderRequest,
+    PutSamlProviderResponse,
     PutSessionSettingsRequest,
     PutSessionSettingsResponse,
     Quota,
+    RefreshSamlProviderRequest,
+    RefreshSamlProviderResponse,
     Refusal,
     RenameOwnMfaDeviceRequest,
     RenameOwnMfaDeviceResponse,
@@ -7692,6 +8364,9 @@ smithy::opaque_debug!(
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
     RetryProvisioningResponse,
+    SamlOptions,
+    SamlProviderCertificate,
+    SamlServiceProvider,
     SendTestMailRequest,
     SendTestMailResponse,
     SessionApplication,

@@ -12,11 +12,12 @@ use crate::operator::RootCredentialsOptions;
 use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
+use crate::saml::SamlCommand;
 use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, identity_source, mail, operator, person, policies, provisioning, serve,
+    Fatal, access, identity_source, mail, operator, person, policies, provisioning, saml, serve,
     sessions, sign_in_rules, user,
 };
 
@@ -62,6 +63,9 @@ enum Command {
     /// Decide how long the sessions of people last.
     #[command(subcommand)]
     Sessions(SessionsCommand),
+    /// Administer the SAML identity provider that people sign in with.
+    #[command(subcommand)]
+    Saml(SamlCommand),
 }
 
 impl Cli {
@@ -78,6 +82,7 @@ impl Cli {
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
             Command::Sessions(command) => sessions::run(command).await?,
+            Command::Saml(command) => saml::run(command).await?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -18,6 +18,7 @@ mod own_answers;
 mod person;
 mod policies;
 mod provisioning;
+mod saml;
 mod serve;
 mod sessions;
 mod sign_in_rules;

@@ -15,6 +15,7 @@ mod portal;
 mod provisioning;
 mod reach;
 mod rules;
+mod saml;
 mod session_settings;
 
 use aws_cardea::operations as op;
@@ -41,6 +42,7 @@ pub(crate) fn register(registry: &mut Registry) {
     portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
+    saml::register(&mut service);
     session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
 }

@@ -7,7 +7,10 @@ mod provider;
 mod templates;
 
 pub(crate) use oidc::callback as oidc_callback;
-pub(crate) use provider::{ask as ask_provider, back as back_from_provider};
+pub(crate) use provider::{
+    ask as ask_provider, back as back_from_provider, carry as carry_to_provider,
+    way_back as way_back_from_provider,
+};
 pub(crate) use templates::{Link, done};
 
 use app::sign_in::Advanced;

@@ -24,6 +24,7 @@ pub mod portal;
 pub mod provisioning;
 pub mod reach;
 pub mod revocations;
+pub mod saml_providers;
 pub mod saml_signing;
 pub mod settings;
 pub mod sign_in;

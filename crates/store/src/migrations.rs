@@ -43,6 +43,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     28 "sessions"
     30 "mail_requests"
     32 "identity_sources"
+    34 "saml_sign_in"
     35 "oidc_sign_in"
 };
 

@@ -49,7 +49,7 @@ impl App {
         match source {
             // Where the source has changed on the way, what was begun leads nowhere.
             IdentitySource::Directory => Err(no_flow(&flow.id)),
-            IdentitySource::Saml => Err(unknown_provider()),
+            IdentitySource::Saml => self.saml_request(cx, flow, instance).await,
             IdentitySource::Oidc => self.oidc_request(cx, browser, (&flow, &instance)).await,
         }
     }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use base::{IdentityStoreId, Secret};
 use http::StatusCode;
 
-use super::provider::way_back_of;
+use super::provider::way_back;
 use crate::incoming::Incoming;
 use crate::page::{error_page, outcome_page, redirect};
 
@@ -31,7 +31,7 @@ pub(crate) async fn callback(Path(tenant): Path<String>, incoming: Incoming) -> 
     } = &incoming;
     match pages.app.oidc_callback(cx, browser, &tenant, answer).await {
         // Only the flow is in the address that follows: the code stays in no history.
-        Ok(flow) => redirect(StatusCode::SEE_OTHER, &way_back_of(&flow)),
+        Ok(flow) => redirect(StatusCode::SEE_OTHER, &way_back(&flow, None)),
         Err(error) => outcome_page(&incoming, &error),
     }
 }

@@ -1,16 +1,17 @@
 //! The way to an external identity provider and back.
 
-use app::sign_in::{ProviderRequest, SignInInput};
+use app::sign_in::{Advanced, ProviderRequest, SignInInput};
 use askama::Template;
 use axum::response::Response;
 use base::SignInFlowId;
 use http::StatusCode;
 
-use super::outcome;
 use super::templates::Typed;
+use super::{outcome, signed_in};
 use crate::browser::origin_of;
 use crate::incoming::Incoming;
 use crate::page::{outcome_page, page_with_form, redirect};
+use crate::saml::portal_path;
 
 /// A form that leads to another site, with a button for browsers without scripts.
 #[derive(Template)]
@@ -27,9 +28,15 @@ pub(super) fn way_to(flow: &SignInFlowId) -> String {
     format!("/sign-in/provider?flow={flow}")
 }
 
-/// Where it goes on once the answer is kept.
-pub(super) fn way_back_of(flow: &SignInFlowId) -> String {
-    format!("/sign-in/provider/return?flow={flow}")
+/// Where the browser goes once the provider's answer was kept; and from there to a page of the portal,
+/// if the provider wished for one.
+pub(crate) fn way_back(flow: &SignInFlowId, to: Option<&str>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("flow", flow.as_str());
+    if let Some(to) = to {
+        query.append_pair("to", to);
+    }
+    format!("/sign-in/provider/return?{}", query.finish())
 }
 
 /// `GET /sign-in/provider`: to the identity provider, with a request of this browser's flow.
@@ -73,5 +80,16 @@ pub(crate) async fn back(incoming: Incoming) -> Response {
     } = &incoming;
     let input = SignInInput::Provider;
     let advanced = pages.app.advance_sign_in(cx, browser, &flow, input).await;
-    outcome(&incoming, &flow, advanced, None, &Typed::default()).await
+    match (&advanced, portal_wish(&incoming)) {
+        (Ok(Advanced::Portal(Some(secret))), Some(to)) => {
+            signed_in(&incoming, Some(secret.clone()), None, &to).await
+        }
+        _ => outcome(&incoming, &flow, advanced, None, &Typed::default()).await,
+    }
+}
+
+/// The page of the portal that the provider wished for. Anybody may have written it.
+fn portal_wish(incoming: &Incoming) -> Option<String> {
+    let wish = incoming.fields.get("to")?;
+    portal_path(wish, &incoming.pages.app.settings().public_url)
 }

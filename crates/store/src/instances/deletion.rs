@@ -138,6 +138,8 @@ const DELETE_OPERATIONS: &str = "DELETE FROM assignment_operations WHERE instanc
 const DELETE_SIGNING_KEY: &str = "DELETE FROM saml_signing_keys WHERE instance_id = $1";
 const DELETE_IDENTITY_SOURCE: &str = "DELETE FROM identity_sources WHERE instance_id = $1";
 const DELETE_OIDC_PROVIDER: &str = "DELETE FROM oidc_sign_in_providers WHERE instance_id = $1";
+const DELETE_SAML_PROVIDER: &str = "DELETE FROM saml_sign_in_providers WHERE instance_id = $1";
+const DELETE_DECRYPTION_KEY: &str = "DELETE FROM saml_decryption_keys WHERE instance_id = $1";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
 const DELETE: &str = "DELETE FROM instances WHERE id = $1";
 
@@ -182,6 +184,8 @@ pub fn begin_deletion(
         DELETE_IDENTITY_SOURCE,
         DELETE_OIDC_PROVIDER,
         DELETE_ATTRIBUTES,
+        DELETE_SAML_PROVIDER,
+        DELETE_DECRYPTION_KEY,
     ] {
         tx.execute(sql, binds![id])?;
     }

@@ -27,8 +27,11 @@ impl StepOf {
             let name = &answer.user_name;
             let user = store::identity::find_user_by_name(tx, store_id, name)?
                 .filter(|user| user.user_name == *name);
+            let (session, now) = (step.browser.session.as_ref(), step.cx.now());
+            let fallen = super::super::saml::stands(tx, &flow, &answer, session, now)?;
             let reason = match &user {
                 _ if answer.source != source => Some("The identity source has changed.".to_owned()),
+                _ if fallen.is_some() => fallen,
                 None => Some(unknown(name)),
                 Some(user) if user.status != UserStatus::Enabled => {
                     Some("Your access is disabled. Ask your administrator.".to_owned())

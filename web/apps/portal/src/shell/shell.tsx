@@ -1,4 +1,4 @@
-import { call } from "@cardea/client";
+import { signOut as endSession } from "@cardea/client";
 import { go, hrefOf, type Mode, storedMode, storeMode, useLanguage } from "@cardea/ui";
 import TopNavigation from "@cloudscape-design/components/top-navigation";
 import { useQueryClient } from "@tanstack/react-query";
@@ -124,12 +124,13 @@ function Bar(props: { isPassing: boolean }) {
 function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    let wayOut: string | null = null;
     try {
-      await call("sso", "Logout", {});
+      wayOut = await endSession();
     } finally {
       // Whatever became of it, nothing of the person stays in this page.
       client.clear();
-      location.assign("/start");
+      location.assign(wayOut ?? "/start");
     }
   };
 }

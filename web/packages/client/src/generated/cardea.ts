@@ -35,6 +35,15 @@ export interface AccessReason {
 
 export type AccessReasonType = "DIRECT" | "GROUP";
 
+export interface AddSamlProviderCertificateRequest {
+  InstanceArn: string;
+  Certificate: string;
+}
+
+export interface AddSamlProviderCertificateResponse {
+  CertificateId: string;
+}
+
 export interface AssignmentRule {
   AssignmentRuleId: string;
   AssignmentRuleArn: string;
@@ -246,6 +255,21 @@ export interface DeletePortalFavouriteRequest {
 export interface DeletePortalFavouriteResponse {
 }
 
+export interface DeleteSamlProviderCertificateRequest {
+  InstanceArn: string;
+  CertificateId: string;
+}
+
+export interface DeleteSamlProviderCertificateResponse {
+}
+
+export interface DeleteSamlProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DeleteSamlProviderResponse {
+}
+
 export interface DeleteUserMfaDeviceRequest {
   IdentityStoreId: string;
   UserId: string;
@@ -291,6 +315,26 @@ export interface DescribeOidcProviderResponse {
   AccessControlClaim?: string;
   RedirectUri: string;
   UpdatedAt: number;
+}
+
+export interface DescribeSamlProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeSamlProviderResponse {
+  EntityId: string;
+  SignOnRedirectUrl?: string;
+  SignOnPostUrl?: string;
+  LogoutUrl?: string;
+  Certificates: Array<SamlProviderCertificate>;
+  Options: SamlOptions;
+  MetadataUrl?: string;
+  MetadataValidUntil?: number;
+  RefreshedAt?: number;
+  NextRefreshAt?: number;
+  RefreshFailure?: string;
+  UpdatedAt: number;
+  ServiceProvider: SamlServiceProvider;
 }
 
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
@@ -442,6 +486,15 @@ export interface GetRoleNamingResponse {
   RoleNaming: RoleNaming;
   RolePath: string;
   StableRoleName?: string;
+}
+
+export interface GetServiceProviderMetadataRequest {
+  InstanceArn: string;
+}
+
+export interface GetServiceProviderMetadataResponse {
+  MetadataDocument: string;
+  ServiceProvider: SamlServiceProvider;
 }
 
 export interface GetSessionSettingsRequest {
@@ -983,6 +1036,20 @@ export interface PutRoleNamingRequest {
 export interface PutRoleNamingResponse {
 }
 
+export interface PutSamlProviderRequest {
+  InstanceArn: string;
+  MetadataDocument?: string;
+  MetadataUrl?: string;
+  EntityId?: string;
+  SignOnUrl?: string;
+  LogoutUrl?: string;
+  Certificates?: Array<string>;
+  Options?: SamlOptions;
+}
+
+export interface PutSamlProviderResponse {
+}
+
 export interface PutSessionSettingsRequest {
   InstanceArn: string;
   InteractiveSessionDuration: string;
@@ -1002,6 +1069,14 @@ export interface Quota {
   Per: string;
   Description: string;
   Usage?: number;
+}
+
+export interface RefreshSamlProviderRequest {
+  InstanceArn: string;
+  AcceptNewCertificates?: boolean;
+}
+
+export interface RefreshSamlProviderResponse {
 }
 
 export interface Refusal {
@@ -1058,6 +1133,43 @@ export interface RetryProvisioningResponse {
 }
 
 export type RoleNaming = "RANDOM" | "STABLE";
+
+export type SamlAssertionEncryption = "REFUSED" | "ALLOWED" | "REQUIRED";
+
+export type SamlCertificateStatus = "ACTIVE" | "EXPIRING" | "EXPIRED" | "NOT_YET_VALID" | "UNUSABLE";
+
+export type SamlInitiation = "SERVICE_PROVIDER" | "EITHER";
+
+export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
+
+export interface SamlOptions {
+  RequestSigning?: SamlRequestSigning;
+  Initiation?: SamlInitiation;
+  SignedParts?: SamlSignedParts;
+  AssertionEncryption?: SamlAssertionEncryption;
+  ClockSkewSeconds?: number;
+  NameIdFormats?: Array<SamlNameIdFormat>;
+}
+
+export interface SamlProviderCertificate {
+  CertificateId: string;
+  Subject: string;
+  NotBefore: number;
+  NotAfter: number;
+  Status: SamlCertificateStatus;
+  Certificate: string;
+}
+
+export type SamlRequestSigning = "UNSIGNED" | "SIGNED";
+
+export interface SamlServiceProvider {
+  EntityId: string;
+  AssertionConsumerServiceUrl: string;
+  SingleLogoutServiceUrl: string;
+  MetadataUrl: string;
+}
+
+export type SamlSignedParts = "ASSERTION_OR_RESPONSE" | "ASSERTION" | "RESPONSE" | "ASSERTION_AND_RESPONSE";
 
 export interface SendTestMailRequest {
   IdentityStoreId: string;
@@ -1199,6 +1311,7 @@ export interface VerifyUserEmailResponse {
 }
 
 export interface Operations {
+  AddSamlProviderCertificate: { input: AddSamlProviderCertificateRequest; output: AddSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ChangeIdentitySource: { input: ChangeIdentitySourceRequest; output: ChangeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1212,9 +1325,12 @@ export interface Operations {
   DeleteOidcProvider: { input: DeleteOidcProviderRequest; output: DeleteOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  DeleteSamlProvider: { input: DeleteSamlProviderRequest; output: DeleteSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteSamlProviderCertificate: { input: DeleteSamlProviderCertificateRequest; output: DeleteSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DescribeOidcProvider: { input: DescribeOidcProviderRequest; output: DescribeOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeSamlProvider: { input: DescribeSamlProviderRequest; output: DescribeSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1229,6 +1345,7 @@ export interface Operations {
   GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   GetProvisioningStatus: { input: GetProvisioningStatusRequest; output: GetProvisioningStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetRoleNaming: { input: GetRoleNamingRequest; output: GetRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetServiceProviderMetadata: { input: GetServiceProviderMetadataRequest; output: GetServiceProviderMetadataResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetSessionSettings: { input: GetSessionSettingsRequest; output: GetSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetUserStatus: { input: GetUserStatusRequest; output: GetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   InviteUser: { input: InviteUserRequest; output: InviteUserResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1257,7 +1374,9 @@ export interface Operations {
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutSamlProvider: { input: PutSamlProviderRequest; output: PutSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  RefreshSamlProvider: { input: RefreshSamlProviderRequest; output: RefreshSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RenameOwnMfaDevice: { input: RenameOwnMfaDeviceRequest; output: RenameOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   RenameUserMfaDevice: { input: RenameUserMfaDeviceRequest; output: RenameUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ResetUserMfa: { input: ResetUserMfaRequest; output: ResetUserMfaResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
