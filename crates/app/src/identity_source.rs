@@ -181,7 +181,10 @@ fn revision(
             // Its metadata may be refreshed meanwhile; what was decided may not.
             let provider = store::saml_providers::find(tx, instance)?;
             Ok(provider.map(|provider| {
-                format!("{} {} {:?}", provider.id, provider.entity_id, provider.updated_at)
+                format!(
+                    "{} {} {:?}",
+                    provider.id, provider.entity_id, provider.updated_at
+                )
             }))
         }
         IdentitySource::Oidc => {
