@@ -1,4 +1,4 @@
-//! Sign-in at an OpenID Connect provider, and how it is attacked, on every engine.
+//! Sign-in at an `OpenID` Connect provider, and how it is attacked, on every engine.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

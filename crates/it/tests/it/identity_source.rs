@@ -1,4 +1,4 @@
-//! The identity source and sign-in at an OpenID Connect provider, through HTTP.
+//! The identity source and sign-in at an `OpenID` Connect provider, through HTTP.
 #![expect(
     clippy::indexing_slicing,
     reason = "what is not as expected fails the test"
