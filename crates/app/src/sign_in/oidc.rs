@@ -217,7 +217,7 @@ impl App {
         if let Some(error) = &answer.error {
             let plain: String = error
                 .chars()
-                .filter(|c| c.is_ascii_graphic())
+                .filter(char::is_ascii_graphic)
                 .take(64)
                 .collect();
             return Err(Unfit::new(format!("the provider says `{plain}`")));
