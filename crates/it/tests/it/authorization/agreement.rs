@@ -347,6 +347,8 @@ impl Values {
             ("Confirm", json!("ACCEPT")),
             ("Issuer", json!("https://idp.example.com")),
             ("ClientId", json!("cardea")),
+            ("Certificate", json!("none")),
+            ("CertificateId", json!("0".repeat(64))),
             (
                 "MfaSettings",
                 json!({"Mode": "ALWAYS_ON", "AllowedTypes": ["AUTHENTICATOR_APP"],
