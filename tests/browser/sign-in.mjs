@@ -53,6 +53,8 @@ const KINDS = [
   ["user-code", "input[name=user_code]"],
   ["consent", "button[name=decision]"],
   ["portal", "[data-testid=start-url]"],
+  // Of an identity provider, which is not ours.
+  ["provider", "input[name=sub]"],
 ];
 
 async function main() {
@@ -284,6 +286,7 @@ async function answer(page, kind, answers) {
   const fields = {
     "user-name": { username: answers.userName },
     password: { password: answers.password },
+    provider: { sub: answers.subject },
     "new-password": {
       new_password: answers.newPassword,
       confirm_password: answers.confirmPassword ?? answers.newPassword,

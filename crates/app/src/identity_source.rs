@@ -177,7 +177,16 @@ fn revision(
 ) -> Result<Option<String>, db::Error> {
     match source {
         IdentitySource::Directory => Ok(Some(String::new())),
-        IdentitySource::Saml => Ok(None),
+        IdentitySource::Saml => {
+            // Its metadata may be refreshed meanwhile; what was decided may not.
+            let provider = store::saml_providers::find(tx, instance)?;
+            Ok(provider.map(|provider| {
+                format!(
+                    "{} {} {:?}",
+                    provider.id, provider.entity_id, provider.updated_at
+                )
+            }))
+        }
         IdentitySource::Oidc => {
             let provider = store::oidc_providers::find(tx, instance)?;
             Ok(provider.map(|provider| format!("{provider:?}")))

@@ -24,7 +24,7 @@ pub(crate) enum IdentitySourceCommand {
     /// Needs the word ACCEPT, typed or as --confirm. It works with the server's own credentials:
     /// whoever cannot sign in any more because of a wrong provider changes it back in the same way.
     Change(ChangeOptions),
-    /// The OpenID Connect provider that people can sign in at.
+    /// The provider that people can sign in at by OIDC.
     #[command(subcommand)]
     Oidc(OidcCommand),
 }
@@ -67,7 +67,7 @@ enum Source {
     Directory,
     /// At an external identity provider, by SAML 2.0.
     Saml,
-    /// At an external identity provider, by OpenID Connect.
+    /// At an external identity provider, by OIDC.
     Oidc,
 }
 

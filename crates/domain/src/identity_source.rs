@@ -14,7 +14,7 @@ pub enum IdentitySource {
     Directory,
     /// At an external identity provider, by SAML 2.0.
     Saml,
-    /// At an external identity provider, by OpenID Connect.
+    /// At an external identity provider, by `OpenID` Connect.
     ///
     /// DIFFERENCE: AWS has SAML only.
     Oidc,
@@ -205,12 +205,12 @@ mod tests {
 
     #[test]
     fn a_sign_in_of_another_source_leads_nowhere_and_nor_does_one_from_before() {
+        use IdentitySource::{Directory, Oidc, Saml};
         let at = Timestamp::from_seconds;
         let state = |source, changed| SourceState {
             source,
             changed_at: changed,
         };
-        use IdentitySource::{Directory, Oidc, Saml};
         for (source, changed, step, leads_on) in [
             (Directory, None, Step::Password, true),
             (Directory, None, Step::Provider, false),

@@ -1,4 +1,4 @@
-//! The OpenID Connect providers that people of instances sign in with.
+//! The `OpenID` Connect providers that people of instances sign in with.
 
 use base::InstanceId;
 use db::{Error, Row, Tx, binds};

@@ -7,6 +7,7 @@
 //! that keeps the answer the provider is still the one that was asked.
 
 mod claims;
+mod logout;
 
 use base::{IdentityStoreId, Secret, SignInFlowId};
 use base64::Engine as _;
@@ -20,6 +21,7 @@ use domain::{Error, Permit};
 use serde_json::{Map, Value, json};
 
 use self::claims::{Expected, Unfit, access_control, user_name};
+pub(super) use self::logout::OidcHandle;
 use super::events::{Credential, Enrolment, Happened, Outcome, sign_in_event};
 use super::flows::{Browser, own_flow};
 use super::no_flow;
@@ -215,7 +217,7 @@ impl App {
         if let Some(error) = &answer.error {
             let plain: String = error
                 .chars()
-                .filter(|c| c.is_ascii_graphic())
+                .filter(char::is_ascii_graphic)
                 .take(64)
                 .collect();
             return Err(Unfit::new(format!("the provider says `{plain}`")));
@@ -251,7 +253,7 @@ impl App {
             session_ends_at: None,
             session: ProviderSession {
                 access_control: access_control(&claims, &provider.options)?,
-                handle: None,
+                handle: OidcHandle::of(&claims).map(|handle| handle.to_text()),
             },
         })
     }

@@ -1,10 +1,10 @@
-//! Sign-in at an OpenID Connect provider, and how it is attacked, on every engine.
+//! Sign-in at an `OpenID` Connect provider, and how it is attacked, on every engine.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::oidc_provider::PutOidcProvider;
-use app::sign_in::{Advanced, Browser, OidcAnswer, SignInInput};
+use app::sign_in::{Advanced, Browser, OidcAnswer, ProviderRequest, SignInInput};
 use base::{IdentityStoreId, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -484,5 +484,40 @@ async fn only_a_provider_that_people_could_sign_in_with_is_configured() {
             })
             .await;
         assert_eq!(changes.expect("read"), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_sign_out_goes_on_to_the_provider_that_announces_it() {
+    let provider = Provider::new();
+    for bench in benches(&provider).await {
+        for (endpoint, leads_on) in [
+            (Value::Null, false),
+            (json!("http://idp.example.com/logout"), false),
+            (json!(format!("{ISSUER}/logout?a=b")), true),
+        ] {
+            provider.announce("end_session_endpoint", endpoint);
+            bench.advance(3601);
+            let (mut visit, asked) = sent(&bench).await;
+            let code = provider.issue_claims(&bench.claims(&asked, &json!({})));
+            let kept = bench.answer(&visit.browser, code_for(&asked, code)).await;
+            kept.expect("taken");
+            visit.send(SignInInput::Provider).await.expect("an outcome");
+            let session = visit.browser.session.clone().expect("a session");
+            let app = &bench.app;
+            let person = app.signed_in_person(&session, bench.now()).await;
+            let person = person.expect("read").expect("signed in");
+            let way = app.way_out(&person, bench.now()).await.expect("a way");
+            let way = way.expect("a page of ours");
+            let sealed = way.strip_prefix("/signed-out?from=").expect("sealed");
+            let request = app.provider_logout(&bench.cx(), sealed).await;
+            let expected = leads_on.then(|| {
+                ProviderRequest::Redirect(format!(
+                    "{ISSUER}/logout?a=b&client_id=cardea&logout_hint=248289761001&\
+                     post_logout_redirect_uri=https%3A%2F%2Fid.example.com%2Fsigned-out"
+                ))
+            });
+            assert_eq!(request.expect("told"), expected);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! An OpenID Connect provider that only seems to be one, with everything that it can get wrong.
+//! An `OpenID` Connect provider that only seems to be one, with everything that it can get wrong.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! `cardea identity-source oidc`: the OpenID Connect provider.
+//! `cardea identity-source oidc`: the `OpenID` Connect provider.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

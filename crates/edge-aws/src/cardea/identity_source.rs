@@ -43,7 +43,7 @@ async fn plan_identity_source(
     input: PlanIdentitySourceRequest,
 ) -> Result<PlanIdentitySourceResponse, Error> {
     let instance = instance_id(&input.instance_arn)?;
-    let to = from_wire(&input.identity_source)?;
+    let to = from_wire(input.identity_source)?;
     let planned = app.plan_identity_source(&cx, &instance, to).await?;
     let (plan, counts) = (&planned.plan, planned.plan.counts);
     Ok(PlanIdentitySourceResponse {
@@ -68,7 +68,7 @@ async fn change_identity_source(
     input: ChangeIdentitySourceRequest,
 ) -> Result<ChangeIdentitySourceResponse, Error> {
     let instance = instance_id(&input.instance_arn)?;
-    let to = from_wire(&input.identity_source)?;
+    let to = from_wire(input.identity_source)?;
     if input.confirm != CONFIRMATION {
         return Err(Error::invalid(format!(
             "Confirm must be {CONFIRMATION}: the change decides how everybody signs in."
@@ -82,7 +82,7 @@ async fn change_identity_source(
     })
 }
 
-fn from_wire(source: &IdentitySourceType) -> Result<IdentitySource, Error> {
+fn from_wire(source: IdentitySourceType) -> Result<IdentitySource, Error> {
     match source {
         IdentitySourceType::Directory => Ok(IdentitySource::Directory),
         IdentitySourceType::Saml => Ok(IdentitySource::Saml),

@@ -12,6 +12,7 @@ mod every_operation;
 mod front_door;
 mod iam;
 mod iam_users;
+mod identity_source;
 mod identitystore;
 mod mail;
 mod organization_policies;

@@ -16,6 +16,7 @@ use saml::{
 };
 use serde_json::{Value, json};
 
+use super::super::oidc::OidcHandle;
 use super::super::providers::ProviderRequest;
 use super::request::posted;
 use super::session::Handle;
@@ -104,7 +105,9 @@ impl App {
         let Some((instance, handle)) = found else {
             return Ok(None);
         };
-        let Some(handle) = handle.filter(|handle| Handle::parse(handle).is_some()) else {
+        let is_known =
+            |text: &String| Handle::parse(text).is_some() || OidcHandle::parse(text).is_some();
+        let Some(handle) = handle.filter(is_known) else {
             return Ok(Some("/signed-out".to_owned()));
         };
         let until = now.plus(WAY_OUT).micros();
@@ -125,7 +128,13 @@ impl App {
         cx: &Cx,
         sealed: &str,
     ) -> Result<Option<ProviderRequest>, Error> {
-        let Some((instance, handle)) = self.open_way_out(sealed, cx.now()) else {
+        let Some((instance, text)) = self.open_way_out(sealed, cx.now()) else {
+            return Ok(None);
+        };
+        if let Some(handle) = OidcHandle::parse(&text) {
+            return self.oidc_logout(cx, instance, &handle).await;
+        }
+        let Some(handle) = Handle::parse(&text) else {
             return Ok(None);
         };
         let found = self
@@ -334,7 +343,7 @@ impl App {
         })
     }
 
-    fn open_way_out(&self, sealed: &str, now: Timestamp) -> Option<(InstanceId, Handle)> {
+    fn open_way_out(&self, sealed: &str, now: Timestamp) -> Option<(InstanceId, String)> {
         let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let opened = self.keyring().open(Purpose::BrowserState, &sealed).ok()?;
         let state: Value = serde_json::from_slice(&opened).ok()?;
@@ -344,7 +353,7 @@ impl App {
             return None;
         }
         let instance = InstanceId::parse(text("instance")?).ok()?;
-        Some((instance, Handle::parse(text("handle")?)?))
+        Some((instance, text("handle")?.to_owned()))
     }
 }
 

@@ -344,6 +344,13 @@ impl Values {
             ("PermissionSetArns", json!([set])),
             ("IncludeManagementAccount", json!(true)),
             ("DeviceId", json!("44a85468-40e1-708e-e018-01ce81f12cf5")),
+            ("IdentitySource", json!("OIDC")),
+            ("PlanToken", json!("0")),
+            ("Confirm", json!("ACCEPT")),
+            ("Issuer", json!("https://idp.example.com")),
+            ("ClientId", json!("cardea")),
+            ("Certificate", json!("none")),
+            ("CertificateId", json!("0".repeat(64))),
             (
                 "MfaSettings",
                 json!({"Mode": "ALWAYS_ON", "AllowedTypes": ["AUTHENTICATOR_APP"],
