@@ -269,7 +269,15 @@ async fn a_deleted_instance_leaves_nothing_of_provisioning_behind() {
         let deleted = f.app.delete_instance(&f.root(), &f.instance.id).await;
         deleted.expect("deleted");
         assert_eq!(told(f.enter(&secret).await), NO);
-        for table in ["provisioning", "tokens", "guards", "removals", "reports"] {
+        let tables = [
+            "provisioning",
+            "tokens",
+            "guards",
+            "removals",
+            "counts",
+            "reports",
+        ];
+        for table in tables {
             let sql = format!("SELECT COUNT(*) FROM scim_{table}");
             let count: Result<i64, db::Error> =
                 f.db.read("count", move |tx| tx.scalar(&sql, &[])).await;
