@@ -185,12 +185,7 @@ async fn scope_escalation_a_provisioner_may_do_what_scim_can_and_nothing_else() 
             .app
             .list_users(&cx, &f.store, None, base::PageRequest::first(1));
         assert!(matches!(users.await, Err(Error::Denied { .. })));
-        assert!(matches!(
-            f.app.caller_identity(&cx),
-            Err(Error::Constraint { .. })
-                | Err(Error::Denied { .. })
-                | Err(Error::Unauthenticated { .. })
-        ));
+        assert!(f.app.caller_identity(&cx).is_err());
     }
 }
 

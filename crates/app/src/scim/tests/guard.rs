@@ -100,8 +100,12 @@ async fn synchronization_that_deletes_is_stopped_at_the_edge_until_somebody_conf
 async fn the_window_slides_and_what_is_removed_twice_counts_once() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
-        let people = f.people(10).await;
-        f.guard(a_fifth()).await;
+        let people = f.people(25).await;
+        f.guard(Guard {
+            user_percent: Some(10),
+            ..Guard::default()
+        })
+        .await;
         f.remove(&secret, &people[0]).await.expect("one");
         // Made inactive first and deleted then, as some providers do.
         f.remove(&secret, &people[0]).await.expect("the same");
