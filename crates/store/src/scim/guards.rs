@@ -25,7 +25,7 @@ const PUT_REMOVAL: &str = "INSERT INTO scim_removals (instance_id, kind, object_
     VALUES ($1, $2, $3, $4) ON CONFLICT (instance_id, kind, object_id) \
     DO UPDATE SET removed_at = excluded.removed_at";
 const COUNT_REMOVALS: &str = "SELECT COUNT(*) FROM (SELECT removed_at FROM scim_removals \
-    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS counted";
+    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS c";
 const FIND_COUNT: &str = "SELECT present FROM scim_counts WHERE instance_id = $1 AND kind = $2 \
     AND counted_at > $3";
 const PUT_COUNT: &str = "INSERT INTO scim_counts (instance_id, kind, present, counted_at) \
