@@ -33,22 +33,7 @@ impl App {
         }
         let from = now.minus(kept.guard.window).max(kept.counted_from);
         let what = removal.what;
-        let counted = store::scim::guards::find_count(tx, instance, what, from)?;
-        let present = match counted {
-            Some(present) => present,
-            None => {
-                // Those that were removed in the window were there at its beginning; those whose
-                // removal was rehearsed are there still.
-                let gone = match provisioner.is_dry_run {
-                    true => 0,
-                    false => others(tx, instance, removal, (from, i64::MAX))?,
-                };
-                let present = count(tx, provisioner, what)?.saturating_add(gone);
-                let put = store::scim::guards::put_count;
-                put(tx, permit, instance, what, (now, present))?;
-                present
-            }
-        };
+        let present = present(tx, permit, provisioner, removal, (from, now))?;
         let Some(allowed) = kept.guard.allowance(what, present) else {
             return Ok(());
         };
@@ -84,6 +69,30 @@ impl App {
         let author = permit.author();
         author.map_or_else(|| self.clock().now(), |author| author.at)
     }
+}
+
+/// How many of the kind there were when the window began; they are counted once a window.
+fn present(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    provisioner: &Provisioner,
+    removal: &Removal,
+    (from, now): (Timestamp, Timestamp),
+) -> Result<i64, db::Error> {
+    let (instance, what) = (&provisioner.instance, removal.what);
+    if let Some(present) = store::scim::guards::find_count(tx, instance, what, from)? {
+        return Ok(present);
+    }
+    // Those that were removed in the window were there at its beginning; those whose removal was
+    // rehearsed are there still.
+    let gone = if provisioner.is_dry_run {
+        0
+    } else {
+        others(tx, instance, removal, (from, i64::MAX))?
+    };
+    let present = count(tx, provisioner, what)?.saturating_add(gone);
+    store::scim::guards::put_count(tx, permit, instance, what, (now, present))?;
+    Ok(present)
 }
 
 /// How many things of the kind but this one were removed in the window, counted up to `most`.
