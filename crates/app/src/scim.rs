@@ -96,9 +96,10 @@ impl App {
             .await;
         let (facts, provisioner): (TokenFacts, Provisioner) = found?;
         self.note_token_use(&facts, now);
-        let cx = match provisioner.is_dry_run {
-            true => cx.renamed(rehearsed(cx.call())),
-            false => cx.clone(),
+        let cx = if provisioner.is_dry_run {
+            cx.renamed(rehearsed(cx.call()))
+        } else {
+            cx.clone()
         };
         let cx = cx.with_actor(Actor::Provisioner(provisioner.clone()));
         Ok((cx, provisioner))

@@ -42,17 +42,25 @@ CREATE TABLE scim_guards (
     confirmed_until BIGINT
 ) STRICT, WITHOUT ROWID;
 
--- What was removed lately, each thing once. `present` is how many there were before it.
+-- What was removed lately, each thing once.
 CREATE TABLE scim_removals (
     instance_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
     removed_at BIGINT NOT NULL,
-    present BIGINT NOT NULL,
     PRIMARY KEY (instance_id, kind, object_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX scim_removals_by_time ON scim_removals (instance_id, kind, removed_at, present);
+CREATE INDEX scim_removals_by_time ON scim_removals (instance_id, kind, removed_at, object_id);
 CREATE INDEX scim_removals_old ON scim_removals (removed_at);
+
+-- How many of a kind there were in the window in which they were counted last.
+CREATE TABLE scim_counts (
+    instance_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    present BIGINT NOT NULL,
+    counted_at BIGINT NOT NULL,
+    PRIMARY KEY (instance_id, kind)
+) STRICT, WITHOUT ROWID;
 
 -- What was done to each object, in words for people.
 CREATE TABLE scim_reports (

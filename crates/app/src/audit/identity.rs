@@ -2,6 +2,7 @@
 
 use domain::Actor;
 use domain::actor::{FederatedUser, FederationIssuer, SessionContext};
+use domain::scim::Provisioner;
 use serde_json::{Value, json};
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
@@ -77,12 +78,7 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
             "",
         ),
         Actor::Provisioner(provisioner) => (
-            // AWS: §13.1, what SCIM clients do is done by a `WebIdentityUser`; the other members
-            // are ours.
-            json!({"type": "WebIdentityUser", "principalId": provisioner.token.as_str(),
-                "accountId": provisioner.owner.as_str(), "arn": provisioner.arn(),
-                "userName": provisioner.called(),
-                "credentialId": provisioner.token.as_str()}),
+            of_provisioner(provisioner),
             provisioner.called().to_owned(),
             "",
         ),
@@ -98,6 +94,14 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
         username,
         access_key_id: key.to_owned(),
     }
+}
+
+/// AWS: §13.1, what SCIM clients do is done by a `WebIdentityUser`; the other members are ours.
+fn of_provisioner(provisioner: &Provisioner) -> Value {
+    let token = provisioner.token.as_str();
+    json!({"type": "WebIdentityUser", "principalId": token, "credentialId": token,
+        "accountId": provisioner.owner.as_str(), "arn": provisioner.arn(),
+        "userName": provisioner.called()})
 }
 
 /// `sessionContext`, of temporary credentials alone.

@@ -1,6 +1,6 @@
 //! What keeps identity providers from removing more than anybody can have meant.
 
-use base::Timestamp;
+use base::{InstanceId, Timestamp};
 use db::Tx;
 use domain::identity::Stamp;
 use domain::scim::{Guard, Provisioner, Removal, Removed, held};
@@ -33,21 +33,14 @@ impl App {
         }
         let from = now.minus(kept.guard.window).max(kept.counted_from);
         let what = removal.what;
-        let known = store::scim::guards::present_at_first_removal(tx, instance, what, from)?;
-        let present = match known {
-            Some(present) => present,
-            None => count(tx, provisioner, what)?,
-        };
+        let present = present(tx, permit, provisioner, removal, (from, now))?;
         let Some(allowed) = kept.guard.allowance(what, present) else {
             return Ok(());
         };
-        let others =
-            store::scim::guards::count_other_removals(tx, instance, removal, from, allowed)?;
-        if others >= allowed {
+        if others(tx, instance, removal, (from, allowed))? >= allowed {
             return Err(held(words(&kept.guard, what, (allowed, present))).into());
         }
-        let removed = (now, present);
-        store::scim::guards::put_removal(tx, permit, instance, removal, removed)?;
+        store::scim::guards::put_removal(tx, permit, instance, removal, now)?;
         Ok(())
     }
 
@@ -76,6 +69,40 @@ impl App {
         let author = permit.author();
         author.map_or_else(|| self.clock().now(), |author| author.at)
     }
+}
+
+/// How many of the kind there were when the window began; they are counted once a window.
+fn present(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    provisioner: &Provisioner,
+    removal: &Removal,
+    (from, now): (Timestamp, Timestamp),
+) -> Result<i64, db::Error> {
+    let (instance, what) = (&provisioner.instance, removal.what);
+    if let Some(present) = store::scim::guards::find_count(tx, instance, what, from)? {
+        return Ok(present);
+    }
+    // Those that were removed in the window were there at its beginning; those whose removal was
+    // rehearsed are there still.
+    let gone = if provisioner.is_dry_run {
+        0
+    } else {
+        others(tx, instance, removal, (from, i64::MAX))?
+    };
+    let present = count(tx, provisioner, what)?.saturating_add(gone);
+    store::scim::guards::put_count(tx, permit, instance, what, (now, present))?;
+    Ok(present)
+}
+
+/// How many things of the kind but this one were removed in the window, counted up to `most`.
+fn others(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    removal: &Removal,
+    (from, most): (Timestamp, i64),
+) -> Result<i64, db::Error> {
+    store::scim::guards::count_other_removals(tx, instance, removal, from, most)
 }
 
 fn count(tx: &mut Tx<'_>, provisioner: &Provisioner, what: Removed) -> Result<i64, db::Error> {

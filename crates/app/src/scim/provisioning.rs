@@ -21,7 +21,7 @@ const WORDS: usize = 1024;
 struct Rehearsed<T> {
     result: T,
     reports: Vec<Report>,
-    removals: Vec<(Removal, i64)>,
+    removals: Vec<Removal>,
 }
 
 impl App {
@@ -173,9 +173,9 @@ impl App {
                 store::scim::reports::insert(tx, &permit, &instance, &report)?;
             }
             // So that the guard sees how many there would be.
-            for (removal, present) in &removals {
+            for removal in &removals {
                 let put = store::scim::guards::put_removal;
-                put(tx, &permit, &instance, removal, (now, *present))?;
+                put(tx, &permit, &instance, removal, now)?;
             }
             Ok(())
         })

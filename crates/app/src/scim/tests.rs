@@ -185,12 +185,7 @@ async fn scope_escalation_a_provisioner_may_do_what_scim_can_and_nothing_else() 
             .app
             .list_users(&cx, &f.store, None, base::PageRequest::first(1));
         assert!(matches!(users.await, Err(Error::Denied { .. })));
-        assert!(matches!(
-            f.app.caller_identity(&cx),
-            Err(Error::Constraint { .. })
-                | Err(Error::Denied { .. })
-                | Err(Error::Unauthenticated { .. })
-        ));
+        assert!(f.app.caller_identity(&cx).is_err());
     }
 }
 
@@ -269,7 +264,15 @@ async fn a_deleted_instance_leaves_nothing_of_provisioning_behind() {
         let deleted = f.app.delete_instance(&f.root(), &f.instance.id).await;
         deleted.expect("deleted");
         assert_eq!(told(f.enter(&secret).await), NO);
-        for table in ["provisioning", "tokens", "guards", "removals", "reports"] {
+        let tables = [
+            "provisioning",
+            "tokens",
+            "guards",
+            "removals",
+            "counts",
+            "reports",
+        ];
+        for table in tables {
             let sql = format!("SELECT COUNT(*) FROM scim_{table}");
             let count: Result<i64, db::Error> =
                 f.db.read("count", move |tx| tx.scalar(&sql, &[])).await;

@@ -87,6 +87,7 @@ const DELETE_PROVISIONING: &str = "DELETE FROM scim_provisioning WHERE instance_
 const DELETE_PROVISIONING_TOKENS: &str = "DELETE FROM scim_tokens WHERE instance_id = $1";
 const DELETE_PROVISIONING_GUARD: &str = "DELETE FROM scim_guards WHERE instance_id = $1";
 const DELETE_PROVISIONING_REMOVALS: &str = "DELETE FROM scim_removals WHERE instance_id = $1";
+const DELETE_PROVISIONING_COUNTS: &str = "DELETE FROM scim_counts WHERE instance_id = $1";
 const DELETE_PROVISIONING_REPORTS: &str = "DELETE FROM scim_reports WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
@@ -192,6 +193,7 @@ pub fn begin_deletion(
         DELETE_PROVISIONING_TOKENS,
         DELETE_PROVISIONING_GUARD,
         DELETE_PROVISIONING_REMOVALS,
+        DELETE_PROVISIONING_COUNTS,
         DELETE_PROVISIONING_REPORTS,
         DELETE_ATTRIBUTES,
         DELETE_SAML_PROVIDER,

@@ -21,14 +21,17 @@ const HOLD: &str = "UPDATE scim_guards SET held_at = $1, held_words = $2 \
 const RELEASE: &str = "UPDATE scim_guards SET held_at = NULL, held_words = NULL, \
     counted_from = $1, confirmed_until = $2 WHERE instance_id = $3";
 const COUNT_FROM: &str = "UPDATE scim_guards SET counted_from = $1 WHERE instance_id = $2";
-const PUT_REMOVAL: &str = "INSERT INTO scim_removals (instance_id, kind, object_id, removed_at, \
-    present) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (instance_id, kind, object_id) \
-    DO UPDATE SET removed_at = excluded.removed_at, present = excluded.present";
+const PUT_REMOVAL: &str = "INSERT INTO scim_removals (instance_id, kind, object_id, removed_at) \
+    VALUES ($1, $2, $3, $4) ON CONFLICT (instance_id, kind, object_id) \
+    DO UPDATE SET removed_at = excluded.removed_at";
 const COUNT_REMOVALS: &str = "SELECT COUNT(*) FROM (SELECT removed_at FROM scim_removals \
-    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS counted";
-const FIRST_REMOVAL: &str = "SELECT present FROM scim_removals WHERE instance_id = $1 \
-    AND kind = $2 AND removed_at > $3 ORDER BY removed_at, present DESC LIMIT 1";
-const REMOVALS_AT: &str = "SELECT object_id, present FROM scim_removals WHERE instance_id = $1 \
+    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS c";
+const FIND_COUNT: &str = "SELECT present FROM scim_counts WHERE instance_id = $1 AND kind = $2 \
+    AND counted_at > $3";
+const PUT_COUNT: &str = "INSERT INTO scim_counts (instance_id, kind, present, counted_at) \
+    VALUES ($1, $2, $3, $4) ON CONFLICT (instance_id, kind) DO UPDATE SET \
+    present = excluded.present, counted_at = excluded.counted_at";
+const REMOVALS_AT: &str = "SELECT object_id FROM scim_removals WHERE instance_id = $1 \
     AND kind = $2 AND removed_at = $3";
 const DELETE_OLD: &str = "DELETE FROM scim_removals WHERE (instance_id, kind, object_id) IN \
     (SELECT instance_id, kind, object_id FROM scim_removals WHERE removed_at < $1 LIMIT $2)";
@@ -141,16 +144,16 @@ pub fn count_from(
     tx.execute(COUNT_FROM, binds![now, instance]).map(drop)
 }
 
-/// Remembers a removal, before which there were so many.
+/// Remembers a removal.
 pub fn put_removal(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     instance: &InstanceId,
     removal: &Removal,
-    (now, present): (Timestamp, i64),
+    now: Timestamp,
 ) -> Result<(), Error> {
     let kind = removal.what.as_str();
-    let binds = binds![instance, kind, removal.id.as_str(), now, present];
+    let binds = binds![instance, kind, removal.id.as_str(), now];
     tx.execute(PUT_REMOVAL, binds).map(drop)
 }
 
@@ -168,28 +171,40 @@ pub fn count_other_removals(
         .map_or(Ok(0), |row| row.get(0))
 }
 
-/// How many of a kind there were before the first removal after `from`, if there was one.
-pub fn present_at_first_removal(
+/// How many of a kind there were when they were counted after `from`, if they were.
+pub fn find_count(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
     what: Removed,
     from: Timestamp,
 ) -> Result<Option<i64>, Error> {
-    let row = tx.find(FIRST_REMOVAL, binds![instance, what.as_str(), from])?;
+    let row = tx.find(FIND_COUNT, binds![instance, what.as_str(), from])?;
     row.map(|row| row.get(0)).transpose()
 }
 
-/// What was removed at an instant, and how many there were before.
+/// Remembers that.
+pub fn put_count(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    instance: &InstanceId,
+    what: Removed,
+    (now, present): (Timestamp, i64),
+) -> Result<(), Error> {
+    let binds = binds![instance, what.as_str(), present, now];
+    tx.execute(PUT_COUNT, binds).map(drop)
+}
+
+/// What was removed at an instant.
 pub fn list_removals_at(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
     at: Timestamp,
-) -> Result<Vec<(Removal, i64)>, Error> {
+) -> Result<Vec<Removal>, Error> {
     let mut removals = Vec::new();
     for what in Removed::ALL {
         for row in tx.query(REMOVALS_AT, binds![instance, what.as_str(), at])? {
             let id = row.get(0)?;
-            removals.push((Removal { what, id }, row.get(1)?));
+            removals.push(Removal { what, id });
         }
     }
     Ok(removals)

@@ -100,8 +100,12 @@ async fn synchronization_that_deletes_is_stopped_at_the_edge_until_somebody_conf
 async fn the_window_slides_and_what_is_removed_twice_counts_once() {
     for f in fixtures().await {
         let secret = f.provisioned().await;
-        let people = f.people(10).await;
-        f.guard(a_fifth()).await;
+        let people = f.people(25).await;
+        f.guard(Guard {
+            user_percent: Some(10),
+            ..Guard::default()
+        })
+        .await;
         f.remove(&secret, &people[0]).await.expect("one");
         // Made inactive first and deleted then, as some providers do.
         f.remove(&secret, &people[0]).await.expect("the same");
@@ -113,6 +117,25 @@ async fn the_window_slides_and_what_is_removed_twice_counts_once() {
             .expect("the first is out of it");
         let held = f.remove(&secret, &people[3]).await;
         assert!(held.is_err_and(|error| is_held(&error)));
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_never_pauses_is_measured_by_what_is_left() {
+    for f in fixtures().await {
+        let secret = f.provisioned().await;
+        let people = f.people(20).await;
+        f.guard(a_fifth()).await;
+        // One each quarter of an hour is four of twenty in a window, and soon too many of those left.
+        let mut gone = 0;
+        for user in &people {
+            if f.remove(&secret, user).await.is_err() {
+                break;
+            }
+            gone += 1;
+            f.later(Duration::from_minutes(15));
+        }
+        assert!((4..=8).contains(&gone), "{gone}");
     }
 }
 
