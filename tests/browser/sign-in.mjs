@@ -53,6 +53,8 @@ const KINDS = [
   ["user-code", "input[name=user_code]"],
   ["consent", "button[name=decision]"],
   ["portal", "[data-testid=start-url]"],
+  // Of an identity provider, which is not ours.
+  ["provider", "input[name=sub]"],
 ];
 
 async function main() {
@@ -109,7 +111,7 @@ async function visit(browser, order) {
   const authenticator = order.passkeys ? await insertAuthenticator(page, order.passkeys) : null;
   await page.goto(order.url, { waitUntil: "load" });
   for (;;) {
-    await settle(page);
+    await settle(page, origin);
     const shown = await describe(page, order, seen.pages.length);
     seen.pages.push(shown);
     if (isLast(shown, order) || seen.pages.length >= MOST_PAGES) break;
@@ -124,8 +126,11 @@ async function visit(browser, order) {
   return seen;
 }
 
-// /start leads on by itself: to the sign-in, or to the portal without scripts.
-async function settle(page) {
+// A page of an identity provider leads on by itself, and so does /start: to the sign-in, or to the
+// portal without scripts.
+async function settle(page, origin) {
+  const isOwn = (url) => url.origin === origin || isCallback(url);
+  if (!isOwn(new URL(page.url()))) await page.waitForURL(isOwn).catch(() => {});
   if (new URL(page.url()).pathname !== "/start") return;
   const gone = page.waitForURL((url) => url.pathname !== "/start", { timeout: LEADS_ON_MS });
   await gone.catch(() => {});
@@ -281,6 +286,7 @@ async function answer(page, kind, answers) {
   const fields = {
     "user-name": { username: answers.userName },
     password: { password: answers.password },
+    provider: { sub: answers.subject },
     "new-password": {
       new_password: answers.newPassword,
       confirm_password: answers.confirmPassword ?? answers.newPassword,

@@ -9,8 +9,11 @@ import secrets
 import ssl
 import threading
 import time
+import zlib
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
@@ -132,18 +135,8 @@ class SamlProvider:
         encrypted_for: rsa.RSAPublicKey | None = None,
     ) -> str:
         """In base64, as `AssumeRoleWithSAML` takes it; pairs of a role and a provider."""
-        assertion = etree.fromstring(self._assertion(user, pairs))
-        if signed:
-            signer = XMLSigner(
-                method=methods.enveloped,
-                signature_algorithm="rsa-sha256",
-                digest_algorithm="sha256",
-                c14n_algorithm="http://www.w3.org/2001/10/xml-exc-c14n#",
-            )
-            pem = self._certificate.public_bytes(serialization.Encoding.PEM).decode()
-            assertion = signer.sign(
-                assertion, key=self._key, cert=pem, reference_uri=assertion.get("ID")
-            )
+        said = self._assertion(user, pairs)
+        assertion = self._signed(said) if signed else etree.fromstring(said)
         text = etree.tostring(assertion).decode()
         if encrypted_for:
             text = _encrypted(text, encrypted_for)
@@ -156,6 +149,17 @@ class SamlProvider:
             f' Value="{SAML}:status:Success"/></p:Status>{text}</p:Response>'
         )
         return base64.b64encode(document.encode()).decode()
+
+    def _signed(self, document: str) -> etree._Element:
+        element = etree.fromstring(document)
+        signer = XMLSigner(
+            method=methods.enveloped,
+            signature_algorithm="rsa-sha256",
+            digest_algorithm="sha256",
+            c14n_algorithm="http://www.w3.org/2001/10/xml-exc-c14n#",
+        )
+        pem = self._certificate.public_bytes(serialization.Encoding.PEM).decode()
+        return signer.sign(element, key=self._key, cert=pem, reference_uri=element.get("ID"))
 
     def _assertion(self, user: str, pairs: list[str]) -> str:
         recipient = "https://signin.aws.amazon.com/saml"
@@ -177,6 +181,102 @@ class SamlProvider:
             f'<Attribute Name="{AWS_ATTRIBUTES}/RoleSessionName"><AttributeValue>{user}'
             "</AttributeValue></Attribute></AttributeStatement></Assertion>"
         )
+
+
+class SamlSignOn(SamlProvider):
+    """The same on a port of its own, at which browsers are signed in as `user` and out again.
+
+    Whoever comes is `user`: what it asks of them is its own business. Its pages send themselves on.
+    """
+
+    def __init__(self, user: str) -> None:
+        super().__init__()
+        self.user = user
+        self.asked: list[etree._Element] = []
+        provider = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                at = urlsplit(self.path)
+                query = parse_qs(at.query)
+                message = zlib.decompress(base64.b64decode(query["SAMLRequest"][0]), -15)
+                request = etree.fromstring(message)
+                provider.asked.append(request)
+                if at.path == "/sso":
+                    to, answer = provider.sign_in(request)
+                else:
+                    assert "Signature" in query, "requests to end sessions are signed"
+                    to, answer = provider.sign_out(request)
+                body = page(to, answer, query.get("RelayState", [""])[0]).encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        def page(to: str, answer: str, state: str) -> str:
+            return (
+                '<!doctype html><title>Provider</title><link rel="icon" href="data:,">'
+                f'<form method="post" action="{escape(to)}">'
+                f'<input type="hidden" name="SAMLResponse" value="{escape(answer)}">'
+                f'<input type="hidden" name="RelayState" value="{escape(state)}"></form><script>'
+                'addEventListener("load", () => setTimeout(() => document.forms[0].submit()))</script>'
+            )
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self.entity_id = f"{self.url}/saml"
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def metadata(self, valid_until: str | None = None) -> str:
+        redirect = f'Binding="{SAML}:bindings:HTTP-Redirect" Location="{self.url}'
+        sign_on = f'<SingleSignOnService {redirect}/sso"/></IDPSSODescriptor>'
+        logout = f'<SingleLogoutService {redirect}/slo"/>'
+        head, _ = super().metadata(valid_until).split("<SingleSignOnService", 1)
+        return f"{head}{logout}{sign_on}</EntityDescriptor>"
+
+    def sign_in(self, request: etree._Element) -> tuple[str, str]:
+        """Where an answer to a request goes, and the answer."""
+        [issuer] = request.iter(f"{{{SAML}:assertion}}Issuer")
+        to = request.get("AssertionConsumerServiceURL")
+        named = f' InResponseTo="{request.get("ID")}"'
+        said = (
+            self._assertion(self.user, [])
+            .replace("nameid-format:persistent", "nameid-format:emailAddress")
+            .replace(f"{SAML}:nameid", "urn:oasis:names:tc:SAML:1.1:nameid")
+            .replace("https://signin.aws.amazon.com/saml", to)
+            .replace("urn:amazon:webservices", issuer.text)
+            .replace("<SubjectConfirmationData", f"<SubjectConfirmationData{named}")
+            .replace("<AuthnStatement ", '<AuthnStatement SessionIndex="first" ')
+        )
+        text = etree.tostring(self._signed(said)).decode()
+        document = (
+            f'<p:Response xmlns:p="{SAML}:protocol" xmlns:a="{SAML}:assertion" Version="2.0"'
+            f' ID="_{secrets.token_hex(16)}" IssueInstant="{_instant(0)}" Destination="{to}"{named}>'
+            f"<a:Issuer>{self.entity_id}</a:Issuer><p:Status><p:StatusCode"
+            f' Value="{SAML}:status:Success"/></p:Status>{text}</p:Response>'
+        )
+        return to, base64.b64encode(document.encode()).decode()
+
+    def sign_out(self, request: etree._Element) -> tuple[str, str]:
+        """The same of a request to end a session."""
+        [issuer] = request.iter(f"{{{SAML}:assertion}}Issuer")
+        to = issuer.text.replace("/saml/", "/saml/logout/")
+        document = (
+            f'<p:LogoutResponse xmlns:p="{SAML}:protocol" xmlns:a="{SAML}:assertion" Version="2.0"'
+            f' ID="_{secrets.token_hex(16)}" IssueInstant="{_instant(0)}" Destination="{to}"'
+            f' InResponseTo="{request.get("ID")}"><a:Issuer>{self.entity_id}</a:Issuer>'
+            f'<ds:Signature xmlns:ds="{DSIG}" Id="placeholder"></ds:Signature>'
+            f'<p:Status><p:StatusCode Value="{SAML}:status:Success"/></p:Status></p:LogoutResponse>'
+        )
+        return to, base64.b64encode(etree.tostring(self._signed(document))).decode()
 
 
 def private_key() -> tuple[rsa.RSAPrivateKey, str]:

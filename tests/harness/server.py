@@ -57,9 +57,13 @@ class Server:
         *options: str,
         region: str = "us-east-1",
         listen: str = "127.0.0.1:0",
+        authorities: Path | None = None,
     ) -> "Server":
-        """Start on `data`, which may be empty, and return when it answers."""
-        process = launch(data, *options, region=region, listen=listen)
+        """Start on `data`, which may be empty, and return when it answers.
+
+        `authorities` are certificates (PEM) that it trusts in the place of the system's.
+        """
+        process = launch(data, *options, region=region, listen=listen, authorities=authorities)
         try:
             ready = eventually("the server answers", lambda: read_ready(process, data))
         except BaseException:
@@ -125,7 +129,11 @@ class Server:
 
 
 def launch(
-    data: Path, *options: str, region: str = "us-east-1", listen: str = "127.0.0.1:0"
+    data: Path,
+    *options: str,
+    region: str = "us-east-1",
+    listen: str = "127.0.0.1:0",
+    authorities: Path | None = None,
 ) -> subprocess.Popen[bytes]:
     """Start a server on `data` without waiting for anything."""
     data.mkdir(parents=True, exist_ok=True)
@@ -137,7 +145,8 @@ def launch(
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
-            env=environment(data),
+            env=environment(data)
+            | ({"SSL_CERT_FILE": str(authorities)} if authorities else {}),
         )
 
 

@@ -209,6 +209,27 @@ test("where the administrator manages devices nothing can be changed", (t) =>
     },
   ));
 
+test("where an identity provider says who people are there are no MFA devices", (t) =>
+  withPortal(
+    t,
+    {
+      hash: "#/mfa-devices",
+      waitFor: "h1",
+      prepare: (fake) => {
+        fake.state.portal.usesIdentityProvider = true;
+        fake.state.portal.canManageMfaDevices = false;
+      },
+    },
+    async ({ page }) => {
+      await page.getByText("Your identity provider manages how you sign in").waitFor();
+      assert.equal(await page.locator(".portal-item").count(), 0);
+      assert.equal(await page.getByText("Register device").count(), 0);
+      await page.getByRole("button", { name: /Grace Hopper/ }).click();
+      await page.getByRole("menuitem", { name: "Sessions" }).waitFor();
+      assert.equal(await page.getByRole("menuitem", { name: "MFA devices" }).count(), 0);
+    },
+  ));
+
 test("one session or all others are ended, never the one in use", (t) =>
   withPortal(t, { hash: "#/sessions", waitFor: ".portal-item" }, async ({ page, fake }) => {
     const items = page.locator(".portal-item");

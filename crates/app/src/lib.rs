@@ -9,6 +9,7 @@ mod authorize;
 mod context;
 mod credentials;
 mod error;
+mod issuers;
 mod jws;
 mod keyring;
 mod measure;
@@ -21,14 +22,17 @@ pub mod applications;
 pub mod assignments;
 pub mod iam;
 pub mod identity;
+pub mod identity_source;
 pub mod instances;
 pub mod mail;
+pub mod oidc_provider;
 pub mod organizations;
 pub mod outside;
 pub mod own;
 pub mod permission_sets;
 pub mod portal;
 pub mod provisioning;
+pub mod scim;
 pub mod setup;
 pub mod sign_in;
 pub mod sts;
@@ -87,7 +91,7 @@ struct Inner {
     policies: authorize::CompiledPolicies,
     spare_key: provisioning::SpareKey,
     outside: outside::Outside,
-    issuers: sts::Issuers,
+    issuers: issuers::Issuers,
     /// Woken when there is work for the reconciler.
     work: Notify,
     /// Held while a change is planned.
@@ -132,7 +136,7 @@ impl App {
                 policies: authorize::CompiledPolicies::default(),
                 spare_key: provisioning::SpareKey::default(),
                 outside,
-                issuers: sts::Issuers::default(),
+                issuers: issuers::Issuers::default(),
                 work: Notify::new(),
                 plans: tokio::sync::Mutex::default(),
             }),
@@ -184,7 +188,7 @@ impl App {
         &self.inner.outside
     }
 
-    pub(crate) fn issuers(&self) -> &sts::Issuers {
+    pub(crate) fn issuers(&self) -> &issuers::Issuers {
         &self.inner.issuers
     }
 

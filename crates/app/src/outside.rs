@@ -38,7 +38,7 @@ impl Outside {
     }
 }
 
-/// Gets documents that an account's administrator named.
+/// Gets documents that an account's administrator named, and sends forms where they say.
 ///
 /// Whoever implements this sees to it that only `https` is spoken, that no redirect is followed,
 /// that no address inside the installation's network is reached unless the operator says so
@@ -46,6 +46,27 @@ impl Outside {
 pub trait Web: Send + Sync + fmt::Debug {
     /// The body of a successful answer.
     fn get(&self, fetch: Fetch) -> Fetching<'_>;
+
+    /// The body of a successful answer to a form. Who only gets documents sends none.
+    fn post(&self, form: Submission) -> Fetching<'_> {
+        Box::pin(async move {
+            let url = form.url;
+            Err(FetchError::Communication(format!(
+                "`{url}` is out of reach"
+            )))
+        })
+    }
+}
+
+/// A form to send.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// `https://…`.
+    pub url: String,
+    /// The `Authorization` header.
+    pub authorization: Option<Secret>,
+    /// `application/x-www-form-urlencoded`.
+    pub form: Secret,
 }
 
 /// What [`Web::get`] comes to.

@@ -86,6 +86,10 @@ impl App {
                 self.forget_old_operations(now).await;
                 self.forget_ended_sign_ins(now).await;
                 self.retry_failed_assignments().await;
+                if let Err(error) = self.refresh_due_saml_providers(now).await {
+                    tracing::warn!(error = %chain(&error), "metadata are not refreshed");
+                }
+                self.tend_provisioning(now).await;
                 if let Err(error) = self.settle_organizations(now).await {
                     tracing::warn!(error = %chain(&error), "closed accounts are not settled");
                 }
@@ -269,7 +273,7 @@ impl App {
     }
 
     /// What background work is done with; it leaves no event in the trail.
-    fn background(&self, action: &'static str) -> (Cx, Permit) {
+    pub(crate) fn background(&self, action: &'static str) -> (Cx, Permit) {
         let region = &self.settings().region;
         let cx = Cx::internal(Actor::System, self.clock().now(), self.entropy(), region);
         let permit = system_permit(action, &self.settings().management_account);

@@ -11,7 +11,10 @@ mod devices;
 mod events;
 mod flows;
 mod mfa;
+mod oidc;
 mod passwords;
+mod providers;
+mod saml;
 mod session_settings;
 mod sessions;
 mod steps;
@@ -31,8 +34,15 @@ pub use devices::{StartDeviceAuthorization, StartedDeviceAuthorization};
 pub use flows::{Asked, Begun, Browser, DeviceFacts, FlowPage};
 pub(crate) use mfa::manages_own_devices;
 pub use mfa::{AppEnrolment, DeviceChange, Factor, FactorPage, OwnDevices};
+pub use oidc::OidcAnswer;
 pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
+pub use providers::ProviderRequest;
+pub use saml::{
+    CertificateStatus, Consumed, LogoutMessage, PutSamlProvider, SamlCertificate,
+    SamlProviderDetails, SamlResponse, SamlSource, ServiceProvider, ServiceProviderMetadata,
+    SignedOut,
+};
 pub(crate) use steps::name_key;
 pub use steps::{
     Advanced, ChosenByLink, Decision, FactorProof, LinkPage, NewDevice, NewDeviceProof,

@@ -18,7 +18,6 @@ pub use session::{AssumedRole, SessionOptions};
 pub(crate) use session::{find_role, role_of};
 pub use session_token::{FederationToken, GetSessionToken};
 pub use signin::{ConsoleLogin, ConsoleSession, SigninToken};
-pub(crate) use web_identity::Issuers;
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};
 
 use base::{AccessKeyId, AccountId, Duration, IamUserId, Timestamp};
@@ -56,7 +55,9 @@ impl App {
             Actor::User(user) => (user.user_id.to_string(), user.account.clone()),
             Actor::Role(session) => (session.unique_id(), session.account.clone()),
             Actor::Federated(user) => (user.unique_id(), user.account.clone()),
-            Actor::Person(_) | Actor::Anonymous | Actor::System => return Err(invalid_token()),
+            Actor::Person(_) | Actor::Provisioner(_) | Actor::Anonymous | Actor::System => {
+                return Err(invalid_token());
+            }
         };
         let arn = actor.arn();
         Ok(CallerIdentity {

@@ -19,18 +19,32 @@ pub static SERVICE: Service = Service {
     serialization_fault: "SerializationException",
     error_namespace: "",
     operations: &[
+        &ADD_SAML_PROVIDER_CERTIFICATE,
+        &CHANGE_IDENTITY_SOURCE,
         &CHECK_PROVISIONING,
+        &CONFIRM_PROVISIONING_RUN,
         &CREATE_ASSIGNMENT_RULE,
         &CREATE_CONSOLE_SESSION,
         &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
         &CREATE_MFA_RECOVERY_CODE,
+        &CREATE_PROVISIONING_TOKEN,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
+        &DELETE_OIDC_PROVIDER,
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
+        &DELETE_PROVISIONING_TOKEN,
+        &DELETE_SAML_PROVIDER,
+        &DELETE_SAML_PROVIDER_CERTIFICATE,
         &DELETE_USER_MFA_DEVICE,
+        &DESCRIBE_IDENTITY_SOURCE,
+        &DESCRIBE_OIDC_PROVIDER,
+        &DESCRIBE_PROVISIONING,
+        &DESCRIBE_SAML_PROVIDER,
+        &DISABLE_PROVISIONING,
+        &ENABLE_PROVISIONING,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -45,6 +59,7 @@ pub static SERVICE: Service = Service {
         &GET_PORTAL,
         &GET_PROVISIONING_STATUS,
         &GET_ROLE_NAMING,
+        &GET_SERVICE_PROVIDER_METADATA,
         &GET_SESSION_SETTINGS,
         &GET_USER_STATUS,
         &INVITE_USER,
@@ -61,17 +76,24 @@ pub static SERVICE: Service = Service {
         &LIST_PORTAL_APPLICATIONS,
         &LIST_PRINCIPAL_ACCESS,
         &LIST_PROVISIONING_FAILURES,
+        &LIST_PROVISIONING_REPORTS,
         &LIST_PROVISIONING_TARGETS,
+        &LIST_PROVISIONING_TOKENS,
         &LIST_QUOTAS,
         &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
         &PLAN_CHANGE,
+        &PLAN_IDENTITY_SOURCE,
         &PUT_DEVICE_CODE_SETTINGS,
         &PUT_MFA_SETTINGS,
+        &PUT_OIDC_PROVIDER,
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
+        &PUT_PROVISIONING_GUARD,
         &PUT_ROLE_NAMING,
+        &PUT_SAML_PROVIDER,
         &PUT_SESSION_SETTINGS,
+        &REFRESH_SAML_PROVIDER,
         &RENAME_OWN_MFA_DEVICE,
         &RENAME_USER_MFA_DEVICE,
         &RESET_USER_MFA,
@@ -95,6 +117,70 @@ pub static SERVICE: Service = Service {
         &schemas::VALIDATION_EXCEPTION_ERROR,
     ],
 };
+
+static ADD_SAML_PROVIDER_CERTIFICATE: OperationSchema = OperationSchema {
+    name: "AddSamlProviderCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::ADD_SAML_PROVIDER_CERTIFICATE_REQUEST,
+    output: Some(&schemas::ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `AddSamlProviderCertificate`
+#[derive(Debug, Clone, Copy)]
+pub struct AddSamlProviderCertificate;
+
+impl Operation for AddSamlProviderCertificate {
+    type Input = shapes::AddSamlProviderCertificateRequest;
+    type Output = shapes::AddSamlProviderCertificateResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &ADD_SAML_PROVIDER_CERTIFICATE;
+}
+
+static CHANGE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "ChangeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CHANGE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::CHANGE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ChangeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct ChangeIdentitySource;
+
+impl Operation for ChangeIdentitySource {
+    type Input = shapes::ChangeIdentitySourceRequest;
+    type Output = shapes::ChangeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CHANGE_IDENTITY_SOURCE;
+}
 
 static CHECK_PROVISIONING: OperationSchema = OperationSchema {
     name: "CheckProvisioning",
@@ -126,6 +212,38 @@ impl Operation for CheckProvisioning {
     type Output = shapes::CheckProvisioningResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &CHECK_PROVISIONING;
+}
+
+static CONFIRM_PROVISIONING_RUN: OperationSchema = OperationSchema {
+    name: "ConfirmProvisioningRun",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CONFIRM_PROVISIONING_RUN_REQUEST,
+    output: Some(&schemas::CONFIRM_PROVISIONING_RUN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ConfirmProvisioningRun`
+#[derive(Debug, Clone, Copy)]
+pub struct ConfirmProvisioningRun;
+
+impl Operation for ConfirmProvisioningRun {
+    type Input = shapes::ConfirmProvisioningRunRequest;
+    type Output = shapes::ConfirmProvisioningRunResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CONFIRM_PROVISIONING_RUN;
 }
 
 static CREATE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
@@ -319,6 +437,38 @@ impl Operation for CreateMfaRecoveryCode {
     const SCHEMA: &'static OperationSchema = &CREATE_MFA_RECOVERY_CODE;
 }
 
+static CREATE_PROVISIONING_TOKEN: OperationSchema = OperationSchema {
+    name: "CreateProvisioningToken",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_PROVISIONING_TOKEN_REQUEST,
+    output: Some(&schemas::CREATE_PROVISIONING_TOKEN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateProvisioningToken`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateProvisioningToken;
+
+impl Operation for CreateProvisioningToken {
+    type Input = shapes::CreateProvisioningTokenRequest;
+    type Output = shapes::CreateProvisioningTokenResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_PROVISIONING_TOKEN;
+}
+
 static DELETE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
     name: "DeleteAssignmentRule",
     method: "POST",
@@ -381,6 +531,38 @@ impl Operation for DeleteGroupNesting {
     type Output = shapes::DeleteGroupNestingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_GROUP_NESTING;
+}
+
+static DELETE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DeleteOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DELETE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteOidcProvider;
+
+impl Operation for DeleteOidcProvider {
+    type Input = shapes::DeleteOidcProviderRequest;
+    type Output = shapes::DeleteOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_OIDC_PROVIDER;
 }
 
 static DELETE_OWN_MFA_DEVICE: OperationSchema = OperationSchema {
@@ -447,6 +629,102 @@ impl Operation for DeletePortalFavourite {
     const SCHEMA: &'static OperationSchema = &DELETE_PORTAL_FAVOURITE;
 }
 
+static DELETE_PROVISIONING_TOKEN: OperationSchema = OperationSchema {
+    name: "DeleteProvisioningToken",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_PROVISIONING_TOKEN_REQUEST,
+    output: Some(&schemas::DELETE_PROVISIONING_TOKEN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteProvisioningToken`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteProvisioningToken;
+
+impl Operation for DeleteProvisioningToken {
+    type Input = shapes::DeleteProvisioningTokenRequest;
+    type Output = shapes::DeleteProvisioningTokenResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_PROVISIONING_TOKEN;
+}
+
+static DELETE_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "DeleteSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::DELETE_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSamlProvider;
+
+impl Operation for DeleteSamlProvider {
+    type Input = shapes::DeleteSamlProviderRequest;
+    type Output = shapes::DeleteSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_SAML_PROVIDER;
+}
+
+static DELETE_SAML_PROVIDER_CERTIFICATE: OperationSchema = OperationSchema {
+    name: "DeleteSamlProviderCertificate",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST,
+    output: Some(&schemas::DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteSamlProviderCertificate`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteSamlProviderCertificate;
+
+impl Operation for DeleteSamlProviderCertificate {
+    type Input = shapes::DeleteSamlProviderCertificateRequest;
+    type Output = shapes::DeleteSamlProviderCertificateResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_SAML_PROVIDER_CERTIFICATE;
+}
+
 static DELETE_USER_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeleteUserMfaDevice",
     method: "POST",
@@ -477,6 +755,198 @@ impl Operation for DeleteUserMfaDevice {
     type Output = shapes::DeleteUserMfaDeviceResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
+}
+
+static DESCRIBE_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "DescribeIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeIdentitySource;
+
+impl Operation for DescribeIdentitySource {
+    type Input = shapes::DescribeIdentitySourceRequest;
+    type Output = shapes::DescribeIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_IDENTITY_SOURCE;
+}
+
+static DESCRIBE_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "DescribeOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeOidcProvider;
+
+impl Operation for DescribeOidcProvider {
+    type Input = shapes::DescribeOidcProviderRequest;
+    type Output = shapes::DescribeOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_OIDC_PROVIDER;
+}
+
+static DESCRIBE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "DescribeProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_PROVISIONING_REQUEST,
+    output: Some(&schemas::DESCRIBE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeProvisioning;
+
+impl Operation for DescribeProvisioning {
+    type Input = shapes::DescribeProvisioningRequest;
+    type Output = shapes::DescribeProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_PROVISIONING;
+}
+
+static DESCRIBE_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "DescribeSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::DESCRIBE_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeSamlProvider;
+
+impl Operation for DescribeSamlProvider {
+    type Input = shapes::DescribeSamlProviderRequest;
+    type Output = shapes::DescribeSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_SAML_PROVIDER;
+}
+
+static DISABLE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "DisableProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DISABLE_PROVISIONING_REQUEST,
+    output: Some(&schemas::DISABLE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DisableProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct DisableProvisioning;
+
+impl Operation for DisableProvisioning {
+    type Input = shapes::DisableProvisioningRequest;
+    type Output = shapes::DisableProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DISABLE_PROVISIONING;
+}
+
+static ENABLE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "EnableProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::ENABLE_PROVISIONING_REQUEST,
+    output: Some(&schemas::ENABLE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EnableProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct EnableProvisioning;
+
+impl Operation for EnableProvisioning {
+    type Input = shapes::EnableProvisioningRequest;
+    type Output = shapes::EnableProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &ENABLE_PROVISIONING;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -927,6 +1397,38 @@ impl Operation for GetRoleNaming {
     type Output = shapes::GetRoleNamingResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &GET_ROLE_NAMING;
+}
+
+static GET_SERVICE_PROVIDER_METADATA: OperationSchema = OperationSchema {
+    name: "GetServiceProviderMetadata",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::GET_SERVICE_PROVIDER_METADATA_REQUEST,
+    output: Some(&schemas::GET_SERVICE_PROVIDER_METADATA_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `GetServiceProviderMetadata`
+#[derive(Debug, Clone, Copy)]
+pub struct GetServiceProviderMetadata;
+
+impl Operation for GetServiceProviderMetadata {
+    type Input = shapes::GetServiceProviderMetadataRequest;
+    type Output = shapes::GetServiceProviderMetadataResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &GET_SERVICE_PROVIDER_METADATA;
 }
 
 static GET_SESSION_SETTINGS: OperationSchema = OperationSchema {
@@ -1442,6 +1944,38 @@ impl Operation for ListProvisioningFailures {
     const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_FAILURES;
 }
 
+static LIST_PROVISIONING_REPORTS: OperationSchema = OperationSchema {
+    name: "ListProvisioningReports",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_REPORTS_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_REPORTS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListProvisioningReports`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningReports;
+
+impl Operation for ListProvisioningReports {
+    type Input = shapes::ListProvisioningReportsRequest;
+    type Output = shapes::ListProvisioningReportsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_REPORTS;
+}
+
 static LIST_PROVISIONING_TARGETS: OperationSchema = OperationSchema {
     name: "ListProvisioningTargets",
     method: "POST",
@@ -1472,6 +2006,38 @@ impl Operation for ListProvisioningTargets {
     type Output = shapes::ListProvisioningTargetsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TARGETS;
+}
+
+static LIST_PROVISIONING_TOKENS: OperationSchema = OperationSchema {
+    name: "ListProvisioningTokens",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_TOKENS_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_TOKENS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ListProvisioningTokens`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningTokens;
+
+impl Operation for ListProvisioningTokens {
+    type Input = shapes::ListProvisioningTokensRequest;
+    type Output = shapes::ListProvisioningTokensResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TOKENS;
 }
 
 static LIST_QUOTAS: OperationSchema = OperationSchema {
@@ -1602,6 +2168,38 @@ impl Operation for PlanChange {
     const SCHEMA: &'static OperationSchema = &PLAN_CHANGE;
 }
 
+static PLAN_IDENTITY_SOURCE: OperationSchema = OperationSchema {
+    name: "PlanIdentitySource",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PLAN_IDENTITY_SOURCE_REQUEST,
+    output: Some(&schemas::PLAN_IDENTITY_SOURCE_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `PlanIdentitySource`
+#[derive(Debug, Clone, Copy)]
+pub struct PlanIdentitySource;
+
+impl Operation for PlanIdentitySource {
+    type Input = shapes::PlanIdentitySourceRequest;
+    type Output = shapes::PlanIdentitySourceResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PLAN_IDENTITY_SOURCE;
+}
+
 static PUT_DEVICE_CODE_SETTINGS: OperationSchema = OperationSchema {
     name: "PutDeviceCodeSettings",
     method: "POST",
@@ -1664,6 +2262,38 @@ impl Operation for PutMfaSettings {
     type Output = shapes::PutMfaSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_MFA_SETTINGS;
+}
+
+static PUT_OIDC_PROVIDER: OperationSchema = OperationSchema {
+    name: "PutOidcProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_OIDC_PROVIDER_REQUEST,
+    output: Some(&schemas::PUT_OIDC_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutOidcProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct PutOidcProvider;
+
+impl Operation for PutOidcProvider {
+    type Input = shapes::PutOidcProviderRequest;
+    type Output = shapes::PutOidcProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_OIDC_PROVIDER;
 }
 
 static PUT_PASSWORD_SETTINGS: OperationSchema = OperationSchema {
@@ -1729,6 +2359,38 @@ impl Operation for PutPortalFavourite {
     const SCHEMA: &'static OperationSchema = &PUT_PORTAL_FAVOURITE;
 }
 
+static PUT_PROVISIONING_GUARD: OperationSchema = OperationSchema {
+    name: "PutProvisioningGuard",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_PROVISIONING_GUARD_REQUEST,
+    output: Some(&schemas::PUT_PROVISIONING_GUARD_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutProvisioningGuard`
+#[derive(Debug, Clone, Copy)]
+pub struct PutProvisioningGuard;
+
+impl Operation for PutProvisioningGuard {
+    type Input = shapes::PutProvisioningGuardRequest;
+    type Output = shapes::PutProvisioningGuardResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_PROVISIONING_GUARD;
+}
+
 static PUT_ROLE_NAMING: OperationSchema = OperationSchema {
     name: "PutRoleNaming",
     method: "POST",
@@ -1761,6 +2423,38 @@ impl Operation for PutRoleNaming {
     const SCHEMA: &'static OperationSchema = &PUT_ROLE_NAMING;
 }
 
+static PUT_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "PutSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::PUT_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct PutSamlProvider;
+
+impl Operation for PutSamlProvider {
+    type Input = shapes::PutSamlProviderRequest;
+    type Output = shapes::PutSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_SAML_PROVIDER;
+}
+
 static PUT_SESSION_SETTINGS: OperationSchema = OperationSchema {
     name: "PutSessionSettings",
     method: "POST",
@@ -1791,6 +2485,38 @@ impl Operation for PutSessionSettings {
     type Output = shapes::PutSessionSettingsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_SESSION_SETTINGS;
+}
+
+static REFRESH_SAML_PROVIDER: OperationSchema = OperationSchema {
+    name: "RefreshSamlProvider",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::REFRESH_SAML_PROVIDER_REQUEST,
+    output: Some(&schemas::REFRESH_SAML_PROVIDER_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `RefreshSamlProvider`
+#[derive(Debug, Clone, Copy)]
+pub struct RefreshSamlProvider;
+
+impl Operation for RefreshSamlProvider {
+    type Input = shapes::RefreshSamlProviderRequest;
+    type Output = shapes::RefreshSamlProviderResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &REFRESH_SAML_PROVIDER;
 }
 
 static RENAME_OWN_MFA_DEVICE: OperationSchema = OperationSchema {

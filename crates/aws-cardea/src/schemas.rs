@@ -106,6 +106,21 @@ pub static ACTION: Schema = Schema::new(
     }),
 );
 
+/// `AddSamlProviderCertificateRequest`
+pub static ADD_SAML_PROVIDER_CERTIFICATE_REQUEST: Schema = Schema::new(
+    "AddSamlProviderCertificateRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Certificate", &SAML_CERTIFICATE),
+    ]),
+);
+
+/// `AddSamlProviderCertificateResponse`
+pub static ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE: Schema = Schema::new(
+    "AddSamlProviderCertificateResponse",
+    Kind::structure(&[Member::required("CertificateId", &SAML_CERTIFICATE_ID)]),
+);
+
 /// `AssignmentRule`
 pub static ASSIGNMENT_RULE: Schema = Schema::new(
     "AssignmentRule",
@@ -263,6 +278,23 @@ pub static CHANGE: Schema = Schema::new(
     ]),
 );
 
+/// `ChangeIdentitySourceRequest`
+pub static CHANGE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "ChangeIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Confirm", &IDENTITY_SOURCE_CONFIRMATION),
+    ]),
+);
+
+/// `ChangeIdentitySourceResponse`
+pub static CHANGE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "ChangeIdentitySourceResponse",
+    Kind::structure(&[Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE)]),
+);
+
 /// `ChangeList`
 pub static CHANGE_LIST: Schema = Schema::new("ChangeList", Kind::List(&CHANGE, Range::ANY));
 
@@ -304,6 +336,21 @@ pub static CONDITION: Schema = Schema::new(
 /// `ConditionList`
 pub static CONDITION_LIST: Schema =
     Schema::new("ConditionList", Kind::List(&CONDITION, Range::ANY));
+
+/// `ConfirmProvisioningRunRequest`
+pub static CONFIRM_PROVISIONING_RUN_REQUEST: Schema = Schema::new(
+    "ConfirmProvisioningRunRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Decision", &RUN_DECISION),
+    ]),
+);
+
+/// `ConfirmProvisioningRunResponse`
+pub static CONFIRM_PROVISIONING_RUN_RESPONSE: Schema = Schema::new(
+    "ConfirmProvisioningRunResponse",
+    Kind::structure(&[Member::optional("ConfirmedUntil", &TIMESTAMP)]),
+);
 
 /// `ConflictException`
 pub static CONFLICT_EXCEPTION: Schema = Schema::new(
@@ -490,6 +537,27 @@ pub static CREATE_MFA_RECOVERY_CODE_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `CreateProvisioningTokenRequest`
+pub static CREATE_PROVISIONING_TOKEN_REQUEST: Schema = Schema::new(
+    "CreateProvisioningTokenRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("Name", &PROVISIONING_TOKEN_NAME),
+        Member::optional("Mode", &PROVISIONING_MODE),
+        Member::optional("ExpiresInDays", &PROVISIONING_TOKEN_DAYS),
+    ]),
+);
+
+/// `CreateProvisioningTokenResponse`
+pub static CREATE_PROVISIONING_TOKEN_RESPONSE: Schema = Schema::new(
+    "CreateProvisioningTokenResponse",
+    Kind::structure(&[
+        Member::required("Token", &PROVISIONING_TOKEN),
+        Member::required("AccessToken", &SENSITIVE_STRING),
+        Member::required("Endpoint", &STRING),
+    ]),
+);
+
 /// `DeleteAssignmentRuleRequest`
 pub static DELETE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "DeleteAssignmentRuleRequest",
@@ -517,6 +585,16 @@ pub static DELETE_GROUP_NESTING_REQUEST: Schema = Schema::new(
 pub static DELETE_GROUP_NESTING_RESPONSE: Schema =
     Schema::new("DeleteGroupNestingResponse", Kind::structure(&[]));
 
+/// `DeleteOidcProviderRequest`
+pub static DELETE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DeleteOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DeleteOidcProviderResponse`
+pub static DELETE_OIDC_PROVIDER_RESPONSE: Schema =
+    Schema::new("DeleteOidcProviderResponse", Kind::structure(&[]));
+
 /// `DeleteOwnMfaDeviceRequest`
 pub static DELETE_OWN_MFA_DEVICE_REQUEST: Schema = Schema::new(
     "DeleteOwnMfaDeviceRequest",
@@ -539,6 +617,44 @@ pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 /// `DeletePortalFavouriteResponse`
 pub static DELETE_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("DeletePortalFavouriteResponse", Kind::structure(&[]));
+
+/// `DeleteProvisioningTokenRequest`
+pub static DELETE_PROVISIONING_TOKEN_REQUEST: Schema = Schema::new(
+    "DeleteProvisioningTokenRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+    ]),
+);
+
+/// `DeleteProvisioningTokenResponse`
+pub static DELETE_PROVISIONING_TOKEN_RESPONSE: Schema =
+    Schema::new("DeleteProvisioningTokenResponse", Kind::structure(&[]));
+
+/// `DeleteSamlProviderCertificateRequest`
+pub static DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST: Schema = Schema::new(
+    "DeleteSamlProviderCertificateRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("CertificateId", &SAML_CERTIFICATE_ID),
+    ]),
+);
+
+/// `DeleteSamlProviderCertificateResponse`
+pub static DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE: Schema = Schema::new(
+    "DeleteSamlProviderCertificateResponse",
+    Kind::structure(&[]),
+);
+
+/// `DeleteSamlProviderRequest`
+pub static DELETE_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "DeleteSamlProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DeleteSamlProviderResponse`
+pub static DELETE_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("DeleteSamlProviderResponse", Kind::structure(&[]));
 
 /// `DeleteUserMfaDeviceRequest`
 pub static DELETE_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
@@ -571,6 +687,92 @@ pub static DENIED_EVENT: Schema = Schema::new(
     ]),
 );
 
+/// `DescribeIdentitySourceRequest`
+pub static DESCRIBE_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "DescribeIdentitySourceRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeIdentitySourceResponse`
+pub static DESCRIBE_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "DescribeIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::optional("ChangedAt", &TIMESTAMP),
+        Member::required("AvailableIdentitySources", &IDENTITY_SOURCE_TYPE_LIST),
+    ]),
+);
+
+/// `DescribeOidcProviderRequest`
+pub static DESCRIBE_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "DescribeOidcProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeOidcProviderResponse`
+pub static DESCRIBE_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "DescribeOidcProviderResponse",
+    Kind::structure(&[
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::required("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::required("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::required("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+        Member::required("RedirectUri", &STRING),
+        Member::required("UpdatedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `DescribeProvisioningRequest`
+pub static DESCRIBE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "DescribeProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeProvisioningResponse`
+pub static DESCRIBE_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "DescribeProvisioningResponse",
+    Kind::structure(&[
+        Member::required("Enabled", &BOOLEAN),
+        Member::optional("EnabledAt", &TIMESTAMP),
+        Member::required("Endpoint", &STRING),
+        Member::required("IdentitySource", &STRING),
+        Member::required("Tokens", &PROVISIONING_TOKEN_LIST),
+        Member::optional("LastSeenAt", &TIMESTAMP),
+        Member::optional("LagSeconds", &INTEGER),
+        Member::required("Guard", &PROVISIONING_GUARD),
+        Member::optional("HeldRun", &HELD_PROVISIONING_RUN),
+        Member::optional("ConfirmedUntil", &TIMESTAMP),
+    ]),
+);
+
+/// `DescribeSamlProviderRequest`
+pub static DESCRIBE_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "DescribeSamlProviderRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeSamlProviderResponse`
+pub static DESCRIBE_SAML_PROVIDER_RESPONSE: Schema = Schema::new(
+    "DescribeSamlProviderResponse",
+    Kind::structure(&[
+        Member::required("EntityId", &STRING),
+        Member::optional("SignOnRedirectUrl", &STRING),
+        Member::optional("SignOnPostUrl", &STRING),
+        Member::optional("LogoutUrl", &STRING),
+        Member::required("Certificates", &SAML_PROVIDER_CERTIFICATE_LIST),
+        Member::required("Options", &SAML_OPTIONS),
+        Member::optional("MetadataUrl", &STRING),
+        Member::optional("MetadataValidUntil", &TIMESTAMP),
+        Member::optional("RefreshedAt", &TIMESTAMP),
+        Member::optional("NextRefreshAt", &TIMESTAMP),
+        Member::optional("RefreshFailure", &STRING),
+        Member::required("UpdatedAt", &TIMESTAMP),
+        Member::required("ServiceProvider", &SAML_SERVICE_PROVIDER),
+    ]),
+);
+
 /// `DeviceCodeGroupList`
 pub static DEVICE_CODE_GROUP_LIST: Schema = Schema::new(
     "DeviceCodeGroupList",
@@ -582,6 +784,16 @@ pub static DEVICE_CODE_MODE: Schema = Schema::new(
     "DeviceCodeMode",
     Kind::enumeration(&["ALLOWED", "GROUPS", "FORBIDDEN"]),
 );
+
+/// `DisableProvisioningRequest`
+pub static DISABLE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "DisableProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DisableProvisioningResponse`
+pub static DISABLE_PROVISIONING_RESPONSE: Schema =
+    Schema::new("DisableProvisioningResponse", Kind::structure(&[]));
 
 /// `Document`
 pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
@@ -608,6 +820,18 @@ pub static EMAIL_ADDRESS: Schema = Schema::sensitive(
 pub static EMAIL_ONE_TIME_PASSWORD: Schema = Schema::new(
     "EmailOneTimePassword",
     Kind::enumeration(&["ENABLED", "DISABLED"]),
+);
+
+/// `EnableProvisioningRequest`
+pub static ENABLE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "EnableProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `EnableProvisioningResponse`
+pub static ENABLE_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "EnableProvisioningResponse",
+    Kind::structure(&[Member::required("Endpoint", &STRING)]),
 );
 
 /// `EndAllUserSessionsRequest`
@@ -824,6 +1048,7 @@ pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
         Member::optional("recents", &PORTAL_RECENT_LIST),
         Member::optional("canManageMfaDevices", &BOOLEAN),
         Member::optional("hasApplications", &BOOLEAN),
+        Member::optional("usesIdentityProvider", &BOOLEAN),
     ]),
 );
 
@@ -861,6 +1086,21 @@ pub static GET_ROLE_NAMING_RESPONSE: Schema = Schema::new(
         Member::required("RoleNaming", &ROLE_NAMING),
         Member::required("RolePath", &STRING),
         Member::optional("StableRoleName", &STRING),
+    ]),
+);
+
+/// `GetServiceProviderMetadataRequest`
+pub static GET_SERVICE_PROVIDER_METADATA_REQUEST: Schema = Schema::new(
+    "GetServiceProviderMetadataRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `GetServiceProviderMetadataResponse`
+pub static GET_SERVICE_PROVIDER_METADATA_RESPONSE: Schema = Schema::new(
+    "GetServiceProviderMetadataResponse",
+    Kind::structure(&[
+        Member::required("MetadataDocument", &STRING),
+        Member::required("ServiceProvider", &SAML_SERVICE_PROVIDER),
     ]),
 );
 
@@ -923,6 +1163,51 @@ pub static GROUP_NAME: Schema = Schema::new(
 
 /// `GroupPath`
 pub static GROUP_PATH: Schema = Schema::new("GroupPath", Kind::List(&GROUP_NAME, Range::ANY));
+
+/// `GuardWindowMinutes`
+pub static GUARD_WINDOW_MINUTES: Schema = Schema::new(
+    "GuardWindowMinutes",
+    Kind::Integer(Range::of(Some(1), Some(10080))),
+);
+
+/// `HeldProvisioningRun`
+pub static HELD_PROVISIONING_RUN: Schema = Schema::new(
+    "HeldProvisioningRun",
+    Kind::structure(&[
+        Member::required("HeldAt", &TIMESTAMP),
+        Member::required("Reason", &STRING),
+    ]),
+);
+
+/// `IdentitySourceConfirmation`
+pub static IDENTITY_SOURCE_CONFIRMATION: Schema = Schema::new(
+    "IdentitySourceConfirmation",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(16)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourcePlanToken`
+pub static IDENTITY_SOURCE_PLAN_TOKEN: Schema = Schema::new(
+    "IdentitySourcePlanToken",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `IdentitySourceType`
+pub static IDENTITY_SOURCE_TYPE: Schema = Schema::new(
+    "IdentitySourceType",
+    Kind::enumeration(&["DIRECTORY", "SAML", "OIDC", "ACTIVE_DIRECTORY"]),
+);
+
+/// `IdentitySourceTypeList`
+pub static IDENTITY_SOURCE_TYPE_LIST: Schema = Schema::new(
+    "IdentitySourceTypeList",
+    Kind::List(&IDENTITY_SOURCE_TYPE, Range::ANY),
+);
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -1257,6 +1542,27 @@ pub static LIST_PROVISIONING_FAILURES_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListProvisioningReportsRequest`
+pub static LIST_PROVISIONING_REPORTS_REQUEST: Schema = Schema::new(
+    "ListProvisioningReportsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("ObjectId", &PROVISIONED_OBJECT_ID),
+        Member::optional("Outcome", &PROVISIONING_OUTCOME),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListProvisioningReportsResponse`
+pub static LIST_PROVISIONING_REPORTS_RESPONSE: Schema = Schema::new(
+    "ListProvisioningReportsResponse",
+    Kind::structure(&[
+        Member::required("Reports", &PROVISIONING_REPORT_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `ListProvisioningTargetsRequest`
 pub static LIST_PROVISIONING_TARGETS_REQUEST: Schema = Schema::new(
     "ListProvisioningTargetsRequest",
@@ -1276,6 +1582,18 @@ pub static LIST_PROVISIONING_TARGETS_RESPONSE: Schema = Schema::new(
         Member::required("Targets", &PROVISIONING_TARGET_LIST),
         Member::optional("NextToken", &TOKEN),
     ]),
+);
+
+/// `ListProvisioningTokensRequest`
+pub static LIST_PROVISIONING_TOKENS_REQUEST: Schema = Schema::new(
+    "ListProvisioningTokensRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `ListProvisioningTokensResponse`
+pub static LIST_PROVISIONING_TOKENS_RESPONSE: Schema = Schema::new(
+    "ListProvisioningTokensResponse",
+    Kind::structure(&[Member::required("Tokens", &PROVISIONING_TOKEN_LIST)]),
 );
 
 /// `ListQuotasRequest`
@@ -1499,6 +1817,63 @@ pub static NESTED_GROUP: Schema = Schema::new(
 pub static NESTED_GROUP_LIST: Schema =
     Schema::new("NestedGroupList", Kind::List(&NESTED_GROUP, Range::ANY));
 
+/// `OidcClaimName`
+pub static OIDC_CLAIM_NAME: Schema = Schema::new(
+    "OidcClaimName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(128)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcClientAuthentication`
+pub static OIDC_CLIENT_AUTHENTICATION: Schema = Schema::new(
+    "OidcClientAuthentication",
+    Kind::enumeration(&["CLIENT_SECRET_BASIC", "CLIENT_SECRET_POST"]),
+);
+
+/// `OidcIssuerUrl`
+pub static OIDC_ISSUER_URL: Schema = Schema::new(
+    "OidcIssuerUrl",
+    Kind::String(Text {
+        length: Range::of(Some(9), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientId`
+pub static OIDC_PROVIDER_CLIENT_ID: Schema = Schema::new(
+    "OidcProviderClientId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(255)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcProviderClientSecret`
+pub static OIDC_PROVIDER_CLIENT_SECRET: Schema = Schema::sensitive(
+    "OidcProviderClientSecret",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScope`
+pub static OIDC_SCOPE: Schema = Schema::new(
+    "OidcScope",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
+);
+
+/// `OidcScopeList`
+pub static OIDC_SCOPE_LIST: Schema = Schema::new(
+    "OidcScopeList",
+    Kind::List(&OIDC_SCOPE, Range::of(Some(1), Some(20))),
+);
+
 /// `OneTimePassword`
 pub static ONE_TIME_PASSWORD: Schema =
     Schema::sensitive("OneTimePassword", Kind::String(Text::ANY));
@@ -1700,6 +2075,35 @@ pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `PlanIdentitySourceRequest`
+pub static PLAN_IDENTITY_SOURCE_REQUEST: Schema = Schema::new(
+    "PlanIdentitySourceRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+    ]),
+);
+
+/// `PlanIdentitySourceResponse`
+pub static PLAN_IDENTITY_SOURCE_RESPONSE: Schema = Schema::new(
+    "PlanIdentitySourceResponse",
+    Kind::structure(&[
+        Member::required("CurrentIdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("IdentitySource", &IDENTITY_SOURCE_TYPE),
+        Member::required("PlanToken", &IDENTITY_SOURCE_PLAN_TOKEN),
+        Member::required("Consequences", &STRING_LIST),
+        Member::required("UserCount", &INTEGER),
+        Member::required("EnabledUserCount", &INTEGER),
+        Member::required("UsersWithoutPasswordCount", &INTEGER),
+        Member::required("UsersWithoutAddressNameCount", &INTEGER),
+        Member::required("UsersWithMfaDeviceCount", &INTEGER),
+        Member::required("MfaDeviceCount", &INTEGER),
+        Member::required("GroupCount", &INTEGER),
+        Member::required("AssignmentCount", &INTEGER),
+        Member::required("LiveSessionCount", &INTEGER),
+    ]),
+);
+
 /// `PlanParameters`
 pub static PLAN_PARAMETERS: Schema = Schema::new(
     "PlanParameters",
@@ -1843,6 +2247,38 @@ pub static PROFILE_TEXT: Schema = Schema::sensitive(
     }),
 );
 
+/// `ProvisionedObject`
+pub static PROVISIONED_OBJECT: Schema = Schema::new(
+    "ProvisionedObject",
+    Kind::enumeration(&["USER", "GROUP", "MEMBERSHIP"]),
+);
+
+/// `ProvisionedObjectId`
+pub static PROVISIONED_OBJECT_ID: Schema = Schema::new(
+    "ProvisionedObjectId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(256)),
+        ..Text::ANY
+    }),
+);
+
+/// `ProvisionedText`
+pub static PROVISIONED_TEXT: Schema = Schema::sensitive("ProvisionedText", Kind::String(Text::ANY));
+
+/// `ProvisioningAction`
+pub static PROVISIONING_ACTION: Schema = Schema::new(
+    "ProvisioningAction",
+    Kind::enumeration(&[
+        "CREATE",
+        "UPDATE",
+        "ACTIVATE",
+        "DEACTIVATE",
+        "DELETE",
+        "ADD_MEMBER",
+        "REMOVE_MEMBER",
+    ]),
+);
+
 /// `ProvisioningCheck`
 pub static PROVISIONING_CHECK: Schema = Schema::new(
     "ProvisioningCheck",
@@ -1876,11 +2312,28 @@ pub static PROVISIONING_FAILURE_LIST: Schema = Schema::new(
     Kind::List(&PROVISIONING_FAILURE, Range::ANY),
 );
 
+/// `ProvisioningGuard`
+pub static PROVISIONING_GUARD: Schema = Schema::new(
+    "ProvisioningGuard",
+    Kind::structure(&[
+        Member::optional("MaxUserRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxGroupRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxMembershipRemovalPercent", &REMOVAL_PERCENT),
+        Member::required("WindowMinutes", &GUARD_WINDOW_MINUTES),
+        Member::required("DryRun", &BOOLEAN),
+        Member::required("OnlyOwned", &BOOLEAN),
+    ]),
+);
+
 /// `ProvisioningKind`
 pub static PROVISIONING_KIND: Schema = Schema::new(
     "ProvisioningKind",
     Kind::enumeration(&["CREATE_ASSIGNMENT", "DELETE_ASSIGNMENT", "PROVISION"]),
 );
+
+/// `ProvisioningMode`
+pub static PROVISIONING_MODE: Schema =
+    Schema::new("ProvisioningMode", Kind::enumeration(&["AWS", "RFC"]));
 
 /// `ProvisioningOperation`
 pub static PROVISIONING_OPERATION: Schema = Schema::new(
@@ -1896,6 +2349,12 @@ pub static PROVISIONING_OPERATION: Schema = Schema::new(
         Member::optional("PrincipalId", &PRINCIPAL_ID),
         Member::required("CreatedAt", &TIMESTAMP),
     ]),
+);
+
+/// `ProvisioningOutcome`
+pub static PROVISIONING_OUTCOME: Schema = Schema::new(
+    "ProvisioningOutcome",
+    Kind::enumeration(&["DONE", "UNCHANGED", "WOULD_BE_DONE", "HELD", "REFUSED"]),
 );
 
 /// `ProvisioningProblem`
@@ -1924,6 +2383,30 @@ pub static PROVISIONING_PROGRESS: Schema = Schema::new(
     ]),
 );
 
+/// `ProvisioningReport`
+pub static PROVISIONING_REPORT: Schema = Schema::new(
+    "ProvisioningReport",
+    Kind::structure(&[
+        Member::required("ReportId", &STRING),
+        Member::required("ReportedAt", &TIMESTAMP),
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+        Member::required("RequestId", &STRING),
+        Member::required("ObjectType", &PROVISIONED_OBJECT),
+        Member::optional("ObjectId", &STRING),
+        Member::optional("ExternalId", &PROVISIONED_TEXT),
+        Member::optional("Name", &PROVISIONED_TEXT),
+        Member::required("Action", &PROVISIONING_ACTION),
+        Member::required("Outcome", &PROVISIONING_OUTCOME),
+        Member::required("Message", &PROVISIONED_TEXT),
+    ]),
+);
+
+/// `ProvisioningReportList`
+pub static PROVISIONING_REPORT_LIST: Schema = Schema::new(
+    "ProvisioningReportList",
+    Kind::List(&PROVISIONING_REPORT, Range::ANY),
+);
+
 /// `ProvisioningState`
 pub static PROVISIONING_STATE: Schema = Schema::new(
     "ProvisioningState",
@@ -1945,6 +2428,54 @@ pub static PROVISIONING_TARGET: Schema = Schema::new(
 pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     "ProvisioningTargetList",
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
+);
+
+/// `ProvisioningToken`
+pub static PROVISIONING_TOKEN: Schema = Schema::new(
+    "ProvisioningToken",
+    Kind::structure(&[
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+        Member::optional("Name", &PROVISIONING_TOKEN_NAME),
+        Member::required("Mode", &PROVISIONING_MODE),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::required("CreatedBy", &STRING),
+        Member::required("ExpiresAt", &TIMESTAMP),
+        Member::optional("LastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `ProvisioningTokenDays`
+pub static PROVISIONING_TOKEN_DAYS: Schema = Schema::new(
+    "ProvisioningTokenDays",
+    Kind::Integer(Range::of(Some(1), Some(365))),
+);
+
+static PROVISIONING_TOKEN_ID_PATTERN: Pattern =
+    Pattern::new("spt-[a-f0-9]{16}", "spt-[a-f0-9]{16}");
+
+/// `ProvisioningTokenId`
+pub static PROVISIONING_TOKEN_ID: Schema = Schema::new(
+    "ProvisioningTokenId",
+    Kind::String(Text {
+        length: Range::of(Some(5), Some(64)),
+        pattern: Some(&PROVISIONING_TOKEN_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `ProvisioningTokenList`
+pub static PROVISIONING_TOKEN_LIST: Schema = Schema::new(
+    "ProvisioningTokenList",
+    Kind::List(&PROVISIONING_TOKEN, Range::ANY),
+);
+
+/// `ProvisioningTokenName`
+pub static PROVISIONING_TOKEN_NAME: Schema = Schema::new(
+    "ProvisioningTokenName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
 );
 
 /// `PutDeviceCodeSettingsRequest`
@@ -1974,6 +2505,27 @@ pub static PUT_MFA_SETTINGS_REQUEST: Schema = Schema::new(
 pub static PUT_MFA_SETTINGS_RESPONSE: Schema =
     Schema::new("PutMfaSettingsResponse", Kind::structure(&[]));
 
+/// `PutOidcProviderRequest`
+pub static PUT_OIDC_PROVIDER_REQUEST: Schema = Schema::new(
+    "PutOidcProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Issuer", &OIDC_ISSUER_URL),
+        Member::required("ClientId", &OIDC_PROVIDER_CLIENT_ID),
+        Member::optional("ClientSecret", &OIDC_PROVIDER_CLIENT_SECRET),
+        Member::optional("ClientAuthentication", &OIDC_CLIENT_AUTHENTICATION),
+        Member::optional("UserNameClaim", &OIDC_CLAIM_NAME),
+        Member::optional("Scopes", &OIDC_SCOPE_LIST),
+        Member::optional("AccessControlClaim", &OIDC_CLAIM_NAME),
+    ]),
+);
+
+/// `PutOidcProviderResponse`
+pub static PUT_OIDC_PROVIDER_RESPONSE: Schema = Schema::new(
+    "PutOidcProviderResponse",
+    Kind::structure(&[Member::required("RedirectUri", &STRING)]),
+);
+
 /// `PutPasswordSettingsRequest`
 pub static PUT_PASSWORD_SETTINGS_REQUEST: Schema = Schema::new(
     "PutPasswordSettingsRequest",
@@ -2000,6 +2552,26 @@ pub static PUT_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 pub static PUT_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("PutPortalFavouriteResponse", Kind::structure(&[]));
 
+/// `PutProvisioningGuardRequest`
+pub static PUT_PROVISIONING_GUARD_REQUEST: Schema = Schema::new(
+    "PutProvisioningGuardRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MaxUserRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxGroupRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxMembershipRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("WindowMinutes", &GUARD_WINDOW_MINUTES),
+        Member::optional("DryRun", &BOOLEAN),
+        Member::optional("OnlyOwned", &BOOLEAN),
+    ]),
+);
+
+/// `PutProvisioningGuardResponse`
+pub static PUT_PROVISIONING_GUARD_RESPONSE: Schema = Schema::new(
+    "PutProvisioningGuardResponse",
+    Kind::structure(&[Member::required("Guard", &PROVISIONING_GUARD)]),
+);
+
 /// `PutRoleNamingRequest`
 pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
     "PutRoleNamingRequest",
@@ -2012,6 +2584,25 @@ pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
 /// `PutRoleNamingResponse`
 pub static PUT_ROLE_NAMING_RESPONSE: Schema =
     Schema::new("PutRoleNamingResponse", Kind::structure(&[]));
+
+/// `PutSamlProviderRequest`
+pub static PUT_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "PutSamlProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MetadataDocument", &SAML_METADATA_DOCUMENT),
+        Member::optional("MetadataUrl", &SAML_URL),
+        Member::optional("EntityId", &SAML_ENTITY_ID),
+        Member::optional("SignOnUrl", &SAML_URL),
+        Member::optional("LogoutUrl", &SAML_URL),
+        Member::optional("Certificates", &SAML_CERTIFICATE_LIST),
+        Member::optional("Options", &SAML_OPTIONS),
+    ]),
+);
+
+/// `PutSamlProviderResponse`
+pub static PUT_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("PutSamlProviderResponse", Kind::structure(&[]));
 
 /// `PutSessionSettingsRequest`
 pub static PUT_SESSION_SETTINGS_REQUEST: Schema = Schema::new(
@@ -2046,6 +2637,19 @@ pub static QUOTA: Schema = Schema::new(
 /// `QuotaList`
 pub static QUOTA_LIST: Schema = Schema::new("QuotaList", Kind::List(&QUOTA, Range::ANY));
 
+/// `RefreshSamlProviderRequest`
+pub static REFRESH_SAML_PROVIDER_REQUEST: Schema = Schema::new(
+    "RefreshSamlProviderRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("AcceptNewCertificates", &BOOLEAN),
+    ]),
+);
+
+/// `RefreshSamlProviderResponse`
+pub static REFRESH_SAML_PROVIDER_RESPONSE: Schema =
+    Schema::new("RefreshSamlProviderResponse", Kind::structure(&[]));
+
 /// `Refusal`
 pub static REFUSAL: Schema = Schema::new(
     "Refusal",
@@ -2053,6 +2657,12 @@ pub static REFUSAL: Schema = Schema::new(
         Member::required("Code", &STRING),
         Member::required("Message", &STRING),
     ]),
+);
+
+/// `RemovalPercent`
+pub static REMOVAL_PERCENT: Schema = Schema::new(
+    "RemovalPercent",
+    Kind::Integer(Range::of(Some(0), Some(100))),
 );
 
 /// `RenameOwnMfaDeviceRequest`
@@ -2166,6 +2776,164 @@ pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
 /// `RoleNaming`
 pub static ROLE_NAMING: Schema =
     Schema::new("RoleNaming", Kind::enumeration(&["RANDOM", "STABLE"]));
+
+/// `RunDecision`
+pub static RUN_DECISION: Schema =
+    Schema::new("RunDecision", Kind::enumeration(&["CONFIRM", "DISCARD"]));
+
+/// `SamlAssertionEncryption`
+pub static SAML_ASSERTION_ENCRYPTION: Schema = Schema::new(
+    "SamlAssertionEncryption",
+    Kind::enumeration(&["REFUSED", "ALLOWED", "REQUIRED"]),
+);
+
+/// `SamlCertificate`
+pub static SAML_CERTIFICATE: Schema = Schema::new(
+    "SamlCertificate",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2500)),
+        ..Text::ANY
+    }),
+);
+
+static SAML_CERTIFICATE_ID_PATTERN: Pattern = Pattern::new("[a-f0-9]{64}", "[a-f0-9]{64}");
+
+/// `SamlCertificateId`
+pub static SAML_CERTIFICATE_ID: Schema = Schema::new(
+    "SamlCertificateId",
+    Kind::String(Text {
+        length: Range::of(Some(64), Some(64)),
+        pattern: Some(&SAML_CERTIFICATE_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlCertificateList`
+pub static SAML_CERTIFICATE_LIST: Schema = Schema::new(
+    "SamlCertificateList",
+    Kind::List(&SAML_CERTIFICATE, Range::of(Some(1), Some(10))),
+);
+
+/// `SamlCertificateStatus`
+pub static SAML_CERTIFICATE_STATUS: Schema = Schema::new(
+    "SamlCertificateStatus",
+    Kind::enumeration(&["ACTIVE", "EXPIRING", "EXPIRED", "NOT_YET_VALID", "UNUSABLE"]),
+);
+
+/// `SamlClockSkewSeconds`
+pub static SAML_CLOCK_SKEW_SECONDS: Schema = Schema::new(
+    "SamlClockSkewSeconds",
+    Kind::Integer(Range::of(Some(0), Some(300))),
+);
+
+/// `SamlEntityId`
+pub static SAML_ENTITY_ID: Schema = Schema::new(
+    "SamlEntityId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(1024)),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlInitiation`
+pub static SAML_INITIATION: Schema = Schema::new(
+    "SamlInitiation",
+    Kind::enumeration(&["SERVICE_PROVIDER", "EITHER"]),
+);
+
+/// `SamlMetadataDocument`
+pub static SAML_METADATA_DOCUMENT: Schema = Schema::new(
+    "SamlMetadataDocument",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(75000)),
+        ..Text::ANY
+    }),
+);
+
+/// `SamlNameIdFormat`
+pub static SAML_NAME_ID_FORMAT: Schema = Schema::new(
+    "SamlNameIdFormat",
+    Kind::enumeration(&[
+        "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+        "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
+        "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+    ]),
+);
+
+/// `SamlNameIdFormatList`
+pub static SAML_NAME_ID_FORMAT_LIST: Schema = Schema::new(
+    "SamlNameIdFormatList",
+    Kind::List(&SAML_NAME_ID_FORMAT, Range::of(Some(1), Some(3))),
+);
+
+/// `SamlOptions`
+pub static SAML_OPTIONS: Schema = Schema::new(
+    "SamlOptions",
+    Kind::structure(&[
+        Member::optional("RequestSigning", &SAML_REQUEST_SIGNING),
+        Member::optional("Initiation", &SAML_INITIATION),
+        Member::optional("SignedParts", &SAML_SIGNED_PARTS),
+        Member::optional("AssertionEncryption", &SAML_ASSERTION_ENCRYPTION),
+        Member::optional("ClockSkewSeconds", &SAML_CLOCK_SKEW_SECONDS),
+        Member::optional("NameIdFormats", &SAML_NAME_ID_FORMAT_LIST),
+    ]),
+);
+
+/// `SamlProviderCertificate`
+pub static SAML_PROVIDER_CERTIFICATE: Schema = Schema::new(
+    "SamlProviderCertificate",
+    Kind::structure(&[
+        Member::required("CertificateId", &SAML_CERTIFICATE_ID),
+        Member::required("Subject", &STRING),
+        Member::required("NotBefore", &TIMESTAMP),
+        Member::required("NotAfter", &TIMESTAMP),
+        Member::required("Status", &SAML_CERTIFICATE_STATUS),
+        Member::required("Certificate", &STRING),
+    ]),
+);
+
+/// `SamlProviderCertificateList`
+pub static SAML_PROVIDER_CERTIFICATE_LIST: Schema = Schema::new(
+    "SamlProviderCertificateList",
+    Kind::List(&SAML_PROVIDER_CERTIFICATE, Range::ANY),
+);
+
+/// `SamlRequestSigning`
+pub static SAML_REQUEST_SIGNING: Schema = Schema::new(
+    "SamlRequestSigning",
+    Kind::enumeration(&["UNSIGNED", "SIGNED"]),
+);
+
+/// `SamlServiceProvider`
+pub static SAML_SERVICE_PROVIDER: Schema = Schema::new(
+    "SamlServiceProvider",
+    Kind::structure(&[
+        Member::required("EntityId", &STRING),
+        Member::required("AssertionConsumerServiceUrl", &STRING),
+        Member::required("SingleLogoutServiceUrl", &STRING),
+        Member::required("MetadataUrl", &STRING),
+    ]),
+);
+
+/// `SamlSignedParts`
+pub static SAML_SIGNED_PARTS: Schema = Schema::new(
+    "SamlSignedParts",
+    Kind::enumeration(&[
+        "ASSERTION_OR_RESPONSE",
+        "ASSERTION",
+        "RESPONSE",
+        "ASSERTION_AND_RESPONSE",
+    ]),
+);
+
+/// `SamlUrl`
+pub static SAML_URL: Schema = Schema::new(
+    "SamlUrl",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2048)),
+        ..Text::ANY
+    }),
+);
 
 /// `SendTestMailRequest`
 pub static SEND_TEST_MAIL_REQUEST: Schema = Schema::new(

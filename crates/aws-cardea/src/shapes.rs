@@ -220,6 +220,60 @@ Group = "GROUP",
 }
 }
 
+/// `AddSamlProviderCertificateRequest`
+#[derive(Clone, PartialEq)]
+pub struct AddSamlProviderCertificateRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Certificate`
+    pub certificate: String,
+}
+
+impl Shape for AddSamlProviderCertificateRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AddSamlProviderCertificateRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            certificate: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.certificate),
+        ])
+    }
+}
+
+impl StructureShape for AddSamlProviderCertificateRequest {
+    const SCHEMA: &'static Schema = &schemas::ADD_SAML_PROVIDER_CERTIFICATE_REQUEST;
+}
+
+/// `AddSamlProviderCertificateResponse`
+#[derive(Clone, PartialEq)]
+pub struct AddSamlProviderCertificateResponse {
+    /// `CertificateId`
+    pub certificate_id: String,
+}
+
+impl Shape for AddSamlProviderCertificateResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "AddSamlProviderCertificateResponse")?;
+        Ok(Self {
+            certificate_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.certificate_id)])
+    }
+}
+
+impl StructureShape for AddSamlProviderCertificateResponse {
+    const SCHEMA: &'static Schema = &schemas::ADD_SAML_PROVIDER_CERTIFICATE_RESPONSE;
+}
+
 /// `AssignmentRule`
 #[derive(Clone, PartialEq)]
 pub struct AssignmentRule {
@@ -576,6 +630,68 @@ impl StructureShape for Change {
     const SCHEMA: &'static Schema = &schemas::CHANGE;
 }
 
+/// `ChangeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Confirm`
+    pub confirm: String,
+}
+
+impl Shape for ChangeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            confirm: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.confirm),
+        ])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `ChangeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct ChangeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for ChangeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ChangeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.identity_source)])
+    }
+}
+
+impl StructureShape for ChangeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::CHANGE_IDENTITY_SOURCE_RESPONSE;
+}
+
 /// `CheckProvisioningRequest`
 #[derive(Clone, PartialEq)]
 pub struct CheckProvisioningRequest {
@@ -738,6 +854,57 @@ impl Shape for Condition {
 
 impl StructureShape for Condition {
     const SCHEMA: &'static Schema = &schemas::CONDITION;
+}
+
+/// `ConfirmProvisioningRunRequest`
+#[derive(Clone, PartialEq)]
+pub struct ConfirmProvisioningRunRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Decision`
+    pub decision: RunDecision,
+}
+
+impl Shape for ConfirmProvisioningRunRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ConfirmProvisioningRunRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            decision: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn), required(self.decision)])
+    }
+}
+
+impl StructureShape for ConfirmProvisioningRunRequest {
+    const SCHEMA: &'static Schema = &schemas::CONFIRM_PROVISIONING_RUN_REQUEST;
+}
+
+/// `ConfirmProvisioningRunResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct ConfirmProvisioningRunResponse {
+    /// `ConfirmedUntil`
+    pub confirmed_until: Option<Timestamp>,
+}
+
+impl Shape for ConfirmProvisioningRunResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ConfirmProvisioningRunResponse")?;
+        Ok(Self {
+            confirmed_until: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.confirmed_until)])
+    }
+}
+
+impl StructureShape for ConfirmProvisioningRunResponse {
+    const SCHEMA: &'static Schema = &schemas::CONFIRM_PROVISIONING_RUN_RESPONSE;
 }
 
 /// `ContextEntry`
@@ -1226,6 +1393,90 @@ impl StructureShape for CreateMfaRecoveryCodeResponse {
     const SCHEMA: &'static Schema = &schemas::CREATE_MFA_RECOVERY_CODE_RESPONSE;
 }
 
+/// `CreateProvisioningTokenRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateProvisioningTokenRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Mode`
+    pub mode: Option<ProvisioningMode>,
+    /// `ExpiresInDays`
+    pub expires_in_days: Option<i32>,
+}
+
+impl CreateProvisioningTokenRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            name: None,
+            mode: None,
+            expires_in_days: None,
+        }
+    }
+}
+
+impl Shape for CreateProvisioningTokenRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateProvisioningTokenRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            name: fields.optional()?,
+            mode: fields.optional()?,
+            expires_in_days: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.name),
+            optional(self.mode),
+            optional(self.expires_in_days),
+        ])
+    }
+}
+
+impl StructureShape for CreateProvisioningTokenRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_PROVISIONING_TOKEN_REQUEST;
+}
+
+/// `CreateProvisioningTokenResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateProvisioningTokenResponse {
+    /// `Token`
+    pub token: ProvisioningToken,
+    /// `AccessToken`
+    pub access_token: String,
+    /// `Endpoint`
+    pub endpoint: String,
+}
+
+impl Shape for CreateProvisioningTokenResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateProvisioningTokenResponse")?;
+        Ok(Self {
+            token: fields.required()?,
+            access_token: fields.required()?,
+            endpoint: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.token),
+            required(self.access_token),
+            required(self.endpoint),
+        ])
+    }
+}
+
+impl StructureShape for CreateProvisioningTokenResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_PROVISIONING_TOKEN_RESPONSE;
+}
+
 /// `DeleteAssignmentRuleRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteAssignmentRuleRequest {
@@ -1328,6 +1579,49 @@ impl StructureShape for DeleteGroupNestingResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_GROUP_NESTING_RESPONSE;
 }
 
+/// `DeleteOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DeleteOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DeleteOidcProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteOidcProviderResponse {}
+
+impl Shape for DeleteOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteOidcProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_OIDC_PROVIDER_RESPONSE;
+}
+
 /// `DeleteOwnMfaDeviceRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteOwnMfaDeviceRequest {
@@ -1425,6 +1719,144 @@ impl Shape for DeletePortalFavouriteResponse {
 
 impl StructureShape for DeletePortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_RESPONSE;
+}
+
+/// `DeleteProvisioningTokenRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteProvisioningTokenRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `TokenId`
+    pub token_id: String,
+}
+
+impl Shape for DeleteProvisioningTokenRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteProvisioningTokenRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            token_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn), required(self.token_id)])
+    }
+}
+
+impl StructureShape for DeleteProvisioningTokenRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PROVISIONING_TOKEN_REQUEST;
+}
+
+/// `DeleteProvisioningTokenResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteProvisioningTokenResponse {}
+
+impl Shape for DeleteProvisioningTokenResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteProvisioningTokenResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteProvisioningTokenResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PROVISIONING_TOKEN_RESPONSE;
+}
+
+/// `DeleteSamlProviderCertificateRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteSamlProviderCertificateRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `CertificateId`
+    pub certificate_id: String,
+}
+
+impl Shape for DeleteSamlProviderCertificateRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteSamlProviderCertificateRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            certificate_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.certificate_id),
+        ])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderCertificateRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_REQUEST;
+}
+
+/// `DeleteSamlProviderCertificateResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSamlProviderCertificateResponse {}
+
+impl Shape for DeleteSamlProviderCertificateResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteSamlProviderCertificateResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderCertificateResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_CERTIFICATE_RESPONSE;
+}
+
+/// `DeleteSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DeleteSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_REQUEST;
+}
+
+/// `DeleteSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSamlProviderResponse {}
+
+impl Shape for DeleteSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_SAML_PROVIDER_RESPONSE;
 }
 
 /// `DeleteUserMfaDeviceRequest`
@@ -1566,6 +1998,416 @@ impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
 }
 
+/// `DescribeIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `DescribeIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeIdentitySourceResponse {
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `ChangedAt`
+    pub changed_at: Option<Timestamp>,
+    /// `AvailableIdentitySources`
+    pub available_identity_sources: Vec<IdentitySourceType>,
+}
+
+impl DescribeIdentitySourceResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        identity_source: IdentitySourceType,
+        available_identity_sources: Vec<IdentitySourceType>,
+    ) -> Self {
+        Self {
+            identity_source,
+            changed_at: None,
+            available_identity_sources,
+        }
+    }
+}
+
+impl Shape for DescribeIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeIdentitySourceResponse")?;
+        Ok(Self {
+            identity_source: fields.required()?,
+            changed_at: fields.optional()?,
+            available_identity_sources: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.identity_source),
+            optional(self.changed_at),
+            required(self.available_identity_sources),
+        ])
+    }
+}
+
+impl StructureShape for DescribeIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_IDENTITY_SOURCE_RESPONSE;
+}
+
+/// `DescribeOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_REQUEST;
+}
+
+/// `DescribeOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeOidcProviderResponse {
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientAuthentication`
+    pub client_authentication: OidcClientAuthentication,
+    /// `UserNameClaim`
+    pub user_name_claim: String,
+    /// `Scopes`
+    pub scopes: Vec<String>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+    /// `RedirectUri`
+    pub redirect_uri: String,
+    /// `UpdatedAt`
+    pub updated_at: Timestamp,
+}
+
+impl DescribeOidcProviderResponse {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        issuer: String,
+        client_id: String,
+        client_authentication: OidcClientAuthentication,
+        user_name_claim: String,
+        scopes: Vec<String>,
+        redirect_uri: String,
+        updated_at: Timestamp,
+    ) -> Self {
+        Self {
+            issuer,
+            client_id,
+            client_authentication,
+            user_name_claim,
+            scopes,
+            access_control_claim: None,
+            redirect_uri,
+            updated_at,
+        }
+    }
+}
+
+impl Shape for DescribeOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeOidcProviderResponse")?;
+        Ok(Self {
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_authentication: fields.required()?,
+            user_name_claim: fields.required()?,
+            scopes: fields.required()?,
+            access_control_claim: fields.optional()?,
+            redirect_uri: fields.required()?,
+            updated_at: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.issuer),
+            required(self.client_id),
+            required(self.client_authentication),
+            required(self.user_name_claim),
+            required(self.scopes),
+            optional(self.access_control_claim),
+            required(self.redirect_uri),
+            required(self.updated_at),
+        ])
+    }
+}
+
+impl StructureShape for DescribeOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_OIDC_PROVIDER_RESPONSE;
+}
+
+/// `DescribeProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_PROVISIONING_REQUEST;
+}
+
+/// `DescribeProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeProvisioningResponse {
+    /// `Enabled`
+    pub enabled: bool,
+    /// `EnabledAt`
+    pub enabled_at: Option<Timestamp>,
+    /// `Endpoint`
+    pub endpoint: String,
+    /// `IdentitySource`
+    pub identity_source: String,
+    /// `Tokens`
+    pub tokens: Vec<ProvisioningToken>,
+    /// `LastSeenAt`
+    pub last_seen_at: Option<Timestamp>,
+    /// `LagSeconds`
+    pub lag_seconds: Option<i32>,
+    /// `Guard`
+    pub guard: ProvisioningGuard,
+    /// `HeldRun`
+    pub held_run: Option<HeldProvisioningRun>,
+    /// `ConfirmedUntil`
+    pub confirmed_until: Option<Timestamp>,
+}
+
+impl DescribeProvisioningResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        enabled: bool,
+        endpoint: String,
+        identity_source: String,
+        tokens: Vec<ProvisioningToken>,
+        guard: ProvisioningGuard,
+    ) -> Self {
+        Self {
+            enabled,
+            enabled_at: None,
+            endpoint,
+            identity_source,
+            tokens,
+            last_seen_at: None,
+            lag_seconds: None,
+            guard,
+            held_run: None,
+            confirmed_until: None,
+        }
+    }
+}
+
+impl Shape for DescribeProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeProvisioningResponse")?;
+        Ok(Self {
+            enabled: fields.required()?,
+            enabled_at: fields.optional()?,
+            endpoint: fields.required()?,
+            identity_source: fields.required()?,
+            tokens: fields.required()?,
+            last_seen_at: fields.optional()?,
+            lag_seconds: fields.optional()?,
+            guard: fields.required()?,
+            held_run: fields.optional()?,
+            confirmed_until: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.enabled),
+            optional(self.enabled_at),
+            required(self.endpoint),
+            required(self.identity_source),
+            required(self.tokens),
+            optional(self.last_seen_at),
+            optional(self.lag_seconds),
+            required(self.guard),
+            optional(self.held_run),
+            optional(self.confirmed_until),
+        ])
+    }
+}
+
+impl StructureShape for DescribeProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_PROVISIONING_RESPONSE;
+}
+
+/// `DescribeSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_SAML_PROVIDER_REQUEST;
+}
+
+/// `DescribeSamlProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeSamlProviderResponse {
+    /// `EntityId`
+    pub entity_id: String,
+    /// `SignOnRedirectUrl`
+    pub sign_on_redirect_url: Option<String>,
+    /// `SignOnPostUrl`
+    pub sign_on_post_url: Option<String>,
+    /// `LogoutUrl`
+    pub logout_url: Option<String>,
+    /// `Certificates`
+    pub certificates: Vec<SamlProviderCertificate>,
+    /// `Options`
+    pub options: SamlOptions,
+    /// `MetadataUrl`
+    pub metadata_url: Option<String>,
+    /// `MetadataValidUntil`
+    pub metadata_valid_until: Option<Timestamp>,
+    /// `RefreshedAt`
+    pub refreshed_at: Option<Timestamp>,
+    /// `NextRefreshAt`
+    pub next_refresh_at: Option<Timestamp>,
+    /// `RefreshFailure`
+    pub refresh_failure: Option<String>,
+    /// `UpdatedAt`
+    pub updated_at: Timestamp,
+    /// `ServiceProvider`
+    pub service_provider: SamlServiceProvider,
+}
+
+impl DescribeSamlProviderResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        entity_id: String,
+        certificates: Vec<SamlProviderCertificate>,
+        options: SamlOptions,
+        updated_at: Timestamp,
+        service_provider: SamlServiceProvider,
+    ) -> Self {
+        Self {
+            entity_id,
+            sign_on_redirect_url: None,
+            sign_on_post_url: None,
+            logout_url: None,
+            certificates,
+            options,
+            metadata_url: None,
+            metadata_valid_until: None,
+            refreshed_at: None,
+            next_refresh_at: None,
+            refresh_failure: None,
+            updated_at,
+            service_provider,
+        }
+    }
+}
+
+impl Shape for DescribeSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeSamlProviderResponse")?;
+        Ok(Self {
+            entity_id: fields.required()?,
+            sign_on_redirect_url: fields.optional()?,
+            sign_on_post_url: fields.optional()?,
+            logout_url: fields.optional()?,
+            certificates: fields.required()?,
+            options: fields.required()?,
+            metadata_url: fields.optional()?,
+            metadata_valid_until: fields.optional()?,
+            refreshed_at: fields.optional()?,
+            next_refresh_at: fields.optional()?,
+            refresh_failure: fields.optional()?,
+            updated_at: fields.required()?,
+            service_provider: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.entity_id),
+            optional(self.sign_on_redirect_url),
+            optional(self.sign_on_post_url),
+            optional(self.logout_url),
+            required(self.certificates),
+            required(self.options),
+            optional(self.metadata_url),
+            optional(self.metadata_valid_until),
+            optional(self.refreshed_at),
+            optional(self.next_refresh_at),
+            optional(self.refresh_failure),
+            required(self.updated_at),
+            required(self.service_provider),
+        ])
+    }
+}
+
+impl StructureShape for DescribeSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_SAML_PROVIDER_RESPONSE;
+}
+
 smithy::enumeration! {
 /// `DeviceCodeMode`
 DeviceCodeMode {
@@ -1575,12 +2417,103 @@ Forbidden = "FORBIDDEN",
 }
 }
 
+/// `DisableProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct DisableProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DisableProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DisableProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DisableProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::DISABLE_PROVISIONING_REQUEST;
+}
+
+/// `DisableProvisioningResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DisableProvisioningResponse {}
+
+impl Shape for DisableProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DisableProvisioningResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DisableProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::DISABLE_PROVISIONING_RESPONSE;
+}
+
 smithy::enumeration! {
 /// `EmailOneTimePassword`
 EmailOneTimePassword {
 Enabled = "ENABLED",
 Disabled = "DISABLED",
 }
+}
+
+/// `EnableProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct EnableProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for EnableProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EnableProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for EnableProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::ENABLE_PROVISIONING_REQUEST;
+}
+
+/// `EnableProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct EnableProvisioningResponse {
+    /// `Endpoint`
+    pub endpoint: String,
+}
+
+impl Shape for EnableProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EnableProvisioningResponse")?;
+        Ok(Self {
+            endpoint: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.endpoint)])
+    }
+}
+
+impl StructureShape for EnableProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::ENABLE_PROVISIONING_RESPONSE;
 }
 
 /// `EndAllUserSessionsRequest`
@@ -2281,6 +3214,8 @@ pub struct GetPortalResponse {
     pub can_manage_mfa_devices: Option<bool>,
     /// `hasApplications`
     pub has_applications: Option<bool>,
+    /// `usesIdentityProvider`
+    pub uses_identity_provider: Option<bool>,
 }
 
 impl GetPortalResponse {
@@ -2296,6 +3231,7 @@ impl GetPortalResponse {
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            uses_identity_provider: None,
         }
     }
 }
@@ -2313,6 +3249,7 @@ impl Shape for GetPortalResponse {
             recents: fields.optional()?,
             can_manage_mfa_devices: fields.optional()?,
             has_applications: fields.optional()?,
+            uses_identity_provider: fields.optional()?,
         })
     }
 
@@ -2327,6 +3264,7 @@ impl Shape for GetPortalResponse {
             optional(self.recents),
             optional(self.can_manage_mfa_devices),
             optional(self.has_applications),
+            optional(self.uses_identity_provider),
         ])
     }
 }
@@ -2472,6 +3410,60 @@ impl Shape for GetRoleNamingResponse {
 
 impl StructureShape for GetRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::GET_ROLE_NAMING_RESPONSE;
+}
+
+/// `GetServiceProviderMetadataRequest`
+#[derive(Clone, PartialEq)]
+pub struct GetServiceProviderMetadataRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for GetServiceProviderMetadataRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetServiceProviderMetadataRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for GetServiceProviderMetadataRequest {
+    const SCHEMA: &'static Schema = &schemas::GET_SERVICE_PROVIDER_METADATA_REQUEST;
+}
+
+/// `GetServiceProviderMetadataResponse`
+#[derive(Clone, PartialEq)]
+pub struct GetServiceProviderMetadataResponse {
+    /// `MetadataDocument`
+    pub metadata_document: String,
+    /// `ServiceProvider`
+    pub service_provider: SamlServiceProvider,
+}
+
+impl Shape for GetServiceProviderMetadataResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "GetServiceProviderMetadataResponse")?;
+        Ok(Self {
+            metadata_document: fields.required()?,
+            service_provider: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.metadata_document),
+            required(self.service_provider),
+        ])
+    }
+}
+
+impl StructureShape for GetServiceProviderMetadataResponse {
+    const SCHEMA: &'static Schema = &schemas::GET_SERVICE_PROVIDER_METADATA_RESPONSE;
 }
 
 /// `GetSessionSettingsRequest`
@@ -2633,6 +3625,43 @@ impl Shape for GroupName {
 
 impl StructureShape for GroupName {
     const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
+}
+
+/// `HeldProvisioningRun`
+#[derive(Clone, PartialEq)]
+pub struct HeldProvisioningRun {
+    /// `HeldAt`
+    pub held_at: Timestamp,
+    /// `Reason`
+    pub reason: String,
+}
+
+impl Shape for HeldProvisioningRun {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "HeldProvisioningRun")?;
+        Ok(Self {
+            held_at: fields.required()?,
+            reason: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.held_at), required(self.reason)])
+    }
+}
+
+impl StructureShape for HeldProvisioningRun {
+    const SCHEMA: &'static Schema = &schemas::HELD_PROVISIONING_RUN;
+}
+
+smithy::enumeration! {
+/// `IdentitySourceType`
+IdentitySourceType {
+Directory = "DIRECTORY",
+Saml = "SAML",
+Oidc = "OIDC",
+ActiveDirectory = "ACTIVE_DIRECTORY",
+}
 }
 
 /// `InviteUserRequest`
@@ -3824,6 +4853,98 @@ impl StructureShape for ListProvisioningFailuresResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_FAILURES_RESPONSE;
 }
 
+/// `ListProvisioningReportsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningReportsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `ObjectId`
+    pub object_id: Option<String>,
+    /// `Outcome`
+    pub outcome: Option<ProvisioningOutcome>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningReportsRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            object_id: None,
+            outcome: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningReportsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningReportsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            object_id: fields.optional()?,
+            outcome: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.object_id),
+            optional(self.outcome),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListProvisioningReportsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_REPORTS_REQUEST;
+}
+
+/// `ListProvisioningReportsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningReportsResponse {
+    /// `Reports`
+    pub reports: Vec<ProvisioningReport>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningReportsResponse {
+    /// The required members; the others are absent.
+    pub fn new(reports: Vec<ProvisioningReport>) -> Self {
+        Self {
+            reports,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningReportsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningReportsResponse")?;
+        Ok(Self {
+            reports: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.reports), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListProvisioningReportsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_REPORTS_RESPONSE;
+}
+
 /// `ListProvisioningTargetsRequest`
 #[derive(Clone, PartialEq)]
 pub struct ListProvisioningTargetsRequest {
@@ -3914,6 +5035,54 @@ impl Shape for ListProvisioningTargetsResponse {
 
 impl StructureShape for ListProvisioningTargetsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TARGETS_RESPONSE;
+}
+
+/// `ListProvisioningTokensRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTokensRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for ListProvisioningTokensRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTokensRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for ListProvisioningTokensRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TOKENS_REQUEST;
+}
+
+/// `ListProvisioningTokensResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTokensResponse {
+    /// `Tokens`
+    pub tokens: Vec<ProvisioningToken>,
+}
+
+impl Shape for ListProvisioningTokensResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTokensResponse")?;
+        Ok(Self {
+            tokens: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.tokens)])
+    }
+}
+
+impl StructureShape for ListProvisioningTokensResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TOKENS_RESPONSE;
 }
 
 /// `ListQuotasRequest`
@@ -4439,6 +5608,14 @@ impl StructureShape for NestedGroup {
     const SCHEMA: &'static Schema = &schemas::NESTED_GROUP;
 }
 
+smithy::enumeration! {
+/// `OidcClientAuthentication`
+OidcClientAuthentication {
+ClientSecretBasic = "CLIENT_SECRET_BASIC",
+ClientSecretPost = "CLIENT_SECRET_POST",
+}
+}
+
 /// `OwnMfaDevice`
 #[derive(Clone, PartialEq)]
 pub struct OwnMfaDevice {
@@ -4872,6 +6049,110 @@ impl StructureShape for PlanChangeResponse {
     const SCHEMA: &'static Schema = &schemas::PLAN_CHANGE_RESPONSE;
 }
 
+/// `PlanIdentitySourceRequest`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+}
+
+impl Shape for PlanIdentitySourceRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            identity_source: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.identity_source),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceRequest {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_REQUEST;
+}
+
+/// `PlanIdentitySourceResponse`
+#[derive(Clone, PartialEq)]
+pub struct PlanIdentitySourceResponse {
+    /// `CurrentIdentitySource`
+    pub current_identity_source: IdentitySourceType,
+    /// `IdentitySource`
+    pub identity_source: IdentitySourceType,
+    /// `PlanToken`
+    pub plan_token: String,
+    /// `Consequences`
+    pub consequences: Vec<String>,
+    /// `UserCount`
+    pub user_count: i32,
+    /// `EnabledUserCount`
+    pub enabled_user_count: i32,
+    /// `UsersWithoutPasswordCount`
+    pub users_without_password_count: i32,
+    /// `UsersWithoutAddressNameCount`
+    pub users_without_address_name_count: i32,
+    /// `UsersWithMfaDeviceCount`
+    pub users_with_mfa_device_count: i32,
+    /// `MfaDeviceCount`
+    pub mfa_device_count: i32,
+    /// `GroupCount`
+    pub group_count: i32,
+    /// `AssignmentCount`
+    pub assignment_count: i32,
+    /// `LiveSessionCount`
+    pub live_session_count: i32,
+}
+
+impl Shape for PlanIdentitySourceResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PlanIdentitySourceResponse")?;
+        Ok(Self {
+            current_identity_source: fields.required()?,
+            identity_source: fields.required()?,
+            plan_token: fields.required()?,
+            consequences: fields.required()?,
+            user_count: fields.required()?,
+            enabled_user_count: fields.required()?,
+            users_without_password_count: fields.required()?,
+            users_without_address_name_count: fields.required()?,
+            users_with_mfa_device_count: fields.required()?,
+            mfa_device_count: fields.required()?,
+            group_count: fields.required()?,
+            assignment_count: fields.required()?,
+            live_session_count: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.current_identity_source),
+            required(self.identity_source),
+            required(self.plan_token),
+            required(self.consequences),
+            required(self.user_count),
+            required(self.enabled_user_count),
+            required(self.users_without_password_count),
+            required(self.users_without_address_name_count),
+            required(self.users_with_mfa_device_count),
+            required(self.mfa_device_count),
+            required(self.group_count),
+            required(self.assignment_count),
+            required(self.live_session_count),
+        ])
+    }
+}
+
+impl StructureShape for PlanIdentitySourceResponse {
+    const SCHEMA: &'static Schema = &schemas::PLAN_IDENTITY_SOURCE_RESPONSE;
+}
+
 /// `PlannedFailure`
 #[derive(Clone, PartialEq)]
 pub struct PlannedFailure {
@@ -5151,6 +6432,28 @@ Group = "GROUP",
 }
 }
 
+smithy::enumeration! {
+/// `ProvisionedObject`
+ProvisionedObject {
+User = "USER",
+Group = "GROUP",
+Membership = "MEMBERSHIP",
+}
+}
+
+smithy::enumeration! {
+/// `ProvisioningAction`
+ProvisioningAction {
+Create = "CREATE",
+Update = "UPDATE",
+Activate = "ACTIVATE",
+Deactivate = "DEACTIVATE",
+Delete = "DELETE",
+AddMember = "ADD_MEMBER",
+RemoveMember = "REMOVE_MEMBER",
+}
+}
+
 /// `ProvisioningCheck`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningCheck {
@@ -5223,12 +6526,80 @@ impl StructureShape for ProvisioningFailure {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_FAILURE;
 }
 
+/// `ProvisioningGuard`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningGuard {
+    /// `MaxUserRemovalPercent`
+    pub max_user_removal_percent: Option<i32>,
+    /// `MaxGroupRemovalPercent`
+    pub max_group_removal_percent: Option<i32>,
+    /// `MaxMembershipRemovalPercent`
+    pub max_membership_removal_percent: Option<i32>,
+    /// `WindowMinutes`
+    pub window_minutes: i32,
+    /// `DryRun`
+    pub dry_run: bool,
+    /// `OnlyOwned`
+    pub only_owned: bool,
+}
+
+impl ProvisioningGuard {
+    /// The required members; the others are absent.
+    pub fn new(window_minutes: i32, dry_run: bool, only_owned: bool) -> Self {
+        Self {
+            max_user_removal_percent: None,
+            max_group_removal_percent: None,
+            max_membership_removal_percent: None,
+            window_minutes,
+            dry_run,
+            only_owned,
+        }
+    }
+}
+
+impl Shape for ProvisioningGuard {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningGuard")?;
+        Ok(Self {
+            max_user_removal_percent: fields.optional()?,
+            max_group_removal_percent: fields.optional()?,
+            max_membership_removal_percent: fields.optional()?,
+            window_minutes: fields.required()?,
+            dry_run: fields.required()?,
+            only_owned: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.max_user_removal_percent),
+            optional(self.max_group_removal_percent),
+            optional(self.max_membership_removal_percent),
+            required(self.window_minutes),
+            required(self.dry_run),
+            required(self.only_owned),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningGuard {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_GUARD;
+}
+
 smithy::enumeration! {
 /// `ProvisioningKind`
 ProvisioningKind {
 CreateAssignment = "CREATE_ASSIGNMENT",
 DeleteAssignment = "DELETE_ASSIGNMENT",
 Provision = "PROVISION",
+}
+}
+
+smithy::enumeration! {
+/// `ProvisioningMode`
+ProvisioningMode {
+Aws = "AWS",
+Rfc = "RFC",
 }
 }
 
@@ -5313,6 +6684,17 @@ impl StructureShape for ProvisioningOperation {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_OPERATION;
 }
 
+smithy::enumeration! {
+/// `ProvisioningOutcome`
+ProvisioningOutcome {
+Done = "DONE",
+Unchanged = "UNCHANGED",
+WouldBeDone = "WOULD_BE_DONE",
+Held = "HELD",
+Refused = "REFUSED",
+}
+}
+
 /// `ProvisioningProblem`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningProblem {
@@ -5378,6 +6760,101 @@ impl StructureShape for ProvisioningProgress {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_PROGRESS;
 }
 
+/// `ProvisioningReport`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningReport {
+    /// `ReportId`
+    pub report_id: String,
+    /// `ReportedAt`
+    pub reported_at: Timestamp,
+    /// `TokenId`
+    pub token_id: String,
+    /// `RequestId`
+    pub request_id: String,
+    /// `ObjectType`
+    pub object_type: ProvisionedObject,
+    /// `ObjectId`
+    pub object_id: Option<String>,
+    /// `ExternalId`
+    pub external_id: Option<String>,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Action`
+    pub action: ProvisioningAction,
+    /// `Outcome`
+    pub outcome: ProvisioningOutcome,
+    /// `Message`
+    pub message: String,
+}
+
+impl ProvisioningReport {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        report_id: String,
+        reported_at: Timestamp,
+        token_id: String,
+        request_id: String,
+        object_type: ProvisionedObject,
+        action: ProvisioningAction,
+        outcome: ProvisioningOutcome,
+        message: String,
+    ) -> Self {
+        Self {
+            report_id,
+            reported_at,
+            token_id,
+            request_id,
+            object_type,
+            object_id: None,
+            external_id: None,
+            name: None,
+            action,
+            outcome,
+            message,
+        }
+    }
+}
+
+impl Shape for ProvisioningReport {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningReport")?;
+        Ok(Self {
+            report_id: fields.required()?,
+            reported_at: fields.required()?,
+            token_id: fields.required()?,
+            request_id: fields.required()?,
+            object_type: fields.required()?,
+            object_id: fields.optional()?,
+            external_id: fields.optional()?,
+            name: fields.optional()?,
+            action: fields.required()?,
+            outcome: fields.required()?,
+            message: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.report_id),
+            required(self.reported_at),
+            required(self.token_id),
+            required(self.request_id),
+            required(self.object_type),
+            optional(self.object_id),
+            optional(self.external_id),
+            optional(self.name),
+            required(self.action),
+            required(self.outcome),
+            required(self.message),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningReport {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_REPORT;
+}
+
 smithy::enumeration! {
 /// `ProvisioningState`
 ProvisioningState {
@@ -5435,6 +6912,77 @@ impl Shape for ProvisioningTarget {
 
 impl StructureShape for ProvisioningTarget {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
+}
+
+/// `ProvisioningToken`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningToken {
+    /// `TokenId`
+    pub token_id: String,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Mode`
+    pub mode: ProvisioningMode,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+    /// `CreatedBy`
+    pub created_by: String,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+    /// `LastUsedAt`
+    pub last_used_at: Option<Timestamp>,
+}
+
+impl ProvisioningToken {
+    /// The required members; the others are absent.
+    pub fn new(
+        token_id: String,
+        mode: ProvisioningMode,
+        created_at: Timestamp,
+        created_by: String,
+        expires_at: Timestamp,
+    ) -> Self {
+        Self {
+            token_id,
+            name: None,
+            mode,
+            created_at,
+            created_by,
+            expires_at,
+            last_used_at: None,
+        }
+    }
+}
+
+impl Shape for ProvisioningToken {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningToken")?;
+        Ok(Self {
+            token_id: fields.required()?,
+            name: fields.optional()?,
+            mode: fields.required()?,
+            created_at: fields.required()?,
+            created_by: fields.required()?,
+            expires_at: fields.required()?,
+            last_used_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.token_id),
+            optional(self.name),
+            required(self.mode),
+            required(self.created_at),
+            required(self.created_by),
+            required(self.expires_at),
+            optional(self.last_used_at),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningToken {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_TOKEN;
 }
 
 /// `PutDeviceCodeSettingsRequest`
@@ -5550,6 +7098,100 @@ impl StructureShape for PutMfaSettingsResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_MFA_SETTINGS_RESPONSE;
 }
 
+/// `PutOidcProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Issuer`
+    pub issuer: String,
+    /// `ClientId`
+    pub client_id: String,
+    /// `ClientSecret`
+    pub client_secret: Option<String>,
+    /// `ClientAuthentication`
+    pub client_authentication: Option<OidcClientAuthentication>,
+    /// `UserNameClaim`
+    pub user_name_claim: Option<String>,
+    /// `Scopes`
+    pub scopes: Option<Vec<String>>,
+    /// `AccessControlClaim`
+    pub access_control_claim: Option<String>,
+}
+
+impl PutOidcProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String, issuer: String, client_id: String) -> Self {
+        Self {
+            instance_arn,
+            issuer,
+            client_id,
+            client_secret: None,
+            client_authentication: None,
+            user_name_claim: None,
+            scopes: None,
+            access_control_claim: None,
+        }
+    }
+}
+
+impl Shape for PutOidcProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            issuer: fields.required()?,
+            client_id: fields.required()?,
+            client_secret: fields.optional()?,
+            client_authentication: fields.optional()?,
+            user_name_claim: fields.optional()?,
+            scopes: fields.optional()?,
+            access_control_claim: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            required(self.issuer),
+            required(self.client_id),
+            optional(self.client_secret),
+            optional(self.client_authentication),
+            optional(self.user_name_claim),
+            optional(self.scopes),
+            optional(self.access_control_claim),
+        ])
+    }
+}
+
+impl StructureShape for PutOidcProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_REQUEST;
+}
+
+/// `PutOidcProviderResponse`
+#[derive(Clone, PartialEq)]
+pub struct PutOidcProviderResponse {
+    /// `RedirectUri`
+    pub redirect_uri: String,
+}
+
+impl Shape for PutOidcProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutOidcProviderResponse")?;
+        Ok(Self {
+            redirect_uri: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.redirect_uri)])
+    }
+}
+
+impl StructureShape for PutOidcProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_OIDC_PROVIDER_RESPONSE;
+}
+
 /// `PutPasswordSettingsRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutPasswordSettingsRequest {
@@ -5655,6 +7297,95 @@ impl StructureShape for PutPortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_PORTAL_FAVOURITE_RESPONSE;
 }
 
+/// `PutProvisioningGuardRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutProvisioningGuardRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MaxUserRemovalPercent`
+    pub max_user_removal_percent: Option<i32>,
+    /// `MaxGroupRemovalPercent`
+    pub max_group_removal_percent: Option<i32>,
+    /// `MaxMembershipRemovalPercent`
+    pub max_membership_removal_percent: Option<i32>,
+    /// `WindowMinutes`
+    pub window_minutes: Option<i32>,
+    /// `DryRun`
+    pub dry_run: Option<bool>,
+    /// `OnlyOwned`
+    pub only_owned: Option<bool>,
+}
+
+impl PutProvisioningGuardRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            max_user_removal_percent: None,
+            max_group_removal_percent: None,
+            max_membership_removal_percent: None,
+            window_minutes: None,
+            dry_run: None,
+            only_owned: None,
+        }
+    }
+}
+
+impl Shape for PutProvisioningGuardRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutProvisioningGuardRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            max_user_removal_percent: fields.optional()?,
+            max_group_removal_percent: fields.optional()?,
+            max_membership_removal_percent: fields.optional()?,
+            window_minutes: fields.optional()?,
+            dry_run: fields.optional()?,
+            only_owned: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.max_user_removal_percent),
+            optional(self.max_group_removal_percent),
+            optional(self.max_membership_removal_percent),
+            optional(self.window_minutes),
+            optional(self.dry_run),
+            optional(self.only_owned),
+        ])
+    }
+}
+
+impl StructureShape for PutProvisioningGuardRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_PROVISIONING_GUARD_REQUEST;
+}
+
+/// `PutProvisioningGuardResponse`
+#[derive(Clone, PartialEq)]
+pub struct PutProvisioningGuardResponse {
+    /// `Guard`
+    pub guard: ProvisioningGuard,
+}
+
+impl Shape for PutProvisioningGuardResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutProvisioningGuardResponse")?;
+        Ok(Self {
+            guard: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.guard)])
+    }
+}
+
+impl StructureShape for PutProvisioningGuardResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_PROVISIONING_GUARD_RESPONSE;
+}
+
 /// `PutRoleNamingRequest`
 #[derive(Clone, PartialEq)]
 pub struct PutRoleNamingRequest {
@@ -5702,6 +7433,95 @@ impl Shape for PutRoleNamingResponse {
 
 impl StructureShape for PutRoleNamingResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_ROLE_NAMING_RESPONSE;
+}
+
+/// `PutSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MetadataDocument`
+    pub metadata_document: Option<String>,
+    /// `MetadataUrl`
+    pub metadata_url: Option<String>,
+    /// `EntityId`
+    pub entity_id: Option<String>,
+    /// `SignOnUrl`
+    pub sign_on_url: Option<String>,
+    /// `LogoutUrl`
+    pub logout_url: Option<String>,
+    /// `Certificates`
+    pub certificates: Option<Vec<String>>,
+    /// `Options`
+    pub options: Option<SamlOptions>,
+}
+
+impl PutSamlProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            metadata_document: None,
+            metadata_url: None,
+            entity_id: None,
+            sign_on_url: None,
+            logout_url: None,
+            certificates: None,
+            options: None,
+        }
+    }
+}
+
+impl Shape for PutSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            metadata_document: fields.optional()?,
+            metadata_url: fields.optional()?,
+            entity_id: fields.optional()?,
+            sign_on_url: fields.optional()?,
+            logout_url: fields.optional()?,
+            certificates: fields.optional()?,
+            options: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.metadata_document),
+            optional(self.metadata_url),
+            optional(self.entity_id),
+            optional(self.sign_on_url),
+            optional(self.logout_url),
+            optional(self.certificates),
+            optional(self.options),
+        ])
+    }
+}
+
+impl StructureShape for PutSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_SAML_PROVIDER_REQUEST;
+}
+
+/// `PutSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct PutSamlProviderResponse {}
+
+impl Shape for PutSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "PutSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for PutSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_SAML_PROVIDER_RESPONSE;
 }
 
 /// `PutSessionSettingsRequest`
@@ -5839,6 +7659,65 @@ impl Shape for Quota {
 
 impl StructureShape for Quota {
     const SCHEMA: &'static Schema = &schemas::QUOTA;
+}
+
+/// `RefreshSamlProviderRequest`
+#[derive(Clone, PartialEq)]
+pub struct RefreshSamlProviderRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `AcceptNewCertificates`
+    pub accept_new_certificates: Option<bool>,
+}
+
+impl RefreshSamlProviderRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            accept_new_certificates: None,
+        }
+    }
+}
+
+impl Shape for RefreshSamlProviderRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "RefreshSamlProviderRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            accept_new_certificates: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.accept_new_certificates),
+        ])
+    }
+}
+
+impl StructureShape for RefreshSamlProviderRequest {
+    const SCHEMA: &'static Schema = &schemas::REFRESH_SAML_PROVIDER_REQUEST;
+}
+
+/// `RefreshSamlProviderResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct RefreshSamlProviderResponse {}
+
+impl Shape for RefreshSamlProviderResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "RefreshSamlProviderResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for RefreshSamlProviderResponse {
+    const SCHEMA: &'static Schema = &schemas::REFRESH_SAML_PROVIDER_RESPONSE;
 }
 
 /// `Refusal`
@@ -6162,6 +8041,199 @@ smithy::enumeration! {
 RoleNaming {
 Random = "RANDOM",
 Stable = "STABLE",
+}
+}
+
+smithy::enumeration! {
+/// `RunDecision`
+RunDecision {
+Confirm = "CONFIRM",
+Discard = "DISCARD",
+}
+}
+
+smithy::enumeration! {
+/// `SamlAssertionEncryption`
+SamlAssertionEncryption {
+Refused = "REFUSED",
+Allowed = "ALLOWED",
+Required = "REQUIRED",
+}
+}
+
+smithy::enumeration! {
+/// `SamlCertificateStatus`
+SamlCertificateStatus {
+Active = "ACTIVE",
+Expiring = "EXPIRING",
+Expired = "EXPIRED",
+NotYetValid = "NOT_YET_VALID",
+Unusable = "UNUSABLE",
+}
+}
+
+smithy::enumeration! {
+/// `SamlInitiation`
+SamlInitiation {
+ServiceProvider = "SERVICE_PROVIDER",
+Either = "EITHER",
+}
+}
+
+smithy::enumeration! {
+/// `SamlNameIdFormat`
+SamlNameIdFormat {
+UrnOasisNamesTcSaml11NameidFormatEmailAddress = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+UrnOasisNamesTcSaml11NameidFormatUnspecified = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
+UrnOasisNamesTcSaml20NameidFormatPersistent = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent",
+}
+}
+
+/// `SamlOptions`
+#[derive(Clone, Default, PartialEq)]
+pub struct SamlOptions {
+    /// `RequestSigning`
+    pub request_signing: Option<SamlRequestSigning>,
+    /// `Initiation`
+    pub initiation: Option<SamlInitiation>,
+    /// `SignedParts`
+    pub signed_parts: Option<SamlSignedParts>,
+    /// `AssertionEncryption`
+    pub assertion_encryption: Option<SamlAssertionEncryption>,
+    /// `ClockSkewSeconds`
+    pub clock_skew_seconds: Option<i32>,
+    /// `NameIdFormats`
+    pub name_id_formats: Option<Vec<SamlNameIdFormat>>,
+}
+
+impl Shape for SamlOptions {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlOptions")?;
+        Ok(Self {
+            request_signing: fields.optional()?,
+            initiation: fields.optional()?,
+            signed_parts: fields.optional()?,
+            assertion_encryption: fields.optional()?,
+            clock_skew_seconds: fields.optional()?,
+            name_id_formats: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.request_signing),
+            optional(self.initiation),
+            optional(self.signed_parts),
+            optional(self.assertion_encryption),
+            optional(self.clock_skew_seconds),
+            optional(self.name_id_formats),
+        ])
+    }
+}
+
+impl StructureShape for SamlOptions {
+    const SCHEMA: &'static Schema = &schemas::SAML_OPTIONS;
+}
+
+/// `SamlProviderCertificate`
+#[derive(Clone, PartialEq)]
+pub struct SamlProviderCertificate {
+    /// `CertificateId`
+    pub certificate_id: String,
+    /// `Subject`
+    pub subject: String,
+    /// `NotBefore`
+    pub not_before: Timestamp,
+    /// `NotAfter`
+    pub not_after: Timestamp,
+    /// `Status`
+    pub status: SamlCertificateStatus,
+    /// `Certificate`
+    pub certificate: String,
+}
+
+impl Shape for SamlProviderCertificate {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlProviderCertificate")?;
+        Ok(Self {
+            certificate_id: fields.required()?,
+            subject: fields.required()?,
+            not_before: fields.required()?,
+            not_after: fields.required()?,
+            status: fields.required()?,
+            certificate: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.certificate_id),
+            required(self.subject),
+            required(self.not_before),
+            required(self.not_after),
+            required(self.status),
+            required(self.certificate),
+        ])
+    }
+}
+
+impl StructureShape for SamlProviderCertificate {
+    const SCHEMA: &'static Schema = &schemas::SAML_PROVIDER_CERTIFICATE;
+}
+
+smithy::enumeration! {
+/// `SamlRequestSigning`
+SamlRequestSigning {
+Unsigned = "UNSIGNED",
+Signed = "SIGNED",
+}
+}
+
+/// `SamlServiceProvider`
+#[derive(Clone, PartialEq)]
+pub struct SamlServiceProvider {
+    /// `EntityId`
+    pub entity_id: String,
+    /// `AssertionConsumerServiceUrl`
+    pub assertion_consumer_service_url: String,
+    /// `SingleLogoutServiceUrl`
+    pub single_logout_service_url: String,
+    /// `MetadataUrl`
+    pub metadata_url: String,
+}
+
+impl Shape for SamlServiceProvider {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "SamlServiceProvider")?;
+        Ok(Self {
+            entity_id: fields.required()?,
+            assertion_consumer_service_url: fields.required()?,
+            single_logout_service_url: fields.required()?,
+            metadata_url: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.entity_id),
+            required(self.assertion_consumer_service_url),
+            required(self.single_logout_service_url),
+            required(self.metadata_url),
+        ])
+    }
+}
+
+impl StructureShape for SamlServiceProvider {
+    const SCHEMA: &'static Schema = &schemas::SAML_SERVICE_PROVIDER;
+}
+
+smithy::enumeration! {
+/// `SamlSignedParts`
+SamlSignedParts {
+AssertionOrResponse = "ASSERTION_OR_RESPONSE",
+Assertion = "ASSERTION",
+Response = "RESPONSE",
+AssertionAndResponse = "ASSERTION_AND_RESPONSE",
 }
 }
 
@@ -7028,15 +9100,21 @@ smithy::opaque_debug!(
     Access,
     AccessEffect,
     AccessReason,
+    AddSamlProviderCertificateRequest,
+    AddSamlProviderCertificateResponse,
     AssignmentRule,
     AssignmentRuleFailure,
     AssignmentRulePrincipal,
     AssignmentRuleProgress,
     AssignmentRuleTarget,
     Change,
+    ChangeIdentitySourceRequest,
+    ChangeIdentitySourceResponse,
     CheckProvisioningRequest,
     CheckProvisioningResponse,
     Condition,
+    ConfirmProvisioningRunRequest,
+    ConfirmProvisioningRunResponse,
     ContextEntry,
     CreateAssignmentRuleRequest,
     CreateAssignmentRuleResponse,
@@ -7050,17 +9128,39 @@ smithy::opaque_debug!(
     CreateGroupNestingResponse,
     CreateMfaRecoveryCodeRequest,
     CreateMfaRecoveryCodeResponse,
+    CreateProvisioningTokenRequest,
+    CreateProvisioningTokenResponse,
     DeleteAssignmentRuleRequest,
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
     DeleteGroupNestingResponse,
+    DeleteOidcProviderRequest,
+    DeleteOidcProviderResponse,
     DeleteOwnMfaDeviceRequest,
     DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse,
+    DeleteProvisioningTokenRequest,
+    DeleteProvisioningTokenResponse,
+    DeleteSamlProviderCertificateRequest,
+    DeleteSamlProviderCertificateResponse,
+    DeleteSamlProviderRequest,
+    DeleteSamlProviderResponse,
     DeleteUserMfaDeviceRequest,
     DeleteUserMfaDeviceResponse,
     DeniedEvent,
+    DescribeIdentitySourceRequest,
+    DescribeIdentitySourceResponse,
+    DescribeOidcProviderRequest,
+    DescribeOidcProviderResponse,
+    DescribeProvisioningRequest,
+    DescribeProvisioningResponse,
+    DescribeSamlProviderRequest,
+    DescribeSamlProviderResponse,
+    DisableProvisioningRequest,
+    DisableProvisioningResponse,
+    EnableProvisioningRequest,
+    EnableProvisioningResponse,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
     EndOwnOtherSessionsRequest,
@@ -7089,11 +9189,14 @@ smithy::opaque_debug!(
     GetProvisioningStatusResponse,
     GetRoleNamingRequest,
     GetRoleNamingResponse,
+    GetServiceProviderMetadataRequest,
+    GetServiceProviderMetadataResponse,
     GetSessionSettingsRequest,
     GetSessionSettingsResponse,
     GetUserStatusRequest,
     GetUserStatusResponse,
     GroupName,
+    HeldProvisioningRun,
     InviteUserRequest,
     InviteUserResponse,
     Layer,
@@ -7123,8 +9226,12 @@ smithy::opaque_debug!(
     ListPrincipalAccessResponse,
     ListProvisioningFailuresRequest,
     ListProvisioningFailuresResponse,
+    ListProvisioningReportsRequest,
+    ListProvisioningReportsResponse,
     ListProvisioningTargetsRequest,
     ListProvisioningTargetsResponse,
+    ListProvisioningTokensRequest,
+    ListProvisioningTokensResponse,
     ListQuotasRequest,
     ListQuotasResponse,
     ListUserMfaDevicesRequest,
@@ -7142,6 +9249,8 @@ smithy::opaque_debug!(
     PermissionSetEffect,
     PlanChangeRequest,
     PlanChangeResponse,
+    PlanIdentitySourceRequest,
+    PlanIdentitySourceResponse,
     PlannedFailure,
     PortalAccount,
     PortalApplication,
@@ -7151,23 +9260,34 @@ smithy::opaque_debug!(
     Position,
     ProvisioningCheck,
     ProvisioningFailure,
+    ProvisioningGuard,
     ProvisioningOperation,
     ProvisioningProblem,
     ProvisioningProgress,
+    ProvisioningReport,
     ProvisioningTarget,
+    ProvisioningToken,
     PutDeviceCodeSettingsRequest,
     PutDeviceCodeSettingsResponse,
     PutMfaSettingsRequest,
     PutMfaSettingsResponse,
+    PutOidcProviderRequest,
+    PutOidcProviderResponse,
     PutPasswordSettingsRequest,
     PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,
     PutPortalFavouriteResponse,
+    PutProvisioningGuardRequest,
+    PutProvisioningGuardResponse,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
+    PutSamlProviderRequest,
+    PutSamlProviderResponse,
     PutSessionSettingsRequest,
     PutSessionSettingsResponse,
     Quota,
+    RefreshSamlProviderRequest,
+    RefreshSamlProviderResponse,
     Refusal,
     RenameOwnMfaDeviceRequest,
     RenameOwnMfaDeviceResponse,
@@ -7179,6 +9299,9 @@ smithy::opaque_debug!(
     ResetUserPasswordResponse,
     RetryProvisioningRequest,
     RetryProvisioningResponse,
+    SamlOptions,
+    SamlProviderCertificate,
+    SamlServiceProvider,
     SendTestMailRequest,
     SendTestMailResponse,
     SessionApplication,

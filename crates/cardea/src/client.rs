@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use axum::Router;
-use base::{Clock as _, SystemClock};
+use base::{Clock as _, SystemClock, Timestamp};
 use bytes::Bytes;
 use http::Request;
 use http_body_util::Full;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use sigv4::{SecretKey, SigningParams};
 
 use crate::Fatal;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, date_of};
 
 /// Whose requests, where to.
 pub(crate) struct Client {
@@ -125,6 +125,19 @@ impl Client {
             "{}: {message}",
             text("__type").unwrap_or(status.as_str())
         )))
+    }
+}
+
+impl Client {
+    /// What time it is at the server.
+    pub(crate) async fn clock(&self) -> Result<Timestamp, Fatal> {
+        let request = Request::get("/health/live")
+            .header("host", self.endpoint.host())
+            .body(Full::new(Bytes::new()))
+            .map_err(|error| Fatal(format!("cannot build the request: {error}")))?;
+        let response = self.endpoint.send(request).await?;
+        // Whatever stands in between may leave it out.
+        Ok(date_of(&response).unwrap_or_else(|| SystemClock::default().now()))
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use base::Timestamp;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full, Limited};
@@ -36,6 +37,8 @@ pub(crate) struct Endpoint {
     ca_bundle: Option<PathBuf>,
     /// The server itself, where it calls its own operations.
     own: Option<Router>,
+    /// What to look at where it cannot be reached.
+    hint: &'static str,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +76,19 @@ impl Endpoint {
             host: host.to_owned(),
             ca_bundle,
             own: None,
+            hint: "; is `cardea serve` running?",
         })
     }
 
     /// The same, asked without a network.
     pub(crate) fn answered_by(mut self, router: Router) -> Self {
         self.own = Some(router);
+        self
+    }
+
+    /// The same, which is no server of ours.
+    pub(crate) const fn of_another(mut self) -> Self {
+        self.hint = "";
         self
     }
 
@@ -160,11 +170,15 @@ impl Endpoint {
     }
 
     fn unreachable(&self, error: impl std::fmt::Display) -> Fatal {
-        Fatal(format!(
-            "cannot reach `{}`: {error}; is `cardea serve` running?",
-            self.url
-        ))
+        Fatal(format!("cannot reach `{}`: {error}{}", self.url, self.hint))
     }
+}
+
+/// When an answer was given, by the clock of whoever gave it (RFC 9110 §6.6.1).
+pub(crate) fn date_of<B>(response: &Response<B>) -> Option<Timestamp> {
+    let date = response.headers().get(http::header::DATE)?.to_str().ok()?;
+    let date = jiff::fmt::rfc2822::parse(date).ok()?;
+    Some(Timestamp::from_seconds(date.timestamp().as_second()))
 }
 
 /// `id.example.com` of `id.example.com:8420`, `[::1]` of `[::1]:8420`.
@@ -228,6 +242,21 @@ mod tests {
         ] {
             assert!(Endpoint::new(url, None).is_err(), "{url}");
         }
+    }
+
+    #[test]
+    fn the_date_of_an_answer_is_the_clock_of_who_gave_it() {
+        let dated = |date: &str| {
+            let response = Response::builder().header("date", date).body(());
+            date_of(&response.expect("an answer")).map(Timestamp::whole_seconds)
+        };
+        let then = Timestamp::parse_iso8601("2026-11-22T19:40:05Z").expect("an instant");
+        assert_eq!(
+            dated("Sun, 22 Nov 2026 19:40:05 GMT"),
+            Some(then.whole_seconds())
+        );
+        assert_eq!(dated("yesterday"), None);
+        assert_eq!(date_of(&Response::new(())), None);
     }
 
     #[test]

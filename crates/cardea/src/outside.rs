@@ -1,4 +1,4 @@
-//! The world outside: documents of identity providers, over HTTPS.
+//! The world outside: documents of identity providers, and the forms that they take, over HTTPS.
 //!
 //! Administrators of accounts say whose documents are got, and they are not the operator: nothing
 //! inside the operator's network is reached for them (server-side request forgery). The address is
@@ -8,10 +8,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::outside::{Fetch, FetchError, Fetching, Web};
+use app::outside::{Fetch, FetchError, Fetching, Submission, Web};
 use bytes::Bytes;
-use http::{Request, StatusCode, header};
-use http_body_util::{BodyExt as _, Empty, Limited};
+use http::{HeaderValue, Request, StatusCode, header};
+use http_body_util::{BodyExt as _, Full, Limited};
 use hyper_util::rt::TokioIo;
 use rustls::client::WebPkiServerVerifier;
 use rustls_pki_types::ServerName;
@@ -61,12 +61,37 @@ impl Https {
 
     async fn fetch(&self, fetch: &Fetch) -> Result<Vec<u8>, FetchError> {
         let target = Target::parse(&fetch.url)?;
-        let address = self.address_of(&target).await?;
+        let request = Request::get(&target.path);
+        let tls = self.tls(&fetch.thumbprints)?;
+        self.ask(&target, tls, (request, Bytes::new())).await
+    }
+
+    async fn submit(&self, form: &Submission) -> Result<Vec<u8>, FetchError> {
+        let target = Target::parse(&form.url)?;
+        let mut request = Request::post(&target.path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some(authorization) = &form.authorization {
+            let mut value = HeaderValue::from_str(authorization.expose())
+                .map_err(|_unprintable| refused("the credentials are no header"))?;
+            value.set_sensitive(true);
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        let body = Bytes::from(form.form.expose().to_owned());
+        self.ask(&target, self.tls(&[])?, (request, body)).await
+    }
+
+    async fn ask(
+        &self,
+        target: &Target,
+        tls: Arc<rustls::ClientConfig>,
+        (request, body): (http::request::Builder, Bytes),
+    ) -> Result<Vec<u8>, FetchError> {
+        let address = self.address_of(target).await?;
         let failed = |error: std::io::Error| FetchError::Communication(error.to_string());
         let stream = TcpStream::connect(address).await.map_err(failed)?;
         let name = ServerName::try_from(target.host.clone())
             .map_err(|_not_a_name| refused("the host is no name for a certificate"))?;
-        let stream = TlsConnector::from(self.tls(&fetch.thumbprints)?)
+        let stream = TlsConnector::from(tls)
             .connect(name, stream)
             .await
             .map_err(|error| {
@@ -83,14 +108,14 @@ impl Https {
             .await
             .map_err(unreadable)?;
         let driver = tokio::spawn(connection);
-        let request = Request::get(&target.path)
+        let request = request
             .header(header::HOST, &target.authority)
             .header(header::ACCEPT, "application/json")
             .header(
                 header::USER_AGENT,
                 concat!("cardea/", env!("CARGO_PKG_VERSION")),
             )
-            .body(Empty::<Bytes>::new())
+            .body(Full::new(body))
             .map_err(|error| refused(&error.to_string()))?;
         let response = sender.send_request(request).await.map_err(unreadable)?;
         let status = response.status();
@@ -162,10 +187,23 @@ impl Web for Https {
         Box::pin(async move {
             match tokio::time::timeout(TIME, self.fetch(&fetch)).await {
                 Ok(outcome) => outcome,
-                Err(_elapsed) => Err(FetchError::Communication("it takes too long".to_owned())),
+                Err(_elapsed) => Err(late()),
             }
         })
     }
+
+    fn post(&self, form: Submission) -> Fetching<'_> {
+        Box::pin(async move {
+            match tokio::time::timeout(TIME, self.submit(&form)).await {
+                Ok(outcome) => outcome,
+                Err(_elapsed) => Err(late()),
+            }
+        })
+    }
+}
+
+fn late() -> FetchError {
+    FetchError::Communication("it takes too long".to_owned())
 }
 
 fn refused(what: &str) -> FetchError {

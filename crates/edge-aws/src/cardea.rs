@@ -3,9 +3,11 @@
 mod devices;
 mod explain;
 mod groups;
+mod identity_source;
 mod limits;
 mod mail;
 mod mfa;
+mod oidc_provider;
 mod own;
 mod people;
 mod plan;
@@ -13,6 +15,8 @@ mod portal;
 mod provisioning;
 mod reach;
 mod rules;
+mod saml;
+mod scim;
 mod session_settings;
 
 use aws_cardea::operations as op;
@@ -28,8 +32,10 @@ pub(crate) fn register(registry: &mut Registry) {
     devices::register(&mut service);
     explain::register(&mut service);
     groups::register(&mut service);
+    identity_source::register(&mut service);
     provisioning::register(&mut service);
     limits::register(&mut service);
+    oidc_provider::register(&mut service);
     own::register(&mut service);
     mail::register(&mut service);
     mfa::register(&mut service);
@@ -37,6 +43,8 @@ pub(crate) fn register(registry: &mut Registry) {
     portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
+    saml::register(&mut service);
+    scim::register(&mut service);
     session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
 }

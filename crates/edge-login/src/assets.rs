@@ -1,4 +1,4 @@
-//! The one stylesheet and the one script, each named by its content so that it may be kept for ever.
+//! The one stylesheet and the scripts, each named by its content so that it may be kept for ever.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
@@ -8,6 +8,7 @@ use crate::Pages;
 
 const CSS: &str = include_str!("../assets/pages.css");
 const PASSKEYS: &str = include_str!("../assets/passkeys.js");
+const POSTING: &str = include_str!("../assets/posting.js");
 
 /// Something that pages are made with.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub(crate) struct Assets {
     pub(crate) stylesheet: Asset,
     /// What pages that ask for a key or passkey do.
     pub(crate) passkeys: Asset,
+    /// What a page does whose form leads to another site.
+    pub(crate) posting: Asset,
 }
 
 impl Asset {
@@ -47,6 +50,7 @@ impl Assets {
         Self {
             stylesheet: Asset::new(CSS, "css", "text/css; charset=utf-8"),
             passkeys: Asset::new(PASSKEYS, "js", "text/javascript; charset=utf-8"),
+            posting: Asset::new(POSTING, "js", "text/javascript; charset=utf-8"),
         }
     }
 }
@@ -55,8 +59,9 @@ pub(crate) async fn asset(State(pages): State<Pages>, Path(name): Path<String>) 
     let Assets {
         stylesheet,
         passkeys,
+        posting,
     } = &*pages.assets;
-    let Some(asset) = [stylesheet, passkeys]
+    let Some(asset) = [stylesheet, passkeys, posting]
         .into_iter()
         .find(|asset| asset.name == name)
     else {

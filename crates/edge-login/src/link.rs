@@ -188,8 +188,20 @@ fn link_page(
             page(StatusCode::GONE, &template, &own)
         }
         LinkPage::Gone => return gone(incoming),
+        LinkPage::External => return external(incoming),
     };
     with_cookies(response, [pages.cookies.set_browser(&handle)])
+}
+
+/// Passwords are no longer managed here.
+fn external(incoming: &Incoming) -> Response {
+    error_page(
+        incoming,
+        StatusCode::GONE,
+        "You do not need a password here",
+        "Your organization signs you in with its identity provider. Begin at the access portal; it \
+         sends you there.",
+    )
 }
 
 /// The same whatever became of the link, and where there never was one.

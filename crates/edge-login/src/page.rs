@@ -42,6 +42,13 @@ pub(crate) fn page_with_script(status: StatusCode, template: &impl Template) -> 
     rendered(status, template, &FormTarget::Own, Scripts::Own)
 }
 
+/// A rendered page whose script posts its form to another site. Where that leads on is for the site to
+/// say, and Chromium applies `form-action` to its redirects too.
+pub(crate) fn page_with_form(template: &impl Template, origin: &str) -> Response {
+    let target = FormTarget::Origin(format!("https: {origin}"));
+    rendered(StatusCode::OK, template, &target, Scripts::Own)
+}
+
 fn rendered(
     status: StatusCode,
     template: &impl Template,

@@ -154,26 +154,38 @@ pub(crate) async fn sign_out(incoming: Incoming, body: Bytes) -> Response {
     if form.repeated || !incoming.is_from_own_page() || !token.matches(form.or_empty("csrf")) {
         return forged(&incoming);
     }
-    if let Err(error) = end_session(&incoming).await {
-        return outcome_page(&incoming, &error);
-    }
-    let link = Link {
-        uri: "/start",
-        words: "Sign in again",
+    let way_out = match end_session(&incoming).await {
+        Ok(way_out) => way_out,
+        Err(error) => return outcome_page(&incoming, &error),
+    };
+    // A redirect of a form's answer may not lead to another site, which a page may.
+    let refresh = way_out.as_deref();
+    let link = match refresh {
+        Some(uri) => Link {
+            uri,
+            words: "Continue to your identity provider",
+        },
+        None => Link {
+            uri: "/start",
+            words: "Sign in again",
+        },
     };
     let text = "Your session and everything that was let in by it have ended, and so have the \
                 credentials that came from it.";
-    let response = done(&incoming, "You are signed out", text, None, Some(link));
+    let response = done(&incoming, "You are signed out", text, refresh, Some(link));
     with_cookies(response, [incoming.pages.cookies.clear_session()])
 }
 
-async fn end_session(incoming: &Incoming) -> Result<(), Error> {
-    if let Some((person, _)) = signed_in(incoming).await? {
-        let cx =
-            named(&incoming.cx, "sso.amazonaws.com", "Logout").with_actor(Actor::Person(person));
-        incoming.pages.app.logout(&cx).await?;
-    }
-    Ok(())
+/// Answers where the browser goes on to, so that its identity provider learns of it.
+async fn end_session(incoming: &Incoming) -> Result<Option<String>, Error> {
+    let Some((person, _)) = signed_in(incoming).await? else {
+        return Ok(None);
+    };
+    let app = &incoming.pages.app;
+    let way_out = app.way_out(&person, incoming.cx.now()).await?;
+    let cx = named(&incoming.cx, "sso.amazonaws.com", "Logout").with_actor(Actor::Person(person));
+    app.logout(&cx).await?;
+    Ok(way_out)
 }
 
 /// The request as an operation of a service, in the trail.

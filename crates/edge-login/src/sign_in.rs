@@ -2,8 +2,15 @@
 
 mod factors;
 mod form;
+mod oidc;
+mod provider;
 mod templates;
 
+pub(crate) use oidc::callback as oidc_callback;
+pub(crate) use provider::{
+    ask as ask_provider, back as back_from_provider, carry as carry_to_provider,
+    way_back as way_back_from_provider,
+};
 pub(crate) use templates::{Link, done};
 
 use app::sign_in::Advanced;
@@ -28,7 +35,11 @@ pub(crate) async fn begin(incoming: &Incoming, continuation: Continuation) -> Re
     } = incoming;
     match pages.app.begin_sign_in(cx, browser, continuation).await {
         Ok(begun) => {
-            let response = redirect(StatusCode::SEE_OTHER, &address(&begun.flow));
+            let to = match begun.step {
+                Step::Provider => provider::way_to(&begun.flow),
+                _ => address(&begun.flow),
+            };
+            let response = redirect(StatusCode::SEE_OTHER, &to);
             with_cookies(response, [pages.cookies.set_browser(&begun.handle)])
         }
         Err(error) => outcome_page(incoming, &error),
@@ -105,28 +116,37 @@ pub(crate) async fn submit(incoming: Incoming, body: Bytes) -> Response {
     } = &incoming;
     let advanced = pages.app.advance_sign_in(cx, browser, &flow, input).await;
     let typed = Typed::from_form(&form);
+    outcome(&incoming, &flow, advanced, trust.as_ref(), &typed).await
+}
+
+/// Shows what came of a step.
+async fn outcome(
+    incoming: &Incoming,
+    flow: &SignInFlowId,
+    advanced: Result<Advanced, Error>,
+    trust: Option<&TrustSecret>,
+    typed: &Typed,
+) -> Response {
     match advanced {
-        Ok(Advanced::Next(session)) => {
-            signed_in(&incoming, session, trust.as_ref(), &address(&flow)).await
-        }
+        Ok(Advanced::Next(session)) => signed_in(incoming, session, trust, &address(flow)).await,
         Ok(Advanced::Portal(session)) => {
             // Who was signed in before goes where they came from, which the flow knows.
             let to = session
                 .as_ref()
-                .map_or(address(&flow), |_new| "/start".to_owned());
-            signed_in(&incoming, session, trust.as_ref(), &to).await
+                .map_or(address(flow), |_new| "/start".to_owned());
+            signed_in(incoming, session, trust, &to).await
         }
         Ok(Advanced::Refused(reasons)) => {
-            render(&incoming, &flow, StatusCode::OK, &reasons, &typed).await
+            render(incoming, flow, StatusCode::OK, &reasons, typed).await
         }
-        Ok(Advanced::Wait(seconds)) => wait(&incoming, &flow, seconds, &typed).await,
-        Ok(Advanced::Return(uri)) => give_back(&incoming, &uri),
-        Ok(Advanced::Device(decision)) => device_done(&incoming, decision),
-        Ok(Advanced::DeviceRefused(refusal)) => device_refused(&incoming, refusal),
+        Ok(Advanced::Wait(seconds)) => wait(incoming, flow, seconds, typed).await,
+        Ok(Advanced::Return(uri)) => give_back(incoming, &uri),
+        Ok(Advanced::Device(decision)) => device_done(incoming, decision),
+        Ok(Advanced::DeviceRefused(refusal)) => device_refused(incoming, refusal),
         Err(Error::Conflict {
             kind: Kind::SignIn, ..
-        }) => redirect(StatusCode::SEE_OTHER, &address(&flow)),
-        Err(error) => outcome_page(&incoming, &error),
+        }) => redirect(StatusCode::SEE_OTHER, &address(flow)),
+        Err(error) => outcome_page(incoming, &error),
     }
 }
 

@@ -9,7 +9,7 @@ use domain::sign_in::SessionSecret;
 use edge_aws::{PersonsAnswer, PersonsCall};
 use edge_login::browser::{Provenance, Sender};
 use http::request::Parts;
-use http::{HeaderMap, Request, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde_json::json;
 
@@ -17,6 +17,9 @@ use crate::{BODY_LIMIT, Web, page_token};
 
 /// The header that proves a call to come from a page of the portal.
 const TOKEN: &str = "x-cardea-csrf";
+
+/// Where the browser goes on to after a sign-out, so that an identity provider learns of it.
+const WAY_OUT: &str = "x-cardea-way-out";
 
 /// Why a call is not made.
 enum Refusal {
@@ -76,6 +79,11 @@ pub(crate) async fn call(
         Ok(admitted) => admitted,
         Err(refusal) => return refused(&refusal, &id),
     };
+    let is_logout = (service.as_str(), operation.as_str()) == ("sso", "Logout");
+    let way_out = match is_logout {
+        true => way_out(&web, &person).await,
+        false => None,
+    };
     let call = PersonsCall {
         person,
         service: &service,
@@ -89,10 +97,11 @@ pub(crate) async fn call(
     match web.operations.call_as(call).await {
         PersonsAnswer::Output(json) => {
             let mut response = answer(StatusCode::OK, json);
-            if (service.as_str(), operation.as_str()) == ("sso", "Logout")
-                && let Some(cookie) = web.cookies.clear_session()
-            {
+            if is_logout && let Some(cookie) = web.cookies.clear_session() {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            if let Some(way_out) = way_out {
+                response.headers_mut().insert(WAY_OUT, way_out);
             }
             response
         }
@@ -111,6 +120,19 @@ pub(crate) async fn call(
             &id,
         ),
         PersonsAnswer::Unknown => refused(&Refusal::Unknown, &id),
+    }
+}
+
+/// A page of ours; none where people sign in here.
+async fn way_out(web: &Web, person: &Person) -> Option<HeaderValue> {
+    let now = web.app.clock().now();
+    match web.app.way_out(person, now).await {
+        Ok(to) => HeaderValue::from_str(&to?).ok(),
+        Err(error) => {
+            // The session ends all the same.
+            tracing::warn!(%error, "an identity provider is not told of a sign-out");
+            None
+        }
     }
 }
 

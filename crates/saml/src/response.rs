@@ -80,6 +80,8 @@ pub struct Response {
     pub issuer: Option<String>,
     /// What of this is signed. The assertion always is.
     pub coverage: Coverage,
+    /// Whether the assertion bears a signature of its own, and not only the response around it.
+    pub assertion_is_signed: bool,
     /// Which certificate signed it.
     pub certificate: Certificate,
     /// Whether the assertion was encrypted.

@@ -25,9 +25,9 @@ pub use groups::{
 };
 pub(crate) use memberships::lasts_of_user;
 pub use memberships::{
-    delete_memberships_of_user, find_any_membership, find_any_membership_of, find_membership,
-    find_membership_of, group_ids_of_user, list_memberships_of_group, list_memberships_of_user,
-    user_ids_of_group,
+    count_memberships, delete_memberships_of_user, find_any_membership, find_any_membership_of,
+    find_membership, find_membership_of, group_ids_of_user, list_memberships_of_group,
+    list_memberships_of_user, user_ids_of_group,
 };
 pub use nestings::{Side, family_of, find_nesting, groups_above, list_nestings, nested_ids};
 pub use stores::{delete_store, find_network, put_network};

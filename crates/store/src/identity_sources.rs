@@ -1,12 +1,16 @@
 //! Where the people of an instance prove who they are, and what their providers answer.
 
-use base::{InstanceId, SignInFlowId, Timestamp, WebSessionId};
+use base::{IdentityStoreId, InstanceId, SignInFlowId, Timestamp, WebSessionId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::identity_source::{IdentitySource, ProviderAnswer, ProviderSession};
+use domain::identity_source::{
+    IdentitySource, ProviderAnswer, ProviderSession, SourceCounts, SourceState,
+};
 use serde_json::{Map, Value, json};
 
-const FIND: &str = "SELECT source FROM identity_sources WHERE instance_id = $1";
+use crate::history;
+
+const FIND: &str = "SELECT source, changed_at FROM identity_sources WHERE instance_id = $1";
 const PUT: &str = "INSERT INTO identity_sources (instance_id, source, changed_at) \
     VALUES ($1, $2, $3) ON CONFLICT (instance_id) DO UPDATE SET source = excluded.source, \
     changed_at = excluded.changed_at";
@@ -23,26 +27,73 @@ const FIND_ANSWER: &str =
 const DELETE_REQUEST: &str = "DELETE FROM provider_sign_ins WHERE flow_id = $1";
 const FIND_SESSION: &str =
     "SELECT provider FROM web_sessions WHERE id = $1 AND provider IS NOT NULL";
+const COUNT_USERS: &str = "SELECT COUNT(*), \
+    COALESCE(SUM(CASE WHEN u.status = 'ENABLED' THEN 1 ELSE 0 END), 0), \
+    COALESCE(SUM(CASE WHEN p.user_id IS NULL THEN 1 ELSE 0 END), 0), \
+    COALESCE(SUM(CASE WHEN u.user_name LIKE '%_@_%' THEN 0 ELSE 1 END), 0) \
+    FROM users u LEFT JOIN passwords p ON p.user_id = u.id WHERE u.identity_store_id = $1";
+const COUNT_GROUPS: &str = "SELECT COUNT(*) FROM groups WHERE identity_store_id = $1";
+const COUNT_DEVICES: &str = "SELECT COUNT(*), COUNT(DISTINCT d.user_id) FROM users u \
+    JOIN person_mfa_devices d ON d.user_id = u.id WHERE u.identity_store_id = $1";
+const COUNT_ASSIGNMENTS: &str = "SELECT COUNT(*) FROM account_assignments WHERE instance_id = $1";
+const COUNT_SESSIONS: &str = "SELECT COUNT(*) FROM users u \
+    JOIN web_sessions s ON s.user_id = u.id WHERE u.identity_store_id = $1 AND s.expires_at > $2";
+
+/// What the history calls it.
+const NAME: &str = "IDENTITY_SOURCE";
 
 /// Where the people of the instance prove who they are.
 pub fn find(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<IdentitySource, Error> {
+    Ok(find_state(tx, instance)?.source)
+}
+
+/// The same with since when.
+pub fn find_state(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<SourceState, Error> {
     let Some(row) = tx.find(FIND, binds![instance])? else {
-        return Ok(IdentitySource::default());
+        return Ok(SourceState::default());
     };
     let source: String = row.get(0)?;
-    IdentitySource::parse(&source).ok_or_else(|| Error::corrupt("identity_sources.source"))
+    Ok(SourceState {
+        source: IdentitySource::parse(&source)
+            .ok_or_else(|| Error::corrupt("identity_sources.source"))?,
+        changed_at: Some(row.get(1)?),
+    })
 }
 
 /// Decides that.
 pub fn put(
     tx: &mut Tx<'_>,
-    _permit: &Permit,
+    permit: &Permit,
     instance: &InstanceId,
     source: IdentitySource,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(PUT, binds![instance, source.as_str(), now])
-        .map(drop)
+    let before = find(tx, instance)?;
+    tx.execute(PUT, binds![instance, source.as_str(), now])?;
+    let state = |source: IdentitySource| json!({"identitySource": source.as_str()});
+    history::settings(tx, permit, instance, NAME, (state(before), state(source)))
+}
+
+/// Who and what a change of the source is about.
+pub fn count(
+    tx: &mut Tx<'_>,
+    (instance, store): (&InstanceId, &IdentityStoreId),
+    now: Timestamp,
+) -> Result<SourceCounts, Error> {
+    let none = || Error::corrupt("a count");
+    let users = tx.find(COUNT_USERS, binds![store])?.ok_or_else(none)?;
+    let devices = tx.find(COUNT_DEVICES, binds![store])?.ok_or_else(none)?;
+    Ok(SourceCounts {
+        users: users.get(0)?,
+        enabled_users: users.get(1)?,
+        without_password: users.get(2)?,
+        without_address_name: users.get(3)?,
+        mfa_devices: devices.get(0)?,
+        users_with_mfa_device: devices.get(1)?,
+        groups: tx.scalar(COUNT_GROUPS, binds![store])?,
+        assignments: tx.scalar(COUNT_ASSIGNMENTS, binds![instance])?,
+        live_sessions: tx.scalar(COUNT_SESSIONS, binds![store, now])?,
+    })
 }
 
 /// Remembers what the provider was asked in a flow, in place of what it was asked before; with what

@@ -42,7 +42,10 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     27 "device_codes"
     28 "sessions"
     30 "mail_requests"
+    31 "scim"
     32 "identity_sources"
+    34 "saml_sign_in"
+    35 "oidc_sign_in"
 };
 
 #[cfg(test)]

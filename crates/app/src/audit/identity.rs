@@ -2,6 +2,7 @@
 
 use domain::Actor;
 use domain::actor::{FederatedUser, FederationIssuer, SessionContext};
+use domain::scim::Provisioner;
 use serde_json::{Value, json};
 
 /// CloudTrail's `userIdentity` and what `LookupEvents` finds it by.
@@ -76,6 +77,11 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
             person.user_name.clone(),
             "",
         ),
+        Actor::Provisioner(provisioner) => (
+            of_provisioner(provisioner),
+            provisioner.called().to_owned(),
+            "",
+        ),
         Actor::Anonymous => (json!({"type": "Unknown"}), String::new(), ""),
         Actor::System => (
             json!({"type": "AWSService", "invokedBy": "sso.amazonaws.com"}),
@@ -88,6 +94,14 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
         username,
         access_key_id: key.to_owned(),
     }
+}
+
+/// AWS: §13.1, what SCIM clients do is done by a `WebIdentityUser`; the other members are ours.
+fn of_provisioner(provisioner: &Provisioner) -> Value {
+    let token = provisioner.token.as_str();
+    json!({"type": "WebIdentityUser", "principalId": token, "credentialId": token,
+        "accountId": provisioner.owner.as_str(), "arn": provisioner.arn(),
+        "userName": provisioner.called()})
 }
 
 /// `sessionContext`, of temporary credentials alone.

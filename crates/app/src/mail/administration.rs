@@ -11,6 +11,7 @@ use store::mail::MailRow;
 use super::links::send_link;
 use super::requests::need_address;
 use crate::identity::{About, revoke_former_credentials};
+use crate::identity_source::require_directory;
 use crate::sign_in::name_key;
 use crate::{App, Cx, Failure};
 
@@ -65,11 +66,15 @@ impl App {
         purpose: LinkPurpose,
     ) -> Result<Timestamp, Error> {
         let about = About::User(user.clone());
-        let (_, permit) = self.enter_store(cx, action, store, about).await?;
-        self.need_mail()?;
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
+        let is_password = purpose != LinkPurpose::VerifyEmail;
         let secret = LinkSecret::generate(purpose, self.entropy());
         let (app, store, user, now) = (self.clone(), store.clone(), user.clone(), cx.now());
         self.change(cx, permit, action, move |tx, permit| {
+            if is_password {
+                require_directory(tx, &instance.id)?;
+            }
+            app.need_mail()?;
             let found = store::identity::find_user(tx, &store, &user)?
                 .ok_or_else(|| Error::not_found(Kind::User, &user))?;
             let to = enabled_address(&found)?;
@@ -173,11 +178,12 @@ impl App {
     ) -> Result<(), Error> {
         let action = "cardea:PutPasswordSettings";
         let (instance, permit) = self.enter_store(cx, action, store, About::Store).await?;
-        if is_enabled {
-            self.need_mail()?;
-        }
-        let store = store.clone();
+        let (app, store) = (self.clone(), store.clone());
         self.change(cx, permit, action, move |tx, permit| {
+            require_directory(tx, &instance.id)?;
+            if is_enabled {
+                app.need_mail()?;
+            }
             let put = store::sign_in::put_one_time_by_email;
             Ok(put(tx, permit, (&instance.id, &store), is_enabled)?)
         })

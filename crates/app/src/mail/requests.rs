@@ -14,6 +14,7 @@ use store::mail::{MailRequest, RequestKind};
 
 use super::links::{address_of, send_link};
 use crate::authorize::system_permit;
+use crate::identity_source::is_external;
 use crate::sign_in::hash;
 use crate::{App, Cx, Failure};
 
@@ -202,11 +203,14 @@ impl App {
 /// Who is to be sent what, if anybody is.
 fn due(tx: &mut Tx<'_>, request: &MailRequest) -> Result<Option<(User, Due)>, Failure> {
     let store_id = &request.identity_store_id;
+    let is_external = is_external(tx, store_id)?;
     let by_name = |tx: &mut Tx<'_>| {
         let user = store::identity::find_user_by_name(tx, store_id, &request.subject)?;
         Ok::<_, Failure>(user.filter(|user| user.status == UserStatus::Enabled))
     };
     match request.kind {
+        // A provider manages passwords: nobody is sent one, or a way to one.
+        RequestKind::FirstSignIn | RequestKind::Forgotten if is_external => Ok(None),
         RequestKind::FirstSignIn => {
             let Some(user) = by_name(tx)? else {
                 return Ok(None);
@@ -235,7 +239,9 @@ fn due(tx: &mut Tx<'_>, request: &MailRequest) -> Result<Option<(User, Due)>, Fa
             let Some(link) = store::sign_in::find_link(tx, &digest)? else {
                 return Ok(None);
             };
-            let user = super::links::owner(tx, &link)?.filter(|_| link.used_at.is_none());
+            let user = super::links::owner(tx, &link)?
+                .filter(|_| link.used_at.is_none())
+                .filter(|_| !is_external || link.purpose == LinkPurpose::VerifyEmail);
             Ok(user.map(|user| (user, Due::Link(link.purpose))))
         }
     }

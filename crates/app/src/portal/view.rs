@@ -42,6 +42,8 @@ pub struct Portal {
     pub can_manage_mfa_devices: bool,
     /// Whether the list of applications has anything.
     pub has_applications: bool,
+    /// Whether an external identity provider says who people are.
+    pub uses_identity_provider: bool,
 }
 
 /// What a person may use, and what they keep of it.
@@ -115,12 +117,14 @@ impl App {
                     store::identity::find_user(tx, &person.identity_store_id, &person.user_id)?;
                 let display_name = user.and_then(|user| user.attributes.display_name);
                 let found = store::instances::find(tx, instance)?.ok_or_else(no_session)?;
+                let source = store::identity_sources::find(tx, instance)?;
                 Ok(Portal {
                     start_url: app.start_url(&found),
                     region: app.settings().region.clone(),
                     display_name: display_name.unwrap_or_else(|| person.user_name.clone()),
                     can_manage_mfa_devices: manages_own_devices(tx, instance)?,
                     has_applications: has_any(tx, instance, &caller.principals)?,
+                    uses_identity_provider: source.is_external(),
                     person: caller.person,
                     view,
                 })
@@ -147,10 +151,15 @@ impl Portal {
             view,
             can_manage_mfa_devices,
             has_applications,
+            uses_identity_provider,
         } = self;
         // Debug writes texts in quotes and escaped, so that no two views are written alike.
         let facts = (&person.user_id, &person.user_name, display_name);
-        let flags = (can_manage_mfa_devices, has_applications);
+        let flags = (
+            can_manage_mfa_devices,
+            has_applications,
+            uses_identity_provider,
+        );
         let _infallible = write!(text, "{start_url:?}{region:?}{facts:?}{flags:?}{view:?}");
         sha256_hex(&text).chars().take(32).collect()
     }

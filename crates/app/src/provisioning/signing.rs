@@ -70,22 +70,39 @@ impl App {
 
     async fn make_signing_key(&self, instance: InstanceId) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:CreateSigningKey");
-        let (app, now) = (self.clone(), cx.now());
-        let key = tokio::task::spawn_blocking(move || {
-            let spare = app.settings().emulator.then_some(&app.inner.spare_key);
-            generate(instance, now, spare, app.keyring(), app.entropy())
-        })
-        .await
-        .map_err(Error::internal)??;
+        let key = self
+            .make_key_pair(instance, Purpose::SamlSigningKey)
+            .await?;
         self.change(&cx, permit, "insert_signing_key", move |tx, permit| {
             Ok(store::saml_signing::insert(tx, permit, &key)?)
         })
         .await
     }
+
+    /// A new key pair of an instance, its private key sealed for `purpose`; it is kept nowhere.
+    pub(crate) async fn make_key_pair(
+        &self,
+        instance: InstanceId,
+        purpose: Purpose,
+    ) -> Result<SigningKey, Error> {
+        let (app, now) = (self.clone(), self.clock().now());
+        tokio::task::spawn_blocking(move || {
+            let spare = app.settings().emulator.then_some(&app.inner.spare_key);
+            generate(
+                (instance, purpose),
+                now,
+                spare,
+                app.keyring(),
+                app.entropy(),
+            )
+        })
+        .await
+        .map_err(Error::internal)?
+    }
 }
 
 fn generate(
-    instance: InstanceId,
+    (instance, purpose): (InstanceId, Purpose),
     now: Timestamp,
     spare: Option<&SpareKey>,
     keyring: &Keyring,
@@ -96,7 +113,7 @@ fn generate(
     let created_at = now.whole_seconds();
     let expires_at = created_at.plus(LIFE);
     let key = certificate(&pair, created_at, expires_at, entropy).and_then(|certificate| {
-        let sealed = keyring.seal(Purpose::SamlSigningKey, pair.serialized_der(), entropy);
+        let sealed = keyring.seal(purpose, pair.serialized_der(), entropy);
         Ok(SigningKey {
             instance,
             certificate,
@@ -188,7 +205,14 @@ mod tests {
         let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
         // 2026-09-21T14:13:20.5Z.
         let now = Timestamp::from_micros(1_790_000_000_500_000);
-        let key = generate(instance.clone(), now, None, &keyring, &entropy).expect("a key");
+        let key = generate(
+            (instance.clone(), Purpose::SamlSigningKey),
+            now,
+            None,
+            &keyring,
+            &entropy,
+        )
+        .expect("a key");
         assert_eq!(key.instance, instance);
         assert_eq!(
             key.expires_at.since(key.created_at),
@@ -251,7 +275,8 @@ mod tests {
         let keyring = Keyring::derive(&[7; 32]).expect("a keyring");
         let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
         let now = Timestamp::from_seconds(-1);
-        assert!(generate(instance, now, None, &keyring, &SeededEntropy::new(1)).is_err());
+        let of = (instance, Purpose::SamlSigningKey);
+        assert!(generate(of, now, None, &keyring, &SeededEntropy::new(1)).is_err());
     }
 
     #[test]

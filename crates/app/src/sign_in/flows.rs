@@ -32,6 +32,8 @@ pub struct Begun {
     pub flow: SignInFlowId,
     /// The handle that the browser must keep as a cookie.
     pub handle: BrowserHandle,
+    /// What it waits for first.
+    pub step: Step,
 }
 
 /// What the page of a flow shows.
@@ -105,7 +107,7 @@ impl App {
         let id = flow.id.clone();
         let (secret, now) = (browser.session.clone(), cx.now());
         let permit = self.permit_by_proof("signin:Begin", "*", &instance.owner);
-        self.write("begin_sign_in", move |tx| {
+        let step = self.write("begin_sign_in", move |tx| {
             let mut flow = flow.clone();
             let settings = settings_of(tx, &flow.instance_id)?;
             if store::identity_sources::find(tx, &flow.instance_id)?.is_external() {
@@ -135,10 +137,14 @@ impl App {
                     flow.user_id = Some(live.person.user_id);
                 }
             }
-            Ok(store::sign_in::insert_flow(tx, &permit, &flow)?)
+            store::sign_in::insert_flow(tx, &permit, &flow)?;
+            Ok(flow.step)
+        });
+        Ok(Begun {
+            flow: id,
+            handle,
+            step: step.await?,
         })
-        .await?;
-        Ok(Begun { flow: id, handle })
     }
 
     /// The flow as its own browser may see it.
@@ -214,7 +220,8 @@ impl App {
     }
 }
 
-/// The flow, if it lives and was begun by this browser.
+/// The flow, if it lives, was begun by this browser, and the identity source is still the one that it
+/// was begun for.
 pub(super) fn own_flow(
     tx: &mut Tx<'_>,
     id: &SignInFlowId,
@@ -223,7 +230,12 @@ pub(super) fn own_flow(
 ) -> Result<SignInFlow, Failure> {
     let handle = browser.handle.as_ref().ok_or_else(|| no_flow(id))?;
     let flow = store::sign_in::find_flow(tx, id, now)?.ok_or_else(|| no_flow(id))?;
-    if flow.browser.matches(&handle.digest()) {
+    if !flow.browser.matches(&handle.digest()) {
+        return Err(no_flow(id).into());
+    }
+    // Every step and every transaction of one comes by here.
+    let source = store::identity_sources::find_state(tx, &flow.instance_id)?;
+    if source.leads_on(flow.step, flow.created_at) {
         Ok(flow)
     } else {
         Err(no_flow(id).into())

@@ -16,6 +16,7 @@ use tokio::sync::Semaphore;
 use super::blocklist::Blocklist;
 use super::steps::name_key;
 use crate::identity::{About, revoke_former_credentials};
+use crate::identity_source::require_directory;
 use crate::{App, Cx};
 
 /// What a hash costs: OWASP's minimum, and what must not be gone below.
@@ -244,7 +245,7 @@ impl App {
         user: &UserId,
     ) -> Result<Secret, Error> {
         let (action, about) = ("cardea:ResetUserPassword", About::User(user.clone()));
-        let (_, permit) = self.enter_store(cx, action, identity_store, about).await?;
+        let (instance, permit) = self.enter_store(cx, action, identity_store, about).await?;
 
         let chosen = one_time_password(self.entropy());
         let cost = self.settings().passwords.cost;
@@ -258,6 +259,7 @@ impl App {
         };
         let (store_id, user, now) = (identity_store.clone(), user.clone(), cx.now());
         self.change(cx, permit, "reset_password", move |tx, permit| {
+            require_directory(tx, &instance.id)?;
             let found = store::identity::find_user(tx, &store_id, &user)?
                 .ok_or_else(|| Error::not_found(Kind::User, &user))?;
             if found.status == UserStatus::Disabled {

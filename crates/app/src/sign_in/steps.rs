@@ -199,13 +199,6 @@ impl App {
         let (flow, instance) = self
             .read("begin_sign_in_step", move |tx| {
                 let flow = own_flow(tx, &wanted, &sent, now)?;
-                let source = store::identity_sources::find(tx, &flow.instance_id)?;
-                // Where the source has changed on the way, what was begun leads nowhere.
-                if source.is_external() && flow.step.is_of_directory()
-                    || !source.is_external() && flow.step == Step::Provider
-                {
-                    return Err(no_flow(&wanted).into());
-                }
                 let instance = store::instances::find(tx, &flow.instance_id)?
                     .ok_or_else(|| no_flow(&wanted))?;
                 Ok((flow, instance))

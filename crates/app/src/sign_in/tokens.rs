@@ -254,10 +254,14 @@ impl Issuing {
 /// RFC 7636 section 4.6, in a time that does not depend on where the two differ.
 fn verifies(verifier: &Secret, challenge: &str) -> bool {
     let length = verifier.expose().len();
+    (43..=128).contains(&length) && Secret::new(challenge_of(verifier)).matches(challenge)
+}
+
+/// RFC 7636 section 4.2, `S256`.
+pub(super) fn challenge_of(verifier: &Secret) -> String {
     let digest =
         aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, verifier.expose().as_bytes());
-    (43..=128).contains(&length)
-        && Secret::new(URL_SAFE_NO_PAD.encode(digest.as_ref())).matches(challenge)
+    URL_SAFE_NO_PAD.encode(digest.as_ref())
 }
 
 #[cfg(test)]

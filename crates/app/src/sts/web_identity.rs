@@ -1,7 +1,6 @@
 //! `AssumeRoleWithWebIdentity`: an identity provider of the account vouches for somebody.
 
 mod claims;
-mod issuers;
 
 use db::Tx;
 use domain::Error;
@@ -15,11 +14,11 @@ use super::assume_role::pairs;
 use super::session::{SessionOptions, find_role, refusal, role_duration, role_of};
 use crate::audit::UserIdentity;
 use crate::authorize::Access;
-use crate::jws::Unverified;
+use crate::issuers::{Issuer, NotVerified};
+use crate::jws::{JwsError, Unverified};
+use crate::outside::FetchError;
 use crate::pace::FEDERATION;
 use crate::{App, Cx, Failure};
-
-pub(crate) use issuers::Issuers;
 
 /// Which role to assume by which token.
 #[derive(Debug, Clone, Default)]
@@ -83,7 +82,14 @@ impl App {
                 "No OpenIDConnect provider found in your account for {shown}"
             ))
         })?;
-        let claims = self.verify(cx.now(), token, &issuer, &provider).await?;
+        let known = Issuer {
+            url: issuer.clone(),
+            thumbprints: provider.thumbprints.clone(),
+        };
+        let claims = self
+            .verify_token(cx.now(), token, &known)
+            .await
+            .map_err(|error| not_verified(&error))?;
         let claims = Claims::read(&claims, &provider, cx.now())?;
         // From here on it is known who asks, whatever becomes of it.
         let cx = &cx.vouched_for(identity(&provider, &claims));
@@ -208,4 +214,24 @@ fn provider_url(issuer: &str) -> &str {
 
 fn invalid(message: impl Into<String>) -> Error {
     refusal("InvalidIdentityToken", message)
+}
+
+fn not_verified(error: &NotVerified) -> Error {
+    match error {
+        NotVerified::Token(JwsError::NoKey) => {
+            invalid("No key of the identity provider fits the token")
+        }
+        NotVerified::Token(_) => invalid("Token signature invalid"),
+        NotVerified::Keys(FetchError::Refused(_)) => invalid(
+            "Couldn't retrieve verification key from your identity provider,  please reference \
+             AssumeRoleWithWebIdentity documentation for requirements",
+        ),
+        NotVerified::Keys(FetchError::Certificate(_)) => invalid(
+            "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+        ),
+        NotVerified::Keys(FetchError::Communication(_)) => refusal(
+            "IDPCommunicationError",
+            "The identity provider could not be reached. Try again.",
+        ),
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use app::identity::CreateUser;
-use app::outside::{Delivering, Mailing, Message, Outside, Post, PostError};
+use app::outside::{Delivering, Mailing, Message, Outside, Post, PostError, Web};
 use app::sign_in::{
     Advanced, AuthorizeParameters, Browser, CreateToken, Decision, RegisterClient,
     RegisteredClient, SignInInput, StartDeviceAuthorization, StartedDeviceAuthorization, Tokens,
@@ -67,6 +67,11 @@ impl Post for Mailbox {
 impl Bench {
     /// One bench an engine; PostgreSQL where `CARDEA_TEST_POSTGRES` names a server.
     pub(crate) async fn all() -> Vec<Self> {
+        Self::all_in(&Outside::nothing().web).await
+    }
+
+    /// The same in a world with identity providers.
+    pub(crate) async fn all_in(web: &Arc<dyn Web>) -> Vec<Self> {
         let mut all = vec![Db::in_memory().expect("a database")];
         #[expect(clippy::disallowed_methods, reason = "the tests' own switch")]
         let postgres = std::env::var("CARDEA_TEST_POSTGRES");
@@ -84,18 +89,18 @@ impl Bench {
         }
         let mut benches = Vec::new();
         for db in all {
-            benches.push(Self::on(db).await);
+            benches.push(Self::on(db, web).await);
         }
         benches
     }
 
-    async fn on(db: Db) -> Self {
+    async fn on(db: Db, web: &Arc<dyn Web>) -> Self {
         db.migrate(store::MIGRATIONS).await.expect("a schema");
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let mailbox = Arc::new(Mailbox::default());
         let outside = Outside {
             mail: Mailing::Delivered(mailbox.clone()),
-            ..Outside::nothing()
+            web: Arc::clone(web),
         };
         let parts = parts(db.clone(), clock.clone(), 7);
         let app = App::start_with(parts, outside);

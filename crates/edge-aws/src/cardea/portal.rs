@@ -42,6 +42,7 @@ async fn get_portal(
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            uses_identity_provider: None,
         });
     };
     let Portal {
@@ -52,6 +53,7 @@ async fn get_portal(
         view,
         can_manage_mfa_devices,
         has_applications,
+        uses_identity_provider,
     } = portal;
     Ok(GetPortalResponse {
         etag,
@@ -67,6 +69,7 @@ async fn get_portal(
         recents: Some(view.recents.into_iter().map(recent).collect()),
         can_manage_mfa_devices: Some(can_manage_mfa_devices),
         has_applications: Some(has_applications),
+        uses_identity_provider: Some(uses_identity_provider),
     })
 }
 

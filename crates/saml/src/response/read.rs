@@ -79,6 +79,7 @@ pub(super) fn verify(
         } else {
             Coverage::Assertion
         },
+        assertion_is_signed: inner.is_some(),
         certificate: certificate.clone(),
         was_encrypted: is_encrypted,
         assertion,

@@ -83,6 +83,12 @@ const DELETE_SESSION_SETTINGS: &str = "DELETE FROM session_settings WHERE instan
 const DELETE_DEVICE_CODES: &str = "DELETE FROM device_code_settings WHERE instance_id = $1";
 const DELETE_DEVICE_CODE_GROUPS: &str = "DELETE FROM device_code_groups WHERE instance_id = $1";
 const DELETE_MFA_SETTINGS: &str = "DELETE FROM mfa_settings WHERE instance_id = $1";
+const DELETE_PROVISIONING: &str = "DELETE FROM scim_provisioning WHERE instance_id = $1";
+const DELETE_PROVISIONING_TOKENS: &str = "DELETE FROM scim_tokens WHERE instance_id = $1";
+const DELETE_PROVISIONING_GUARD: &str = "DELETE FROM scim_guards WHERE instance_id = $1";
+const DELETE_PROVISIONING_REMOVALS: &str = "DELETE FROM scim_removals WHERE instance_id = $1";
+const DELETE_PROVISIONING_COUNTS: &str = "DELETE FROM scim_counts WHERE instance_id = $1";
+const DELETE_PROVISIONING_REPORTS: &str = "DELETE FROM scim_reports WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -136,6 +142,10 @@ const DELETE_RESULTS: &str = "DELETE FROM provisioning_results WHERE operation_i
     (SELECT id FROM assignment_operations WHERE instance_id = $1)";
 const DELETE_OPERATIONS: &str = "DELETE FROM assignment_operations WHERE instance_id = $1";
 const DELETE_SIGNING_KEY: &str = "DELETE FROM saml_signing_keys WHERE instance_id = $1";
+const DELETE_SAML_PROVIDER: &str = "DELETE FROM saml_sign_in_providers WHERE instance_id = $1";
+const DELETE_DECRYPTION_KEY: &str = "DELETE FROM saml_decryption_keys WHERE instance_id = $1";
+const DELETE_IDENTITY_SOURCE: &str = "DELETE FROM identity_sources WHERE instance_id = $1";
+const DELETE_OIDC_PROVIDER: &str = "DELETE FROM oidc_sign_in_providers WHERE instance_id = $1";
 const DELETE_TAGS: &str = "DELETE FROM sso_tags WHERE resource_id = $1";
 const DELETE: &str = "DELETE FROM instances WHERE id = $1";
 
@@ -177,7 +187,17 @@ pub fn begin_deletion(
         DELETE_DEVICE_CODES,
         DELETE_DEVICE_CODE_GROUPS,
         DELETE_MFA_SETTINGS,
+        DELETE_IDENTITY_SOURCE,
+        DELETE_OIDC_PROVIDER,
+        DELETE_PROVISIONING,
+        DELETE_PROVISIONING_TOKENS,
+        DELETE_PROVISIONING_GUARD,
+        DELETE_PROVISIONING_REMOVALS,
+        DELETE_PROVISIONING_COUNTS,
+        DELETE_PROVISIONING_REPORTS,
         DELETE_ATTRIBUTES,
+        DELETE_SAML_PROVIDER,
+        DELETE_DECRYPTION_KEY,
     ] {
         tx.execute(sql, binds![id])?;
     }

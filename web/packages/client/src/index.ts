@@ -41,6 +41,22 @@ export async function call<S extends keyof Services, O extends keyof Services[S]
   input: Input<Services[S][O]>,
   signal?: AbortSignal,
 ): Promise<Output<Services[S][O]>> {
+  const { body } = await send(service, operation, input, signal);
+  return body as Output<Services[S][O]>;
+}
+
+/** Ends the session; answers where the browser goes on to, so that an identity provider learns of it. */
+export async function signOut(): Promise<string | null> {
+  const { headers } = await send("sso", "Logout", {});
+  return headers.get("x-cardea-way-out");
+}
+
+async function send(
+  service: string,
+  operation: string,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<{ body: unknown; headers: Headers }> {
   let response: Response;
   let body: unknown;
   try {
@@ -62,7 +78,7 @@ export async function call<S extends keyof Services, O extends keyof Services[S]
     throw new CallError(UNREACHABLE, "");
   }
   if (response.ok) {
-    return body as Output<Services[S][O]>;
+    return { body, headers: response.headers };
   }
   const fault = (body ?? {}) as { __type?: string; message?: string; requestId?: string };
   throw new CallError(fault.__type ?? UNREACHABLE, fault.message ?? "", fault.requestId);

@@ -14,6 +14,7 @@ use domain::{Error, Kind, Permit};
 
 use super::settings_of;
 use crate::identity::About;
+use crate::identity_source::{is_external, require_directory};
 use crate::portal::portal_person;
 use crate::sign_in::no_session;
 use crate::sign_in::steps::{factor_key, recovery_key};
@@ -83,6 +84,10 @@ impl App {
         let permit = self.permit_by_proof(action, "*", &person.owner);
         let (app, caller) = (self.clone(), cx.clone());
         self.change(cx, permit, "change_own_mfa_device", move |tx, permit| {
+            if is_external(tx, &person.identity_store_id)? {
+                let message = "Your identity provider manages MFA devices.";
+                return Err(Error::denied(message).into());
+            }
             if managers(tx, &person)? == DeviceManagers::Administrators {
                 let message = "Your administrator manages MFA devices.";
                 return Err(Error::denied(message).into());
@@ -128,11 +133,12 @@ impl App {
             DeviceChange::Delete => "cardea:DeleteUserMfaDevice",
         };
         let about = About::User(user.clone());
-        let (_, permit) = self.enter_store(cx, action, store, about).await?;
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let change = change.check()?;
         let (app, caller) = (self.clone(), cx.clone());
         let (store, user) = (store.clone(), user.clone());
         self.change(cx, permit, "change_user_mfa_device", move |tx, permit| {
+            require_directory(tx, &instance.id)?;
             let user = get_user(tx, &store, &user)?;
             app.apply_device_change(tx, (&caller, permit), &user, &device, &change)
         })
@@ -148,10 +154,11 @@ impl App {
         user: &UserId,
     ) -> Result<(), Error> {
         let (action, about) = ("cardea:ResetUserMfa", About::User(user.clone()));
-        let (_, permit) = self.enter_store(cx, action, store, about).await?;
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let (app, caller) = (self.clone(), cx.clone());
         let (store, user) = (store.clone(), user.clone());
         self.change(cx, permit, "reset_user_mfa", move |tx, permit| {
+            require_directory(tx, &instance.id)?;
             let user = get_user(tx, &store, &user)?;
             for held in store::sign_in::list_person_mfa_devices(tx, &user.id)? {
                 let what = Noticed::MfaDeviceRemoved(held.device.name);
@@ -172,13 +179,14 @@ impl App {
         user: &UserId,
     ) -> Result<(Secret, Timestamp), Error> {
         let (action, about) = ("cardea:CreateMfaRecoveryCode", About::User(user.clone()));
-        let (_, permit) = self.enter_store(cx, action, store, about).await?;
+        let (instance, permit) = self.enter_store(cx, action, store, about).await?;
         let code = RecoveryCode::generate(self.entropy());
         let expires_at = cx.now().plus(RECOVERY_CODE);
         let digest = code.digest();
         let (app, caller) = (self.clone(), cx.clone());
         let (store, user) = (store.clone(), user.clone());
         self.change(cx, permit, "create_mfa_recovery_code", move |tx, permit| {
+            require_directory(tx, &instance.id)?;
             let user = get_user(tx, &store, &user)?;
             store::sign_in::put_recovery_code(tx, permit, &user.id, &digest, expires_at)?;
             // Who can make one can be the user: they are told.
@@ -238,13 +246,21 @@ pub(crate) fn manages_own_devices(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
 ) -> Result<bool, db::Error> {
-    Ok(settings_of(tx, instance)?.managers == DeviceManagers::UsersAndAdministrators)
+    Ok(managers_of(tx, instance)? == DeviceManagers::UsersAndAdministrators)
+}
+
+/// Nobody here manages devices while a provider says who people are.
+fn managers_of(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<DeviceManagers, db::Error> {
+    if store::identity_sources::find(tx, instance)?.is_external() {
+        return Ok(DeviceManagers::Administrators);
+    }
+    Ok(settings_of(tx, instance)?.managers)
 }
 
 fn managers(tx: &mut Tx<'_>, person: &Person) -> Result<DeviceManagers, Failure> {
     let instance = store::instances::find_by_identity_store(tx, &person.identity_store_id)?;
     let instance = instance.ok_or_else(no_session)?;
-    Ok(settings_of(tx, &instance.id)?.managers)
+    Ok(managers_of(tx, &instance.id)?)
 }
 
 fn devices_of(

@@ -5,6 +5,7 @@ use domain::Error;
 use domain::sign_in::MfaSettings;
 
 use super::settings_of;
+use crate::identity_source::require_directory;
 use crate::instances::Asked;
 use crate::{App, Cx};
 
@@ -37,6 +38,7 @@ impl App {
         }
         self.change(cx, permit, "put_mfa_settings", move |tx, permit| {
             let id = &instance.id;
+            require_directory(tx, id)?;
             Ok(store::sign_in::put_mfa_settings(tx, permit, id, &settings)?)
         })
         .await

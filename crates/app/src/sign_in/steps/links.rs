@@ -45,6 +45,8 @@ pub enum LinkPage {
     Expired,
     /// It was used, another took its place, or it is good for nobody.
     Gone,
+    /// An identity provider manages passwords now.
+    External,
 }
 
 /// What came of choosing a password.
@@ -304,6 +306,13 @@ fn open(
     let Some(user) = owner(tx, &link)? else {
         return Ok(Err(LinkPage::Gone));
     };
+    let instance = store::instances::find_by_identity_store(tx, &link.identity_store_id)?
+        .ok_or_else(|| Error::not_found(Kind::IdentityStore, &link.identity_store_id))?;
+    if link.purpose != LinkPurpose::VerifyEmail
+        && store::identity_sources::find(tx, &instance.id)?.is_external()
+    {
+        return Ok(Err(LinkPage::External));
+    }
     // An invitation ends where a password was chosen by other means.
     if link.purpose == LinkPurpose::Invitation
         && !store::sign_in::chosen_hashes(tx, &user.id)?.is_empty()
@@ -313,8 +322,6 @@ fn open(
     if link.expires_at <= now {
         return Ok(Err(LinkPage::Expired));
     }
-    let instance = store::instances::find_by_identity_store(tx, &link.identity_store_id)?
-        .ok_or_else(|| Error::not_found(Kind::IdentityStore, &link.identity_store_id))?;
     Ok(Ok(Open {
         link,
         user,

@@ -2,6 +2,7 @@
 
 use domain::Error;
 use domain::identity::{User, UserStatus};
+use domain::identity_source::stranger;
 use domain::sign_in::{Method, SessionSecret, SignInFlow};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
@@ -27,9 +28,12 @@ impl StepOf {
             let name = &answer.user_name;
             let user = store::identity::find_user_by_name(tx, store_id, name)?
                 .filter(|user| user.user_name == *name);
+            let (session, now) = (step.browser.session.as_ref(), step.cx.now());
+            let fallen = super::super::saml::stands(tx, &flow, &answer, session, now)?;
             let reason = match &user {
                 _ if answer.source != source => Some("The identity source has changed.".to_owned()),
-                None => Some(unknown(name)),
+                _ if fallen.is_some() => fallen,
+                None => Some(stranger(name)),
                 Some(user) if user.status != UserStatus::Enabled => {
                     Some("Your access is disabled. Ask your administrator.".to_owned())
                 }
@@ -57,16 +61,6 @@ fn prove(flow: &mut SignInFlow, user: &User) {
     flow.user_id = Some(user.id.clone());
     flow.user_name.clone_from(&user.user_name);
     flow.verified = vec![Method::ExternalIdp];
-}
-
-/// What most sign-ins of this kind fail for, in words that an administrator can act on. The provider
-/// has proved who this is, so that nobody is told about others.
-fn unknown(name: &str) -> String {
-    format!(
-        "Your identity provider says that you are `{name}`, and no user has that user name here. \
-         Ask your administrator to provision you, or to compare the name that the provider sends \
-         (NameID) with your user name."
-    )
 }
 
 /// AWS: of these sign-ins there is no other event (§13.2).

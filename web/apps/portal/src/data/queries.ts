@@ -30,6 +30,7 @@ export interface Portal {
   person: PortalPerson;
   accounts: PortalAccount[];
   recents: PortalRecent[];
+  usesIdentityProvider: boolean;
 }
 
 export function makeQueryClient(): QueryClient {
@@ -78,6 +79,7 @@ function complete(answer: GetPortalResponse): Portal {
     person: answer.person ?? { userId: "", userName: "", displayName: "" },
     accounts: answer.accounts ?? [],
     recents: answer.recents ?? [],
+    usesIdentityProvider: answer.usesIdentityProvider ?? false,
   };
 }
 

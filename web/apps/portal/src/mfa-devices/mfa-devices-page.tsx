@@ -5,6 +5,7 @@ import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { usePortal } from "../data/queries.ts";
 import { Confirm, Notice } from "../shell/confirm.tsx";
 import { Failure } from "../shell/failure.tsx";
 import { Empty, Loading, Page } from "../shell/page.tsx";
@@ -26,6 +27,7 @@ export default function MfaDevicesPage() {
     queryFn: ({ signal }) => call("cardea", "ListOwnMfaDevices", {}, signal),
     staleTime: 0,
   });
+  const portal = usePortal();
   const devices = query.data?.devices;
   const canManage = query.data?.canManage === true;
   const done = (text: string) => {
@@ -34,6 +36,13 @@ export default function MfaDevicesPage() {
   };
   const close = () => ask(undefined);
 
+  if (portal.data?.usesIdentityProvider) {
+    return (
+      <Page title={words.title} intro={words.atProvider}>
+        {null}
+      </Page>
+    );
+  }
   return (
     <Page
       title={words.title}

@@ -1,4 +1,4 @@
-import { call } from "@cardea/client";
+import { signOut as endSession } from "@cardea/client";
 import { go, hrefOf, type Mode, storedMode, storeMode, useLanguage } from "@cardea/ui";
 import TopNavigation from "@cloudscape-design/components/top-navigation";
 import { useQueryClient } from "@tanstack/react-query";
@@ -44,7 +44,8 @@ function Bar(props: { isPassing: boolean }) {
   const texts = useTexts();
   const { language, choose } = useLanguage();
   const [mode, setMode] = useState<Mode>(storedMode);
-  const person = usePortal({ wanted: !props.isPassing }).data?.person;
+  const portal = usePortal({ wanted: !props.isPassing }).data;
+  const person = portal?.person;
   const signOut = useSignOut();
   const name = person?.displayName || person?.userName || texts.menu.account;
 
@@ -106,7 +107,10 @@ function Bar(props: { isPassing: boolean }) {
             onItemClick: ({ detail: { id } }) => (id === "sign-out" ? signOut() : go(hrefOf(id))),
             items: [
               { id: "/profile", text: texts.menu.profile },
-              { id: "/mfa-devices", text: texts.menu.mfaDevices },
+              // An identity provider asks for its own factors.
+              ...(portal?.usesIdentityProvider
+                ? []
+                : [{ id: "/mfa-devices", text: texts.menu.mfaDevices }]),
               { id: "/sessions", text: texts.menu.sessions },
               { id: "sign-out", text: texts.menu.signOut },
             ],
@@ -120,12 +124,13 @@ function Bar(props: { isPassing: boolean }) {
 function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    let wayOut: string | null = null;
     try {
-      await call("sso", "Logout", {});
+      wayOut = await endSession();
     } finally {
       // Whatever became of it, nothing of the person stays in this page.
       client.clear();
-      location.assign("/start");
+      location.assign(wayOut ?? "/start");
     }
   };
 }

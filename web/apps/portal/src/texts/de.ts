@@ -142,6 +142,7 @@ export const de: Texts = {
     intro: "Authenticator-Apps, Sicherheitsschlüssel und Passkeys, die beweisen, dass Sie es sind.",
     register: "Gerät registrieren",
     notManaged: "Ihre Administration verwaltet die MFA-Geräte.",
+    atProvider: "Ihr Identitätsanbieter verwaltet Ihre Anmeldung, auch die MFA-Geräte.",
     emptyTitle: "Keine MFA-Geräte",
     empty: "Sie haben kein MFA-Gerät registriert.",
     type: "Art",

@@ -144,6 +144,7 @@ export const en = {
     intro: "Authenticator apps, security keys and passkeys that prove that it is you.",
     register: "Register device",
     notManaged: "Your administrator manages MFA devices.",
+    atProvider: "Your identity provider manages how you sign in, MFA devices too.",
     emptyTitle: "No MFA devices",
     empty: "You have not registered an MFA device.",
     type: "Type",

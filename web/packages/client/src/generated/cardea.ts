@@ -35,6 +35,15 @@ export interface AccessReason {
 
 export type AccessReasonType = "DIRECT" | "GROUP";
 
+export interface AddSamlProviderCertificateRequest {
+  InstanceArn: string;
+  Certificate: string;
+}
+
+export interface AddSamlProviderCertificateResponse {
+  CertificateId: string;
+}
+
 export interface AssignmentRule {
   AssignmentRuleId: string;
   AssignmentRuleArn: string;
@@ -93,6 +102,17 @@ export interface Change {
   After?: string;
 }
 
+export interface ChangeIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Confirm: string;
+}
+
+export interface ChangeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+}
+
 export interface CheckProvisioningRequest {
   InstanceArn: string;
   PermissionSetArn: string;
@@ -114,6 +134,15 @@ export interface Condition {
   Found?: Array<string>;
   Result: string;
   Description: string;
+}
+
+export interface ConfirmProvisioningRunRequest {
+  InstanceArn: string;
+  Decision: RunDecision;
+}
+
+export interface ConfirmProvisioningRunResponse {
+  ConfirmedUntil?: number;
 }
 
 export interface ContextEntry {
@@ -196,6 +225,19 @@ export interface CreateMfaRecoveryCodeResponse {
   ExpiresAt: number;
 }
 
+export interface CreateProvisioningTokenRequest {
+  InstanceArn: string;
+  Name?: string;
+  Mode?: ProvisioningMode;
+  ExpiresInDays?: number;
+}
+
+export interface CreateProvisioningTokenResponse {
+  Token: ProvisioningToken;
+  AccessToken: string;
+  Endpoint: string;
+}
+
 export interface DeleteAssignmentRuleRequest {
   InstanceArn: string;
   AssignmentRuleId: string;
@@ -213,6 +255,13 @@ export interface DeleteGroupNestingRequest {
 export interface DeleteGroupNestingResponse {
 }
 
+export interface DeleteOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DeleteOidcProviderResponse {
+}
+
 export interface DeleteOwnMfaDeviceRequest {
   deviceId: string;
 }
@@ -226,6 +275,29 @@ export interface DeletePortalFavouriteRequest {
 }
 
 export interface DeletePortalFavouriteResponse {
+}
+
+export interface DeleteProvisioningTokenRequest {
+  InstanceArn: string;
+  TokenId: string;
+}
+
+export interface DeleteProvisioningTokenResponse {
+}
+
+export interface DeleteSamlProviderCertificateRequest {
+  InstanceArn: string;
+  CertificateId: string;
+}
+
+export interface DeleteSamlProviderCertificateResponse {
+}
+
+export interface DeleteSamlProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DeleteSamlProviderResponse {
 }
 
 export interface DeleteUserMfaDeviceRequest {
@@ -250,9 +322,86 @@ export interface DeniedEvent {
   UserAgent?: string;
 }
 
+export interface DescribeIdentitySourceRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeIdentitySourceResponse {
+  IdentitySource: IdentitySourceType;
+  ChangedAt?: number;
+  AvailableIdentitySources: Array<IdentitySourceType>;
+}
+
+export interface DescribeOidcProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeOidcProviderResponse {
+  Issuer: string;
+  ClientId: string;
+  ClientAuthentication: OidcClientAuthentication;
+  UserNameClaim: string;
+  Scopes: Array<string>;
+  AccessControlClaim?: string;
+  RedirectUri: string;
+  UpdatedAt: number;
+}
+
+export interface DescribeProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeProvisioningResponse {
+  Enabled: boolean;
+  EnabledAt?: number;
+  Endpoint: string;
+  IdentitySource: string;
+  Tokens: Array<ProvisioningToken>;
+  LastSeenAt?: number;
+  LagSeconds?: number;
+  Guard: ProvisioningGuard;
+  HeldRun?: HeldProvisioningRun;
+  ConfirmedUntil?: number;
+}
+
+export interface DescribeSamlProviderRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeSamlProviderResponse {
+  EntityId: string;
+  SignOnRedirectUrl?: string;
+  SignOnPostUrl?: string;
+  LogoutUrl?: string;
+  Certificates: Array<SamlProviderCertificate>;
+  Options: SamlOptions;
+  MetadataUrl?: string;
+  MetadataValidUntil?: number;
+  RefreshedAt?: number;
+  NextRefreshAt?: number;
+  RefreshFailure?: string;
+  UpdatedAt: number;
+  ServiceProvider: SamlServiceProvider;
+}
+
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
 
+export interface DisableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DisableProvisioningResponse {
+}
+
 export type EmailOneTimePassword = "ENABLED" | "DISABLED";
+
+export interface EnableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface EnableProvisioningResponse {
+  Endpoint: string;
+}
 
 export interface EndAllUserSessionsRequest {
   IdentityStoreId: string;
@@ -377,6 +526,7 @@ export interface GetPortalResponse {
   recents?: Array<PortalRecent>;
   canManageMfaDevices?: boolean;
   hasApplications?: boolean;
+  usesIdentityProvider?: boolean;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -398,6 +548,15 @@ export interface GetRoleNamingResponse {
   RoleNaming: RoleNaming;
   RolePath: string;
   StableRoleName?: string;
+}
+
+export interface GetServiceProviderMetadataRequest {
+  InstanceArn: string;
+}
+
+export interface GetServiceProviderMetadataResponse {
+  MetadataDocument: string;
+  ServiceProvider: SamlServiceProvider;
 }
 
 export interface GetSessionSettingsRequest {
@@ -423,6 +582,13 @@ export interface GroupName {
   GroupId: string;
   GroupName?: string;
 }
+
+export interface HeldProvisioningRun {
+  HeldAt: number;
+  Reason: string;
+}
+
+export type IdentitySourceType = "DIRECTORY" | "SAML" | "OIDC" | "ACTIVE_DIRECTORY";
 
 export interface InviteUserRequest {
   IdentityStoreId: string;
@@ -596,6 +762,19 @@ export interface ListProvisioningFailuresResponse {
   NextToken?: string;
 }
 
+export interface ListProvisioningReportsRequest {
+  InstanceArn: string;
+  ObjectId?: string;
+  Outcome?: ProvisioningOutcome;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListProvisioningReportsResponse {
+  Reports: Array<ProvisioningReport>;
+  NextToken?: string;
+}
+
 export interface ListProvisioningTargetsRequest {
   InstanceArn: string;
   RequestId: string;
@@ -607,6 +786,14 @@ export interface ListProvisioningTargetsRequest {
 export interface ListProvisioningTargetsResponse {
   Targets: Array<ProvisioningTarget>;
   NextToken?: string;
+}
+
+export interface ListProvisioningTokensRequest {
+  InstanceArn: string;
+}
+
+export interface ListProvisioningTokensResponse {
+  Tokens: Array<ProvisioningToken>;
 }
 
 export interface ListQuotasRequest {
@@ -693,6 +880,8 @@ export interface NestedGroup {
   NestedBy: string;
 }
 
+export type OidcClientAuthentication = "CLIENT_SECRET_BASIC" | "CLIENT_SECRET_POST";
+
 export interface OwnMfaDevice {
   deviceId: string;
   name: string;
@@ -763,6 +952,27 @@ export interface PlanChangeResponse {
   IsComplete: boolean;
 }
 
+export interface PlanIdentitySourceRequest {
+  InstanceArn: string;
+  IdentitySource: IdentitySourceType;
+}
+
+export interface PlanIdentitySourceResponse {
+  CurrentIdentitySource: IdentitySourceType;
+  IdentitySource: IdentitySourceType;
+  PlanToken: string;
+  Consequences: Array<string>;
+  UserCount: number;
+  EnabledUserCount: number;
+  UsersWithoutPasswordCount: number;
+  UsersWithoutAddressNameCount: number;
+  UsersWithMfaDeviceCount: number;
+  MfaDeviceCount: number;
+  GroupCount: number;
+  AssignmentCount: number;
+  LiveSessionCount: number;
+}
+
 export interface PlannedFailure {
   AccountId: string;
   PermissionSetArn: string;
@@ -810,6 +1020,10 @@ export interface Position {
 
 export type PrincipalType = "USER" | "GROUP";
 
+export type ProvisionedObject = "USER" | "GROUP" | "MEMBERSHIP";
+
+export type ProvisioningAction = "CREATE" | "UPDATE" | "ACTIVATE" | "DEACTIVATE" | "DELETE" | "ADD_MEMBER" | "REMOVE_MEMBER";
+
 export interface ProvisioningCheck {
   AccountId: string;
   Provisioned: boolean;
@@ -823,7 +1037,18 @@ export interface ProvisioningFailure {
   FailedAt: number;
 }
 
+export interface ProvisioningGuard {
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes: number;
+  DryRun: boolean;
+  OnlyOwned: boolean;
+}
+
 export type ProvisioningKind = "CREATE_ASSIGNMENT" | "DELETE_ASSIGNMENT" | "PROVISION";
+
+export type ProvisioningMode = "AWS" | "RFC";
 
 export interface ProvisioningOperation {
   RequestId: string;
@@ -837,6 +1062,8 @@ export interface ProvisioningOperation {
   CreatedAt: number;
 }
 
+export type ProvisioningOutcome = "DONE" | "UNCHANGED" | "WOULD_BE_DONE" | "HELD" | "REFUSED";
+
 export interface ProvisioningProblem {
   Kind: string;
   Message: string;
@@ -849,6 +1076,20 @@ export interface ProvisioningProgress {
   Failed: number;
 }
 
+export interface ProvisioningReport {
+  ReportId: string;
+  ReportedAt: number;
+  TokenId: string;
+  RequestId: string;
+  ObjectType: ProvisionedObject;
+  ObjectId?: string;
+  ExternalId?: string;
+  Name?: string;
+  Action: ProvisioningAction;
+  Outcome: ProvisioningOutcome;
+  Message: string;
+}
+
 export type ProvisioningState = "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
 
 export interface ProvisioningTarget {
@@ -856,6 +1097,16 @@ export interface ProvisioningTarget {
   Status: ProvisioningState;
   FailureReason?: string;
   ChangedAt: number;
+}
+
+export interface ProvisioningToken {
+  TokenId: string;
+  Name?: string;
+  Mode: ProvisioningMode;
+  CreatedAt: number;
+  CreatedBy: string;
+  ExpiresAt: number;
+  LastUsedAt?: number;
 }
 
 export interface PutDeviceCodeSettingsRequest {
@@ -875,6 +1126,21 @@ export interface PutMfaSettingsRequest {
 export interface PutMfaSettingsResponse {
 }
 
+export interface PutOidcProviderRequest {
+  InstanceArn: string;
+  Issuer: string;
+  ClientId: string;
+  ClientSecret?: string;
+  ClientAuthentication?: OidcClientAuthentication;
+  UserNameClaim?: string;
+  Scopes?: Array<string>;
+  AccessControlClaim?: string;
+}
+
+export interface PutOidcProviderResponse {
+  RedirectUri: string;
+}
+
 export interface PutPasswordSettingsRequest {
   IdentityStoreId: string;
   EmailOneTimePassword: EmailOneTimePassword;
@@ -891,12 +1157,40 @@ export interface PutPortalFavouriteRequest {
 export interface PutPortalFavouriteResponse {
 }
 
+export interface PutProvisioningGuardRequest {
+  InstanceArn: string;
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes?: number;
+  DryRun?: boolean;
+  OnlyOwned?: boolean;
+}
+
+export interface PutProvisioningGuardResponse {
+  Guard: ProvisioningGuard;
+}
+
 export interface PutRoleNamingRequest {
   InstanceArn: string;
   RoleNaming: RoleNaming;
 }
 
 export interface PutRoleNamingResponse {
+}
+
+export interface PutSamlProviderRequest {
+  InstanceArn: string;
+  MetadataDocument?: string;
+  MetadataUrl?: string;
+  EntityId?: string;
+  SignOnUrl?: string;
+  LogoutUrl?: string;
+  Certificates?: Array<string>;
+  Options?: SamlOptions;
+}
+
+export interface PutSamlProviderResponse {
 }
 
 export interface PutSessionSettingsRequest {
@@ -918,6 +1212,14 @@ export interface Quota {
   Per: string;
   Description: string;
   Usage?: number;
+}
+
+export interface RefreshSamlProviderRequest {
+  InstanceArn: string;
+  AcceptNewCertificates?: boolean;
+}
+
+export interface RefreshSamlProviderResponse {
 }
 
 export interface Refusal {
@@ -974,6 +1276,45 @@ export interface RetryProvisioningResponse {
 }
 
 export type RoleNaming = "RANDOM" | "STABLE";
+
+export type RunDecision = "CONFIRM" | "DISCARD";
+
+export type SamlAssertionEncryption = "REFUSED" | "ALLOWED" | "REQUIRED";
+
+export type SamlCertificateStatus = "ACTIVE" | "EXPIRING" | "EXPIRED" | "NOT_YET_VALID" | "UNUSABLE";
+
+export type SamlInitiation = "SERVICE_PROVIDER" | "EITHER";
+
+export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
+
+export interface SamlOptions {
+  RequestSigning?: SamlRequestSigning;
+  Initiation?: SamlInitiation;
+  SignedParts?: SamlSignedParts;
+  AssertionEncryption?: SamlAssertionEncryption;
+  ClockSkewSeconds?: number;
+  NameIdFormats?: Array<SamlNameIdFormat>;
+}
+
+export interface SamlProviderCertificate {
+  CertificateId: string;
+  Subject: string;
+  NotBefore: number;
+  NotAfter: number;
+  Status: SamlCertificateStatus;
+  Certificate: string;
+}
+
+export type SamlRequestSigning = "UNSIGNED" | "SIGNED";
+
+export interface SamlServiceProvider {
+  EntityId: string;
+  AssertionConsumerServiceUrl: string;
+  SingleLogoutServiceUrl: string;
+  MetadataUrl: string;
+}
+
+export type SamlSignedParts = "ASSERTION_OR_RESPONSE" | "ASSERTION" | "RESPONSE" | "ASSERTION_AND_RESPONSE";
 
 export interface SendTestMailRequest {
   IdentityStoreId: string;
@@ -1115,18 +1456,32 @@ export interface VerifyUserEmailResponse {
 }
 
 export interface Operations {
+  AddSamlProviderCertificate: { input: AddSamlProviderCertificateRequest; output: AddSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ChangeIdentitySource: { input: ChangeIdentitySourceRequest; output: ChangeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ConfirmProvisioningRun: { input: ConfirmProvisioningRunRequest; output: ConfirmProvisioningRunResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateProvisioningToken: { input: CreateProvisioningTokenRequest; output: CreateProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteOidcProvider: { input: DeleteOidcProviderRequest; output: DeleteOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  DeleteProvisioningToken: { input: DeleteProvisioningTokenRequest; output: DeleteProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteSamlProvider: { input: DeleteSamlProviderRequest; output: DeleteSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DeleteSamlProviderCertificate: { input: DeleteSamlProviderCertificateRequest; output: DeleteSamlProviderCertificateResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeIdentitySource: { input: DescribeIdentitySourceRequest; output: DescribeIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeOidcProvider: { input: DescribeOidcProviderRequest; output: DescribeOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeProvisioning: { input: DescribeProvisioningRequest; output: DescribeProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeSamlProvider: { input: DescribeSamlProviderRequest; output: DescribeSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DisableProvisioning: { input: DisableProvisioningRequest; output: DisableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  EnableProvisioning: { input: EnableProvisioningRequest; output: EnableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1141,6 +1496,7 @@ export interface Operations {
   GetPortal: { input: GetPortalRequest; output: GetPortalResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   GetProvisioningStatus: { input: GetProvisioningStatusRequest; output: GetProvisioningStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetRoleNaming: { input: GetRoleNamingRequest; output: GetRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  GetServiceProviderMetadata: { input: GetServiceProviderMetadataRequest; output: GetServiceProviderMetadataResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetSessionSettings: { input: GetSessionSettingsRequest; output: GetSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   GetUserStatus: { input: GetUserStatusRequest; output: GetUserStatusResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   InviteUser: { input: InviteUserRequest; output: InviteUserResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1157,17 +1513,24 @@ export interface Operations {
   ListPortalApplications: { input: ListPortalApplicationsRequest; output: ListPortalApplicationsResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListPrincipalAccess: { input: ListPrincipalAccessRequest; output: ListPrincipalAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningReports: { input: ListProvisioningReportsRequest; output: ListProvisioningReportsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningTokens: { input: ListProvisioningTokensRequest; output: ListProvisioningTokensResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PlanChange: { input: PlanChangeRequest; output: PlanChangeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PlanIdentitySource: { input: PlanIdentitySourceRequest; output: PlanIdentitySourceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutDeviceCodeSettings: { input: PutDeviceCodeSettingsRequest; output: PutDeviceCodeSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutOidcProvider: { input: PutOidcProviderRequest; output: PutOidcProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  PutProvisioningGuard: { input: PutProvisioningGuardRequest; output: PutProvisioningGuardResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  PutSamlProvider: { input: PutSamlProviderRequest; output: PutSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  RefreshSamlProvider: { input: RefreshSamlProviderRequest; output: RefreshSamlProviderResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RenameOwnMfaDevice: { input: RenameOwnMfaDeviceRequest; output: RenameOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   RenameUserMfaDevice: { input: RenameUserMfaDeviceRequest; output: RenameUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ResetUserMfa: { input: ResetUserMfaRequest; output: ResetUserMfaResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };

@@ -1,15 +1,12 @@
-//! The keys of issuers: asked for by discovery (`OpenID` Connect Discovery 1.0), kept for a while.
+//! Issuers of tokens: their documents and keys, asked for by discovery (`OpenID` Connect Discovery
+//! 1.0) and kept for a while; for the roles of accounts and for the sign-in of people.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base::{Duration, Timestamp};
-use domain::Error;
-use domain::iam::OidcProvider;
 use serde_json::{Map, Value};
 
-use super::super::session::refusal;
-use super::{invalid, provider_url};
 use crate::App;
 use crate::jws::{JwkSet, JwsError, Unverified};
 use crate::outside::{Fetch, FetchError};
@@ -29,11 +26,39 @@ pub(crate) struct Issuers {
     answers: Mutex<BTreeMap<Issuer, Answer>>,
 }
 
-/// An issuer as one provider sees it: who trusts other certificates may see other keys.
+/// An issuer as somebody sees it: who trusts other certificates may see other keys.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Issuer {
-    url: String,
-    thumbprints: Vec<String>,
+pub(crate) struct Issuer {
+    /// As it stands in tokens.
+    pub(crate) url: String,
+    /// Of authorities that are trusted beside the system's.
+    pub(crate) thumbprints: Vec<String>,
+}
+
+/// What an issuer says of itself.
+#[derive(Debug)]
+pub(crate) struct Known {
+    /// The discovery document.
+    pub(crate) document: Map<String, Value>,
+    keys: JwkSet,
+}
+
+impl Known {
+    /// A text of the discovery document.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.document.get(name)?.as_str()
+    }
+}
+
+/// Why a token is not verified.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum NotVerified {
+    /// The issuer's keys cannot be had.
+    #[error("the keys of the issuer cannot be had: {0}")]
+    Keys(FetchError),
+    /// The token is not the issuer's.
+    #[error(transparent)]
+    Token(JwsError),
 }
 
 #[derive(Debug, Clone)]
@@ -41,14 +66,14 @@ struct Answer {
     at: Timestamp,
     /// When the issuer was asked last, whatever it said.
     asked_at: Timestamp,
-    keys: Result<Arc<JwkSet>, FetchError>,
+    known: Result<Arc<Known>, FetchError>,
 }
 
 impl Issuers {
     fn find(&self, issuer: &Issuer, now: Timestamp) -> Option<Answer> {
         let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         let answer = answers.get(issuer)?;
-        let kept = if answer.keys.is_ok() {
+        let kept = if answer.known.is_ok() {
             KEPT
         } else {
             AGAIN_AFTER_FAILURE
@@ -60,9 +85,9 @@ impl Issuers {
     /// are good still, but how soon they may be asked for again.
     fn keep(&self, issuer: Issuer, answer: Answer) -> Answer {
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        if answer.keys.is_err()
+        if answer.known.is_err()
             && let Some(known) = answers.get_mut(&issuer)
-            && known.keys.is_ok()
+            && known.known.is_ok()
             && is_younger(known.at, KEPT, answer.at)
         {
             known.asked_at = answer.at;
@@ -81,51 +106,72 @@ fn is_younger(at: Timestamp, age: Duration, now: Timestamp) -> bool {
 }
 
 impl App {
-    /// The claims of a token that the provider's issuer signed.
-    pub(super) async fn verify(
+    /// What an issuer says of itself, as of an hour ago at the latest.
+    pub(crate) async fn known_issuer(
+        &self,
+        now: Timestamp,
+        issuer: &Issuer,
+    ) -> Result<Arc<Known>, FetchError> {
+        match self.issuers().find(issuer, now) {
+            Some(answer) => answer.known,
+            None => self.ask(issuer, now).await.known,
+        }
+    }
+
+    /// What an issuer says of itself now.
+    pub(crate) async fn known_issuer_anew(
+        &self,
+        now: Timestamp,
+        issuer: &Issuer,
+    ) -> Result<Arc<Known>, FetchError> {
+        let known = Arc::new(self.fetch_issuer(issuer).await?);
+        let answer = Answer {
+            at: now,
+            asked_at: now,
+            known: Ok(known.clone()),
+        };
+        self.issuers().keep(issuer.clone(), answer);
+        Ok(known)
+    }
+
+    /// The claims of a token that the issuer signed.
+    pub(crate) async fn verify_token(
         &self,
         now: Timestamp,
         token: Unverified<'_>,
-        issuer: &str,
-        provider: &OidcProvider,
-    ) -> Result<Map<String, Value>, Error> {
-        let issuer = Issuer {
-            url: issuer.to_owned(),
-            thumbprints: provider.thumbprints.clone(),
-        };
-        let (answer, is_fresh) = match self.issuers().find(&issuer, now) {
+        issuer: &Issuer,
+    ) -> Result<Map<String, Value>, NotVerified> {
+        let (answer, is_fresh) = match self.issuers().find(issuer, now) {
             Some(answer) => (answer, false),
-            None => (self.ask(&issuer, now).await, true),
+            None => (self.ask(issuer, now).await, true),
         };
-        let mut keys = answer.keys.clone().map_err(|error| unreachable(&error))?;
+        let mut known = answer.known.clone().map_err(NotVerified::Keys)?;
         // Issuers change their keys; a stranger's token must not make us ask all the time.
-        if !is_fresh && !keys.has_key_for(&token) && !is_younger(answer.asked_at, AGAIN, now) {
-            keys = self
-                .ask(&issuer, now)
+        if !is_fresh && !known.keys.has_key_for(&token) && !is_younger(answer.asked_at, AGAIN, now)
+        {
+            known = self
+                .ask(issuer, now)
                 .await
-                .keys
-                .map_err(|error| unreachable(&error))?;
+                .known
+                .map_err(NotVerified::Keys)?;
         }
-        token.verify(&keys).map_err(|error| match error {
-            JwsError::NoKey => invalid("No key of the identity provider fits the token"),
-            _ => invalid("Token signature invalid"),
-        })
+        token.verify(&known.keys).map_err(NotVerified::Token)
     }
 
     async fn ask(&self, issuer: &Issuer, now: Timestamp) -> Answer {
-        let keys = self.fetch_keys(issuer).await;
-        if let Err(error) = &keys {
+        let known = self.fetch_issuer(issuer).await;
+        if let Err(error) = &known {
             tracing::info!(issuer = issuer.url, %error, "the keys of an issuer cannot be had");
         }
         let answer = Answer {
             at: now,
             asked_at: now,
-            keys: keys.map(Arc::new),
+            known: known.map(Arc::new),
         };
         self.issuers().keep(issuer.clone(), answer)
     }
 
-    async fn fetch_keys(&self, issuer: &Issuer) -> Result<JwkSet, FetchError> {
+    async fn fetch_issuer(&self, issuer: &Issuer) -> Result<Known, FetchError> {
         let refused = |what: &str| FetchError::Refused(what.to_owned());
         let get = |url: String| {
             self.outside().web.get(Fetch {
@@ -135,11 +181,12 @@ impl App {
         };
         let base = issuer.url.strip_suffix('/').unwrap_or(&issuer.url);
         let document = get(format!("{base}/.well-known/openid-configuration")).await?;
-        let document: Value = serde_json::from_slice(&document)
-            .map_err(|_not_json| refused("the discovery document is no JSON"))?;
+        let Ok(Value::Object(document)) = serde_json::from_slice(&document) else {
+            return Err(refused("the discovery document is no JSON"));
+        };
         let text = |name: &str| document.get(name).and_then(Value::as_str);
         // Whose document it is must be in it (OpenID Connect Discovery 1.0 section 4.3).
-        if text("issuer").map(provider_url) != Some(provider_url(&issuer.url)) {
+        if text("issuer").map(without_slash) != Some(without_slash(&issuer.url)) {
             return Err(refused("the discovery document is of another issuer"));
         }
         let keys = text("jwks_uri").ok_or_else(|| refused("there is no `jwks_uri`"))?;
@@ -147,22 +194,12 @@ impl App {
             return Err(refused("the `jwks_uri` is not `https`"));
         }
         let keys = get(keys.to_owned()).await?;
-        JwkSet::parse(&keys).ok_or_else(|| refused("the keys are no JSON Web Key Set"))
+        let keys =
+            JwkSet::parse(&keys).ok_or_else(|| refused("the keys are no JSON Web Key Set"))?;
+        Ok(Known { document, keys })
     }
 }
 
-fn unreachable(error: &FetchError) -> Error {
-    match error {
-        FetchError::Refused(_) => invalid(
-            "Couldn't retrieve verification key from your identity provider,  please reference \
-             AssumeRoleWithWebIdentity documentation for requirements",
-        ),
-        FetchError::Certificate(_) => invalid(
-            "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
-        ),
-        FetchError::Communication(_) => refusal(
-            "IDPCommunicationError",
-            "The identity provider could not be reached. Try again.",
-        ),
-    }
+fn without_slash(url: &str) -> &str {
+    url.strip_suffix('/').unwrap_or(url)
 }
