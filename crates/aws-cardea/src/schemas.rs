@@ -824,6 +824,7 @@ pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
         Member::optional("recents", &PORTAL_RECENT_LIST),
         Member::optional("canManageMfaDevices", &BOOLEAN),
         Member::optional("hasApplications", &BOOLEAN),
+        Member::optional("sessionTags", &PORTAL_SESSION_TAG_LIST),
     ]),
 );
 
@@ -1796,6 +1797,21 @@ pub static PORTAL_ROLE: Schema = Schema::new(
 /// `PortalRoleList`
 pub static PORTAL_ROLE_LIST: Schema =
     Schema::new("PortalRoleList", Kind::List(&PORTAL_ROLE, Range::ANY));
+
+/// `PortalSessionTag`
+pub static PORTAL_SESSION_TAG: Schema = Schema::new(
+    "PortalSessionTag",
+    Kind::structure(&[
+        Member::required("key", &STRING),
+        Member::required("value", &STRING),
+    ]),
+);
+
+/// `PortalSessionTagList`
+pub static PORTAL_SESSION_TAG_LIST: Schema = Schema::new(
+    "PortalSessionTagList",
+    Kind::List(&PORTAL_SESSION_TAG, Range::ANY),
+);
 
 /// `Position`
 pub static POSITION: Schema = Schema::new(

@@ -2281,6 +2281,8 @@ pub struct GetPortalResponse {
     pub can_manage_mfa_devices: Option<bool>,
     /// `hasApplications`
     pub has_applications: Option<bool>,
+    /// `sessionTags`
+    pub session_tags: Option<Vec<PortalSessionTag>>,
 }
 
 impl GetPortalResponse {
@@ -2296,6 +2298,7 @@ impl GetPortalResponse {
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            session_tags: None,
         }
     }
 }
@@ -2313,6 +2316,7 @@ impl Shape for GetPortalResponse {
             recents: fields.optional()?,
             can_manage_mfa_devices: fields.optional()?,
             has_applications: fields.optional()?,
+            session_tags: fields.optional()?,
         })
     }
 
@@ -2327,6 +2331,7 @@ impl Shape for GetPortalResponse {
             optional(self.recents),
             optional(self.can_manage_mfa_devices),
             optional(self.has_applications),
+            optional(self.session_tags),
         ])
     }
 }
@@ -5116,6 +5121,33 @@ impl StructureShape for PortalRole {
     const SCHEMA: &'static Schema = &schemas::PORTAL_ROLE;
 }
 
+/// `PortalSessionTag`
+#[derive(Clone, PartialEq)]
+pub struct PortalSessionTag {
+    /// `key`
+    pub key: String,
+    /// `value`
+    pub value: String,
+}
+
+impl Shape for PortalSessionTag {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalSessionTag")?;
+        Ok(Self {
+            key: fields.required()?,
+            value: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.key), required(self.value)])
+    }
+}
+
+impl StructureShape for PortalSessionTag {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_SESSION_TAG;
+}
+
 /// `Position`
 #[derive(Clone, PartialEq)]
 pub struct Position {
@@ -7148,6 +7180,7 @@ smithy::opaque_debug!(
     PortalPerson,
     PortalRecent,
     PortalRole,
+    PortalSessionTag,
     Position,
     ProvisioningCheck,
     ProvisioningFailure,

@@ -43,6 +43,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     28 "sessions"
     30 "mail_requests"
     32 "identity_sources"
+    36 "session_tags"
 };
 
 #[cfg(test)]

@@ -7,12 +7,14 @@ use base::{AccountId, InstanceId, OrganizationId, PermissionSetId, Timestamp, sh
 use db::Tx;
 use domain::Error;
 use domain::actor::Person;
+use domain::iam::Tag;
 use domain::organization::IDENTITY_CENTER;
 use domain::permission_set::PermissionSet;
 use store::portal::{AccountRow, Favourite};
 
 use super::applications::has_any;
 use super::{Caller, portal_person};
+use crate::session_tags::session_tags;
 use crate::sign_in::{manages_own_devices, no_session};
 use crate::{App, Cx, Failure};
 
@@ -42,6 +44,8 @@ pub struct Portal {
     pub can_manage_mfa_devices: bool,
     /// Whether the list of applications has anything.
     pub has_applications: bool,
+    /// The session tags that any of the roles would have now.
+    pub session_tags: Vec<Tag>,
 }
 
 /// What a person may use, and what they keep of it.
@@ -121,6 +125,7 @@ impl App {
                     display_name: display_name.unwrap_or_else(|| person.user_name.clone()),
                     can_manage_mfa_devices: manages_own_devices(tx, instance)?,
                     has_applications: has_any(tx, instance, &caller.principals)?,
+                    session_tags: session_tags(tx, instance, person)?,
                     person: caller.person,
                     view,
                 })
@@ -147,11 +152,15 @@ impl Portal {
             view,
             can_manage_mfa_devices,
             has_applications,
+            session_tags,
         } = self;
         // Debug writes texts in quotes and escaped, so that no two views are written alike.
         let facts = (&person.user_id, &person.user_name, display_name);
         let flags = (can_manage_mfa_devices, has_applications);
-        let _infallible = write!(text, "{start_url:?}{region:?}{facts:?}{flags:?}{view:?}");
+        let _infallible = write!(
+            text,
+            "{start_url:?}{region:?}{facts:?}{flags:?}{view:?}{session_tags:?}"
+        );
         sha256_hex(&text).chars().take(32).collect()
     }
 }

@@ -8,8 +8,8 @@ use aws_cardea::shapes::{
     CreateConsoleSessionRequest, CreateConsoleSessionResponse, DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse, GetPortalRequest, GetPortalResponse,
     ListPortalApplicationsRequest, ListPortalApplicationsResponse, PortalAccount,
-    PortalApplication, PortalPerson, PortalRecent, PortalRole, PutPortalFavouriteRequest,
-    PutPortalFavouriteResponse,
+    PortalApplication, PortalPerson, PortalRecent, PortalRole, PortalSessionTag,
+    PutPortalFavouriteRequest, PutPortalFavouriteResponse,
 };
 use base::AccountId;
 use domain::Error;
@@ -42,6 +42,7 @@ async fn get_portal(
             recents: None,
             can_manage_mfa_devices: None,
             has_applications: None,
+            session_tags: None,
         });
     };
     let Portal {
@@ -52,7 +53,9 @@ async fn get_portal(
         view,
         can_manage_mfa_devices,
         has_applications,
+        session_tags,
     } = portal;
+    let session_tags = session_tags.into_iter();
     Ok(GetPortalResponse {
         etag,
         not_modified,
@@ -67,6 +70,11 @@ async fn get_portal(
         recents: Some(view.recents.into_iter().map(recent).collect()),
         can_manage_mfa_devices: Some(can_manage_mfa_devices),
         has_applications: Some(has_applications),
+        session_tags: Some(
+            session_tags
+                .map(|(key, value)| PortalSessionTag { key, value })
+                .collect(),
+        ),
     })
 }
 

@@ -377,6 +377,7 @@ export interface GetPortalResponse {
   recents?: Array<PortalRecent>;
   canManageMfaDevices?: boolean;
   hasApplications?: boolean;
+  sessionTags?: Array<PortalSessionTag>;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -801,6 +802,11 @@ export interface PortalRole {
   description?: string;
   sessionDuration: string;
   favourite: boolean;
+}
+
+export interface PortalSessionTag {
+  key: string;
+  value: string;
 }
 
 export interface Position {
