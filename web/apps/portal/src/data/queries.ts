@@ -7,6 +7,7 @@ import {
   type PortalAccount,
   type PortalPerson,
   type PortalRecent,
+  type PortalSessionTag,
   UNREACHABLE,
 } from "@cardea/client";
 import {
@@ -30,6 +31,7 @@ export interface Portal {
   person: PortalPerson;
   accounts: PortalAccount[];
   recents: PortalRecent[];
+  sessionTags: PortalSessionTag[];
 }
 
 export function makeQueryClient(): QueryClient {
@@ -78,6 +80,7 @@ function complete(answer: GetPortalResponse): Portal {
     person: answer.person ?? { userId: "", userName: "", displayName: "" },
     accounts: answer.accounts ?? [],
     recents: answer.recents ?? [],
+    sessionTags: answer.sessionTags ?? [],
   };
 }
 
