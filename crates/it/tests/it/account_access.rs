@@ -16,6 +16,7 @@ use sigv4::{SecretKey, SigningParams};
 use testkit::{Answer, Caller, TestServer};
 
 mod reach;
+mod tags;
 
 const MANAGEMENT: &str = "111122223333";
 const SERVICE: &str = "account-access.amazonaws.com";

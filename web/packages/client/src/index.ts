@@ -80,6 +80,7 @@ export type {
   PortalPerson,
   PortalRecent,
   PortalRole,
+  PortalSessionTag,
   UpdateOwnProfileRequest,
 } from "./generated/cardea.ts";
 export type { RoleCredentials } from "./generated/sso.ts";

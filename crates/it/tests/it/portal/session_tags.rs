@@ -286,7 +286,7 @@ async fn roles_allow_session_tags_once_they_are_enabled_and_none_has_any_before_
 }
 
 #[tokio::test]
-async fn privilege_escalation_enabling_tags_in_the_management_account_needs_the_callers_own_right()
+async fn role_escalation_enabling_tags_in_the_management_account_needs_the_callers_own_right()
 {
     for world in World::each().await {
         let allowed = |actions: &[&str]| {
@@ -428,7 +428,7 @@ async fn tags_are_seen_by_trust_and_service_control_policies_and_not_passed_on()
 }
 
 #[tokio::test]
-async fn privilege_escalation_nobody_changes_a_source_of_their_own_tags() {
+async fn role_escalation_nobody_changes_a_source_of_their_own_tags() {
     for world in World::each().await {
         let change = json!({"timezone": "Europe/Paris"});
         let ask = || own(&world.server, &world.token, "UpdateOwnProfile", &change);
