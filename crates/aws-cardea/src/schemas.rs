@@ -369,6 +369,30 @@ pub static CONTEXT_VALUE_LIST: Schema = Schema::new(
     Kind::List(&CONTEXT_VALUE, Range::of(Some(0), Some(64))),
 );
 
+/// `ControlPolicyCourse`
+pub static CONTROL_POLICY_COURSE: Schema = Schema::new(
+    "ControlPolicyCourse",
+    Kind::enumeration(&["BEGINS", "CEASES"]),
+);
+
+/// `ControlPolicyEffect`
+pub static CONTROL_POLICY_EFFECT: Schema = Schema::new(
+    "ControlPolicyEffect",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PolicyId", &STRING),
+        Member::optional("PolicyName", &STRING),
+        Member::required("PolicyType", &STRING),
+        Member::required("Course", &CONTROL_POLICY_COURSE),
+    ]),
+);
+
+/// `ControlPolicyEffectList`
+pub static CONTROL_POLICY_EFFECT_LIST: Schema = Schema::new(
+    "ControlPolicyEffectList",
+    Kind::List(&CONTROL_POLICY_EFFECT, Range::ANY),
+);
+
 /// `CreateAssignmentRuleRequest`
 pub static CREATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "CreateAssignmentRuleRequest",
@@ -677,6 +701,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "ASSIGNMENT",
         "ENTITLEMENT",
         "NESTING",
+        "ASSIGNMENT_RULE",
         "SETTINGS",
     ]),
 );
@@ -1696,6 +1721,7 @@ pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
         Member::required("Losses", &ACCESS_EFFECT_LIST),
         Member::required("LossCount", &INTEGER),
         Member::required("PermissionSets", &PERMISSION_SET_EFFECT_LIST),
+        Member::required("ControlPolicies", &CONTROL_POLICY_EFFECT_LIST),
         Member::required("Failures", &PLANNED_FAILURE_LIST),
         Member::required("IsComplete", &BOOLEAN),
     ]),

@@ -767,6 +767,74 @@ impl StructureShape for ContextEntry {
     const SCHEMA: &'static Schema = &schemas::CONTEXT_ENTRY;
 }
 
+smithy::enumeration! {
+/// `ControlPolicyCourse`
+ControlPolicyCourse {
+Begins = "BEGINS",
+Ceases = "CEASES",
+}
+}
+
+/// `ControlPolicyEffect`
+#[derive(Clone, PartialEq)]
+pub struct ControlPolicyEffect {
+    /// `AccountId`
+    pub account_id: String,
+    /// `PolicyId`
+    pub policy_id: String,
+    /// `PolicyName`
+    pub policy_name: Option<String>,
+    /// `PolicyType`
+    pub policy_type: String,
+    /// `Course`
+    pub course: ControlPolicyCourse,
+}
+
+impl ControlPolicyEffect {
+    /// The required members; the others are absent.
+    pub fn new(
+        account_id: String,
+        policy_id: String,
+        policy_type: String,
+        course: ControlPolicyCourse,
+    ) -> Self {
+        Self {
+            account_id,
+            policy_id,
+            policy_name: None,
+            policy_type,
+            course,
+        }
+    }
+}
+
+impl Shape for ControlPolicyEffect {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ControlPolicyEffect")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            policy_id: fields.required()?,
+            policy_name: fields.optional()?,
+            policy_type: fields.required()?,
+            course: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.policy_id),
+            optional(self.policy_name),
+            required(self.policy_type),
+            required(self.course),
+        ])
+    }
+}
+
+impl StructureShape for ControlPolicyEffect {
+    const SCHEMA: &'static Schema = &schemas::CONTROL_POLICY_EFFECT;
+}
+
 /// `CreateAssignmentRuleRequest`
 #[derive(Clone, PartialEq)]
 pub struct CreateAssignmentRuleRequest {
@@ -1781,6 +1849,7 @@ PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
 Entitlement = "ENTITLEMENT",
 Nesting = "NESTING",
+AssignmentRule = "ASSIGNMENT_RULE",
 Settings = "SETTINGS",
 }
 }
@@ -4813,6 +4882,8 @@ pub struct PlanChangeResponse {
     pub loss_count: i32,
     /// `PermissionSets`
     pub permission_sets: Vec<PermissionSetEffect>,
+    /// `ControlPolicies`
+    pub control_policies: Vec<ControlPolicyEffect>,
     /// `Failures`
     pub failures: Vec<PlannedFailure>,
     /// `IsComplete`
@@ -4828,6 +4899,7 @@ impl PlanChangeResponse {
         losses: Vec<AccessEffect>,
         loss_count: i32,
         permission_sets: Vec<PermissionSetEffect>,
+        control_policies: Vec<ControlPolicyEffect>,
         failures: Vec<PlannedFailure>,
         is_complete: bool,
     ) -> Self {
@@ -4838,6 +4910,7 @@ impl PlanChangeResponse {
             losses,
             loss_count,
             permission_sets,
+            control_policies,
             failures,
             is_complete,
         }
@@ -4854,6 +4927,7 @@ impl Shape for PlanChangeResponse {
             losses: fields.required()?,
             loss_count: fields.required()?,
             permission_sets: fields.required()?,
+            control_policies: fields.required()?,
             failures: fields.required()?,
             is_complete: fields.required()?,
         })
@@ -4867,6 +4941,7 @@ impl Shape for PlanChangeResponse {
             required(self.losses),
             required(self.loss_count),
             required(self.permission_sets),
+            required(self.control_policies),
             required(self.failures),
             required(self.is_complete),
         ])
@@ -7070,6 +7145,7 @@ smithy::opaque_debug!(
     CheckProvisioningResponse,
     Condition,
     ContextEntry,
+    ControlPolicyEffect,
     CreateAssignmentRuleRequest,
     CreateAssignmentRuleResponse,
     CreateConsoleSessionRequest,

@@ -286,8 +286,7 @@ async fn roles_allow_session_tags_once_they_are_enabled_and_none_has_any_before_
 }
 
 #[tokio::test]
-async fn role_escalation_enabling_tags_in_the_management_account_needs_the_callers_own_right()
-{
+async fn role_escalation_enabling_tags_in_the_management_account_needs_the_callers_own_right() {
     for world in World::each().await {
         let allowed = |actions: &[&str]| {
             json!({"Version": "2012-10-17", "Statement":

@@ -121,6 +121,16 @@ export interface ContextEntry {
   Values: Array<string>;
 }
 
+export type ControlPolicyCourse = "BEGINS" | "CEASES";
+
+export interface ControlPolicyEffect {
+  AccountId: string;
+  PolicyId: string;
+  PolicyName?: string;
+  PolicyType: string;
+  Course: ControlPolicyCourse;
+}
+
 export interface CreateAssignmentRuleRequest {
   InstanceArn: string;
   Name: string;
@@ -285,7 +295,7 @@ export interface EndUserSessionRequest {
 export interface EndUserSessionResponse {
 }
 
-export type EntityType = "USER" | "GROUP" | "MEMBERSHIP" | "PERMISSION_SET" | "ASSIGNMENT" | "ENTITLEMENT" | "NESTING" | "SETTINGS";
+export type EntityType = "USER" | "GROUP" | "MEMBERSHIP" | "PERMISSION_SET" | "ASSIGNMENT" | "ENTITLEMENT" | "NESTING" | "ASSIGNMENT_RULE" | "SETTINGS";
 
 export interface ExplainAccessRequest {
   PrincipalArn?: string;
@@ -760,6 +770,7 @@ export interface PlanChangeResponse {
   Losses: Array<AccessEffect>;
   LossCount: number;
   PermissionSets: Array<PermissionSetEffect>;
+  ControlPolicies: Array<ControlPolicyEffect>;
   Failures: Array<PlannedFailure>;
   IsComplete: boolean;
 }
