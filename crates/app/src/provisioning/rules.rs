@@ -82,7 +82,10 @@ impl App {
 
     /// Writes into the trail what has ended, whoever took it away; answers how much that was.
     async fn tell_expired(&self) -> Result<usize, Error> {
-        let untold = self.read("list_untold", |tx| Ok(expiries::list(tx, EXPIRED)?));
+        let now = self.clock().now();
+        let untold = self.read("list_untold", move |tx| {
+            Ok(expiries::list(tx, now, EXPIRED)?)
+        });
         let untold = untold.await?;
         if untold.is_empty() {
             return Ok(0);

@@ -1,5 +1,6 @@
 //! Ends of assignments that the trail does not have yet.
 
+use base::Timestamp;
 use db::{Error, Tx, binds};
 use domain::Permit;
 
@@ -11,8 +12,8 @@ const INSERT: &str = "INSERT INTO assignment_expiries (expires_at, account_id, p
     permission_set_id, principal_kind, principal_id, origin) DO NOTHING";
 const LIST: &str = "SELECT account_id, permission_set_id, principal_kind, principal_id, \
     instance_id, origin, expires_at, set_by FROM assignment_expiries \
-    ORDER BY expires_at, account_id, permission_set_id, principal_kind, principal_id, origin \
-    LIMIT $1";
+    WHERE expires_at <= $1 ORDER BY expires_at, account_id, permission_set_id, principal_kind, \
+    principal_id, origin LIMIT $2";
 const DELETE: &str = "DELETE FROM assignment_expiries WHERE expires_at = $1 AND account_id = $2 \
     AND permission_set_id = $3 AND principal_kind = $4 AND principal_id = $5 AND origin = $6";
 
@@ -38,9 +39,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, expired: &Expired) -> Result<(), Error> {
     tx.execute(INSERT, binds).map(drop)
 }
 
-/// Up to `limit` reasons that were taken away and are not in the trail, the oldest end first.
-pub fn list(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Expired>, Error> {
-    let rows = tx.query(LIST, binds![limit])?;
+/// Up to `limit` reasons that ended at `now` or before, were taken away and are not in the trail, the oldest end first.
+pub fn list(tx: &mut Tx<'_>, now: Timestamp, limit: i64) -> Result<Vec<Expired>, Error> {
+    let rows = tx.query(LIST, binds![now, limit])?;
     rows.iter().map(expired).collect()
 }
 
