@@ -291,7 +291,7 @@ def test_each_account_has_the_role(management, number):
         rf"arn:aws:iam::{account_id}:saml-provider/AWSSSO_[0-9a-f]{{16}}_DO_NOT_DELETE", provider
     )
     assert statement["Effect"] == "Allow"
-    assert statement["Action"] == ["sts:AssumeRoleWithSAML", "sts:TagSession"]
+    assert statement["Action"] == "sts:AssumeRoleWithSAML"
     assert statement["Condition"] == {
         "StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}
     }

@@ -5,6 +5,7 @@ import secrets
 
 import pytest
 from harness.answers import called, error_of, pages
+from harness.waiting import eventually
 
 CUSTOM = "arn:aws:sso::aws:applicationProvider/custom"
 SAML = "arn:aws:sso::aws:applicationProvider/custom-saml"
@@ -279,8 +280,9 @@ def access_control(admin) -> None:
     first = attributes(Team="${path:userType}")
     admin.create_instance_access_control_attribute_configuration(**first)
     describe = admin.describe_instance_access_control_attribute_configuration
-    found = describe()
-    assert (found["Status"], found[configuration]) == ("ENABLED", first[configuration])
+    # Roles that are there are changed first.
+    eventually("session tags are enabled", lambda: describe()["Status"] == "ENABLED")
+    assert describe()[configuration] == first[configuration]
     second = attributes(Team="${path:title}", Name="${path:userName}")
     admin.update_instance_access_control_attribute_configuration(**second)
     assert describe()[configuration] == second[configuration]

@@ -15,4 +15,4 @@ pub use lists::{
 };
 pub use people::Reacher;
 pub(crate) use plan::Planning;
-pub use plan::{Effect, PermissionSetEffect, Plan, PlannedFailure, Way};
+pub use plan::{ControlEffect, Course, Effect, PermissionSetEffect, Plan, PlannedFailure, Way};

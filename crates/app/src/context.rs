@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use base::{AccountId, Arn, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
 use domain::history::Author;
+use domain::iam::Tag;
 use domain::{Actor, Permit};
 
 use crate::access::Planning;
@@ -18,6 +19,8 @@ pub struct Cx {
     recorded: Arc<OnceLock<AuditEventId>>,
     /// The resources that its event will name.
     resources: Arc<Mutex<Resources>>,
+    /// The session tags that its event will name.
+    passed_tags: Arc<Mutex<Vec<Tag>>>,
     /// Whom an identity provider vouches for, where nobody signed the request.
     vouched_for: Option<Arc<UserIdentity>>,
     /// Of a request that is only planned: what it changes is undone.
@@ -88,6 +91,7 @@ impl Cx {
             parts: Arc::new(parts),
             recorded: Arc::default(),
             resources: Arc::default(),
+            passed_tags: Arc::default(),
             vouched_for: None,
             planning: None,
         }
@@ -222,6 +226,39 @@ impl Cx {
         self.name(|resources| &mut resources.created, arn);
     }
 
+    /// Has the event name the session tags of the credentials that the request is answered with.
+    pub(crate) fn passes_tags(&self, tags: &[Tag]) {
+        let mut passed = self
+            .passed_tags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        tags.clone_into(&mut passed);
+    }
+
+    /// The input as the event shows it.
+    fn request_parameters(&self) -> String {
+        let text = &self.parts.call.request_parameters;
+        let tags = self
+            .passed_tags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if tags.is_empty() {
+            return text.clone();
+        }
+        let mut shown = serde_json::from_str(text).unwrap_or_default();
+        if let serde_json::Value::Object(members) = &mut shown {
+            // AWS: as events of AssumeRoleWithSAML have them.
+            let tags = tags
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone().into()));
+            members.insert(
+                "principalTags".to_owned(),
+                serde_json::Value::Object(tags.collect()),
+            );
+        }
+        shown.to_string()
+    }
+
     fn name(&self, list: fn(&mut Resources) -> &mut Vec<String>, arn: &str) {
         if arn.len() > RESOURCE_NAME || arn.contains('*') || Arn::parse(arn).is_err() {
             return;
@@ -284,7 +321,7 @@ impl Cx {
             user_identity: identity.json,
             request_parameters: crate::audit::bounded_json(
                 "requestParameters",
-                &parts.call.request_parameters,
+                &self.request_parameters(),
                 matches!(parts.actor, Actor::Anonymous),
             ),
             response_elements: "null".to_owned(),

@@ -14,6 +14,7 @@ mod jws;
 mod keyring;
 mod measure;
 mod pace;
+mod session_tags;
 mod throttles;
 
 pub mod access;

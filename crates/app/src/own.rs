@@ -198,7 +198,9 @@ fn check_grants_nothing(
 ) -> Result<(), Failure> {
     let instance = store::instances::find_by_identity_store(tx, &person.identity_store_id)?;
     let instance = instance.ok_or_else(no_session)?;
-    let tags = store::instances::find_access_control(tx, &instance.id)?.unwrap_or_default();
+    // Whether they are enabled by now does not matter: they may be in a moment.
+    let configuration = store::access_control::find(tx, &instance.id)?;
+    let tags = configuration.map_or_else(Vec::new, |found| found.attributes);
     let is_tag = |operation: &AttributeOperation| {
         let mut tags = tags.iter();
         tags.any(|tag| may_come_from(&tag.source, &operation.path))

@@ -10,12 +10,13 @@ use base::{
     AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, PermissionSetId, Timestamp,
 };
 use db::Tx;
-use domain::actor::{EntitledBy, Person, RolePerson, RoleSession, SessionContext};
+use domain::actor::{EntitledBy, Person, RolePerson, RoleSession};
 use domain::assignment::Principal;
 use domain::organization::{Account, AccountState, IDENTITY_CENTER};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
+use crate::session_tags::{session_tags, tagged_session};
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
@@ -136,6 +137,7 @@ impl App {
                 Ok(role_session(tx, &caller, role, &access_key, now)?.session)
             })
             .await?;
+        cx.passes_tags(&session.context.tags);
         self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
     }
 }
@@ -168,6 +170,7 @@ fn role_session(
     // AWS: a role that is not provisioned is answered like one that is not assigned.
     let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
     let ends_at = now.plus(Duration::from_seconds(access.session_seconds));
+    let tags = session_tags(tx, &caller.instance, &caller.person)?;
     let session = RoleSession {
         account: role.account.clone(),
         role_arn: role.arn(),
@@ -175,7 +178,7 @@ fn role_session(
         role_name: role.name,
         session_name: session_name(&caller.person.user_name),
         access_key: access_key.clone(),
-        context: SessionContext::issued(now),
+        context: tagged_session(now, tags)?,
         // Nothing outlives the assignment that it is issued for.
         expires_at: access.expires_at.map_or(ends_at, |at| at.min(ends_at)),
         person: Some(RolePerson {

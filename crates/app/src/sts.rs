@@ -15,7 +15,7 @@ pub use assume_root::{AssumeRoot, AssumedRoot};
 pub use outbound::{GetWebIdentityToken, WebIdentityToken};
 pub use saml::{AssumeRoleWithSaml, SamlSession};
 pub use session::{AssumedRole, SessionOptions};
-pub(crate) use session::{find_role, role_of};
+pub(crate) use session::{find_role, packed, role_of};
 pub use session_token::{FederationToken, GetSessionToken};
 pub use signin::{ConsoleLogin, ConsoleSession, SigninToken};
 pub use web_identity::{AssumeRoleWithWebIdentity, WebIdentitySession};

@@ -416,6 +416,30 @@ pub static CONTEXT_VALUE_LIST: Schema = Schema::new(
     Kind::List(&CONTEXT_VALUE, Range::of(Some(0), Some(64))),
 );
 
+/// `ControlPolicyCourse`
+pub static CONTROL_POLICY_COURSE: Schema = Schema::new(
+    "ControlPolicyCourse",
+    Kind::enumeration(&["BEGINS", "CEASES"]),
+);
+
+/// `ControlPolicyEffect`
+pub static CONTROL_POLICY_EFFECT: Schema = Schema::new(
+    "ControlPolicyEffect",
+    Kind::structure(&[
+        Member::required("AccountId", &ACCOUNT_ID),
+        Member::required("PolicyId", &STRING),
+        Member::optional("PolicyName", &STRING),
+        Member::required("PolicyType", &STRING),
+        Member::required("Course", &CONTROL_POLICY_COURSE),
+    ]),
+);
+
+/// `ControlPolicyEffectList`
+pub static CONTROL_POLICY_EFFECT_LIST: Schema = Schema::new(
+    "ControlPolicyEffectList",
+    Kind::List(&CONTROL_POLICY_EFFECT, Range::ANY),
+);
+
 /// `CreateAssignmentRuleRequest`
 pub static CREATE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "CreateAssignmentRuleRequest",
@@ -901,6 +925,7 @@ pub static ENTITY_TYPE: Schema = Schema::new(
         "ASSIGNMENT",
         "ENTITLEMENT",
         "NESTING",
+        "ASSIGNMENT_RULE",
         "SETTINGS",
     ]),
 );
@@ -1049,6 +1074,7 @@ pub static GET_PORTAL_RESPONSE: Schema = Schema::new(
         Member::optional("canManageMfaDevices", &BOOLEAN),
         Member::optional("hasApplications", &BOOLEAN),
         Member::optional("usesIdentityProvider", &BOOLEAN),
+        Member::optional("sessionTags", &PORTAL_SESSION_TAG_LIST),
     ]),
 );
 
@@ -2070,6 +2096,7 @@ pub static PLAN_CHANGE_RESPONSE: Schema = Schema::new(
         Member::required("Losses", &ACCESS_EFFECT_LIST),
         Member::required("LossCount", &INTEGER),
         Member::required("PermissionSets", &PERMISSION_SET_EFFECT_LIST),
+        Member::required("ControlPolicies", &CONTROL_POLICY_EFFECT_LIST),
         Member::required("Failures", &PLANNED_FAILURE_LIST),
         Member::required("IsComplete", &BOOLEAN),
     ]),
@@ -2200,6 +2227,21 @@ pub static PORTAL_ROLE: Schema = Schema::new(
 /// `PortalRoleList`
 pub static PORTAL_ROLE_LIST: Schema =
     Schema::new("PortalRoleList", Kind::List(&PORTAL_ROLE, Range::ANY));
+
+/// `PortalSessionTag`
+pub static PORTAL_SESSION_TAG: Schema = Schema::new(
+    "PortalSessionTag",
+    Kind::structure(&[
+        Member::required("key", &STRING),
+        Member::required("value", &STRING),
+    ]),
+);
+
+/// `PortalSessionTagList`
+pub static PORTAL_SESSION_TAG_LIST: Schema = Schema::new(
+    "PortalSessionTagList",
+    Kind::List(&PORTAL_SESSION_TAG, Range::ANY),
+);
 
 /// `Position`
 pub static POSITION: Schema = Schema::new(

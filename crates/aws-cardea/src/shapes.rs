@@ -934,6 +934,74 @@ impl StructureShape for ContextEntry {
     const SCHEMA: &'static Schema = &schemas::CONTEXT_ENTRY;
 }
 
+smithy::enumeration! {
+/// `ControlPolicyCourse`
+ControlPolicyCourse {
+Begins = "BEGINS",
+Ceases = "CEASES",
+}
+}
+
+/// `ControlPolicyEffect`
+#[derive(Clone, PartialEq)]
+pub struct ControlPolicyEffect {
+    /// `AccountId`
+    pub account_id: String,
+    /// `PolicyId`
+    pub policy_id: String,
+    /// `PolicyName`
+    pub policy_name: Option<String>,
+    /// `PolicyType`
+    pub policy_type: String,
+    /// `Course`
+    pub course: ControlPolicyCourse,
+}
+
+impl ControlPolicyEffect {
+    /// The required members; the others are absent.
+    pub fn new(
+        account_id: String,
+        policy_id: String,
+        policy_type: String,
+        course: ControlPolicyCourse,
+    ) -> Self {
+        Self {
+            account_id,
+            policy_id,
+            policy_name: None,
+            policy_type,
+            course,
+        }
+    }
+}
+
+impl Shape for ControlPolicyEffect {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ControlPolicyEffect")?;
+        Ok(Self {
+            account_id: fields.required()?,
+            policy_id: fields.required()?,
+            policy_name: fields.optional()?,
+            policy_type: fields.required()?,
+            course: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.account_id),
+            required(self.policy_id),
+            optional(self.policy_name),
+            required(self.policy_type),
+            required(self.course),
+        ])
+    }
+}
+
+impl StructureShape for ControlPolicyEffect {
+    const SCHEMA: &'static Schema = &schemas::CONTROL_POLICY_EFFECT;
+}
+
 /// `CreateAssignmentRuleRequest`
 #[derive(Clone, PartialEq)]
 pub struct CreateAssignmentRuleRequest {
@@ -2714,6 +2782,7 @@ PermissionSet = "PERMISSION_SET",
 Assignment = "ASSIGNMENT",
 Entitlement = "ENTITLEMENT",
 Nesting = "NESTING",
+AssignmentRule = "ASSIGNMENT_RULE",
 Settings = "SETTINGS",
 }
 }
@@ -3216,6 +3285,8 @@ pub struct GetPortalResponse {
     pub has_applications: Option<bool>,
     /// `usesIdentityProvider`
     pub uses_identity_provider: Option<bool>,
+    /// `sessionTags`
+    pub session_tags: Option<Vec<PortalSessionTag>>,
 }
 
 impl GetPortalResponse {
@@ -3232,6 +3303,7 @@ impl GetPortalResponse {
             can_manage_mfa_devices: None,
             has_applications: None,
             uses_identity_provider: None,
+            session_tags: None,
         }
     }
 }
@@ -3250,6 +3322,7 @@ impl Shape for GetPortalResponse {
             can_manage_mfa_devices: fields.optional()?,
             has_applications: fields.optional()?,
             uses_identity_provider: fields.optional()?,
+            session_tags: fields.optional()?,
         })
     }
 
@@ -3265,6 +3338,7 @@ impl Shape for GetPortalResponse {
             optional(self.can_manage_mfa_devices),
             optional(self.has_applications),
             optional(self.uses_identity_provider),
+            optional(self.session_tags),
         ])
     }
 }
@@ -5985,6 +6059,8 @@ pub struct PlanChangeResponse {
     pub loss_count: i32,
     /// `PermissionSets`
     pub permission_sets: Vec<PermissionSetEffect>,
+    /// `ControlPolicies`
+    pub control_policies: Vec<ControlPolicyEffect>,
     /// `Failures`
     pub failures: Vec<PlannedFailure>,
     /// `IsComplete`
@@ -6000,6 +6076,7 @@ impl PlanChangeResponse {
         losses: Vec<AccessEffect>,
         loss_count: i32,
         permission_sets: Vec<PermissionSetEffect>,
+        control_policies: Vec<ControlPolicyEffect>,
         failures: Vec<PlannedFailure>,
         is_complete: bool,
     ) -> Self {
@@ -6010,6 +6087,7 @@ impl PlanChangeResponse {
             losses,
             loss_count,
             permission_sets,
+            control_policies,
             failures,
             is_complete,
         }
@@ -6026,6 +6104,7 @@ impl Shape for PlanChangeResponse {
             losses: fields.required()?,
             loss_count: fields.required()?,
             permission_sets: fields.required()?,
+            control_policies: fields.required()?,
             failures: fields.required()?,
             is_complete: fields.required()?,
         })
@@ -6039,6 +6118,7 @@ impl Shape for PlanChangeResponse {
             required(self.losses),
             required(self.loss_count),
             required(self.permission_sets),
+            required(self.control_policies),
             required(self.failures),
             required(self.is_complete),
         ])
@@ -6395,6 +6475,33 @@ impl Shape for PortalRole {
 
 impl StructureShape for PortalRole {
     const SCHEMA: &'static Schema = &schemas::PORTAL_ROLE;
+}
+
+/// `PortalSessionTag`
+#[derive(Clone, PartialEq)]
+pub struct PortalSessionTag {
+    /// `key`
+    pub key: String,
+    /// `value`
+    pub value: String,
+}
+
+impl Shape for PortalSessionTag {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PortalSessionTag")?;
+        Ok(Self {
+            key: fields.required()?,
+            value: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.key), required(self.value)])
+    }
+}
+
+impl StructureShape for PortalSessionTag {
+    const SCHEMA: &'static Schema = &schemas::PORTAL_SESSION_TAG;
 }
 
 /// `Position`
@@ -9116,6 +9223,7 @@ smithy::opaque_debug!(
     ConfirmProvisioningRunRequest,
     ConfirmProvisioningRunResponse,
     ContextEntry,
+    ControlPolicyEffect,
     CreateAssignmentRuleRequest,
     CreateAssignmentRuleResponse,
     CreateConsoleSessionRequest,
@@ -9257,6 +9365,7 @@ smithy::opaque_debug!(
     PortalPerson,
     PortalRecent,
     PortalRole,
+    PortalSessionTag,
     Position,
     ProvisioningCheck,
     ProvisioningFailure,

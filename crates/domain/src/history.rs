@@ -30,6 +30,8 @@ pub enum EntityKind {
     Assignment,
     /// An entitlement of account access manager, by `role's ARN/kind of principal/principal`.
     Entitlement,
+    /// An assignment rule, by its id.
+    AssignmentRule,
     /// Settings of the instance, by their name, such as `SESSIONS`.
     Settings,
 }
@@ -57,7 +59,7 @@ pub struct Change {
 
 impl EntityKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::User,
         Self::Group,
         Self::Membership,
@@ -65,6 +67,7 @@ impl EntityKind {
         Self::PermissionSet,
         Self::Assignment,
         Self::Entitlement,
+        Self::AssignmentRule,
         Self::Settings,
     ];
 
@@ -78,6 +81,7 @@ impl EntityKind {
             Self::PermissionSet => "PERMISSION_SET",
             Self::Assignment => "ASSIGNMENT",
             Self::Entitlement => "ENTITLEMENT",
+            Self::AssignmentRule => "ASSIGNMENT_RULE",
             Self::Settings => "SETTINGS",
         }
     }

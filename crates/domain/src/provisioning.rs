@@ -27,6 +27,8 @@ pub struct Provisioned {
     pub revision: i64,
     /// When the role was first made.
     pub created_at: Timestamp,
+    /// Whether the role's trust policy allows session tags.
+    pub allows_tags: bool,
 }
 
 /// Whether the accounts or permission sets listed have the newest definition.
@@ -91,13 +93,17 @@ pub fn role_path(region: &str) -> String {
     }
 }
 
-/// The trust policy of provisioned roles (§1.4).
-pub fn trust_policy(saml_provider_arn: &str) -> String {
+/// The trust policy of provisioned roles (§1.4), which allows session tags where they are enabled.
+pub fn trust_policy(saml_provider_arn: &str, allows_tags: bool) -> String {
+    let actions = if allows_tags {
+        "[\"sts:AssumeRoleWithSAML\",\"sts:TagSession\"]"
+    } else {
+        "\"sts:AssumeRoleWithSAML\""
+    };
     format!(
         "{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Allow\",\"Principal\":\
-         {{\"Federated\":\"{saml_provider_arn}\"}},\"Action\":[\"sts:AssumeRoleWithSAML\",\
-         \"sts:TagSession\"],\"Condition\":{{\"StringEquals\":{{\"SAML:aud\":\
-         \"https://signin.aws.amazon.com/saml\"}}}}}}]}}"
+         {{\"Federated\":\"{saml_provider_arn}\"}},\"Action\":{actions},\"Condition\":\
+         {{\"StringEquals\":{{\"SAML:aud\":\"https://signin.aws.amazon.com/saml\"}}}}}}]}}"
     )
 }
 

@@ -1,6 +1,7 @@
 //! Account assignments, as their owners list them and as the access portal looks them up; why they
 //! are there is below.
 
+pub mod expiries;
 pub mod reasons;
 pub mod rules;
 
@@ -293,8 +294,12 @@ pub fn delete_of_principal(
     let all = binds![instance, kind, id, "", "", i64::MAX];
     for row in tx.query(LIST_OF_PRINCIPAL, all)? {
         let ended = assignment(&row)?;
+        // What has ended before is told to have ended then.
+        reasons::expire(tx, permit, &ended, now)?;
         let before = reasons::list(tx, &ended)?;
-        history::assignment(tx, permit, instance, &ended, (&before, &[]))?;
+        if !before.is_empty() {
+            history::assignment(tx, permit, instance, &ended, (&before, &[]))?;
+        }
     }
     tx.execute(DELETE_REASONS_OF_PRINCIPAL, binds![instance, kind, id])?;
     tx.execute(DELETE_OF_PRINCIPAL, binds![instance, kind, id])?;
@@ -327,8 +332,11 @@ pub fn delete_of_account(
     for row in tx.query(LIST_OF_ACCOUNT, binds![account])? {
         let ended = assignment(&row)?;
         let instance: InstanceId = row.get(4)?;
+        reasons::expire(tx, permit, &ended, now)?;
         let before = reasons::list(tx, &ended)?;
-        history::assignment(tx, permit, &instance, &ended, (&before, &[]))?;
+        if !before.is_empty() {
+            history::assignment(tx, permit, &instance, &ended, (&before, &[]))?;
+        }
     }
     tx.execute(DELETE_REASONS_OF_ACCOUNT, binds![account])?;
     tx.execute(DELETE_OF_ACCOUNT, binds![account]).map(drop)

@@ -8,10 +8,13 @@ use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::account_access::Entitlement;
 use domain::assignment::{Assignment, Origin, Principal, Reason};
+use domain::assignment_rule::{AssignmentRule, RuleStatus};
 use domain::history::{Change, EntityKind};
 use domain::identity::{ExternalId, Group, Membership, Nesting, Until, User};
 use domain::permission_set::{CustomerManagedPolicyReference, PermissionsBoundary};
 use serde_json::{Value, json};
+
+use crate::assignments::rules::target_document;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -302,6 +305,30 @@ pub(crate) fn entitlement(
     entry.add(tx, permit, instance, states)
 }
 
+/// An assignment rule was made, changed or deleted; what is still being taken away is gone.
+pub(crate) fn assignment_rule(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    before: Option<&AssignmentRule>,
+    after: Option<&AssignmentRule>,
+) -> Result<(), Error> {
+    let Some(rule) = after.or(before) else {
+        return Ok(());
+    };
+    let entry = Entry {
+        kind: EntityKind::AssignmentRule,
+        entity: rule.id.to_string(),
+        permission_set: None,
+        principal: None,
+        ends_at: None,
+    };
+    let state = |rule: Option<&AssignmentRule>| {
+        rule.filter(|rule| rule.status != RuleStatus::Deleting)
+            .map(rule_state)
+    };
+    entry.add(tx, permit, &rule.instance, (state(before), state(after)))
+}
+
 /// Settings of an instance were changed from the first to the second.
 pub(crate) fn settings(
     tx: &mut Tx<'_>,
@@ -478,6 +505,23 @@ fn nesting_state(nesting: &Nesting) -> Value {
     json!({
         "groupId": nesting.parent.as_str(),
         "childGroupId": nesting.child.as_str(),
+    })
+}
+
+fn rule_state(rule: &AssignmentRule) -> Value {
+    let definition = &rule.definition;
+    let principals = definition.principals.iter();
+    let sets = definition.permission_sets.iter();
+    json!({
+        "name": definition.name,
+        "description": definition.description,
+        "target": target_document(definition),
+        "principals": principals
+            .map(|principal| json!({"type": principal.kind(), "id": principal.id()}))
+            .collect::<Value>(),
+        "permissionSetIds": sets.map(PermissionSetId::as_str).collect::<Value>(),
+        "managementAccount": definition.management_account.as_str(),
+        "expiresAt": definition.expires_at.map(Timestamp::iso8601),
     })
 }
 

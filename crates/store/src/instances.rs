@@ -13,8 +13,7 @@ use domain::instance::{Instance, InstanceKind, InstanceStatus};
 pub use deletion::{begin_deletion, delete_if_unprovisioned};
 pub use session_settings::{put_session_settings, session_settings};
 pub use settings::{
-    delete_access_control, delete_region, find_access_control, find_region, find_role_naming,
-    insert_region, list_regions, put_access_control, put_role_naming,
+    delete_region, find_region, find_role_naming, insert_region, list_regions, put_role_naming,
 };
 
 macro_rules! select {

@@ -3,6 +3,7 @@
 //! Invariants: SQL stands in constants with binds; a function that changes something takes a
 //! [`domain::Permit`]; nothing here decides, and nothing here knows a protocol.
 
+pub mod access_control;
 pub mod access_keys;
 pub mod account_access;
 pub mod applications;

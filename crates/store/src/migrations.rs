@@ -46,6 +46,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     32 "identity_sources"
     34 "saml_sign_in"
     35 "oidc_sign_in"
+    36 "session_tags"
 };
 
 #[cfg(test)]

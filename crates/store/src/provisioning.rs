@@ -12,14 +12,20 @@ use domain::Permit;
 use domain::provisioning::{Provisioned, ProvisioningStatus};
 
 const INSERT: &str = "INSERT INTO provisioned_permission_sets (account_id, permission_set_id, \
-    instance_id, role_id, role_name, revision, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const UPDATE: &str = "UPDATE provisioned_permission_sets SET role_id = $1, revision = $2 \
-    WHERE account_id = $3 AND permission_set_id = $4";
+    instance_id, role_id, role_name, revision, created_at, allows_tags) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+const UPDATE: &str = "UPDATE provisioned_permission_sets SET role_id = $1, revision = $2, \
+    allows_tags = $3 WHERE account_id = $4 AND permission_set_id = $5";
 const DELETE: &str = "DELETE FROM provisioned_permission_sets WHERE account_id = $1 \
     AND permission_set_id = $2";
 const FIND: &str = "SELECT account_id, permission_set_id, instance_id, role_id, role_name, \
-    revision, created_at FROM provisioned_permission_sets WHERE account_id = $1 \
+    revision, created_at, allows_tags FROM provisioned_permission_sets WHERE account_id = $1 \
     AND permission_set_id = $2";
+const ANY_WITHOUT_TAGS: &str = "SELECT 1 FROM provisioned_permission_sets \
+    WHERE instance_id = $1 AND allows_tags = 0 LIMIT 1";
+const LIST_OF_ACCOUNT_WITHOUT_TAGS: &str = "SELECT permission_set_id \
+    FROM provisioned_permission_sets WHERE account_id = $1 AND instance_id = $2 \
+    AND allows_tags = 0 ORDER BY permission_set_id";
 const ANYWHERE: &str =
     "SELECT 1 FROM provisioned_permission_sets WHERE permission_set_id = $1 LIMIT 1";
 const COUNT_ACCOUNTS: &str =
@@ -68,6 +74,7 @@ pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> R
         &provisioned.role_name,
         provisioned.revision,
         provisioned.created_at,
+        provisioned.allows_tags,
     ];
     tx.execute(INSERT, binds).map(drop)
 }
@@ -78,6 +85,7 @@ pub fn update(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> R
     let binds = binds![
         role,
         revision,
+        provisioned.allows_tags,
         &provisioned.account,
         &provisioned.permission_set
     ];
@@ -105,6 +113,23 @@ pub fn find(
         .as_ref()
         .map(provisioned)
         .transpose()
+}
+
+/// Whether an instance has any role that does not allow session tags.
+pub fn any_without_tags(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<bool, Error> {
+    Ok(tx.find(ANY_WITHOUT_TAGS, binds![instance])?.is_some())
+}
+
+/// The permission sets whose roles in an account do not allow session tags.
+pub fn list_without_tags(
+    tx: &mut Tx<'_>,
+    instance: &InstanceId,
+    account: &AccountId,
+) -> Result<Vec<PermissionSetId>, Error> {
+    tx.query(LIST_OF_ACCOUNT_WITHOUT_TAGS, binds![account, instance])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
 }
 
 /// Whether the permission set is provisioned in any account.
@@ -170,5 +195,6 @@ fn provisioned(row: &Row) -> Result<Provisioned, Error> {
         role_name: row.get(4)?,
         revision: row.get(5)?,
         created_at: row.get(6)?,
+        allows_tags: row.get(7)?,
     })
 }

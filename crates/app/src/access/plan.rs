@@ -6,6 +6,7 @@
 //! - Only operations whose whole work is one transaction can be planned (the edge has the list);
 //!   whatever else they would do comes after it, and never happens.
 
+mod controls;
 mod effects;
 mod policies;
 
@@ -24,8 +25,11 @@ use crate::authorize::system_permit;
 use crate::instances::Asked;
 use crate::provisioning::{Before, Rehearsed, World, rehearse};
 use crate::{App, Call, Cx, Failure};
+use controls::Over;
 use effects::{Reach, Touched};
 use policies::Edit;
+
+pub use controls::{ControlEffect, Course};
 
 /// How many changes of identities and assignments a plan looks at.
 const CHANGES: i64 = 10_000;
@@ -44,6 +48,8 @@ pub struct Plan {
     pub loss_count: usize,
     /// What the policies of permission sets would allow that they do not, and the other way round.
     pub permission_sets: Vec<PermissionSetEffect>,
+    /// The control policies that would begin or cease to apply to an account that moves.
+    pub controls: Vec<ControlEffect>,
     /// What could not be provisioned.
     pub failures: Vec<PlannedFailure>,
     /// Whether that is all. A change of very many assignments is looked at in part.
@@ -115,6 +121,8 @@ impl Plan {
 #[derive(Debug)]
 pub(crate) struct Planning {
     scope: Scope,
+    /// The account that it moves.
+    moved: Option<AccountId>,
     drawn: Mutex<Option<Drawn>>,
 }
 
@@ -140,9 +148,11 @@ impl App {
         let (instance, _) = self.authorize_in(cx, instance, asked).await?;
         // The one thing that a plan may leave behind: made at the first assignment otherwise.
         self.ensure_signing_key(&instance.id).await?;
+        let moved = controls::moved(&call);
         Ok(cx.planned(
             call,
             Planning {
+                moved,
                 scope: Scope {
                     instance: instance.id,
                     identity_store: instance.identity_store_id,
@@ -204,9 +214,14 @@ impl App {
         let _turn = self.plans().lock().await;
         let undone = move |tx: &mut Tx<'_>| {
             let before = Before::of(tx, &world, &planning.scope)?;
+            let over = planning.over(tx)?;
             change(tx, &permit)?;
             let rehearsed = rehearse(tx, &reconciler, (&world, &planning.scope), &before)?;
-            planning.keep(look(tx, &planning, (&world, &request), rehearsed)?);
+            let mut drawn = look(tx, &planning, (&world, &request), rehearsed)?;
+            if let Some(account) = &planning.moved {
+                drawn.plan.controls = controls::effects(account, &over, &planning.over(tx)?);
+            }
+            planning.keep(drawn);
             Err(Failure::Outcome(Error::invalid(
                 "the change was planned and nothing is changed",
             )))
@@ -219,6 +234,14 @@ impl App {
 }
 
 impl Planning {
+    /// The control policies over the account that is moved.
+    fn over(&self, tx: &mut Tx<'_>) -> Result<Over, Failure> {
+        match &self.moved {
+            Some(account) => controls::over(tx, account),
+            None => Ok(Over::new()),
+        }
+    }
+
     fn keep(&self, drawn: Drawn) {
         *self.drawn.lock().unwrap_or_else(PoisonError::into_inner) = Some(drawn);
     }

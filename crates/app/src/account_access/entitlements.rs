@@ -7,13 +7,16 @@ use domain::account_access::{
     role_not_verified, too_many_groups,
 };
 use domain::assignment::Principal;
-use domain::iam::Role;
+use domain::iam::{Role, Tag};
 use domain::{Error, Kind};
+use policy::PolicyKind;
+use policy::document::Clause;
 use store::account_access::Filter;
 
 use super::{Asked, require};
 use crate::assignments::require_principal;
 use crate::authorize::Access;
+use crate::iam::parse;
 use crate::portal::account_for;
 use crate::sts::{find_role, role_of};
 use crate::{App, Cx, Failure};
@@ -200,30 +203,37 @@ impl App {
             return Err(refused());
         }
         let role = find_role(tx, role_arn)?.ok_or_else(refused)?;
-        if self.is_let_in(tx, cx, application, &role, None)? {
+        if self.is_let_in(tx, cx, application, &role, Session::default())? {
             Ok(role)
         } else {
             Err(refused())
         }
     }
 
-    /// Whether the role's trust policy lets account access manager in for this application.
+    /// Whether the role's trust policy lets account access manager in for this application; with tags,
+    /// whether it lets those in as well.
     pub(super) fn is_let_in(
         &self,
         tx: &mut Tx<'_>,
         cx: &Cx,
         application: &AccessApplication,
         role: &Role,
-        session_name: Option<&str>,
+        session: Session<'_>,
     ) -> Result<bool, Failure> {
         let tags = store::iam::list_tags(tx, role.id.as_str())?;
-        for action in NEEDED_TRUST {
+        let tagging = (!session.tags.is_empty()).then_some(TAG);
+        for action in NEEDED_TRUST.into_iter().chain(tagging) {
             let tags = tags.iter();
             let mut access = Access::new(action, role.arn(), &role.account)
                 .tagged(tags.map(|(key, value)| (key.as_str(), value.as_str())))
                 .trusted_by(role.trust_policy.as_str());
-            if let Some(name) = session_name {
+            if let Some(name) = session.name {
                 access = access.with("sts:RoleSessionName", name);
+            }
+            if !session.tags.is_empty() {
+                let tags = session.tags.iter();
+                access =
+                    access.setting_tags(tags.map(|(key, value)| (key.as_str(), value.as_str())));
             }
             let source = (application.arn(), &application.account);
             match self.decide_service(tx, cx, &access, SERVICE, (&source.0, source.1)) {
@@ -234,6 +244,33 @@ impl App {
         }
         Ok(true)
     }
+}
+
+/// What a session of a role is to be.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Session<'a> {
+    /// What it is to be called, once there is one.
+    pub(super) name: Option<&'a str>,
+    /// The session tags.
+    pub(super) tags: &'a [Tag],
+}
+
+/// What a session with tags needs beside [`NEEDED_TRUST`].
+const TAG: &str = "sts:TagSession";
+
+/// Whether a trust policy says anything about session tags: whether an action of it is, or might be,
+/// that of giving them.
+pub(super) fn speaks_of_tags(trust_policy: &str) -> Result<bool, Failure> {
+    let document = parse(trust_policy, PolicyKind::Trust)?;
+    let might_be =
+        |pattern: &str| pattern.contains(['*', '?']) || pattern.eq_ignore_ascii_case(TAG);
+    Ok(document
+        .statements()
+        .iter()
+        .any(|statement| match statement.actions() {
+            Clause::AnyOf(patterns) => patterns.iter().any(|pattern| might_be(pattern.text())),
+            Clause::NoneOf(_) => true,
+        }))
 }
 
 /// Whether an account is active, and the application's own or one of its organization that lets

@@ -5,12 +5,13 @@ use db::Tx;
 use domain::account_access::{
     ASSUME_SCOPE, AccessApplication, Entitlement, READ_SCOPE, session_seconds, unknown_tenant,
 };
-use domain::actor::{EntitledBy, Person, RolePerson, RoleSession, SessionContext};
+use domain::actor::{EntitledBy, Person, RolePerson, RoleSession};
 use domain::sign_in::{ACCOUNT_ACCESS, session_name};
 use domain::{Actor, Error};
 
-use super::entitlements::is_within_reach;
+use super::entitlements::{Session, is_within_reach, speaks_of_tags};
 use crate::portal::Caller;
+use crate::session_tags::{session_tags, tagged_session};
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
 
@@ -86,8 +87,9 @@ impl App {
     /// Credentials of a role that the person behind `cx` is entitled to, and that lets account
     /// access manager in now. They end with the entitlement, the person and their session.
     ///
-    /// DIFFERENCE: attributes of the person do not become session tags, whether the role's trust
-    /// policy allows `sts:TagSession` or not.
+    /// A role whose trust policy does not speak of `sts:TagSession` gets no session tags; one that
+    /// does has to allow those of the person.
+    // AWS: unconfirmed (§7).
     pub async fn access_role_credentials(
         &self,
         cx: &Cx,
@@ -111,7 +113,16 @@ impl App {
                     // AWS: unconfirmed what a session without a name is called.
                     None => session_name(&caller.person.user_name),
                 };
-                if !app.is_let_in(tx, &asking, &application, &role, Some(&name))? {
+                let tags = if speaks_of_tags(&role.trust_policy)? {
+                    session_tags(tx, &caller.instance, &caller.person)?
+                } else {
+                    Vec::new()
+                };
+                let wanted = Session {
+                    name: Some(&name),
+                    tags: &tags,
+                };
+                if !app.is_let_in(tx, &asking, &application, &role, wanted)? {
                     return Err(not_entitled(&command.role_arn).into());
                 }
                 let seconds = session_seconds(command.duration, role.max_session_duration)?;
@@ -121,7 +132,7 @@ impl App {
                     role_name: role.name,
                     session_name: name,
                     access_key: access_key.clone(),
-                    context: SessionContext::issued(now),
+                    context: tagged_session(now, tags)?,
                     expires_at: now.plus(Duration::from_seconds(i64::from(seconds))),
                     person: Some(RolePerson {
                         identity_store_id: person.identity_store_id.clone(),
@@ -133,6 +144,7 @@ impl App {
                 })
             })
             .await?;
+        cx.passes_tags(&session.context.tags);
         self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
     }
 }

@@ -3,6 +3,7 @@
 
 mod named;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base::{AccountId, UserId};
@@ -462,20 +463,29 @@ impl Place {
         self.control(app, tx, PolicyType::ResourceControl)
     }
 
-    /// The control policies over the account, from the root to itself. Only members are under any.
-    fn control(
+    /// The types and ids of the control policies over the account, each once.
+    pub(crate) fn controls(
         &self,
-        app: &App,
+        tx: &mut Tx<'_>,
+    ) -> Result<BTreeSet<(PolicyType, String)>, Failure> {
+        let mut controls = BTreeSet::new();
+        for policy_type in [PolicyType::ServiceControl, PolicyType::ResourceControl] {
+            let attached = self.attached(tx, policy_type)?.into_iter().flatten();
+            controls.extend(attached.map(|attached| (policy_type, attached.id)));
+        }
+        Ok(controls)
+    }
+
+    /// What of a type is attached over the account, from the root to itself. Only members are under
+    /// any.
+    fn attached(
+        &self,
         tx: &mut Tx<'_>,
         policy_type: PolicyType,
-    ) -> Result<Vec<Level>, Failure> {
+    ) -> Result<Vec<Vec<Attached>>, Failure> {
         let (Membership::Member, Some(organization)) = (self.membership(), &self.organization)
         else {
             return Ok(Vec::new());
-        };
-        let kind = match policy_type {
-            PolicyType::ServiceControl => PolicyKind::ServiceControl,
-            _ => PolicyKind::ResourceControl,
         };
         let path = self.path().unwrap_or_default();
         let levels = store::organizations::policies::levels(
@@ -485,6 +495,20 @@ impl Place {
             path,
             &self.account,
         )?;
+        Ok(levels.unwrap_or_default())
+    }
+
+    /// The control policies over the account, level by level.
+    fn control(
+        &self,
+        app: &App,
+        tx: &mut Tx<'_>,
+        policy_type: PolicyType,
+    ) -> Result<Vec<Level>, Failure> {
+        let kind = match policy_type {
+            PolicyType::ServiceControl => PolicyKind::ServiceControl,
+            _ => PolicyKind::ResourceControl,
+        };
         let compiled = |attached: Attached| {
             let text = match (&attached.content, attached.id.as_str()) {
                 (Some(text), _) => text,
@@ -495,7 +519,7 @@ impl Place {
             };
             app.policies().get(kind, &attached.id, text)
         };
-        let levels = levels.unwrap_or_default().into_iter();
+        let levels = self.attached(tx, policy_type)?.into_iter();
         let levels = levels.map(|level| level.into_iter().map(compiled).collect());
         Ok(levels.collect::<Result<Vec<Level>, Error>>()?)
     }

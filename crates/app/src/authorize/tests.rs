@@ -197,6 +197,7 @@ async fn role_escalation_a_delegate_meets_the_management_account_in_the_transact
         role_name: "AWSReservedSSO_Set_0123456789abcdef".to_owned(),
         revision: 1,
         created_at: cx.now(),
+        allows_tags: false,
     };
     for (asking, may_before, may_after) in [(delegate, true, false), (cx.clone(), true, true)] {
         let permit = system_permit("sso:PutInlinePolicyToPermissionSet", &number(MANAGEMENT));

@@ -36,6 +36,7 @@ impl App {
         let destination = destination.map(ToOwned::to_owned);
         let access_key = AccessKeyId::generate_temporary(self.entropy());
         let permit = self.permit_by_proof("cardea:CreateConsoleSession", "*", &person.owner);
+        let asking = cx.clone();
         let kept = i64::try_from(KEPT).unwrap_or(i64::MAX);
         let (session, beginning) = self
             .change(cx, permit, "create_console_session", move |tx, permit| {
@@ -53,6 +54,7 @@ impl App {
                     used_at: now,
                 };
                 store::portal::put_recent(tx, permit, &person.user_id, &recent, kept)?;
+                asking.passes_tags(&granted.session.context.tags);
                 Ok((granted.session, beginning))
             })
             .await?;

@@ -7,12 +7,14 @@ use base::{AccountId, InstanceId, OrganizationId, PermissionSetId, Timestamp, sh
 use db::Tx;
 use domain::Error;
 use domain::actor::Person;
+use domain::iam::Tag;
 use domain::organization::IDENTITY_CENTER;
 use domain::permission_set::PermissionSet;
 use store::portal::{AccountRow, Favourite};
 
 use super::applications::has_any;
 use super::{Caller, portal_person};
+use crate::session_tags::session_tags;
 use crate::sign_in::{manages_own_devices, no_session};
 use crate::{App, Cx, Failure};
 
@@ -44,6 +46,8 @@ pub struct Portal {
     pub has_applications: bool,
     /// Whether an external identity provider says who people are.
     pub uses_identity_provider: bool,
+    /// The session tags that any of the roles would have now.
+    pub session_tags: Vec<Tag>,
 }
 
 /// What a person may use, and what they keep of it.
@@ -125,6 +129,7 @@ impl App {
                     can_manage_mfa_devices: manages_own_devices(tx, instance)?,
                     has_applications: has_any(tx, instance, &caller.principals)?,
                     uses_identity_provider: source.is_external(),
+                    session_tags: session_tags(tx, instance, person)?,
                     person: caller.person,
                     view,
                 })
@@ -152,6 +157,7 @@ impl Portal {
             can_manage_mfa_devices,
             has_applications,
             uses_identity_provider,
+            session_tags,
         } = self;
         // Debug writes texts in quotes and escaped, so that no two views are written alike.
         let facts = (&person.user_id, &person.user_name, display_name);
@@ -160,7 +166,10 @@ impl Portal {
             has_applications,
             uses_identity_provider,
         );
-        let _infallible = write!(text, "{start_url:?}{region:?}{facts:?}{flags:?}{view:?}");
+        let _infallible = write!(
+            text,
+            "{start_url:?}{region:?}{facts:?}{flags:?}{view:?}{session_tags:?}"
+        );
         sha256_hex(&text).chars().take(32).collect()
     }
 }

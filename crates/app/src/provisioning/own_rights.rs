@@ -8,6 +8,7 @@
 use base::AccountId;
 use db::Tx;
 use domain::Error;
+use domain::instance::Instance;
 use domain::permission_set::{PermissionSet, PermissionsBoundary, Policies};
 use domain::provisioning::{FailureReason, Provisioned, role_path, saml_provider_name};
 use store::provisioning::jobs;
@@ -56,7 +57,34 @@ impl App {
                 wanted.remove()
             }
         };
-        match self.decide_all(tx, cx, &accesses) {
+        self.own_denial(tx, cx, &accesses)
+    }
+
+    /// Why the caller may not have the roles in the account that owns the instance allow session
+    /// tags (AWS: §7).
+    pub(crate) fn own_rights_to_tag(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        instance: &Instance,
+    ) -> Result<Option<FailureReason>, Failure> {
+        let owner = &instance.owner;
+        let mut accesses = Vec::new();
+        for set in store::provisioning::list_without_tags(tx, &instance.id, owner)? {
+            if let Some(found) = store::provisioning::find(tx, owner, &set)? {
+                accesses.push(retrust(self, owner, &found.role_name));
+            }
+        }
+        self.own_denial(tx, cx, &accesses)
+    }
+
+    fn own_denial(
+        &self,
+        tx: &mut Tx<'_>,
+        cx: &Cx,
+        accesses: &[Access],
+    ) -> Result<Option<FailureReason>, Failure> {
+        match self.decide_all(tx, cx, accesses) {
             Ok(()) => Ok(None),
             Err(Failure::Outcome(Error::Denied { message })) => {
                 Ok(Some(FailureReason::DeniedByIam {
@@ -69,6 +97,13 @@ impl App {
     }
 }
 
+/// Leave to change the trust policy of a role, which the caller needs to enable session tags.
+fn retrust(app: &App, account: &AccountId, role_name: &str) -> Access {
+    let path = role_path(&app.settings().region);
+    let arn = format!("arn:aws:iam::{account}:role{path}{role_name}");
+    Access::new("iam:UpdateAssumeRolePolicy", arn, account)
+}
+
 /// The role and the provider as they are or will be called, and what the role has now.
 struct Wanted<'a> {
     set: &'a PermissionSet,
@@ -77,6 +112,8 @@ struct Wanted<'a> {
     /// The provider, and whether it is there.
     provider: (String, bool),
     present: Option<Present>,
+    /// Whether its trust policy is to be changed.
+    is_retrusted: bool,
 }
 
 /// A role that is there.
@@ -119,7 +156,10 @@ impl<'a> Wanted<'a> {
                 boundary: role.permissions_boundary,
             }),
         };
+        let allows_tags = store::access_control::allows_tags(tx, &set.instance)?;
+        let is_retrusted = provisioned.is_some_and(|found| found.allows_tags != allows_tags);
         Ok(Self {
+            is_retrusted,
             set,
             account,
             role: format!("arn:aws:iam::{account}:role{path}{name}"),
@@ -158,6 +198,9 @@ impl<'a> Wanted<'a> {
         if let Some(present) = &self.present {
             all.push(bounded("iam:UpdateRole"));
             all.push(bounded("iam:UpdateRoleDescription"));
+            if self.is_retrusted {
+                all.push(self.on_role("iam:UpdateAssumeRolePolicy"));
+            }
             if boundary.is_some() && boundary != present.boundary {
                 all.push(bounded("iam:PutRolePermissionsBoundary"));
             }

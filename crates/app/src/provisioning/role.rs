@@ -26,6 +26,7 @@ pub(super) fn provision(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<Provisioned,
         role_name: new_role_name(tx, (&pair.set, account), &*pair.world.entropy)?,
         revision: pair.set.revision,
         created_at: pair.world.now,
+        allows_tags: pair.allows_tags,
     };
     let definition = define(tx, pair, &provisioned.role_name)?;
     let role = wanted(tx, pair, &provisioned, &definition)?;
@@ -44,6 +45,7 @@ pub(super) fn provision_again(
 ) -> Result<Provisioned, Stop> {
     let definition = define(tx, pair, &provisioned.role_name)?;
     provisioned.revision = pair.set.revision;
+    provisioned.allows_tags = pair.allows_tags;
     let found = store::iam::find_role(tx, &provisioned.account, &provisioned.role_name)?;
     let role = if let Some(found) = found {
         provisioned.role = found.id;
@@ -62,6 +64,25 @@ pub(super) fn provision_again(
     apply(tx, pair, &role, &definition)?;
     store::provisioning::update(tx, pair.permit, &provisioned)?;
     Ok(provisioned)
+}
+
+/// Has the role's trust policy allow session tags, and leaves everything else of it alone.
+pub(super) fn allow_tags(
+    tx: &mut Tx<'_>,
+    pair: &Pair<'_>,
+    provisioned: &mut Provisioned,
+) -> Result<(), db::Error> {
+    let provider = ensure_saml_provider(tx, pair)?;
+    // One that vanished allows them once it is made again.
+    if let Some(role) = store::iam::find_role_by_id(tx, &provisioned.role)? {
+        let role = Role {
+            trust_policy: trust_policy(&provider.arn(), true),
+            ..role
+        };
+        store::iam::update_role(tx, pair.permit, &role)?;
+    }
+    provisioned.allows_tags = true;
+    store::provisioning::update(tx, pair.permit, provisioned)
 }
 
 /// Removes the role with its policies. The SAML provider stays, as it does on AWS.
@@ -102,7 +123,7 @@ fn wanted(
         account: provisioned.account.clone(),
         name: provisioned.role_name.clone(),
         path: role_path(&pair.world.region),
-        trust_policy: trust_policy(&provider.arn()),
+        trust_policy: trust_policy(&provider.arn(), provisioned.allows_tags),
         // AWS: unconfirmed (§1.4).
         description: pair.set.description.clone(),
         max_session_duration: ROLE_SESSION_SECONDS,

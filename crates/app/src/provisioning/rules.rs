@@ -3,13 +3,14 @@
 //! has got, so that one that was interrupted is done again without harm.
 
 use base::{Duration, PageRequest, Timestamp};
-use domain::assignment::{Assignment, Origin};
+use domain::assignment::Origin;
 use domain::assignment_rule::{AssignmentRule, RuleStatus};
 use domain::audit::{Event, EventType};
 use domain::history::Author;
 use domain::instance::InstanceStatus;
 use domain::{Error, Permit};
 use serde_json::json;
+use store::assignments::expiries;
 use store::assignments::reasons::{self, Expired};
 use store::assignments::rules::{self, RuleJob};
 
@@ -65,21 +66,38 @@ impl App {
             Ok(reasons::list_expired(tx, now, EXPIRED)?)
         });
         let found = found.await?;
-        if found.is_empty() {
+        let count = found.len();
+        if count > 0 {
+            let (cx, permit) = self.background("sso:Reconcile");
+            self.change(&cx, permit, "end_expired", move |tx, permit| {
+                for expired in &found {
+                    reasons::expire(tx, permit, &expired.assignment, now)?;
+                }
+                Ok(())
+            })
+            .await?;
+        }
+        Ok(count.saturating_add(self.tell_expired().await?))
+    }
+
+    /// Writes into the trail what has ended, whoever took it away; answers how much that was.
+    async fn tell_expired(&self) -> Result<usize, Error> {
+        let now = self.clock().now();
+        let untold = self.read("list_untold", move |tx| {
+            Ok(expiries::list(tx, now, EXPIRED)?)
+        });
+        let untold = untold.await?;
+        if untold.is_empty() {
             return Ok(0);
         }
+        let events = untold.iter().map(|expired| self.expiry_event(expired));
+        let events: Vec<Event> = events.collect();
+        let count = untold.len();
         let (cx, permit) = self.background("sso:Reconcile");
-        let events = found.iter().map(|expired| self.expiry_event(expired));
-        let events: Vec<(Assignment, Event)> = found
-            .iter()
-            .map(|expired| expired.assignment.clone())
-            .zip(events)
-            .collect();
-        let count = found.len();
-        self.change(&cx, permit, "end_expired", move |tx, permit| {
-            for (assignment, event) in &events {
-                // Another node, or a change of the assignment, may have been first.
-                if reasons::expire(tx, permit, assignment, now)? > 0 {
+        self.change(&cx, permit, "tell_expired", move |tx, permit| {
+            for (expired, event) in untold.iter().zip(&events) {
+                // Another node may have been first.
+                if expiries::delete(tx, permit, expired)? {
                     store::audit::insert(tx, event)?;
                 }
             }

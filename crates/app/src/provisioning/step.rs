@@ -48,6 +48,7 @@ struct Defined {
     set: PermissionSet,
     instance: Instance,
     policies: Policies,
+    allows_tags: bool,
 }
 
 /// Why a job ends without having been done: for its caller to know, or a failure of ours, which
@@ -65,6 +66,8 @@ pub(super) struct Pair<'a> {
     pub(super) set: PermissionSet,
     pub(super) instance: Instance,
     pub(super) policies: Policies,
+    /// Whether the instance's roles are to allow session tags.
+    pub(super) allows_tags: bool,
     /// Whether the account is there, and in which state.
     account: Option<AccountState>,
     /// What of it is in the account; changes with the jobs.
@@ -87,6 +90,7 @@ impl<'a> Pair<'a> {
             set,
             instance,
             policies,
+            allows_tags,
         } = defined;
         let account = account_state(tx, &instance, &target.account)?;
         let provisioned = provisioning::find(tx, &target.account, &target.permission_set)?;
@@ -97,6 +101,7 @@ impl<'a> Pair<'a> {
             set,
             instance,
             policies,
+            allows_tags,
             account,
             provisioned,
         }))
@@ -162,7 +167,8 @@ impl<'a> Pair<'a> {
         Ok(())
     }
 
-    /// Makes the assignments that reasons are waiting for, and removes the role where none is left.
+    /// Makes the assignments that reasons are waiting for, and removes the role where none is left;
+    /// has one that stays allow session tags where they were enabled.
     pub(super) fn settle(&mut self, tx: &mut Tx<'_>, known: &mut Known) -> Result<(), db::Error> {
         let (account, set) = (&self.target.account, &self.target.permission_set);
         let (id, now) = (self.instance.id.clone(), self.world.now);
@@ -186,7 +192,19 @@ impl<'a> Pair<'a> {
                 Err(Stop::Failed(error)) => return Err(error),
             }
         }
-        self.deprovision_if_unused(tx)
+        self.deprovision_if_unused(tx)?;
+        self.allow_tags(tx)
+    }
+
+    fn allow_tags(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
+        let Some(mut provisioned) = self.provisioned.clone() else {
+            return Ok(());
+        };
+        if self.allows_tags && !provisioned.allows_tags {
+            role::allow_tags(tx, self, &mut provisioned)?;
+            self.provisioned = Some(provisioned);
+        }
+        Ok(())
     }
 
     /// Looks that a principal can be assigned, and makes the role where it is missing.
@@ -308,6 +326,7 @@ impl Defined {
         instance
             .map(|instance| {
                 Ok(Self {
+                    allows_tags: store::access_control::allows_tags(tx, &instance.id)?,
                     set,
                     instance,
                     policies: store::permission_sets::policies(tx, id)?,

@@ -122,7 +122,7 @@ impl SessionOptions {
 }
 
 /// How much a session carries, or that it is too much.
-pub(super) fn packed(context: &SessionContext) -> Result<Option<usize>, Error> {
+pub(crate) fn packed(context: &SessionContext) -> Result<Option<usize>, Error> {
     let size = packed_size(context);
     match size {
         Some(percent) if percent > 100 => Err(refusal(

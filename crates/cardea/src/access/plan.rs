@@ -107,6 +107,18 @@ fn told(planned: &Value) -> String {
         }
     }
     parts.extend(list(planned, "PermissionSets").iter().map(permission_set));
+    for control in list(planned, "ControlPolicies") {
+        let course = match text(control, "Course") {
+            "BEGINS" => "would begin",
+            _ => "would cease",
+        };
+        parts.push(format!(
+            "Account {}: the policy {} ({}) {course} to apply.",
+            text(control, "AccountId"),
+            first_of(control, ["PolicyName", "PolicyId"]),
+            text(control, "PolicyType"),
+        ));
+    }
     for failure in list(planned, "Failures") {
         parts.push(format!(
             "Account {}: {}",

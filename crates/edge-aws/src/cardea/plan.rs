@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use app::Call;
-use app::access::{Effect, PermissionSetEffect, Plan, PlannedFailure, Reacher, Way};
+use app::access::{
+    ControlEffect, Course, Effect, PermissionSetEffect, Plan, PlannedFailure, Reacher, Way,
+};
 use aws_cardea::operations as op;
 use aws_cardea::shapes::{
-    AccessEffect, PermissionSetEffect as PermissionSetEffectShape, PlanChangeRequest,
-    PlanChangeResponse, PlannedFailure as PlannedFailureShape, Refusal,
+    AccessEffect, ControlPolicyCourse, ControlPolicyEffect,
+    PermissionSetEffect as PermissionSetEffectShape, PlanChangeRequest, PlanChangeResponse,
+    PlannedFailure as PlannedFailureShape, Refusal,
 };
 use base::InstanceId;
 use domain::audit::EventType;
@@ -179,6 +182,7 @@ fn drawn(instance: &InstanceId, plan: Plan) -> PlanChangeResponse {
     };
     let sets = plan.permission_sets.into_iter();
     let failures = plan.failures.into_iter();
+    let controls = plan.controls.into_iter();
     PlanChangeResponse {
         refusal: None,
         gains: effects(plan.gains),
@@ -188,6 +192,7 @@ fn drawn(instance: &InstanceId, plan: Plan) -> PlanChangeResponse {
         permission_sets: sets
             .map(|effect| permission_set_effect(instance, effect))
             .collect(),
+        control_policies: controls.map(control_policy_effect).collect(),
         failures: failures
             .map(|failure| planned_failure(instance, failure))
             .collect(),
@@ -225,6 +230,19 @@ fn permission_set_effect(
         actions_altered: effect.actions.altered,
         customer_managed_policies_attached: effect.attached,
         customer_managed_policies_detached: effect.detached,
+    }
+}
+
+fn control_policy_effect(effect: ControlEffect) -> ControlPolicyEffect {
+    ControlPolicyEffect {
+        account_id: effect.account.to_string(),
+        policy_id: effect.policy,
+        policy_name: effect.name,
+        policy_type: effect.policy_type.as_str().to_owned(),
+        course: match effect.course {
+            Course::Begins => ControlPolicyCourse::Begins,
+            Course::Ceases => ControlPolicyCourse::Ceases,
+        },
     }
 }
 

@@ -8,8 +8,8 @@ use aws_cardea::shapes::{
     CreateConsoleSessionRequest, CreateConsoleSessionResponse, DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse, GetPortalRequest, GetPortalResponse,
     ListPortalApplicationsRequest, ListPortalApplicationsResponse, PortalAccount,
-    PortalApplication, PortalPerson, PortalRecent, PortalRole, PutPortalFavouriteRequest,
-    PutPortalFavouriteResponse,
+    PortalApplication, PortalPerson, PortalRecent, PortalRole, PortalSessionTag,
+    PutPortalFavouriteRequest, PutPortalFavouriteResponse,
 };
 use base::AccountId;
 use domain::Error;
@@ -43,6 +43,7 @@ async fn get_portal(
             can_manage_mfa_devices: None,
             has_applications: None,
             uses_identity_provider: None,
+            session_tags: None,
         });
     };
     let Portal {
@@ -54,7 +55,9 @@ async fn get_portal(
         can_manage_mfa_devices,
         has_applications,
         uses_identity_provider,
+        session_tags,
     } = portal;
+    let session_tags = session_tags.into_iter();
     Ok(GetPortalResponse {
         etag,
         not_modified,
@@ -70,6 +73,11 @@ async fn get_portal(
         can_manage_mfa_devices: Some(can_manage_mfa_devices),
         has_applications: Some(has_applications),
         uses_identity_provider: Some(uses_identity_provider),
+        session_tags: Some(
+            session_tags
+                .map(|(key, value)| PortalSessionTag { key, value })
+                .collect(),
+        ),
     })
 }
 

@@ -210,6 +210,7 @@ const fn entity_kind(kind: EntityType) -> EntityKind {
         EntityType::Nesting => EntityKind::Nesting,
         EntityType::PermissionSet => EntityKind::PermissionSet,
         EntityType::Settings => EntityKind::Settings,
+        EntityType::AssignmentRule => EntityKind::AssignmentRule,
         EntityType::Assignment => EntityKind::Assignment,
         EntityType::Entitlement => EntityKind::Entitlement,
     }
@@ -224,6 +225,7 @@ fn change(change: history::Change) -> Change {
             EntityKind::Nesting => EntityType::Nesting,
             EntityKind::PermissionSet => EntityType::PermissionSet,
             EntityKind::Settings => EntityType::Settings,
+            EntityKind::AssignmentRule => EntityType::AssignmentRule,
             EntityKind::Assignment => EntityType::Assignment,
             EntityKind::Entitlement => EntityType::Entitlement,
         },

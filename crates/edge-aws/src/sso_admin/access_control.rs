@@ -9,12 +9,13 @@ use aws_sso_admin::shapes::{
     DeleteInstanceAccessControlAttributeConfigurationResponse,
     DescribeInstanceAccessControlAttributeConfigurationRequest,
     DescribeInstanceAccessControlAttributeConfigurationResponse,
-    InstanceAccessControlAttributeConfiguration, InstanceAccessControlAttributeConfigurationStatus,
+    InstanceAccessControlAttributeConfiguration,
+    InstanceAccessControlAttributeConfigurationStatus as Wire,
     UpdateInstanceAccessControlAttributeConfigurationRequest,
     UpdateInstanceAccessControlAttributeConfigurationResponse,
 };
 use domain::Error;
-use domain::access_control::Attribute;
+use domain::access_control::{Attribute, Status};
 
 use crate::registry::{Request, ServiceRegistry};
 use crate::sso_admin::instance_id;
@@ -74,12 +75,17 @@ async fn describe(
         },
     };
     let configuration = InstanceAccessControlAttributeConfiguration {
-        access_control_attributes: found.into_iter().map(shape).collect(),
+        access_control_attributes: found.attributes.into_iter().map(shape).collect(),
+    };
+    let (status, status_reason) = match found.status {
+        Status::Enabled => (Wire::Enabled, None),
+        Status::InProgress => (Wire::CreationInProgress, None),
+        Status::Failed(reason) => (Wire::CreationFailed, Some(reason)),
     };
     Ok(
         DescribeInstanceAccessControlAttributeConfigurationResponse {
-            status: Some(InstanceAccessControlAttributeConfigurationStatus::Enabled),
-            status_reason: None,
+            status: Some(status),
+            status_reason,
             instance_access_control_attribute_configuration: Some(configuration),
         },
     )

@@ -16,6 +16,7 @@ use sigv4::{SecretKey, SigningParams};
 use testkit::{Answer, Caller, TestServer};
 
 mod reach;
+mod tags;
 
 const MANAGEMENT: &str = "111122223333";
 const SERVICE: &str = "account-access.amazonaws.com";
@@ -178,7 +179,7 @@ impl Manager {
     }
 }
 
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

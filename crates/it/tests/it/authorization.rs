@@ -19,6 +19,7 @@ mod rules;
 mod rules_at_random;
 mod sessions;
 mod strangers;
+mod traces;
 
 use std::collections::BTreeSet;
 

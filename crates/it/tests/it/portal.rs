@@ -4,6 +4,8 @@
     reason = "what is not as expected fails the test"
 )]
 
+mod session_tags;
+
 use base::{Clock as _, Duration};
 use db::Db;
 use serde_json::{Value, json};

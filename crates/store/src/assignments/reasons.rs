@@ -10,6 +10,7 @@ use domain::Permit;
 use domain::assignment::{Assignment, Origin, Principal, Reason};
 use domain::history::Author;
 
+use super::expiries;
 use crate::history;
 use crate::provisioning::jobs::INSERT_TARGET;
 
@@ -345,22 +346,24 @@ pub fn list_expired(tx: &mut Tx<'_>, now: Timestamp, limit: i64) -> Result<Vec<E
 }
 
 /// Takes the reasons of an assignment away that have ended; the history says that they did at their
-/// instants. Answers how many there were.
+/// instants, and the trail is told ([`expiries`]).
 pub fn expire(
     tx: &mut Tx<'_>,
     permit: &Permit,
     assignment: &Assignment,
     now: Timestamp,
-) -> Result<usize, Error> {
+) -> Result<(), Error> {
     let (account, set, kind, id) = key(assignment);
     let rows = tx.query(EXPIRED_OF, binds![account, set, kind, id, now])?;
     for row in &rows {
+        let ended = expired(row)?;
+        expiries::insert(tx, &ended)?;
         let Expired {
             origin,
             expires_at,
             set_by,
             ..
-        } = expired(row)?;
+        } = ended;
         let request_id = permit.author().map(|author| author.request_id.clone());
         let permit = permit.clone().used_by(Author {
             arn: set_by,
@@ -370,7 +373,7 @@ pub fn expire(
         let role = (Role::LeftToReconciler, now);
         remove(tx, &permit, assignment, &origin, role)?;
     }
-    Ok(rows.len())
+    Ok(())
 }
 
 /// Up to `limit` assignments that a rule is a reason for.
@@ -575,7 +578,7 @@ fn assignment(row: &Row) -> Result<Assignment, Error> {
     })
 }
 
-fn expired(row: &Row) -> Result<Expired, Error> {
+pub(super) fn expired(row: &Row) -> Result<Expired, Error> {
     Ok(Expired {
         assignment: assignment(row)?,
         instance: row.get(4)?,

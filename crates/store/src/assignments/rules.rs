@@ -14,6 +14,7 @@ use domain::organization::ParentId;
 use serde_json::{Value, json};
 
 use super::reasons::{NEVER, optional};
+use crate::history;
 
 /// A rule that is being brought about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,9 +87,9 @@ const DELAY: &str = "UPDATE assignment_rule_jobs SET due_at = $1 WHERE rule_id =
 const FINISH: &str = "DELETE FROM assignment_rule_jobs WHERE rule_id = $1";
 
 /// Adds a rule. Violates `assignment_rules_name` where the instance has one of the name.
-pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, rule: &AssignmentRule) -> Result<(), Error> {
+pub fn insert(tx: &mut Tx<'_>, permit: &Permit, rule: &AssignmentRule) -> Result<(), Error> {
     let definition = &rule.definition;
-    let target = document(definition).to_string();
+    let target = target_document(definition).to_string();
     let binds = binds![
         &rule.id,
         &rule.instance,
@@ -105,13 +106,16 @@ pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, rule: &AssignmentRule) -> Resul
         &rule.request_id,
     ];
     tx.execute(INSERT, binds)?;
-    insert_lists(tx, rule)
+    insert_lists(tx, rule)?;
+    let made = find(tx, &rule.id)?;
+    history::assignment_rule(tx, permit, None, made.as_ref())
 }
 
 /// Writes a rule that is there anew. Violates `assignment_rules_name` where another has the name.
-pub fn update(tx: &mut Tx<'_>, _permit: &Permit, rule: &AssignmentRule) -> Result<(), Error> {
+pub fn update(tx: &mut Tx<'_>, permit: &Permit, rule: &AssignmentRule) -> Result<(), Error> {
+    let before = find(tx, &rule.id)?;
     let definition = &rule.definition;
-    let target = document(definition).to_string();
+    let target = target_document(definition).to_string();
     let binds = binds![
         &definition.name,
         definition.description.as_deref(),
@@ -128,7 +132,9 @@ pub fn update(tx: &mut Tx<'_>, _permit: &Permit, rule: &AssignmentRule) -> Resul
     tx.execute(UPDATE, binds)?;
     tx.execute(DELETE_PRINCIPALS, binds![&rule.id])?;
     tx.execute(DELETE_SETS, binds![&rule.id])?;
-    insert_lists(tx, rule)
+    insert_lists(tx, rule)?;
+    let after = find(tx, &rule.id)?;
+    history::assignment_rule(tx, permit, before.as_ref(), after.as_ref())
 }
 
 /// Removes a rule that is no reason for anything any more.
@@ -190,6 +196,12 @@ pub(crate) fn delete_principal(
     for row in tx.query(DELETE_PRINCIPAL, binds)? {
         let id: AssignmentRuleId = row.get(0)?;
         if let Some(rule) = find(tx, &id)? {
+            let mut before = rule.clone();
+            let principals = &mut before.definition.principals;
+            principals.push(principal.clone());
+            principals
+                .sort_by(|one, other| (one.kind(), one.id()).cmp(&(other.kind(), other.id())));
+            history::assignment_rule(tx, permit, Some(&before), Some(&rule))?;
             start(tx, permit, &rule, now)?;
         }
     }
@@ -326,7 +338,7 @@ fn job(row: &Row) -> Result<RuleJob, Error> {
 }
 
 /// Target and exceptions as they are stored.
-fn document(definition: &Definition) -> Value {
+pub(crate) fn target_document(definition: &Definition) -> Value {
     let mut document = match &definition.target {
         Target::In { parent, depth } => json!({
             "parent": parent.as_str(),
@@ -350,7 +362,7 @@ fn document(definition: &Definition) -> Value {
 
 type Where = (Target, Vec<AccountId>, Vec<OrganizationalUnitId>);
 
-/// The inverse of [`document`].
+/// The inverse of [`target_document`].
 fn parse(document: &Value) -> Option<Where> {
     let target = if let Some(any_of) = document.get("anyOf") {
         let all_of = |all_of: &Value| all_of.as_array()?.iter().map(condition).collect();

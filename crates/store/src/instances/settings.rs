@@ -1,9 +1,8 @@
-//! The Regions of instances, and their attributes for access control.
+//! The Regions of instances, and how their roles are called.
 
 use base::InstanceId;
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
-use domain::access_control::{self, Attribute};
 use domain::instance::AddedRegion;
 use domain::provisioning::RoleNaming;
 
@@ -14,12 +13,6 @@ const FIND_REGION: &str =
     "SELECT name, added_at FROM instance_regions WHERE instance_id = $1 AND name = $2";
 const LIST_REGIONS: &str =
     "SELECT name, added_at FROM instance_regions WHERE instance_id = $1 ORDER BY name";
-
-const PUT_ATTRIBUTES: &str = "INSERT INTO access_control_attributes (instance_id, attributes) \
-    VALUES ($1, $2) ON CONFLICT (instance_id) DO UPDATE SET attributes = excluded.attributes";
-const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
-const FIND_ATTRIBUTES: &str =
-    "SELECT attributes FROM access_control_attributes WHERE instance_id = $1";
 
 const PUT_NAMING: &str = "INSERT INTO role_naming (instance_id, naming) VALUES ($1, $2) \
     ON CONFLICT (instance_id) DO UPDATE SET naming = excluded.naming";
@@ -86,40 +79,6 @@ pub fn list_regions(tx: &mut Tx<'_>, id: &InstanceId) -> Result<Vec<AddedRegion>
         .iter()
         .map(region)
         .collect()
-}
-
-/// Sets all attributes for access control of an instance.
-pub fn put_access_control(
-    tx: &mut Tx<'_>,
-    _permit: &Permit,
-    id: &InstanceId,
-    attributes: &[Attribute],
-) -> Result<(), Error> {
-    let document = access_control::to_document(attributes);
-    tx.execute(PUT_ATTRIBUTES, binds![id, &document]).map(drop)
-}
-
-/// Disables attributes for access control; `false` where they were not enabled.
-pub fn delete_access_control(
-    tx: &mut Tx<'_>,
-    _permit: &Permit,
-    id: &InstanceId,
-) -> Result<bool, Error> {
-    Ok(tx.execute(DELETE_ATTRIBUTES, binds![id])? > 0)
-}
-
-/// The attributes for access control, where they are enabled.
-pub fn find_access_control(
-    tx: &mut Tx<'_>,
-    id: &InstanceId,
-) -> Result<Option<Vec<Attribute>>, Error> {
-    let Some(row) = tx.find(FIND_ATTRIBUTES, binds![id])? else {
-        return Ok(None);
-    };
-    let document: String = row.get(0)?;
-    access_control::from_document(&document)
-        .map(Some)
-        .ok_or_else(|| Error::corrupt("access_control_attributes.attributes"))
 }
 
 fn region(row: &Row) -> Result<AddedRegion, Error> {

@@ -47,6 +47,17 @@ const INSERT_TARGETS_EVERYWHERE: &str = "INSERT INTO provisioning_targets (permi
     FROM provisioned_permission_sets WHERE permission_set_id = $2 \
     ON CONFLICT (permission_set_id, account_id) \
     DO UPDATE SET due_at = provisioning_targets.due_at";
+const INSERT_WITHOUT_TAGS: &str = "INSERT INTO provisioning_jobs (permission_set_id, account_id, \
+    place, operation_id) SELECT p.permission_set_id, p.account_id, \
+    (SELECT COALESCE(MAX(j.place), 0) + 1 FROM provisioning_jobs j \
+        WHERE j.permission_set_id = p.permission_set_id AND j.account_id = p.account_id), '' \
+    FROM provisioned_permission_sets p WHERE p.instance_id = $1 AND p.allows_tags = 0";
+const INSERT_TARGETS_WITHOUT_TAGS: &str = "INSERT INTO provisioning_targets (permission_set_id, \
+    account_id, instance_id, due_at, attempts) \
+    SELECT permission_set_id, account_id, instance_id, $1, 0 \
+    FROM provisioned_permission_sets WHERE instance_id = $2 AND allows_tags = 0 \
+    ON CONFLICT (permission_set_id, account_id) \
+    DO UPDATE SET due_at = provisioning_targets.due_at";
 const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = attempts + 1 \
     WHERE (permission_set_id, account_id) IN (\
         SELECT t.permission_set_id, t.account_id FROM provisioning_targets t \
@@ -105,6 +116,17 @@ pub fn insert_everywhere(
 ) -> Result<u64, Error> {
     tx.execute(INSERT_TARGETS_EVERYWHERE, binds![now, permission_set])?;
     tx.execute(INSERT_EVERYWHERE, binds![operation, permission_set])
+}
+
+/// Has every role of an instance that does not allow session tags looked at.
+pub fn insert_without_tags(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    instance: &InstanceId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(INSERT_TARGETS_WITHOUT_TAGS, binds![now, instance])?;
+    tx.execute(INSERT_WITHOUT_TAGS, binds![instance]).map(drop)
 }
 
 /// Whether any pair is due.

@@ -98,6 +98,7 @@ export type {
   PortalPerson,
   PortalRecent,
   PortalRole,
+  PortalSessionTag,
   UpdateOwnProfileRequest,
 } from "./generated/cardea.ts";
 export type { RoleCredentials } from "./generated/sso.ts";

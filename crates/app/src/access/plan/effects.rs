@@ -71,6 +71,7 @@ impl Touched {
                 EntityKind::Group
                 | EntityKind::Nesting
                 | EntityKind::PermissionSet
+                | EntityKind::AssignmentRule
                 | EntityKind::Settings => {}
             }
         }

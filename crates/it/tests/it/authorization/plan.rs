@@ -139,11 +139,29 @@ async fn a_plan_follows_rules_moves_nestings_and_statuses() {
             "DestinationParentId": unit});
         let planned = plan(house, "organizations", "MoveAccount", there).await;
         check(&planned, &["alice Ruled"], &[]);
+        assert_eq!(planned["ControlPolicies"], json!([]));
+        let deny = json!({"Version": "2012-10-17", "Statement":
+            {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}});
+        let policy = json!({"Name": "No buckets", "Description": "",
+            "Type": "SERVICE_CONTROL_POLICY", "Content": deny.to_string()});
+        let policy = house.organizations("CreatePolicy", policy).await.ok();
+        let policy = &policy["Policy"]["PolicySummary"]["Id"];
+        let attach = json!({"PolicyId": policy, "TargetId": unit});
+        house.organizations("AttachPolicy", attach).await.ok();
+        let told = |course: &str| {
+            json!([{"AccountId": account, "PolicyId": policy, "PolicyName": "No buckets",
+                "PolicyType": "SERVICE_CONTROL_POLICY", "Course": course}])
+        };
+        let there = json!({"AccountId": account, "SourceParentId": root,
+            "DestinationParentId": unit});
+        let planned = plan(house, "organizations", "MoveAccount", there).await;
+        assert_eq!(planned["ControlPolicies"], told("BEGINS"));
         house.move_account(&account, &root, &unit).await;
         let back = json!({"AccountId": account, "SourceParentId": unit,
             "DestinationParentId": root});
         let planned = plan(house, "organizations", "MoveAccount", back).await;
         check(&planned, &[], &["alice Ruled"]);
+        assert_eq!(planned["ControlPolicies"], told("CEASES"));
         let id = json!({"AssignmentRuleId": made["AssignmentRule"]["AssignmentRuleId"]});
         let planned = plan(house, "cardea", "DeleteAssignmentRule", id).await;
         check(&planned, &[], &["alice Ruled"]);

@@ -60,10 +60,7 @@ async fn an_assignment_makes_the_role_and_the_saml_provider() {
         let trust: Value = serde_json::from_str(&role.trust_policy).expect("JSON");
         let statement = &trust["Statement"][0];
         assert_eq!(statement["Principal"]["Federated"], json!(provider.arn()));
-        assert_eq!(
-            statement["Action"],
-            json!(["sts:AssumeRoleWithSAML", "sts:TagSession"])
-        );
+        assert_eq!(statement["Action"], "sts:AssumeRoleWithSAML");
         assert_eq!(
             statement["Condition"]["StringEquals"]["SAML:aud"],
             "https://signin.aws.amazon.com/saml"

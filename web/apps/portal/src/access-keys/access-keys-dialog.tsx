@@ -1,4 +1,4 @@
-import type { RoleCredentials } from "@cardea/client";
+import type { PortalSessionTag, RoleCredentials } from "@cardea/client";
 import { CodeBlock, readSetting, useFormat, writeSetting } from "@cardea/ui";
 import Button from "@cloudscape-design/components/button";
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
@@ -63,6 +63,7 @@ export default function AccessKeysDialog(props: {
       onDismiss={props.onClose}
     >
       <p className="portal-dialog-intro">{words.intro(account.accountName, account.accountId)}</p>
+      <SessionTags tags={props.portal.sessionTags} />
       <Tabs
         ariaLabel={words.system}
         i18nStrings={{
@@ -96,6 +97,27 @@ export default function AccessKeysDialog(props: {
         }))}
       />
     </Modal>
+  );
+}
+
+/** What policies can tell the person's sessions from those of others by. */
+function SessionTags(props: { tags: PortalSessionTag[] }) {
+  const words = useTexts().accessKeys;
+  if (props.tags.length === 0) {
+    return null;
+  }
+  return (
+    <ExpandableSection headerText={words.sessionTags(props.tags.length)}>
+      <p>{words.sessionTagsHelp}</p>
+      <dl className="portal-facts" data-testid="session-tags">
+        {props.tags.map((tag) => (
+          <div key={tag.key}>
+            <dt>{tag.key}</dt>
+            <dd>{tag.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </ExpandableSection>
   );
 }
 

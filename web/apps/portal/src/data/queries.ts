@@ -7,6 +7,7 @@ import {
   type PortalAccount,
   type PortalPerson,
   type PortalRecent,
+  type PortalSessionTag,
   UNREACHABLE,
 } from "@cardea/client";
 import {
@@ -31,6 +32,7 @@ export interface Portal {
   accounts: PortalAccount[];
   recents: PortalRecent[];
   usesIdentityProvider: boolean;
+  sessionTags: PortalSessionTag[];
 }
 
 export function makeQueryClient(): QueryClient {
@@ -80,6 +82,7 @@ function complete(answer: GetPortalResponse): Portal {
     accounts: answer.accounts ?? [],
     recents: answer.recents ?? [],
     usesIdentityProvider: answer.usesIdentityProvider ?? false,
+    sessionTags: answer.sessionTags ?? [],
   };
 }
 

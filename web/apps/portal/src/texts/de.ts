@@ -70,6 +70,9 @@ export const de: Texts = {
     title: (role) => `Zugriffsschlüssel: ${role}`,
     intro: (account, id) =>
       `Kurzlebige Zugangsdaten für ${account} (${id}). Ein Klick auf einen Block kopiert ihn.`,
+    sessionTags: (count) => `Sitzungstags (${count})`,
+    sessionTagsHelp:
+      "Sitzungen, die jetzt beginnen, tragen diese. Richtlinien können danach entscheiden, was Sie dürfen.",
     loading: "Zugangsdaten werden geholt",
     expires: (time, relative) => `Diese Zugangsdaten laufen um ${time} ab, ${relative}.`,
     expired: "Diese Zugangsdaten sind abgelaufen.",

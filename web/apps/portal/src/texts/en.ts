@@ -71,6 +71,9 @@ export const en = {
     title: (role: string) => `Access keys: ${role}`,
     intro: (account: string, id: string) =>
       `Short-lived credentials for ${account} (${id}). A click on a block copies it.`,
+    sessionTags: (count: number) => `Session tags (${count})`,
+    sessionTagsHelp:
+      "Sessions that begin now carry these. Policies may decide by them what you can do.",
     loading: "Getting credentials",
     expires: (time: string, relative: string) =>
       `These credentials expire at ${time}, ${relative}.`,

@@ -150,6 +150,16 @@ export interface ContextEntry {
   Values: Array<string>;
 }
 
+export type ControlPolicyCourse = "BEGINS" | "CEASES";
+
+export interface ControlPolicyEffect {
+  AccountId: string;
+  PolicyId: string;
+  PolicyName?: string;
+  PolicyType: string;
+  Course: ControlPolicyCourse;
+}
+
 export interface CreateAssignmentRuleRequest {
   InstanceArn: string;
   Name: string;
@@ -434,7 +444,7 @@ export interface EndUserSessionRequest {
 export interface EndUserSessionResponse {
 }
 
-export type EntityType = "USER" | "GROUP" | "MEMBERSHIP" | "PERMISSION_SET" | "ASSIGNMENT" | "ENTITLEMENT" | "NESTING" | "SETTINGS";
+export type EntityType = "USER" | "GROUP" | "MEMBERSHIP" | "PERMISSION_SET" | "ASSIGNMENT" | "ENTITLEMENT" | "NESTING" | "ASSIGNMENT_RULE" | "SETTINGS";
 
 export interface ExplainAccessRequest {
   PrincipalArn?: string;
@@ -527,6 +537,7 @@ export interface GetPortalResponse {
   canManageMfaDevices?: boolean;
   hasApplications?: boolean;
   usesIdentityProvider?: boolean;
+  sessionTags?: Array<PortalSessionTag>;
 }
 
 export interface GetProvisioningStatusRequest {
@@ -948,6 +959,7 @@ export interface PlanChangeResponse {
   Losses: Array<AccessEffect>;
   LossCount: number;
   PermissionSets: Array<PermissionSetEffect>;
+  ControlPolicies: Array<ControlPolicyEffect>;
   Failures: Array<PlannedFailure>;
   IsComplete: boolean;
 }
@@ -1011,6 +1023,11 @@ export interface PortalRole {
   description?: string;
   sessionDuration: string;
   favourite: boolean;
+}
+
+export interface PortalSessionTag {
+  key: string;
+  value: string;
 }
 
 export interface Position {
