@@ -12,7 +12,7 @@ pub enum IdentitySource {
     Directory,
     /// At an external identity provider, by SAML 2.0.
     Saml,
-    /// At an external identity provider, by OpenID Connect.
+    /// At an external identity provider, by `OpenID` Connect.
     ///
     /// DIFFERENCE: AWS has SAML only.
     Oidc,

@@ -275,7 +275,8 @@ mod tests {
         let keyring = Keyring::derive(&[7; 32]).expect("a keyring");
         let instance = InstanceId::parse("ssoins-1234567890abcdef").expect("an instance");
         let now = Timestamp::from_seconds(-1);
-        assert!(generate(instance, now, None, &keyring, &SeededEntropy::new(1)).is_err());
+        let of = (instance, Purpose::SamlSigningKey);
+        assert!(generate(of, now, None, &keyring, &SeededEntropy::new(1)).is_err());
     }
 
     #[test]
