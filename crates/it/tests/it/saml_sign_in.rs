@@ -303,11 +303,8 @@ async fn a_refused_answer_is_said_plainly_and_explained_by_its_reference() {
     let event = scene.explained(&text).await;
     assert_eq!(event["EventName"], "SamlResponse", "{event}");
     // What is no message at all, and another tenant.
-    let nothing = browser.send(
-        &scene,
-        (Method::POST, &scene.address("acs/")),
-        String::new(),
-    );
+    let consumer = scene.address("acs/");
+    let nothing = browser.send(&scene, (Method::POST, &consumer), String::new());
     assert_eq!(nothing.await.status, 403);
     let elsewhere = scene.address("acs/").replace("d-", "d-9");
     let fields = form(&[("SAMLResponse", &STANDARD.encode(&document))]);
