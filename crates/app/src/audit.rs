@@ -4,11 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use base::{AccessKeyId, Arn, AuditEventId, Duration, Timestamp, WebSessionId};
+use base::{
+    AccessKeyId, Arn, AuditEventId, Duration, ProvisioningTokenId, Timestamp, WebSessionId,
+};
 use db::Db;
 use domain::Actor;
 use domain::audit::Event;
 use domain::iam::KeyUse;
+use domain::scim::TokenFacts;
 use domain::sign_in::LiveSession;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot};
@@ -47,6 +50,7 @@ enum Entry {
     Amend(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
     SessionUsed(WebSessionId, Timestamp),
+    TokenUsed(ProvisioningTokenId, Timestamp),
 }
 
 impl Trail {
@@ -81,6 +85,10 @@ impl App {
             Actor::Anonymous => paces.admits("failures", STRANGERS_FAILURES, cx.now()),
             Actor::Person(person) => {
                 let key = format!("failures of {}", person.user_id);
+                paces.admits(&key, PERSONS_FAILURES, cx.now())
+            }
+            Actor::Provisioner(provisioner) => {
+                let key = format!("failures of {}", provisioner.token);
                 paces.admits(&key, PERSONS_FAILURES, cx.now())
             }
             _ => true,
@@ -181,6 +189,18 @@ impl App {
     }
 }
 
+impl App {
+    /// Has the use of a provisioning token written down, with the next group of events, where that
+    /// was not done for a minute.
+    pub(crate) fn note_token_use(&self, token: &TokenFacts, now: Timestamp) {
+        if token.is_news(now) {
+            let used = Entry::TokenUsed(token.id.clone(), now);
+            // Nothing is lost with it but the minute.
+            let _full = self.inner.trail.entries.try_send(used);
+        }
+    }
+}
+
 async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
     let mut group = Vec::with_capacity(GROUP);
     while queue.recv_many(&mut group, GROUP).await > 0 {
@@ -195,6 +215,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                 Entry::Amend(id, response) => Row::Response(id, response),
                 Entry::Used(key, used) => Row::Used(key, used),
                 Entry::SessionUsed(id, at) => Row::SessionUsed(id, at),
+                Entry::TokenUsed(id, at) => Row::TokenUsed(id, at),
             });
         }
         let result: Result<(), db::Error> = db
@@ -205,6 +226,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                         Row::Response(id, response) => store::audit::amend(tx, id, response)?,
                         Row::Used(key, used) => store::access_keys::note_use(tx, key, used)?,
                         Row::SessionUsed(id, at) => store::sign_in::note_session_use(tx, id, *at)?,
+                        Row::TokenUsed(id, at) => store::scim::tokens::note_use(tx, id, *at)?,
                     }
                 }
                 Ok(())
@@ -226,6 +248,7 @@ enum Row {
     Response(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
     SessionUsed(WebSessionId, Timestamp),
+    TokenUsed(ProvisioningTokenId, Timestamp),
 }
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.

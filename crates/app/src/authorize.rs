@@ -236,7 +236,7 @@ impl App {
         match cx.actor() {
             // On its own account the product asks nobody.
             Actor::System => return Ok(permit),
-            Actor::Person(_) | Actor::Anonymous => {
+            Actor::Person(_) | Actor::Provisioner(_) | Actor::Anonymous => {
                 return Err(denied(cx.actor(), access.action, permit.resource()));
             }
             Actor::Root { .. } | Actor::User(_) | Actor::Role(_) | Actor::Federated(_) => {}

@@ -311,6 +311,7 @@ fn principal(actor: &Actor) -> Option<String> {
         Actor::Root { .. }
         | Actor::Federated(_)
         | Actor::Person(_)
+        | Actor::Provisioner(_)
         | Actor::Anonymous
         | Actor::System => None,
     }

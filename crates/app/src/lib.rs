@@ -29,6 +29,7 @@ pub mod own;
 pub mod permission_sets;
 pub mod portal;
 pub mod provisioning;
+pub mod scim;
 pub mod setup;
 pub mod sign_in;
 pub mod sts;

@@ -9,6 +9,7 @@ const SIGN_INS: &str = "cardea_sign_ins_total";
 const CREDENTIALS: &str = "cardea_credentials_issued_total";
 const JOBS: &str = "cardea_reconciler_jobs_total";
 const MAIL: &str = "cardea_mail_total";
+const HELD: &str = "cardea_scim_held_total";
 
 /// Tells the recorder what the counters mean, and begins each at zero, so that a dashboard tells
 /// "none yet" from "not counted".
@@ -29,6 +30,11 @@ pub fn describe() {
         MAIL,
         "Attempts to deliver letters, by outcome; a failed letter is given up, a retried one waits"
     );
+    metrics::describe_counter!(
+        HELD,
+        "Runs of automatic provisioning that the guard stopped"
+    );
+    metrics::counter!(HELD).increment(0);
     for outcome in ["sent", "retried", "failed"] {
         metrics::counter!(MAIL, "outcome" => outcome).increment(0);
     }
@@ -56,6 +62,11 @@ pub(crate) fn sign_in(is_password: bool, advanced: &Advanced) {
 /// After an attempt to deliver a letter: `sent`, `retried` or `failed`.
 pub(crate) fn mail(outcome: &'static str) {
     metrics::counter!(MAIL, "outcome" => outcome).increment(1);
+}
+
+/// After the guard stopped a run of provisioning.
+pub(crate) fn provisioning_held() {
+    metrics::counter!(HELD).increment(1);
 }
 
 /// After credentials were sealed.

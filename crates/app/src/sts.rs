@@ -56,7 +56,9 @@ impl App {
             Actor::User(user) => (user.user_id.to_string(), user.account.clone()),
             Actor::Role(session) => (session.unique_id(), session.account.clone()),
             Actor::Federated(user) => (user.unique_id(), user.account.clone()),
-            Actor::Person(_) | Actor::Anonymous | Actor::System => return Err(invalid_token()),
+            Actor::Person(_) | Actor::Provisioner(_) | Actor::Anonymous | Actor::System => {
+                return Err(invalid_token());
+            }
         };
         let arn = actor.arn();
         Ok(CallerIdentity {

@@ -134,6 +134,13 @@ ids! {
         |entropy| format!("ps-{}", hex(&entropy.bytes::<8>()));
     /// A managed policy's unique id: `ANPA` and 17 characters.
     PolicyId, "a policy id", |text| unique(text, "ANPA"), |entropy| format!("ANPA{}", entropy.string(BASE32, 17));
+    /// A report of what was provisioned, or was not: a UUID.
+    ProvisioningReportId, "a provisioning report's id", is_uuid, |entropy| entropy.uuid();
+    /// A token that an identity provider provisions with: `spt-` and 16 hexadecimal digits. Not its
+    /// secret.
+    ProvisioningTokenId, "a provisioning token id",
+        |text| tail(text, "spt-").is_some_and(|t| t.len() == 16 && is_hex(t)),
+        |entropy| format!("spt-{}", hex(&entropy.bytes::<8>()));
     /// What every answer and every log line carries: a UUID. Also names asynchronous requests.
     RequestId, "a request id", is_uuid, |entropy| entropy.uuid();
     /// An IAM group's unique id: `AGPA` and 17 characters.
@@ -259,7 +266,7 @@ mod tests {
             IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId
             MfaDeviceId OrganizationId
             OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId
-            PolicyId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId
+            PolicyId ProvisioningReportId ProvisioningTokenId RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId
             TrustedTokenIssuerId UserId WebSessionId);
     }
 

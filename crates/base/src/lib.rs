@@ -17,9 +17,9 @@ pub use id::{
     CreateAccountRequestId, DelegationRequestId, EntitlementId, ExternalGroupId, GroupId,
     HandshakeId, IamGroupId, IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, InvalidId,
     JobId, MailId, MembershipId, MfaDeviceId, OrganizationId, OrganizationPolicyId,
-    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId, RequestId,
-    ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TenantId, TrustedTokenIssuerId, UserId,
-    WebSessionId,
+    OrganizationResourcePolicyId, OrganizationalUnitId, PermissionSetId, PolicyId,
+    ProvisioningReportId, ProvisioningTokenId, RequestId, ResponsibilityTransferId, RoleId, RootId,
+    SignInFlowId, TenantId, TrustedTokenIssuerId, UserId, WebSessionId,
 };
 pub use page::{InvalidPageToken, Page, PageRequest};
 pub use secret::{Secret, sha1_hex, sha256_hex};

@@ -5,8 +5,9 @@ use base::{
     CreateAccountRequestId, DelegationRequestId, EntitlementId, GroupId, HandshakeId, IamGroupId,
     IamUserId, IdentityStoreId, InstanceId, InstanceProfileId, JobId, MailId, MembershipId,
     MfaDeviceId, OrganizationId, OrganizationPolicyId, OrganizationResourcePolicyId,
-    OrganizationalUnitId, PermissionSetId, PolicyId, RequestId, ResponsibilityTransferId, RoleId,
-    RootId, SignInFlowId, TenantId, Timestamp, TrustedTokenIssuerId, UserId, WebSessionId,
+    OrganizationalUnitId, PermissionSetId, PolicyId, ProvisioningReportId, ProvisioningTokenId,
+    RequestId, ResponsibilityTransferId, RoleId, RootId, SignInFlowId, TenantId, Timestamp,
+    TrustedTokenIssuerId, UserId, WebSessionId,
 };
 
 use crate::Error;
@@ -197,6 +198,7 @@ ids! {
     CreateAccountRequestId DelegationRequestId EntitlementId GroupId HandshakeId IamGroupId
     IamUserId IdentityStoreId InstanceId InstanceProfileId JobId MailId MembershipId MfaDeviceId OrganizationId
     OrganizationPolicyId OrganizationResourcePolicyId OrganizationalUnitId PermissionSetId PolicyId
+    ProvisioningReportId ProvisioningTokenId
     RequestId ResponsibilityTransferId RoleId RootId SignInFlowId TenantId TrustedTokenIssuerId
     UserId
     WebSessionId

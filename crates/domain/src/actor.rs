@@ -5,6 +5,8 @@ use base::{
     WebSessionId,
 };
 
+use crate::scim::Provisioner;
+
 /// Who makes a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
@@ -27,6 +29,8 @@ pub enum Actor {
     Federated(FederatedUser),
     /// A signed-in person with a bearer token of the access portal.
     Person(Person),
+    /// An identity provider that provisions people and groups by SCIM.
+    Provisioner(Provisioner),
     /// The product itself: the reconciler and other background work.
     System,
 }
@@ -262,6 +266,7 @@ impl Actor {
             Self::Role(session) => Some(&session.account),
             Self::Federated(user) => Some(&user.account),
             Self::Person(person) => Some(&person.owner),
+            Self::Provisioner(provisioner) => Some(&provisioner.owner),
             Self::Anonymous | Self::System => None,
         }
     }
@@ -273,7 +278,7 @@ impl Actor {
             Self::User(user) => user.session.as_deref(),
             Self::Role(session) => Some(&session.context),
             Self::Federated(user) => Some(&user.context),
-            Self::Person(_) | Self::Anonymous | Self::System => None,
+            Self::Person(_) | Self::Provisioner(_) | Self::Anonymous | Self::System => None,
         }
     }
 
@@ -295,7 +300,7 @@ impl Actor {
             Self::User(user) => Some(&user.access_key),
             Self::Role(session) => Some(&session.access_key),
             Self::Federated(user) => Some(&user.access_key),
-            Self::Person(_) | Self::Anonymous | Self::System => None,
+            Self::Person(_) | Self::Provisioner(_) | Self::Anonymous | Self::System => None,
         }
     }
 
@@ -307,6 +312,7 @@ impl Actor {
             Self::Role(session) => session.arn(),
             Self::Federated(user) => user.arn(),
             Self::Person(person) => format!("arn:aws:identitystore:::user/{}", person.user_id),
+            Self::Provisioner(provisioner) => provisioner.arn(),
             Self::Anonymous => "anonymous".to_owned(),
             Self::System => "arn:aws:iam::aws:service-principal/sso.amazonaws.com".to_owned(),
         }

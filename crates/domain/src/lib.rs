@@ -24,6 +24,7 @@ pub mod permission_set;
 mod permit;
 pub mod provisioning;
 pub mod quota;
+pub mod scim;
 pub mod sign_in;
 pub mod throttle;
 pub mod trusted_token_issuer;

@@ -36,7 +36,7 @@ pub use password::{
 };
 pub use secrets::{
     AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret, DeviceCode, Digest,
-    RefreshToken, SessionSecret, TrustSecret, form_token,
+    ProvisioningToken, RefreshToken, SessionSecret, TrustSecret, form_token,
 };
 pub use session::{
     AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,

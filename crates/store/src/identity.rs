@@ -25,7 +25,7 @@ pub use groups::{
 };
 pub(crate) use memberships::lasts_of_user;
 pub use memberships::{
-    delete_memberships_of_user, direct_user_ids_of_group, find_any_membership,
+    count_memberships, delete_memberships_of_user, direct_user_ids_of_group, find_any_membership,
     find_any_membership_of, find_membership, find_membership_of, group_ids_of_user,
     list_memberships_of_group, list_memberships_of_user, user_ids_of_group,
 };

@@ -24,6 +24,7 @@ pub mod provisioning;
 pub mod reach;
 pub mod revocations;
 pub mod saml_signing;
+pub mod scim;
 pub mod settings;
 pub mod sign_in;
 pub mod trusted_token_issuers;

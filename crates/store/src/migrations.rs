@@ -42,6 +42,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     27 "device_codes"
     28 "sessions"
     30 "mail_requests"
+    31 "scim"
     32 "identity_sources"
 };
 

@@ -76,6 +76,16 @@ pub(crate) fn user_identity(actor: &Actor) -> UserIdentity {
             person.user_name.clone(),
             "",
         ),
+        Actor::Provisioner(provisioner) => (
+            // AWS: §13.1, what SCIM clients do is done by a `WebIdentityUser`; the other members
+            // are ours.
+            json!({"type": "WebIdentityUser", "principalId": provisioner.token.as_str(),
+                "accountId": provisioner.owner.as_str(), "arn": provisioner.arn(),
+                "userName": provisioner.called(),
+                "credentialId": provisioner.token.as_str()}),
+            provisioner.called().to_owned(),
+            "",
+        ),
         Actor::Anonymous => (json!({"type": "Unknown"}), String::new(), ""),
         Actor::System => (
             json!({"type": "AWSService", "invokedBy": "sso.amazonaws.com"}),

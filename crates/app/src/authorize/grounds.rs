@@ -126,7 +126,7 @@ impl Grounds {
                 }
                 Ok(Some(grounds))
             }
-            Actor::Person(_) | Actor::Anonymous | Actor::System => Ok(None),
+            Actor::Person(_) | Actor::Provisioner(_) | Actor::Anonymous | Actor::System => Ok(None),
         }
     }
 

@@ -50,7 +50,7 @@ impl App {
                 return Err(Error::denied("Roles may not be assumed by root accounts."));
             }
             Actor::Federated(_) => return Err(denied(cx, ACTION, &command.role)),
-            Actor::Person(_) | Actor::Anonymous | Actor::System => {
+            Actor::Person(_) | Actor::Provisioner(_) | Actor::Anonymous | Actor::System => {
                 return Err(super::invalid_token());
             }
         }

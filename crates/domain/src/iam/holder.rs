@@ -380,6 +380,7 @@ pub fn mfa_holder_id(actor: &Actor) -> Option<&str> {
         Actor::Role(_)
         | Actor::Federated(_)
         | Actor::Person(_)
+        | Actor::Provisioner(_)
         | Actor::Anonymous
         | Actor::System => None,
     }

@@ -93,6 +93,8 @@ secrets! {
     ConsoleSecret, "con-";
     /// The cookie of a browser that somebody trusted.
     TrustSecret, "tru-";
+    /// What an identity provider provisions people and groups with.
+    ProvisioningToken, "scim-";
 }
 
 /// The token that a page's form carries and that no other site can know: bound to `purpose` (a

@@ -68,6 +68,8 @@ macro_rules! lasts_of_group {
     };
 }
 
+const COUNT: &str = "SELECT COUNT(*) FROM memberships WHERE identity_store_id = $1 \
+    AND direct_ends_at IS NOT NULL";
 const FIND: &str = select!("m.id = $2");
 const FIND_ROW: &str = select!("m.group_id = $2 AND m.user_id = $3");
 const FIND_OF: &str = concat!(
@@ -99,6 +101,11 @@ const DELETE_OF_USER: &str = "DELETE FROM memberships WHERE identity_store_id = 
     = $2";
 const DELETE_OF_GROUP: &str = "DELETE FROM memberships WHERE identity_store_id = $1 AND \
     group_id = $2";
+
+/// How many memberships a store has that somebody asked for; reads all of them.
+pub fn count_memberships(tx: &mut Tx<'_>, store: &IdentityStoreId) -> Result<i64, Error> {
+    tx.scalar(COUNT, binds![store])
+}
 
 /// The membership of this id, where there is one that lasts.
 pub fn find_membership(

@@ -83,6 +83,11 @@ const DELETE_SESSION_SETTINGS: &str = "DELETE FROM session_settings WHERE instan
 const DELETE_DEVICE_CODES: &str = "DELETE FROM device_code_settings WHERE instance_id = $1";
 const DELETE_DEVICE_CODE_GROUPS: &str = "DELETE FROM device_code_groups WHERE instance_id = $1";
 const DELETE_MFA_SETTINGS: &str = "DELETE FROM mfa_settings WHERE instance_id = $1";
+const DELETE_PROVISIONING: &str = "DELETE FROM scim_provisioning WHERE instance_id = $1";
+const DELETE_PROVISIONING_TOKENS: &str = "DELETE FROM scim_tokens WHERE instance_id = $1";
+const DELETE_PROVISIONING_GUARD: &str = "DELETE FROM scim_guards WHERE instance_id = $1";
+const DELETE_PROVISIONING_REMOVALS: &str = "DELETE FROM scim_removals WHERE instance_id = $1";
+const DELETE_PROVISIONING_REPORTS: &str = "DELETE FROM scim_reports WHERE instance_id = $1";
 const DELETE_ATTRIBUTES: &str = "DELETE FROM access_control_attributes WHERE instance_id = $1";
 
 macro_rules! of_users {
@@ -177,6 +182,11 @@ pub fn begin_deletion(
         DELETE_DEVICE_CODES,
         DELETE_DEVICE_CODE_GROUPS,
         DELETE_MFA_SETTINGS,
+        DELETE_PROVISIONING,
+        DELETE_PROVISIONING_TOKENS,
+        DELETE_PROVISIONING_GUARD,
+        DELETE_PROVISIONING_REMOVALS,
+        DELETE_PROVISIONING_REPORTS,
         DELETE_ATTRIBUTES,
     ] {
         tx.execute(sql, binds![id])?;

@@ -1,0 +1,133 @@
+//! Automatic provisioning: identity providers that bring people and groups by SCIM.
+//!
+//! Invariants: whoever has a token may do what SCIM can in the token's own store, and nothing else:
+//! the authorizer knows no policy for them. Every change that comes by SCIM goes through
+//! [`App::provision`], so that a rehearsal, the guard and the reports see all of it.
+
+mod guard;
+mod provisioning;
+
+use base::{AccountId, IdentityStoreId};
+use domain::scim::{Provisioner, TokenFacts};
+use domain::sign_in::ProvisioningToken;
+use domain::{Actor, Error, Permit};
+
+use crate::{App, Call, Cx};
+
+/// What SCIM can do, as the actions of the Identity Store that do the same.
+const ACTIONS: [&str; 17] = [
+    "cardea:SetUserStatus",
+    "identitystore:CreateGroup",
+    "identitystore:CreateGroupMembership",
+    "identitystore:CreateUser",
+    "identitystore:DeleteGroup",
+    "identitystore:DeleteGroupMembership",
+    "identitystore:DeleteUser",
+    "identitystore:DescribeGroup",
+    "identitystore:DescribeUser",
+    "identitystore:GetGroupMembershipId",
+    "identitystore:IsMemberInGroups",
+    "identitystore:ListGroupMemberships",
+    "identitystore:ListGroupMembershipsForMember",
+    "identitystore:ListGroups",
+    "identitystore:ListUsers",
+    "identitystore:UpdateGroup",
+    "identitystore:UpdateUser",
+];
+
+impl App {
+    /// The identity provider with this bearer token at the SCIM endpoint of `tenant`, and its
+    /// request. A token that is unknown, has ended or is another tenant's is refused in the same
+    /// words, and so is every token while provisioning is not enabled or people sign in here.
+    pub async fn authenticate_provisioner(
+        &self,
+        cx: &Cx,
+        tenant: &str,
+        bearer: &str,
+    ) -> Result<(Cx, Provisioner), Error> {
+        let (Ok(store), Some(token)) = (
+            IdentityStoreId::parse(tenant),
+            ProvisioningToken::parse(bearer),
+        ) else {
+            return Err(no_provisioner());
+        };
+        let now = cx.now();
+        let found = self
+            .read("authenticate_provisioner", move |tx| {
+                let Some(instance) = store::scim::find_provisioned(tx, &store)? else {
+                    return Err(no_provisioner().into());
+                };
+                let digest = token.digest();
+                let mut found = None;
+                // All of them, whichever it is: there are two at the most.
+                for (facts, stored) in store::scim::tokens::list(tx, &instance)? {
+                    if stored.matches(&digest) && now < facts.expires_at {
+                        found = Some(facts);
+                    }
+                }
+                let facts = found.ok_or_else(no_provisioner)?;
+                let source = store::identity_sources::find(tx, &instance)?;
+                let instance = store::instances::find(tx, &instance)?;
+                let (Some(instance), true) = (instance, source.is_external()) else {
+                    return Err(no_provisioner().into());
+                };
+                let kept = store::scim::guards::find(tx, &instance.id)?;
+                let guard = kept.map(|kept| kept.guard).unwrap_or_default();
+                let provisioner = Provisioner {
+                    token: facts.id.clone(),
+                    name: facts.name.clone(),
+                    instance: instance.id,
+                    owner: instance.owner,
+                    store: store.clone(),
+                    mode: facts.mode,
+                    is_dry_run: guard.dry_run,
+                    only_owned: guard.only_owned,
+                };
+                Ok((facts, provisioner))
+            })
+            .await;
+        let (facts, provisioner): (TokenFacts, Provisioner) = found?;
+        self.note_token_use(&facts, now);
+        let cx = match provisioner.is_dry_run {
+            true => cx.renamed(rehearsed(cx.call())),
+            false => cx.clone(),
+        };
+        let cx = cx.with_actor(Actor::Provisioner(provisioner.clone()));
+        Ok((cx, provisioner))
+    }
+
+    /// Leave for a provisioner to do `action` to `resource`, an ARN of its own store. What it names
+    /// must be looked up in [`Provisioner::store`] and nowhere else.
+    pub(crate) fn provisioner_permit(
+        &self,
+        cx: &Cx,
+        action: &'static str,
+        resource: impl Into<String>,
+    ) -> Result<Permit, Error> {
+        let resource = resource.into();
+        match cx.actor() {
+            Actor::Provisioner(provisioner) if ACTIONS.contains(&action) => {
+                let owner: &AccountId = &provisioner.owner;
+                Ok(self.permit_by_proof(action, resource, owner))
+            }
+            actor => Err(crate::authorize::denied(actor, action, &resource)),
+        }
+    }
+}
+
+/// In the trail a request that changes nothing is not to look as if it had.
+fn rehearsed(call: &Call) -> Call {
+    let mut call = call.clone();
+    let additional = serde_json::from_str(&call.additional);
+    let mut additional: serde_json::Map<String, serde_json::Value> = additional.unwrap_or_default();
+    additional.insert("dryRun".to_owned(), true.into());
+    call.additional = serde_json::Value::Object(additional).to_string();
+    call
+}
+
+/// The same whatever is wrong.
+fn no_provisioner() -> Error {
+    Error::Unauthenticated {
+        message: "The access token is not valid.".to_owned(),
+    }
+}

@@ -1,0 +1,217 @@
+//! The one way in which SCIM changes anything.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base::{ProvisioningReportId, Timestamp};
+use db::Tx;
+use domain::scim::{Outcome, Provisioner, Removal, Report, ReportEntry, is_held};
+use domain::{Actor, Error, Permit};
+
+use crate::pace::PERSONS_FAILURES;
+use crate::{App, Cx, Failure, measure};
+
+/// How long what a report quotes may be.
+const NAME: usize = 256;
+const WORDS: usize = 1024;
+
+/// What a rehearsal leaves behind.
+struct Rehearsed<T> {
+    result: T,
+    reports: Vec<Report>,
+    removals: Vec<(Removal, i64)>,
+}
+
+impl App {
+    /// Does what a provisioner asks for, in one transaction with its event, as [`App::change`] does
+    /// for everybody else; in a dry run it is done, reported and undone. `change` reports what it
+    /// did by [`App::report`] and asks [`App::guard_removal`] before it removes; what fails is
+    /// reported here, as `about` with its outcome and words in place of those given.
+    pub(crate) async fn provision<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        permit: Permit,
+        name: &'static str,
+        about: ReportEntry,
+        change: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        let Actor::Provisioner(provisioner) = cx.actor().clone() else {
+            return Err(crate::authorize::denied(
+                cx.actor(),
+                permit.action(),
+                permit.resource(),
+            ));
+        };
+        let done = if provisioner.is_dry_run {
+            self.rehearse_provisioning(cx, &provisioner, permit.clone(), name, change)
+                .await
+        } else {
+            self.change(cx, permit.clone(), name, change).await
+        };
+        if let Err(error) = &done {
+            if is_held(error) && !provisioner.is_dry_run {
+                self.hold_run(cx, &provisioner, &permit, error).await?;
+            }
+            self.report_failure(cx, about, error).await?;
+        }
+        done
+    }
+
+    /// Reports what could not be done, where that was found out before [`App::provision`].
+    pub(crate) async fn report_failure(
+        &self,
+        cx: &Cx,
+        about: ReportEntry,
+        error: &Error,
+    ) -> Result<(), Error> {
+        let Actor::Provisioner(provisioner) = cx.actor().clone() else {
+            return Ok(());
+        };
+        // Who sends the same mistake over and over must not fill the disk.
+        let key = format!("reports of {}", provisioner.token);
+        if !self.paces().admits(&key, PERSONS_FAILURES, cx.now()) {
+            return Ok(());
+        }
+        let entry = ReportEntry {
+            outcome: if is_held(error) {
+                Outcome::Held
+            } else {
+                Outcome::Refused
+            },
+            words: error.to_string(),
+            ..about
+        };
+        let permit = self.provisioner_work(cx, &provisioner);
+        let app = self.clone();
+        self.write("report_failure", move |tx| {
+            app.report(tx, &permit, &provisioner, &entry)
+        })
+        .await
+    }
+
+    /// Reports what was done to an object, in the transaction that did it.
+    pub(crate) fn report(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        provisioner: &Provisioner,
+        entry: &ReportEntry,
+    ) -> Result<(), Failure> {
+        let bounded = |text: &Option<String>| text.as_deref().map(|text| bounded(text, NAME));
+        let request = permit.author().map(|author| author.request_id.clone());
+        let report = Report {
+            id: ProvisioningReportId::generate(self.entropy()),
+            at: self.moment(permit),
+            token: provisioner.token.clone(),
+            request_id: request.unwrap_or_default(),
+            entry: ReportEntry {
+                id: bounded(&entry.id),
+                external_id: bounded(&entry.external_id),
+                name: bounded(&entry.name),
+                words: self::bounded(&entry.words, WORDS),
+                ..entry.clone()
+            },
+        };
+        store::scim::reports::insert(tx, permit, &provisioner.instance, &report)?;
+        Ok(())
+    }
+
+    /// Does it, looks at what came of it, undoes it, and keeps the reports.
+    async fn rehearse_provisioning<T: Send + 'static>(
+        &self,
+        cx: &Cx,
+        provisioner: &Provisioner,
+        permit: Permit,
+        name: &'static str,
+        change: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        let kept: Arc<Mutex<Option<Rehearsed<T>>>> = Arc::default();
+        let (found, permit) = (kept.clone(), permit.used_by(cx.author()));
+        let (instance, now) = (provisioner.instance.clone(), cx.now());
+        let request = cx.request_id().to_string();
+        let undone: Result<(), Error> = self
+            .write(name, move |tx| {
+                let result = change(tx, &permit)?;
+                let list = store::scim::reports::list_of_request;
+                let rehearsed = Rehearsed {
+                    result,
+                    reports: list(tx, &instance, now, &request)?,
+                    removals: store::scim::guards::list_removals_at(tx, &instance, now)?,
+                };
+                *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(rehearsed);
+                Err(Error::invalid("it was rehearsed and nothing is changed").into())
+            })
+            .await;
+        let rehearsed = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(rehearsed) = rehearsed else {
+            return match undone {
+                Err(error) => Err(error),
+                Ok(()) => Err(Error::internal("a rehearsal left nothing behind")),
+            };
+        };
+        let Rehearsed {
+            result,
+            reports,
+            removals,
+        } = rehearsed;
+        let permit = self.provisioner_work(cx, provisioner);
+        let instance = provisioner.instance.clone();
+        self.write("report_rehearsal", move |tx| {
+            for report in &reports {
+                let mut report = report.clone();
+                if report.entry.outcome == Outcome::Done {
+                    report.entry.outcome = Outcome::WouldBeDone;
+                }
+                store::scim::reports::insert(tx, &permit, &instance, &report)?;
+            }
+            // So that the guard sees how many there would be.
+            for (removal, present) in &removals {
+                let put = store::scim::guards::put_removal;
+                put(tx, &permit, &instance, removal, (now, *present))?;
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(result)
+    }
+
+    /// Lets nothing more be removed until somebody decides.
+    async fn hold_run(
+        &self,
+        cx: &Cx,
+        provisioner: &Provisioner,
+        permit: &Permit,
+        error: &Error,
+    ) -> Result<(), Error> {
+        let (instance, now): (_, Timestamp) = (provisioner.instance.clone(), cx.now());
+        let hold = domain::scim::Hold {
+            at: now,
+            words: error.to_string(),
+        };
+        let permit = permit.clone().used_by(cx.author());
+        let is_first = self
+            .write("hold_provisioning_run", move |tx| {
+                let hold = store::scim::guards::hold(tx, &permit, &instance, &hold)?;
+                Ok(hold)
+            })
+            .await?;
+        if is_first {
+            measure::provisioning_held();
+        }
+        Ok(())
+    }
+
+    /// Leave for what is written beside the change itself.
+    fn provisioner_work(&self, cx: &Cx, provisioner: &Provisioner) -> Permit {
+        let owner = &provisioner.owner;
+        self.permit_by_proof("cardea:Provision", provisioner.arn(), owner)
+            .used_by(cx.author())
+    }
+}
+
+/// One line of it, and not more than so much.
+fn bounded(text: &str, most: usize) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(most)
+        .collect()
+}
