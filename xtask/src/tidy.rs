@@ -11,7 +11,7 @@ const LINES: usize = 600;
 /// not see beyond that is in [`FORBIDDEN`].
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
-    &["smithy", "sigv4", "policy", "saml", "totp", "domain"],
+    &["smithy", "sigv4", "policy", "saml", "scim", "totp", "domain"],
     &["db"],
     &["store"],
     &["app"],
@@ -23,7 +23,7 @@ const LAYERS: &[&[&str]] = &[
 
 /// Edges that the order of the layers would allow and the house does not.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("domain", &["smithy", "sigv4", "saml"]),
+    ("domain", &["smithy", "sigv4", "saml", "scim"]),
     ("edge-aws", &["db", "store", "edge-login"]),
     ("edge-login", &["db", "store", "edge-aws", "smithy"]),
     ("edge-web", &["db", "store", "smithy"]),
@@ -46,6 +46,7 @@ const PURE: &[&str] = &[
     "sigv4",
     "policy",
     "saml",
+    "scim",
     "totp",
     "domain",
 ];
