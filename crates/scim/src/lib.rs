@@ -2,7 +2,9 @@
 
 mod about;
 mod body;
+mod bulk;
 mod check;
+pub mod documents;
 mod error;
 mod etag;
 mod filter;
@@ -20,6 +22,7 @@ mod user;
 
 pub use about::{About, GroupOfUser};
 pub use body::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, read as read_body};
+pub use bulk::{Bulk, BulkOutcome, BulkStep, MAX_OPERATIONS, Method};
 pub use error::{
     DUPLICATE_GROUP, ErrorForm, INVALID_FILTER, INVALID_JSON, MISSING_PATH, ScimError, ScimType,
     UNPARSABLE,
