@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use base::{
-    AccessKeyId, Arn, AuditEventId, Duration, ProvisioningTokenId, Timestamp, WebSessionId,
+    AccessKeyId, Arn, AuditEventId, Duration, InstanceId, ProvisioningTokenId, Timestamp,
+    WebSessionId,
 };
 use db::Db;
 use domain::Actor;
@@ -50,7 +51,7 @@ enum Entry {
     Amend(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
     SessionUsed(WebSessionId, Timestamp),
-    TokenUsed(ProvisioningTokenId, Timestamp),
+    TokenUsed(InstanceId, ProvisioningTokenId, Timestamp),
 }
 
 impl Trail {
@@ -194,7 +195,7 @@ impl App {
     /// was not done for a minute.
     pub(crate) fn note_token_use(&self, token: &TokenFacts, now: Timestamp) {
         if token.is_news(now) {
-            let used = Entry::TokenUsed(token.id.clone(), now);
+            let used = Entry::TokenUsed(token.instance.clone(), token.id.clone(), now);
             // Nothing is lost with it but the minute.
             let _full = self.inner.trail.entries.try_send(used);
         }
@@ -215,7 +216,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                 Entry::Amend(id, response) => Row::Response(id, response),
                 Entry::Used(key, used) => Row::Used(key, used),
                 Entry::SessionUsed(id, at) => Row::SessionUsed(id, at),
-                Entry::TokenUsed(id, at) => Row::TokenUsed(id, at),
+                Entry::TokenUsed(of, id, at) => Row::TokenUsed(of, id, at),
             });
         }
         let result: Result<(), db::Error> = db
@@ -226,7 +227,7 @@ async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
                         Row::Response(id, response) => store::audit::amend(tx, id, response)?,
                         Row::Used(key, used) => store::access_keys::note_use(tx, key, used)?,
                         Row::SessionUsed(id, at) => store::sign_in::note_session_use(tx, id, *at)?,
-                        Row::TokenUsed(id, at) => store::scim::tokens::note_use(tx, id, *at)?,
+                        Row::TokenUsed(of, id, at) => store::scim::note_use(tx, (of, id), *at)?,
                     }
                 }
                 Ok(())
@@ -248,7 +249,7 @@ enum Row {
     Response(AuditEventId, String),
     Used(AccessKeyId, KeyUse),
     SessionUsed(WebSessionId, Timestamp),
-    TokenUsed(ProvisioningTokenId, Timestamp),
+    TokenUsed(InstanceId, ProvisioningTokenId, Timestamp),
 }
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.

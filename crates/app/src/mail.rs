@@ -32,7 +32,8 @@ impl App {
         letter: &Letter,
     ) -> Result<(), Failure> {
         // Where nobody delivers, what only tells people of something is not kept for nobody.
-        if matches!(letter, Letter::Notice { .. }) && !self.delivers_mail() {
+        let only_tells = matches!(letter, Letter::Notice { .. } | Letter::Announcement { .. });
+        if only_tells && !self.delivers_mail() {
             return Ok(());
         }
         let plain = envelope::close(to, letter);

@@ -2,6 +2,9 @@
 //!
 //! Labels are few and fixed: nothing that a client makes up becomes one.
 
+use base::Timestamp;
+use store::scim::Seen;
+
 use crate::SessionTokenPrincipal;
 use crate::sign_in::Advanced;
 
@@ -10,6 +13,10 @@ const CREDENTIALS: &str = "cardea_credentials_issued_total";
 const JOBS: &str = "cardea_reconciler_jobs_total";
 const MAIL: &str = "cardea_mail_total";
 const HELD: &str = "cardea_scim_held_total";
+const CHANGES: &str = "cardea_scim_changes_total";
+const LAST_SEEN: &str = "cardea_scim_last_seen_timestamp_seconds";
+const LAG: &str = "cardea_scim_lag_seconds";
+const TOKEN_ENDS: &str = "cardea_scim_token_ends_timestamp_seconds";
 
 /// Tells the recorder what the counters mean, and begins each at zero, so that a dashboard tells
 /// "none yet" from "not counted".
@@ -35,6 +42,25 @@ pub fn describe() {
         "Runs of automatic provisioning that the guard stopped"
     );
     metrics::counter!(HELD).increment(0);
+    metrics::describe_counter!(
+        CHANGES,
+        "Changes that identity providers asked for, by what came of them"
+    );
+    for outcome in ["done", "held", "refused", "rehearsed"] {
+        metrics::counter!(CHANGES, "outcome" => outcome).increment(0);
+    }
+    metrics::describe_gauge!(
+        LAST_SEEN,
+        "When an identity provider last used a provisioning token, to ten minutes"
+    );
+    metrics::describe_gauge!(
+        LAG,
+        "How long the most silent identity provider has not used a provisioning token"
+    );
+    metrics::describe_gauge!(
+        TOKEN_ENDS,
+        "When the first provisioning token of all ends, or has ended"
+    );
     for outcome in ["sent", "retried", "failed"] {
         metrics::counter!(MAIL, "outcome" => outcome).increment(0);
     }
@@ -62,6 +88,30 @@ pub(crate) fn sign_in(is_password: bool, advanced: &Advanced) {
 /// After an attempt to deliver a letter: `sent`, `retried` or `failed`.
 pub(crate) fn mail(outcome: &'static str) {
     metrics::counter!(MAIL, "outcome" => outcome).increment(1);
+}
+
+/// How identity providers are getting on.
+pub(crate) fn provisioning(seen: &[Seen], now: Timestamp) {
+    let seconds = |at: Timestamp| u32::try_from(at.seconds()).map_or(0.0, f64::from);
+    let last = seen.iter().filter_map(|seen| seen.seen_at).max();
+    if let Some(last) = last {
+        metrics::gauge!(LAST_SEEN).set(seconds(last));
+    }
+    // One that was never heard is silent since it was expected.
+    let silent = seen
+        .iter()
+        .map(|seen| seen.seen_at.unwrap_or(seen.enabled_at));
+    let lag = silent.min().map_or(0, |since| now.since(since).seconds());
+    metrics::gauge!(LAG).set(u32::try_from(lag).map_or(0.0, f64::from));
+    let ends = seen.iter().filter_map(|seen| seen.token_ends_at).min();
+    if let Some(ends) = ends {
+        metrics::gauge!(TOKEN_ENDS).set(seconds(ends));
+    }
+}
+
+/// After a change that a provisioner asked for: `done`, `held`, `refused` or `rehearsed`.
+pub(crate) fn provisioned(outcome: &'static str) {
+    metrics::counter!(CHANGES, "outcome" => outcome).increment(1);
 }
 
 /// After the guard stopped a run of provisioning.

@@ -86,6 +86,7 @@ impl App {
                 self.forget_old_operations(now).await;
                 self.forget_ended_sign_ins(now).await;
                 self.retry_failed_assignments().await;
+                self.tend_provisioning(now).await;
                 if let Err(error) = self.settle_organizations(now).await {
                     tracing::warn!(error = %chain(&error), "closed accounts are not settled");
                 }

@@ -4,13 +4,17 @@
 //! the authorizer knows no policy for them. Every change that comes by SCIM goes through
 //! [`App::provision`], so that a rehearsal, the guard and the reports see all of it.
 
+mod administration;
 mod groups;
 mod guard;
+mod housekeeping;
 mod lists;
 mod provisioning;
 mod resource;
 mod search;
 mod shown;
+#[cfg(test)]
+mod tests;
 mod users;
 
 use base::{AccountId, IdentityStoreId};
@@ -21,6 +25,9 @@ use scim::{Mode, ScimError, ScimType};
 
 use crate::{App, Call, Cx};
 
+pub use administration::{
+    CreateProvisioningToken, CreatedProvisioningToken, Provisioning, WantedReports,
+};
 pub use search::{Found, Search};
 pub use shown::{ANOTHER_VERSION, Condition, Shown};
 

@@ -20,17 +20,23 @@ pub static SERVICE: Service = Service {
     error_namespace: "",
     operations: &[
         &CHECK_PROVISIONING,
+        &CONFIRM_PROVISIONING_RUN,
         &CREATE_ASSIGNMENT_RULE,
         &CREATE_CONSOLE_SESSION,
         &CREATE_EXPIRING_ACCOUNT_ASSIGNMENT,
         &CREATE_EXPIRING_GROUP_MEMBERSHIP,
         &CREATE_GROUP_NESTING,
         &CREATE_MFA_RECOVERY_CODE,
+        &CREATE_PROVISIONING_TOKEN,
         &DELETE_ASSIGNMENT_RULE,
         &DELETE_GROUP_NESTING,
         &DELETE_OWN_MFA_DEVICE,
         &DELETE_PORTAL_FAVOURITE,
+        &DELETE_PROVISIONING_TOKEN,
         &DELETE_USER_MFA_DEVICE,
+        &DESCRIBE_PROVISIONING,
+        &DISABLE_PROVISIONING,
+        &ENABLE_PROVISIONING,
         &END_ALL_USER_SESSIONS,
         &END_OWN_OTHER_SESSIONS,
         &END_OWN_SESSION,
@@ -61,7 +67,9 @@ pub static SERVICE: Service = Service {
         &LIST_PORTAL_APPLICATIONS,
         &LIST_PRINCIPAL_ACCESS,
         &LIST_PROVISIONING_FAILURES,
+        &LIST_PROVISIONING_REPORTS,
         &LIST_PROVISIONING_TARGETS,
+        &LIST_PROVISIONING_TOKENS,
         &LIST_QUOTAS,
         &LIST_USER_MFA_DEVICES,
         &LIST_USER_SESSIONS,
@@ -70,6 +78,7 @@ pub static SERVICE: Service = Service {
         &PUT_MFA_SETTINGS,
         &PUT_PASSWORD_SETTINGS,
         &PUT_PORTAL_FAVOURITE,
+        &PUT_PROVISIONING_GUARD,
         &PUT_ROLE_NAMING,
         &PUT_SESSION_SETTINGS,
         &RENAME_OWN_MFA_DEVICE,
@@ -126,6 +135,38 @@ impl Operation for CheckProvisioning {
     type Output = shapes::CheckProvisioningResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &CHECK_PROVISIONING;
+}
+
+static CONFIRM_PROVISIONING_RUN: OperationSchema = OperationSchema {
+    name: "ConfirmProvisioningRun",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CONFIRM_PROVISIONING_RUN_REQUEST,
+    output: Some(&schemas::CONFIRM_PROVISIONING_RUN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `ConfirmProvisioningRun`
+#[derive(Debug, Clone, Copy)]
+pub struct ConfirmProvisioningRun;
+
+impl Operation for ConfirmProvisioningRun {
+    type Input = shapes::ConfirmProvisioningRunRequest;
+    type Output = shapes::ConfirmProvisioningRunResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CONFIRM_PROVISIONING_RUN;
 }
 
 static CREATE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
@@ -319,6 +360,38 @@ impl Operation for CreateMfaRecoveryCode {
     const SCHEMA: &'static OperationSchema = &CREATE_MFA_RECOVERY_CODE;
 }
 
+static CREATE_PROVISIONING_TOKEN: OperationSchema = OperationSchema {
+    name: "CreateProvisioningToken",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::CREATE_PROVISIONING_TOKEN_REQUEST,
+    output: Some(&schemas::CREATE_PROVISIONING_TOKEN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `CreateProvisioningToken`
+#[derive(Debug, Clone, Copy)]
+pub struct CreateProvisioningToken;
+
+impl Operation for CreateProvisioningToken {
+    type Input = shapes::CreateProvisioningTokenRequest;
+    type Output = shapes::CreateProvisioningTokenResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &CREATE_PROVISIONING_TOKEN;
+}
+
 static DELETE_ASSIGNMENT_RULE: OperationSchema = OperationSchema {
     name: "DeleteAssignmentRule",
     method: "POST",
@@ -447,6 +520,38 @@ impl Operation for DeletePortalFavourite {
     const SCHEMA: &'static OperationSchema = &DELETE_PORTAL_FAVOURITE;
 }
 
+static DELETE_PROVISIONING_TOKEN: OperationSchema = OperationSchema {
+    name: "DeleteProvisioningToken",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DELETE_PROVISIONING_TOKEN_REQUEST,
+    output: Some(&schemas::DELETE_PROVISIONING_TOKEN_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DeleteProvisioningToken`
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteProvisioningToken;
+
+impl Operation for DeleteProvisioningToken {
+    type Input = shapes::DeleteProvisioningTokenRequest;
+    type Output = shapes::DeleteProvisioningTokenResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DELETE_PROVISIONING_TOKEN;
+}
+
 static DELETE_USER_MFA_DEVICE: OperationSchema = OperationSchema {
     name: "DeleteUserMfaDevice",
     method: "POST",
@@ -477,6 +582,102 @@ impl Operation for DeleteUserMfaDevice {
     type Output = shapes::DeleteUserMfaDeviceResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &DELETE_USER_MFA_DEVICE;
+}
+
+static DESCRIBE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "DescribeProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DESCRIBE_PROVISIONING_REQUEST,
+    output: Some(&schemas::DESCRIBE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `DescribeProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct DescribeProvisioning;
+
+impl Operation for DescribeProvisioning {
+    type Input = shapes::DescribeProvisioningRequest;
+    type Output = shapes::DescribeProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DESCRIBE_PROVISIONING;
+}
+
+static DISABLE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "DisableProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::DISABLE_PROVISIONING_REQUEST,
+    output: Some(&schemas::DISABLE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `DisableProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct DisableProvisioning;
+
+impl Operation for DisableProvisioning {
+    type Input = shapes::DisableProvisioningRequest;
+    type Output = shapes::DisableProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &DISABLE_PROVISIONING;
+}
+
+static ENABLE_PROVISIONING: OperationSchema = OperationSchema {
+    name: "EnableProvisioning",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::ENABLE_PROVISIONING_REQUEST,
+    output: Some(&schemas::ENABLE_PROVISIONING_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `EnableProvisioning`
+#[derive(Debug, Clone, Copy)]
+pub struct EnableProvisioning;
+
+impl Operation for EnableProvisioning {
+    type Input = shapes::EnableProvisioningRequest;
+    type Output = shapes::EnableProvisioningResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &ENABLE_PROVISIONING;
 }
 
 static END_ALL_USER_SESSIONS: OperationSchema = OperationSchema {
@@ -1442,6 +1643,38 @@ impl Operation for ListProvisioningFailures {
     const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_FAILURES;
 }
 
+static LIST_PROVISIONING_REPORTS: OperationSchema = OperationSchema {
+    name: "ListProvisioningReports",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_REPORTS_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_REPORTS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: true,
+};
+
+/// `ListProvisioningReports`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningReports;
+
+impl Operation for ListProvisioningReports {
+    type Input = shapes::ListProvisioningReportsRequest;
+    type Output = shapes::ListProvisioningReportsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_REPORTS;
+}
+
 static LIST_PROVISIONING_TARGETS: OperationSchema = OperationSchema {
     name: "ListProvisioningTargets",
     method: "POST",
@@ -1472,6 +1705,38 @@ impl Operation for ListProvisioningTargets {
     type Output = shapes::ListProvisioningTargetsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TARGETS;
+}
+
+static LIST_PROVISIONING_TOKENS: OperationSchema = OperationSchema {
+    name: "ListProvisioningTokens",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::LIST_PROVISIONING_TOKENS_REQUEST,
+    output: Some(&schemas::LIST_PROVISIONING_TOKENS_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: true,
+    paginated: false,
+};
+
+/// `ListProvisioningTokens`
+#[derive(Debug, Clone, Copy)]
+pub struct ListProvisioningTokens;
+
+impl Operation for ListProvisioningTokens {
+    type Input = shapes::ListProvisioningTokensRequest;
+    type Output = shapes::ListProvisioningTokensResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &LIST_PROVISIONING_TOKENS;
 }
 
 static LIST_QUOTAS: OperationSchema = OperationSchema {
@@ -1727,6 +1992,38 @@ impl Operation for PutPortalFavourite {
     type Output = shapes::PutPortalFavouriteResponse;
     const SERVICE: &'static Service = &SERVICE;
     const SCHEMA: &'static OperationSchema = &PUT_PORTAL_FAVOURITE;
+}
+
+static PUT_PROVISIONING_GUARD: OperationSchema = OperationSchema {
+    name: "PutProvisioningGuard",
+    method: "POST",
+    uri: "/",
+    status: 200,
+    input: &schemas::PUT_PROVISIONING_GUARD_REQUEST,
+    output: Some(&schemas::PUT_PROVISIONING_GUARD_RESPONSE),
+    result_wrapper: "",
+    errors: &[
+        &schemas::ACCESS_DENIED_EXCEPTION_ERROR,
+        &schemas::CONFLICT_EXCEPTION_ERROR,
+        &schemas::INTERNAL_SERVER_EXCEPTION_ERROR,
+        &schemas::RESOURCE_NOT_FOUND_EXCEPTION_ERROR,
+        &schemas::THROTTLING_EXCEPTION_ERROR,
+        &schemas::VALIDATION_EXCEPTION_ERROR,
+    ],
+    authentication: Authentication::SigV4,
+    read_only: false,
+    paginated: false,
+};
+
+/// `PutProvisioningGuard`
+#[derive(Debug, Clone, Copy)]
+pub struct PutProvisioningGuard;
+
+impl Operation for PutProvisioningGuard {
+    type Input = shapes::PutProvisioningGuardRequest;
+    type Output = shapes::PutProvisioningGuardResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const SCHEMA: &'static OperationSchema = &PUT_PROVISIONING_GUARD;
 }
 
 static PUT_ROLE_NAMING: OperationSchema = OperationSchema {

@@ -305,6 +305,21 @@ pub static CONDITION: Schema = Schema::new(
 pub static CONDITION_LIST: Schema =
     Schema::new("ConditionList", Kind::List(&CONDITION, Range::ANY));
 
+/// `ConfirmProvisioningRunRequest`
+pub static CONFIRM_PROVISIONING_RUN_REQUEST: Schema = Schema::new(
+    "ConfirmProvisioningRunRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("Decision", &RUN_DECISION),
+    ]),
+);
+
+/// `ConfirmProvisioningRunResponse`
+pub static CONFIRM_PROVISIONING_RUN_RESPONSE: Schema = Schema::new(
+    "ConfirmProvisioningRunResponse",
+    Kind::structure(&[Member::optional("ConfirmedUntil", &TIMESTAMP)]),
+);
+
 /// `ConflictException`
 pub static CONFLICT_EXCEPTION: Schema = Schema::new(
     "ConflictException",
@@ -490,6 +505,27 @@ pub static CREATE_MFA_RECOVERY_CODE_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `CreateProvisioningTokenRequest`
+pub static CREATE_PROVISIONING_TOKEN_REQUEST: Schema = Schema::new(
+    "CreateProvisioningTokenRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("Name", &PROVISIONING_TOKEN_NAME),
+        Member::optional("Mode", &PROVISIONING_MODE),
+        Member::optional("ExpiresInDays", &PROVISIONING_TOKEN_DAYS),
+    ]),
+);
+
+/// `CreateProvisioningTokenResponse`
+pub static CREATE_PROVISIONING_TOKEN_RESPONSE: Schema = Schema::new(
+    "CreateProvisioningTokenResponse",
+    Kind::structure(&[
+        Member::required("Token", &PROVISIONING_TOKEN),
+        Member::required("AccessToken", &SENSITIVE_STRING),
+        Member::required("Endpoint", &STRING),
+    ]),
+);
+
 /// `DeleteAssignmentRuleRequest`
 pub static DELETE_ASSIGNMENT_RULE_REQUEST: Schema = Schema::new(
     "DeleteAssignmentRuleRequest",
@@ -540,6 +576,19 @@ pub static DELETE_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 pub static DELETE_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("DeletePortalFavouriteResponse", Kind::structure(&[]));
 
+/// `DeleteProvisioningTokenRequest`
+pub static DELETE_PROVISIONING_TOKEN_REQUEST: Schema = Schema::new(
+    "DeleteProvisioningTokenRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+    ]),
+);
+
+/// `DeleteProvisioningTokenResponse`
+pub static DELETE_PROVISIONING_TOKEN_RESPONSE: Schema =
+    Schema::new("DeleteProvisioningTokenResponse", Kind::structure(&[]));
+
 /// `DeleteUserMfaDeviceRequest`
 pub static DELETE_USER_MFA_DEVICE_REQUEST: Schema = Schema::new(
     "DeleteUserMfaDeviceRequest",
@@ -571,6 +620,29 @@ pub static DENIED_EVENT: Schema = Schema::new(
     ]),
 );
 
+/// `DescribeProvisioningRequest`
+pub static DESCRIBE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "DescribeProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DescribeProvisioningResponse`
+pub static DESCRIBE_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "DescribeProvisioningResponse",
+    Kind::structure(&[
+        Member::required("Enabled", &BOOLEAN),
+        Member::optional("EnabledAt", &TIMESTAMP),
+        Member::required("Endpoint", &STRING),
+        Member::required("IdentitySource", &STRING),
+        Member::required("Tokens", &PROVISIONING_TOKEN_LIST),
+        Member::optional("LastSeenAt", &TIMESTAMP),
+        Member::optional("LagSeconds", &INTEGER),
+        Member::required("Guard", &PROVISIONING_GUARD),
+        Member::optional("HeldRun", &HELD_PROVISIONING_RUN),
+        Member::optional("ConfirmedUntil", &TIMESTAMP),
+    ]),
+);
+
 /// `DeviceCodeGroupList`
 pub static DEVICE_CODE_GROUP_LIST: Schema = Schema::new(
     "DeviceCodeGroupList",
@@ -582,6 +654,16 @@ pub static DEVICE_CODE_MODE: Schema = Schema::new(
     "DeviceCodeMode",
     Kind::enumeration(&["ALLOWED", "GROUPS", "FORBIDDEN"]),
 );
+
+/// `DisableProvisioningRequest`
+pub static DISABLE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "DisableProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `DisableProvisioningResponse`
+pub static DISABLE_PROVISIONING_RESPONSE: Schema =
+    Schema::new("DisableProvisioningResponse", Kind::structure(&[]));
 
 /// `Document`
 pub static DOCUMENT: Schema = Schema::new("Document", Kind::String(Text::ANY));
@@ -608,6 +690,18 @@ pub static EMAIL_ADDRESS: Schema = Schema::sensitive(
 pub static EMAIL_ONE_TIME_PASSWORD: Schema = Schema::new(
     "EmailOneTimePassword",
     Kind::enumeration(&["ENABLED", "DISABLED"]),
+);
+
+/// `EnableProvisioningRequest`
+pub static ENABLE_PROVISIONING_REQUEST: Schema = Schema::new(
+    "EnableProvisioningRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `EnableProvisioningResponse`
+pub static ENABLE_PROVISIONING_RESPONSE: Schema = Schema::new(
+    "EnableProvisioningResponse",
+    Kind::structure(&[Member::required("Endpoint", &STRING)]),
 );
 
 /// `EndAllUserSessionsRequest`
@@ -923,6 +1017,21 @@ pub static GROUP_NAME: Schema = Schema::new(
 
 /// `GroupPath`
 pub static GROUP_PATH: Schema = Schema::new("GroupPath", Kind::List(&GROUP_NAME, Range::ANY));
+
+/// `GuardWindowMinutes`
+pub static GUARD_WINDOW_MINUTES: Schema = Schema::new(
+    "GuardWindowMinutes",
+    Kind::Integer(Range::of(Some(1), Some(10080))),
+);
+
+/// `HeldProvisioningRun`
+pub static HELD_PROVISIONING_RUN: Schema = Schema::new(
+    "HeldProvisioningRun",
+    Kind::structure(&[
+        Member::required("HeldAt", &TIMESTAMP),
+        Member::required("Reason", &STRING),
+    ]),
+);
 
 static IDENTITY_STORE_ID_PATTERN: Pattern = Pattern::new(
     "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
@@ -1257,6 +1366,27 @@ pub static LIST_PROVISIONING_FAILURES_RESPONSE: Schema = Schema::new(
     ]),
 );
 
+/// `ListProvisioningReportsRequest`
+pub static LIST_PROVISIONING_REPORTS_REQUEST: Schema = Schema::new(
+    "ListProvisioningReportsRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("ObjectId", &PROVISIONED_OBJECT_ID),
+        Member::optional("Outcome", &PROVISIONING_OUTCOME),
+        Member::optional("MaxResults", &MAX_RESULTS),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
+/// `ListProvisioningReportsResponse`
+pub static LIST_PROVISIONING_REPORTS_RESPONSE: Schema = Schema::new(
+    "ListProvisioningReportsResponse",
+    Kind::structure(&[
+        Member::required("Reports", &PROVISIONING_REPORT_LIST),
+        Member::optional("NextToken", &TOKEN),
+    ]),
+);
+
 /// `ListProvisioningTargetsRequest`
 pub static LIST_PROVISIONING_TARGETS_REQUEST: Schema = Schema::new(
     "ListProvisioningTargetsRequest",
@@ -1276,6 +1406,18 @@ pub static LIST_PROVISIONING_TARGETS_RESPONSE: Schema = Schema::new(
         Member::required("Targets", &PROVISIONING_TARGET_LIST),
         Member::optional("NextToken", &TOKEN),
     ]),
+);
+
+/// `ListProvisioningTokensRequest`
+pub static LIST_PROVISIONING_TOKENS_REQUEST: Schema = Schema::new(
+    "ListProvisioningTokensRequest",
+    Kind::structure(&[Member::required("InstanceArn", &INSTANCE_ARN)]),
+);
+
+/// `ListProvisioningTokensResponse`
+pub static LIST_PROVISIONING_TOKENS_RESPONSE: Schema = Schema::new(
+    "ListProvisioningTokensResponse",
+    Kind::structure(&[Member::required("Tokens", &PROVISIONING_TOKEN_LIST)]),
 );
 
 /// `ListQuotasRequest`
@@ -1843,6 +1985,38 @@ pub static PROFILE_TEXT: Schema = Schema::sensitive(
     }),
 );
 
+/// `ProvisionedObject`
+pub static PROVISIONED_OBJECT: Schema = Schema::new(
+    "ProvisionedObject",
+    Kind::enumeration(&["USER", "GROUP", "MEMBERSHIP"]),
+);
+
+/// `ProvisionedObjectId`
+pub static PROVISIONED_OBJECT_ID: Schema = Schema::new(
+    "ProvisionedObjectId",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(256)),
+        ..Text::ANY
+    }),
+);
+
+/// `ProvisionedText`
+pub static PROVISIONED_TEXT: Schema = Schema::sensitive("ProvisionedText", Kind::String(Text::ANY));
+
+/// `ProvisioningAction`
+pub static PROVISIONING_ACTION: Schema = Schema::new(
+    "ProvisioningAction",
+    Kind::enumeration(&[
+        "CREATE",
+        "UPDATE",
+        "ACTIVATE",
+        "DEACTIVATE",
+        "DELETE",
+        "ADD_MEMBER",
+        "REMOVE_MEMBER",
+    ]),
+);
+
 /// `ProvisioningCheck`
 pub static PROVISIONING_CHECK: Schema = Schema::new(
     "ProvisioningCheck",
@@ -1876,11 +2050,28 @@ pub static PROVISIONING_FAILURE_LIST: Schema = Schema::new(
     Kind::List(&PROVISIONING_FAILURE, Range::ANY),
 );
 
+/// `ProvisioningGuard`
+pub static PROVISIONING_GUARD: Schema = Schema::new(
+    "ProvisioningGuard",
+    Kind::structure(&[
+        Member::optional("MaxUserRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxGroupRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxMembershipRemovalPercent", &REMOVAL_PERCENT),
+        Member::required("WindowMinutes", &GUARD_WINDOW_MINUTES),
+        Member::required("DryRun", &BOOLEAN),
+        Member::required("OnlyOwned", &BOOLEAN),
+    ]),
+);
+
 /// `ProvisioningKind`
 pub static PROVISIONING_KIND: Schema = Schema::new(
     "ProvisioningKind",
     Kind::enumeration(&["CREATE_ASSIGNMENT", "DELETE_ASSIGNMENT", "PROVISION"]),
 );
+
+/// `ProvisioningMode`
+pub static PROVISIONING_MODE: Schema =
+    Schema::new("ProvisioningMode", Kind::enumeration(&["AWS", "RFC"]));
 
 /// `ProvisioningOperation`
 pub static PROVISIONING_OPERATION: Schema = Schema::new(
@@ -1896,6 +2087,12 @@ pub static PROVISIONING_OPERATION: Schema = Schema::new(
         Member::optional("PrincipalId", &PRINCIPAL_ID),
         Member::required("CreatedAt", &TIMESTAMP),
     ]),
+);
+
+/// `ProvisioningOutcome`
+pub static PROVISIONING_OUTCOME: Schema = Schema::new(
+    "ProvisioningOutcome",
+    Kind::enumeration(&["DONE", "UNCHANGED", "WOULD_BE_DONE", "HELD", "REFUSED"]),
 );
 
 /// `ProvisioningProblem`
@@ -1924,6 +2121,30 @@ pub static PROVISIONING_PROGRESS: Schema = Schema::new(
     ]),
 );
 
+/// `ProvisioningReport`
+pub static PROVISIONING_REPORT: Schema = Schema::new(
+    "ProvisioningReport",
+    Kind::structure(&[
+        Member::required("ReportId", &STRING),
+        Member::required("ReportedAt", &TIMESTAMP),
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+        Member::required("RequestId", &STRING),
+        Member::required("ObjectType", &PROVISIONED_OBJECT),
+        Member::optional("ObjectId", &STRING),
+        Member::optional("ExternalId", &PROVISIONED_TEXT),
+        Member::optional("Name", &PROVISIONED_TEXT),
+        Member::required("Action", &PROVISIONING_ACTION),
+        Member::required("Outcome", &PROVISIONING_OUTCOME),
+        Member::required("Message", &PROVISIONED_TEXT),
+    ]),
+);
+
+/// `ProvisioningReportList`
+pub static PROVISIONING_REPORT_LIST: Schema = Schema::new(
+    "ProvisioningReportList",
+    Kind::List(&PROVISIONING_REPORT, Range::ANY),
+);
+
 /// `ProvisioningState`
 pub static PROVISIONING_STATE: Schema = Schema::new(
     "ProvisioningState",
@@ -1945,6 +2166,54 @@ pub static PROVISIONING_TARGET: Schema = Schema::new(
 pub static PROVISIONING_TARGET_LIST: Schema = Schema::new(
     "ProvisioningTargetList",
     Kind::List(&PROVISIONING_TARGET, Range::ANY),
+);
+
+/// `ProvisioningToken`
+pub static PROVISIONING_TOKEN: Schema = Schema::new(
+    "ProvisioningToken",
+    Kind::structure(&[
+        Member::required("TokenId", &PROVISIONING_TOKEN_ID),
+        Member::optional("Name", &PROVISIONING_TOKEN_NAME),
+        Member::required("Mode", &PROVISIONING_MODE),
+        Member::required("CreatedAt", &TIMESTAMP),
+        Member::required("CreatedBy", &STRING),
+        Member::required("ExpiresAt", &TIMESTAMP),
+        Member::optional("LastUsedAt", &TIMESTAMP),
+    ]),
+);
+
+/// `ProvisioningTokenDays`
+pub static PROVISIONING_TOKEN_DAYS: Schema = Schema::new(
+    "ProvisioningTokenDays",
+    Kind::Integer(Range::of(Some(1), Some(365))),
+);
+
+static PROVISIONING_TOKEN_ID_PATTERN: Pattern =
+    Pattern::new("spt-[a-f0-9]{16}", "spt-[a-f0-9]{16}");
+
+/// `ProvisioningTokenId`
+pub static PROVISIONING_TOKEN_ID: Schema = Schema::new(
+    "ProvisioningTokenId",
+    Kind::String(Text {
+        length: Range::of(Some(5), Some(64)),
+        pattern: Some(&PROVISIONING_TOKEN_ID_PATTERN),
+        ..Text::ANY
+    }),
+);
+
+/// `ProvisioningTokenList`
+pub static PROVISIONING_TOKEN_LIST: Schema = Schema::new(
+    "ProvisioningTokenList",
+    Kind::List(&PROVISIONING_TOKEN, Range::ANY),
+);
+
+/// `ProvisioningTokenName`
+pub static PROVISIONING_TOKEN_NAME: Schema = Schema::new(
+    "ProvisioningTokenName",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(64)),
+        ..Text::ANY
+    }),
 );
 
 /// `PutDeviceCodeSettingsRequest`
@@ -2000,6 +2269,26 @@ pub static PUT_PORTAL_FAVOURITE_REQUEST: Schema = Schema::new(
 pub static PUT_PORTAL_FAVOURITE_RESPONSE: Schema =
     Schema::new("PutPortalFavouriteResponse", Kind::structure(&[]));
 
+/// `PutProvisioningGuardRequest`
+pub static PUT_PROVISIONING_GUARD_REQUEST: Schema = Schema::new(
+    "PutProvisioningGuardRequest",
+    Kind::structure(&[
+        Member::required("InstanceArn", &INSTANCE_ARN),
+        Member::optional("MaxUserRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxGroupRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("MaxMembershipRemovalPercent", &REMOVAL_PERCENT),
+        Member::optional("WindowMinutes", &GUARD_WINDOW_MINUTES),
+        Member::optional("DryRun", &BOOLEAN),
+        Member::optional("OnlyOwned", &BOOLEAN),
+    ]),
+);
+
+/// `PutProvisioningGuardResponse`
+pub static PUT_PROVISIONING_GUARD_RESPONSE: Schema = Schema::new(
+    "PutProvisioningGuardResponse",
+    Kind::structure(&[Member::required("Guard", &PROVISIONING_GUARD)]),
+);
+
 /// `PutRoleNamingRequest`
 pub static PUT_ROLE_NAMING_REQUEST: Schema = Schema::new(
     "PutRoleNamingRequest",
@@ -2053,6 +2342,12 @@ pub static REFUSAL: Schema = Schema::new(
         Member::required("Code", &STRING),
         Member::required("Message", &STRING),
     ]),
+);
+
+/// `RemovalPercent`
+pub static REMOVAL_PERCENT: Schema = Schema::new(
+    "RemovalPercent",
+    Kind::Integer(Range::of(Some(0), Some(100))),
 );
 
 /// `RenameOwnMfaDeviceRequest`
@@ -2166,6 +2461,10 @@ pub static RETRY_PROVISIONING_RESPONSE: Schema = Schema::new(
 /// `RoleNaming`
 pub static ROLE_NAMING: Schema =
     Schema::new("RoleNaming", Kind::enumeration(&["RANDOM", "STABLE"]));
+
+/// `RunDecision`
+pub static RUN_DECISION: Schema =
+    Schema::new("RunDecision", Kind::enumeration(&["CONFIRM", "DISCARD"]));
 
 /// `SendTestMailRequest`
 pub static SEND_TEST_MAIL_REQUEST: Schema = Schema::new(

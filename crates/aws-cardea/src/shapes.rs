@@ -740,6 +740,57 @@ impl StructureShape for Condition {
     const SCHEMA: &'static Schema = &schemas::CONDITION;
 }
 
+/// `ConfirmProvisioningRunRequest`
+#[derive(Clone, PartialEq)]
+pub struct ConfirmProvisioningRunRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Decision`
+    pub decision: RunDecision,
+}
+
+impl Shape for ConfirmProvisioningRunRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ConfirmProvisioningRunRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            decision: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn), required(self.decision)])
+    }
+}
+
+impl StructureShape for ConfirmProvisioningRunRequest {
+    const SCHEMA: &'static Schema = &schemas::CONFIRM_PROVISIONING_RUN_REQUEST;
+}
+
+/// `ConfirmProvisioningRunResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct ConfirmProvisioningRunResponse {
+    /// `ConfirmedUntil`
+    pub confirmed_until: Option<Timestamp>,
+}
+
+impl Shape for ConfirmProvisioningRunResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ConfirmProvisioningRunResponse")?;
+        Ok(Self {
+            confirmed_until: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![optional(self.confirmed_until)])
+    }
+}
+
+impl StructureShape for ConfirmProvisioningRunResponse {
+    const SCHEMA: &'static Schema = &schemas::CONFIRM_PROVISIONING_RUN_RESPONSE;
+}
+
 /// `ContextEntry`
 #[derive(Clone, PartialEq)]
 pub struct ContextEntry {
@@ -1226,6 +1277,90 @@ impl StructureShape for CreateMfaRecoveryCodeResponse {
     const SCHEMA: &'static Schema = &schemas::CREATE_MFA_RECOVERY_CODE_RESPONSE;
 }
 
+/// `CreateProvisioningTokenRequest`
+#[derive(Clone, PartialEq)]
+pub struct CreateProvisioningTokenRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Mode`
+    pub mode: Option<ProvisioningMode>,
+    /// `ExpiresInDays`
+    pub expires_in_days: Option<i32>,
+}
+
+impl CreateProvisioningTokenRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            name: None,
+            mode: None,
+            expires_in_days: None,
+        }
+    }
+}
+
+impl Shape for CreateProvisioningTokenRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateProvisioningTokenRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            name: fields.optional()?,
+            mode: fields.optional()?,
+            expires_in_days: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.name),
+            optional(self.mode),
+            optional(self.expires_in_days),
+        ])
+    }
+}
+
+impl StructureShape for CreateProvisioningTokenRequest {
+    const SCHEMA: &'static Schema = &schemas::CREATE_PROVISIONING_TOKEN_REQUEST;
+}
+
+/// `CreateProvisioningTokenResponse`
+#[derive(Clone, PartialEq)]
+pub struct CreateProvisioningTokenResponse {
+    /// `Token`
+    pub token: ProvisioningToken,
+    /// `AccessToken`
+    pub access_token: String,
+    /// `Endpoint`
+    pub endpoint: String,
+}
+
+impl Shape for CreateProvisioningTokenResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "CreateProvisioningTokenResponse")?;
+        Ok(Self {
+            token: fields.required()?,
+            access_token: fields.required()?,
+            endpoint: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.token),
+            required(self.access_token),
+            required(self.endpoint),
+        ])
+    }
+}
+
+impl StructureShape for CreateProvisioningTokenResponse {
+    const SCHEMA: &'static Schema = &schemas::CREATE_PROVISIONING_TOKEN_RESPONSE;
+}
+
 /// `DeleteAssignmentRuleRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteAssignmentRuleRequest {
@@ -1427,6 +1562,52 @@ impl StructureShape for DeletePortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::DELETE_PORTAL_FAVOURITE_RESPONSE;
 }
 
+/// `DeleteProvisioningTokenRequest`
+#[derive(Clone, PartialEq)]
+pub struct DeleteProvisioningTokenRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `TokenId`
+    pub token_id: String,
+}
+
+impl Shape for DeleteProvisioningTokenRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DeleteProvisioningTokenRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            token_id: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn), required(self.token_id)])
+    }
+}
+
+impl StructureShape for DeleteProvisioningTokenRequest {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PROVISIONING_TOKEN_REQUEST;
+}
+
+/// `DeleteProvisioningTokenResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteProvisioningTokenResponse {}
+
+impl Shape for DeleteProvisioningTokenResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DeleteProvisioningTokenResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DeleteProvisioningTokenResponse {
+    const SCHEMA: &'static Schema = &schemas::DELETE_PROVISIONING_TOKEN_RESPONSE;
+}
+
 /// `DeleteUserMfaDeviceRequest`
 #[derive(Clone, PartialEq)]
 pub struct DeleteUserMfaDeviceRequest {
@@ -1566,6 +1747,116 @@ impl StructureShape for DeniedEvent {
     const SCHEMA: &'static Schema = &schemas::DENIED_EVENT;
 }
 
+/// `DescribeProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct DescribeProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DescribeProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DescribeProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_PROVISIONING_REQUEST;
+}
+
+/// `DescribeProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct DescribeProvisioningResponse {
+    /// `Enabled`
+    pub enabled: bool,
+    /// `EnabledAt`
+    pub enabled_at: Option<Timestamp>,
+    /// `Endpoint`
+    pub endpoint: String,
+    /// `IdentitySource`
+    pub identity_source: String,
+    /// `Tokens`
+    pub tokens: Vec<ProvisioningToken>,
+    /// `LastSeenAt`
+    pub last_seen_at: Option<Timestamp>,
+    /// `LagSeconds`
+    pub lag_seconds: Option<i32>,
+    /// `Guard`
+    pub guard: ProvisioningGuard,
+    /// `HeldRun`
+    pub held_run: Option<HeldProvisioningRun>,
+    /// `ConfirmedUntil`
+    pub confirmed_until: Option<Timestamp>,
+}
+
+impl DescribeProvisioningResponse {
+    /// The required members; the others are absent.
+    pub fn new(
+        enabled: bool,
+        endpoint: String,
+        identity_source: String,
+        tokens: Vec<ProvisioningToken>,
+        guard: ProvisioningGuard,
+    ) -> Self {
+        Self {
+            enabled,
+            enabled_at: None,
+            endpoint,
+            identity_source,
+            tokens,
+            last_seen_at: None,
+            lag_seconds: None,
+            guard,
+            held_run: None,
+            confirmed_until: None,
+        }
+    }
+}
+
+impl Shape for DescribeProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DescribeProvisioningResponse")?;
+        Ok(Self {
+            enabled: fields.required()?,
+            enabled_at: fields.optional()?,
+            endpoint: fields.required()?,
+            identity_source: fields.required()?,
+            tokens: fields.required()?,
+            last_seen_at: fields.optional()?,
+            lag_seconds: fields.optional()?,
+            guard: fields.required()?,
+            held_run: fields.optional()?,
+            confirmed_until: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.enabled),
+            optional(self.enabled_at),
+            required(self.endpoint),
+            required(self.identity_source),
+            required(self.tokens),
+            optional(self.last_seen_at),
+            optional(self.lag_seconds),
+            required(self.guard),
+            optional(self.held_run),
+            optional(self.confirmed_until),
+        ])
+    }
+}
+
+impl StructureShape for DescribeProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::DESCRIBE_PROVISIONING_RESPONSE;
+}
+
 smithy::enumeration! {
 /// `DeviceCodeMode`
 DeviceCodeMode {
@@ -1575,12 +1866,103 @@ Forbidden = "FORBIDDEN",
 }
 }
 
+/// `DisableProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct DisableProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for DisableProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "DisableProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for DisableProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::DISABLE_PROVISIONING_REQUEST;
+}
+
+/// `DisableProvisioningResponse`
+#[derive(Clone, Default, PartialEq)]
+pub struct DisableProvisioningResponse {}
+
+impl Shape for DisableProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        Fields::of(value, "DisableProvisioningResponse")?;
+        Ok(Self {})
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![])
+    }
+}
+
+impl StructureShape for DisableProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::DISABLE_PROVISIONING_RESPONSE;
+}
+
 smithy::enumeration! {
 /// `EmailOneTimePassword`
 EmailOneTimePassword {
 Enabled = "ENABLED",
 Disabled = "DISABLED",
 }
+}
+
+/// `EnableProvisioningRequest`
+#[derive(Clone, PartialEq)]
+pub struct EnableProvisioningRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for EnableProvisioningRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EnableProvisioningRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for EnableProvisioningRequest {
+    const SCHEMA: &'static Schema = &schemas::ENABLE_PROVISIONING_REQUEST;
+}
+
+/// `EnableProvisioningResponse`
+#[derive(Clone, PartialEq)]
+pub struct EnableProvisioningResponse {
+    /// `Endpoint`
+    pub endpoint: String,
+}
+
+impl Shape for EnableProvisioningResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "EnableProvisioningResponse")?;
+        Ok(Self {
+            endpoint: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.endpoint)])
+    }
+}
+
+impl StructureShape for EnableProvisioningResponse {
+    const SCHEMA: &'static Schema = &schemas::ENABLE_PROVISIONING_RESPONSE;
 }
 
 /// `EndAllUserSessionsRequest`
@@ -2633,6 +3015,33 @@ impl Shape for GroupName {
 
 impl StructureShape for GroupName {
     const SCHEMA: &'static Schema = &schemas::GROUP_NAME;
+}
+
+/// `HeldProvisioningRun`
+#[derive(Clone, PartialEq)]
+pub struct HeldProvisioningRun {
+    /// `HeldAt`
+    pub held_at: Timestamp,
+    /// `Reason`
+    pub reason: String,
+}
+
+impl Shape for HeldProvisioningRun {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "HeldProvisioningRun")?;
+        Ok(Self {
+            held_at: fields.required()?,
+            reason: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.held_at), required(self.reason)])
+    }
+}
+
+impl StructureShape for HeldProvisioningRun {
+    const SCHEMA: &'static Schema = &schemas::HELD_PROVISIONING_RUN;
 }
 
 /// `InviteUserRequest`
@@ -3824,6 +4233,98 @@ impl StructureShape for ListProvisioningFailuresResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_FAILURES_RESPONSE;
 }
 
+/// `ListProvisioningReportsRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningReportsRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `ObjectId`
+    pub object_id: Option<String>,
+    /// `Outcome`
+    pub outcome: Option<ProvisioningOutcome>,
+    /// `MaxResults`
+    pub max_results: Option<i32>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningReportsRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            object_id: None,
+            outcome: None,
+            max_results: None,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningReportsRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningReportsRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            object_id: fields.optional()?,
+            outcome: fields.optional()?,
+            max_results: fields.optional()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.object_id),
+            optional(self.outcome),
+            optional(self.max_results),
+            optional(self.next_token),
+        ])
+    }
+}
+
+impl StructureShape for ListProvisioningReportsRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_REPORTS_REQUEST;
+}
+
+/// `ListProvisioningReportsResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningReportsResponse {
+    /// `Reports`
+    pub reports: Vec<ProvisioningReport>,
+    /// `NextToken`
+    pub next_token: Option<String>,
+}
+
+impl ListProvisioningReportsResponse {
+    /// The required members; the others are absent.
+    pub fn new(reports: Vec<ProvisioningReport>) -> Self {
+        Self {
+            reports,
+            next_token: None,
+        }
+    }
+}
+
+impl Shape for ListProvisioningReportsResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningReportsResponse")?;
+        Ok(Self {
+            reports: fields.required()?,
+            next_token: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.reports), optional(self.next_token)])
+    }
+}
+
+impl StructureShape for ListProvisioningReportsResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_REPORTS_RESPONSE;
+}
+
 /// `ListProvisioningTargetsRequest`
 #[derive(Clone, PartialEq)]
 pub struct ListProvisioningTargetsRequest {
@@ -3914,6 +4415,54 @@ impl Shape for ListProvisioningTargetsResponse {
 
 impl StructureShape for ListProvisioningTargetsResponse {
     const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TARGETS_RESPONSE;
+}
+
+/// `ListProvisioningTokensRequest`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTokensRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+}
+
+impl Shape for ListProvisioningTokensRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTokensRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.instance_arn)])
+    }
+}
+
+impl StructureShape for ListProvisioningTokensRequest {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TOKENS_REQUEST;
+}
+
+/// `ListProvisioningTokensResponse`
+#[derive(Clone, PartialEq)]
+pub struct ListProvisioningTokensResponse {
+    /// `Tokens`
+    pub tokens: Vec<ProvisioningToken>,
+}
+
+impl Shape for ListProvisioningTokensResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ListProvisioningTokensResponse")?;
+        Ok(Self {
+            tokens: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.tokens)])
+    }
+}
+
+impl StructureShape for ListProvisioningTokensResponse {
+    const SCHEMA: &'static Schema = &schemas::LIST_PROVISIONING_TOKENS_RESPONSE;
 }
 
 /// `ListQuotasRequest`
@@ -5151,6 +5700,28 @@ Group = "GROUP",
 }
 }
 
+smithy::enumeration! {
+/// `ProvisionedObject`
+ProvisionedObject {
+User = "USER",
+Group = "GROUP",
+Membership = "MEMBERSHIP",
+}
+}
+
+smithy::enumeration! {
+/// `ProvisioningAction`
+ProvisioningAction {
+Create = "CREATE",
+Update = "UPDATE",
+Activate = "ACTIVATE",
+Deactivate = "DEACTIVATE",
+Delete = "DELETE",
+AddMember = "ADD_MEMBER",
+RemoveMember = "REMOVE_MEMBER",
+}
+}
+
 /// `ProvisioningCheck`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningCheck {
@@ -5223,12 +5794,80 @@ impl StructureShape for ProvisioningFailure {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_FAILURE;
 }
 
+/// `ProvisioningGuard`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningGuard {
+    /// `MaxUserRemovalPercent`
+    pub max_user_removal_percent: Option<i32>,
+    /// `MaxGroupRemovalPercent`
+    pub max_group_removal_percent: Option<i32>,
+    /// `MaxMembershipRemovalPercent`
+    pub max_membership_removal_percent: Option<i32>,
+    /// `WindowMinutes`
+    pub window_minutes: i32,
+    /// `DryRun`
+    pub dry_run: bool,
+    /// `OnlyOwned`
+    pub only_owned: bool,
+}
+
+impl ProvisioningGuard {
+    /// The required members; the others are absent.
+    pub fn new(window_minutes: i32, dry_run: bool, only_owned: bool) -> Self {
+        Self {
+            max_user_removal_percent: None,
+            max_group_removal_percent: None,
+            max_membership_removal_percent: None,
+            window_minutes,
+            dry_run,
+            only_owned,
+        }
+    }
+}
+
+impl Shape for ProvisioningGuard {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningGuard")?;
+        Ok(Self {
+            max_user_removal_percent: fields.optional()?,
+            max_group_removal_percent: fields.optional()?,
+            max_membership_removal_percent: fields.optional()?,
+            window_minutes: fields.required()?,
+            dry_run: fields.required()?,
+            only_owned: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            optional(self.max_user_removal_percent),
+            optional(self.max_group_removal_percent),
+            optional(self.max_membership_removal_percent),
+            required(self.window_minutes),
+            required(self.dry_run),
+            required(self.only_owned),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningGuard {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_GUARD;
+}
+
 smithy::enumeration! {
 /// `ProvisioningKind`
 ProvisioningKind {
 CreateAssignment = "CREATE_ASSIGNMENT",
 DeleteAssignment = "DELETE_ASSIGNMENT",
 Provision = "PROVISION",
+}
+}
+
+smithy::enumeration! {
+/// `ProvisioningMode`
+ProvisioningMode {
+Aws = "AWS",
+Rfc = "RFC",
 }
 }
 
@@ -5313,6 +5952,17 @@ impl StructureShape for ProvisioningOperation {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_OPERATION;
 }
 
+smithy::enumeration! {
+/// `ProvisioningOutcome`
+ProvisioningOutcome {
+Done = "DONE",
+Unchanged = "UNCHANGED",
+WouldBeDone = "WOULD_BE_DONE",
+Held = "HELD",
+Refused = "REFUSED",
+}
+}
+
 /// `ProvisioningProblem`
 #[derive(Clone, PartialEq)]
 pub struct ProvisioningProblem {
@@ -5378,6 +6028,101 @@ impl StructureShape for ProvisioningProgress {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_PROGRESS;
 }
 
+/// `ProvisioningReport`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningReport {
+    /// `ReportId`
+    pub report_id: String,
+    /// `ReportedAt`
+    pub reported_at: Timestamp,
+    /// `TokenId`
+    pub token_id: String,
+    /// `RequestId`
+    pub request_id: String,
+    /// `ObjectType`
+    pub object_type: ProvisionedObject,
+    /// `ObjectId`
+    pub object_id: Option<String>,
+    /// `ExternalId`
+    pub external_id: Option<String>,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Action`
+    pub action: ProvisioningAction,
+    /// `Outcome`
+    pub outcome: ProvisioningOutcome,
+    /// `Message`
+    pub message: String,
+}
+
+impl ProvisioningReport {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        report_id: String,
+        reported_at: Timestamp,
+        token_id: String,
+        request_id: String,
+        object_type: ProvisionedObject,
+        action: ProvisioningAction,
+        outcome: ProvisioningOutcome,
+        message: String,
+    ) -> Self {
+        Self {
+            report_id,
+            reported_at,
+            token_id,
+            request_id,
+            object_type,
+            object_id: None,
+            external_id: None,
+            name: None,
+            action,
+            outcome,
+            message,
+        }
+    }
+}
+
+impl Shape for ProvisioningReport {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningReport")?;
+        Ok(Self {
+            report_id: fields.required()?,
+            reported_at: fields.required()?,
+            token_id: fields.required()?,
+            request_id: fields.required()?,
+            object_type: fields.required()?,
+            object_id: fields.optional()?,
+            external_id: fields.optional()?,
+            name: fields.optional()?,
+            action: fields.required()?,
+            outcome: fields.required()?,
+            message: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.report_id),
+            required(self.reported_at),
+            required(self.token_id),
+            required(self.request_id),
+            required(self.object_type),
+            optional(self.object_id),
+            optional(self.external_id),
+            optional(self.name),
+            required(self.action),
+            required(self.outcome),
+            required(self.message),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningReport {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_REPORT;
+}
+
 smithy::enumeration! {
 /// `ProvisioningState`
 ProvisioningState {
@@ -5435,6 +6180,77 @@ impl Shape for ProvisioningTarget {
 
 impl StructureShape for ProvisioningTarget {
     const SCHEMA: &'static Schema = &schemas::PROVISIONING_TARGET;
+}
+
+/// `ProvisioningToken`
+#[derive(Clone, PartialEq)]
+pub struct ProvisioningToken {
+    /// `TokenId`
+    pub token_id: String,
+    /// `Name`
+    pub name: Option<String>,
+    /// `Mode`
+    pub mode: ProvisioningMode,
+    /// `CreatedAt`
+    pub created_at: Timestamp,
+    /// `CreatedBy`
+    pub created_by: String,
+    /// `ExpiresAt`
+    pub expires_at: Timestamp,
+    /// `LastUsedAt`
+    pub last_used_at: Option<Timestamp>,
+}
+
+impl ProvisioningToken {
+    /// The required members; the others are absent.
+    pub fn new(
+        token_id: String,
+        mode: ProvisioningMode,
+        created_at: Timestamp,
+        created_by: String,
+        expires_at: Timestamp,
+    ) -> Self {
+        Self {
+            token_id,
+            name: None,
+            mode,
+            created_at,
+            created_by,
+            expires_at,
+            last_used_at: None,
+        }
+    }
+}
+
+impl Shape for ProvisioningToken {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "ProvisioningToken")?;
+        Ok(Self {
+            token_id: fields.required()?,
+            name: fields.optional()?,
+            mode: fields.required()?,
+            created_at: fields.required()?,
+            created_by: fields.required()?,
+            expires_at: fields.required()?,
+            last_used_at: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.token_id),
+            optional(self.name),
+            required(self.mode),
+            required(self.created_at),
+            required(self.created_by),
+            required(self.expires_at),
+            optional(self.last_used_at),
+        ])
+    }
+}
+
+impl StructureShape for ProvisioningToken {
+    const SCHEMA: &'static Schema = &schemas::PROVISIONING_TOKEN;
 }
 
 /// `PutDeviceCodeSettingsRequest`
@@ -5653,6 +6469,95 @@ impl Shape for PutPortalFavouriteResponse {
 
 impl StructureShape for PutPortalFavouriteResponse {
     const SCHEMA: &'static Schema = &schemas::PUT_PORTAL_FAVOURITE_RESPONSE;
+}
+
+/// `PutProvisioningGuardRequest`
+#[derive(Clone, PartialEq)]
+pub struct PutProvisioningGuardRequest {
+    /// `InstanceArn`
+    pub instance_arn: String,
+    /// `MaxUserRemovalPercent`
+    pub max_user_removal_percent: Option<i32>,
+    /// `MaxGroupRemovalPercent`
+    pub max_group_removal_percent: Option<i32>,
+    /// `MaxMembershipRemovalPercent`
+    pub max_membership_removal_percent: Option<i32>,
+    /// `WindowMinutes`
+    pub window_minutes: Option<i32>,
+    /// `DryRun`
+    pub dry_run: Option<bool>,
+    /// `OnlyOwned`
+    pub only_owned: Option<bool>,
+}
+
+impl PutProvisioningGuardRequest {
+    /// The required members; the others are absent.
+    pub fn new(instance_arn: String) -> Self {
+        Self {
+            instance_arn,
+            max_user_removal_percent: None,
+            max_group_removal_percent: None,
+            max_membership_removal_percent: None,
+            window_minutes: None,
+            dry_run: None,
+            only_owned: None,
+        }
+    }
+}
+
+impl Shape for PutProvisioningGuardRequest {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutProvisioningGuardRequest")?;
+        Ok(Self {
+            instance_arn: fields.required()?,
+            max_user_removal_percent: fields.optional()?,
+            max_group_removal_percent: fields.optional()?,
+            max_membership_removal_percent: fields.optional()?,
+            window_minutes: fields.optional()?,
+            dry_run: fields.optional()?,
+            only_owned: fields.optional()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![
+            required(self.instance_arn),
+            optional(self.max_user_removal_percent),
+            optional(self.max_group_removal_percent),
+            optional(self.max_membership_removal_percent),
+            optional(self.window_minutes),
+            optional(self.dry_run),
+            optional(self.only_owned),
+        ])
+    }
+}
+
+impl StructureShape for PutProvisioningGuardRequest {
+    const SCHEMA: &'static Schema = &schemas::PUT_PROVISIONING_GUARD_REQUEST;
+}
+
+/// `PutProvisioningGuardResponse`
+#[derive(Clone, PartialEq)]
+pub struct PutProvisioningGuardResponse {
+    /// `Guard`
+    pub guard: ProvisioningGuard,
+}
+
+impl Shape for PutProvisioningGuardResponse {
+    fn from_value(value: Value) -> Result<Self, ShapeError> {
+        let mut fields = Fields::of(value, "PutProvisioningGuardResponse")?;
+        Ok(Self {
+            guard: fields.required()?,
+        })
+    }
+
+    fn into_value(self) -> Value {
+        Value::Structure(vec![required(self.guard)])
+    }
+}
+
+impl StructureShape for PutProvisioningGuardResponse {
+    const SCHEMA: &'static Schema = &schemas::PUT_PROVISIONING_GUARD_RESPONSE;
 }
 
 /// `PutRoleNamingRequest`
@@ -6162,6 +7067,14 @@ smithy::enumeration! {
 RoleNaming {
 Random = "RANDOM",
 Stable = "STABLE",
+}
+}
+
+smithy::enumeration! {
+/// `RunDecision`
+RunDecision {
+Confirm = "CONFIRM",
+Discard = "DISCARD",
 }
 }
 
@@ -7037,6 +7950,8 @@ smithy::opaque_debug!(
     CheckProvisioningRequest,
     CheckProvisioningResponse,
     Condition,
+    ConfirmProvisioningRunRequest,
+    ConfirmProvisioningRunResponse,
     ContextEntry,
     CreateAssignmentRuleRequest,
     CreateAssignmentRuleResponse,
@@ -7050,6 +7965,8 @@ smithy::opaque_debug!(
     CreateGroupNestingResponse,
     CreateMfaRecoveryCodeRequest,
     CreateMfaRecoveryCodeResponse,
+    CreateProvisioningTokenRequest,
+    CreateProvisioningTokenResponse,
     DeleteAssignmentRuleRequest,
     DeleteAssignmentRuleResponse,
     DeleteGroupNestingRequest,
@@ -7058,9 +7975,17 @@ smithy::opaque_debug!(
     DeleteOwnMfaDeviceResponse,
     DeletePortalFavouriteRequest,
     DeletePortalFavouriteResponse,
+    DeleteProvisioningTokenRequest,
+    DeleteProvisioningTokenResponse,
     DeleteUserMfaDeviceRequest,
     DeleteUserMfaDeviceResponse,
     DeniedEvent,
+    DescribeProvisioningRequest,
+    DescribeProvisioningResponse,
+    DisableProvisioningRequest,
+    DisableProvisioningResponse,
+    EnableProvisioningRequest,
+    EnableProvisioningResponse,
     EndAllUserSessionsRequest,
     EndAllUserSessionsResponse,
     EndOwnOtherSessionsRequest,
@@ -7094,6 +8019,7 @@ smithy::opaque_debug!(
     GetUserStatusRequest,
     GetUserStatusResponse,
     GroupName,
+    HeldProvisioningRun,
     InviteUserRequest,
     InviteUserResponse,
     Layer,
@@ -7123,8 +8049,12 @@ smithy::opaque_debug!(
     ListPrincipalAccessResponse,
     ListProvisioningFailuresRequest,
     ListProvisioningFailuresResponse,
+    ListProvisioningReportsRequest,
+    ListProvisioningReportsResponse,
     ListProvisioningTargetsRequest,
     ListProvisioningTargetsResponse,
+    ListProvisioningTokensRequest,
+    ListProvisioningTokensResponse,
     ListQuotasRequest,
     ListQuotasResponse,
     ListUserMfaDevicesRequest,
@@ -7151,10 +8081,13 @@ smithy::opaque_debug!(
     Position,
     ProvisioningCheck,
     ProvisioningFailure,
+    ProvisioningGuard,
     ProvisioningOperation,
     ProvisioningProblem,
     ProvisioningProgress,
+    ProvisioningReport,
     ProvisioningTarget,
+    ProvisioningToken,
     PutDeviceCodeSettingsRequest,
     PutDeviceCodeSettingsResponse,
     PutMfaSettingsRequest,
@@ -7163,6 +8096,8 @@ smithy::opaque_debug!(
     PutPasswordSettingsResponse,
     PutPortalFavouriteRequest,
     PutPortalFavouriteResponse,
+    PutProvisioningGuardRequest,
+    PutProvisioningGuardResponse,
     PutRoleNamingRequest,
     PutRoleNamingResponse,
     PutSessionSettingsRequest,

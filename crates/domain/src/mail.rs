@@ -115,6 +115,34 @@ pub enum Letter {
         /// Where it came from.
         source_ip: String,
     },
+    /// Something that administrators have to see to.
+    Announcement {
+        /// What.
+        what: Announcement,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// What administrators are told of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Announcement {
+    /// A token of automatic provisioning is about to end.
+    ProvisioningTokenEnds {
+        /// What it is called.
+        token: String,
+        /// Of which instance.
+        instance: String,
+        /// When.
+        ends_at: Timestamp,
+    },
+    /// The guard has stopped automatic provisioning from removing more.
+    ProvisioningHeld {
+        /// Of which instance.
+        instance: String,
+        /// What happened and how to go on.
+        words: String,
+    },
 }
 
 /// What people are told of.
@@ -141,6 +169,7 @@ impl Letter {
             Self::SignInCode { .. } => "SIGN_IN_CODE",
             Self::Test => "TEST",
             Self::Notice { .. } => "NOTICE",
+            Self::Announcement { .. } => "ANNOUNCEMENT",
         }
     }
 
@@ -152,7 +181,7 @@ impl Letter {
             | Self::ResetPassword { expires_at, .. }
             | Self::OneTimePassword { expires_at, .. }
             | Self::SignInCode { expires_at, .. } => Some(*expires_at),
-            Self::Test | Self::Notice { .. } => None,
+            Self::Test | Self::Notice { .. } | Self::Announcement { .. } => None,
         }
     }
 }

@@ -16,6 +16,9 @@ pub const TOKENS: usize = 2;
 // AWS: §8.3.
 pub const TOKEN_LIFETIME: Duration = Duration::from_days(365);
 
+/// How many characters the name of a token has at the most.
+const TOKEN_NAME: usize = 64;
+
 /// How often the use of a token is written down at the most.
 const TOKEN_USE: Duration = Duration::from_minutes(1);
 
@@ -466,17 +469,30 @@ pub fn check_may_disable(tokens: usize) -> Result<(), Error> {
     ))
 }
 
-/// What of the warnings before the end of a token is due at `now`, given the last that was written:
-/// so many days before the end.
-pub fn due_warning(now: Timestamp, expires_at: Timestamp, warned: Option<i64>) -> Option<i64> {
-    if expires_at <= now {
-        return None;
+/// The name of a token, if it can be one.
+pub fn check_token_name(name: &str) -> Result<&str, Error> {
+    let is_short = (1..=TOKEN_NAME).contains(&name.chars().count());
+    if is_short && name.trim() == name && !name.chars().any(char::is_control) {
+        return Ok(name);
     }
-    let left = expires_at.since(now);
-    let due = WARNINGS
-        .into_iter()
-        .rfind(|days| left <= Duration::from_days(*days))?;
-    warned.is_none_or(|warned| due < warned).then_some(due)
+    Err(Error::invalid(format!(
+        "The name of a provisioning token has 1 to {TOKEN_NAME} characters, none of them a control \
+         character, and no space at its ends."
+    )))
+}
+
+/// Which warning before the end of a token that was made and ends at `lived` is due at `now`, given
+/// the last that was written: so many days before the end. Those from before the token was made
+/// never are.
+pub fn due_warning(
+    now: Timestamp,
+    (created_at, expires_at): (Timestamp, Timestamp),
+    warned: Option<i64>,
+) -> Option<i64> {
+    let day = |days| expires_at.minus(Duration::from_days(days));
+    let due = WARNINGS.into_iter().rfind(|days| day(*days) <= now)?;
+    let is_live = now < expires_at && created_at <= day(due);
+    (is_live && warned.is_none_or(|warned| due < warned)).then_some(due)
 }
 
 #[cfg(test)]
@@ -530,8 +546,12 @@ mod tests {
             (1, Some(3), Some(1)),
             (0, Some(3), None),
         ] {
-            let found = due_warning(before(days), end, warned);
+            let lived = (before(365), end);
+            let found = due_warning(before(days), lived, warned);
             assert_eq!(found, due, "{days} days before, after {warned:?}");
         }
+        let lived = (before(30), end);
+        assert_eq!(due_warning(before(30), lived, None), None, "no news");
+        assert_eq!(due_warning(before(27), lived, None), Some(27));
     }
 }

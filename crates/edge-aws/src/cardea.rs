@@ -13,6 +13,7 @@ mod portal;
 mod provisioning;
 mod reach;
 mod rules;
+mod scim;
 mod session_settings;
 
 use aws_cardea::operations as op;
@@ -37,6 +38,7 @@ pub(crate) fn register(registry: &mut Registry) {
     portal::register(&mut service);
     reach::register(&mut service);
     rules::register(&mut service);
+    scim::register(&mut service);
     session_settings::register(&mut service);
     service.add::<op::GetAccountRootCredentials, _, _>(get_account_root_credentials);
 }

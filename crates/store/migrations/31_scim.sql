@@ -1,8 +1,10 @@
 -- Instances whose people and groups an identity provider provisions; without a row it does not.
+-- `seen_at` is when a provider was last heard; written at most once a minute.
 CREATE TABLE scim_provisioning (
     instance_id TEXT NOT NULL PRIMARY KEY,
     identity_store_id TEXT NOT NULL,
-    enabled_at BIGINT NOT NULL
+    enabled_at BIGINT NOT NULL,
+    seen_at BIGINT
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX scim_provisioning_by_store ON scim_provisioning (identity_store_id);
 

@@ -1,7 +1,7 @@
 //! A letter and whom it is to, as the text that is sealed.
 
 use base::{Secret, Timestamp};
-use domain::mail::{Letter, MailAddress, Noticed};
+use domain::mail::{Announcement, Letter, MailAddress, Noticed};
 use serde_json::{Value, json};
 
 /// The text of a letter to somebody.
@@ -49,6 +49,24 @@ pub(super) fn close(to: &MailAddress, letter: &Letter) -> Secret {
             json!({
                 "user_name": user_name, "what": what, "device": device, "at": at.micros(),
                 "source_ip": source_ip})
+        }
+        Letter::Announcement { what, at } => {
+            let mut document = match what {
+                Announcement::ProvisioningTokenEnds {
+                    token,
+                    instance,
+                    ends_at,
+                } => json!({
+                    "what": "provisioning_token_ends", "token": token, "instance": instance,
+                    "ends_at": ends_at.micros()}),
+                Announcement::ProvisioningHeld { instance, words } => json!({
+                    "what": "provisioning_held", "instance": instance, "words": words}),
+            };
+            if let Some(members) = document.as_object_mut() {
+                members.insert("user_name".to_owned(), "".into());
+                members.insert("at".to_owned(), at.micros().into());
+            }
+            document
         }
     };
     if let Some(members) = document.as_object_mut() {
@@ -105,6 +123,21 @@ pub(super) fn open(text: &Secret) -> Option<(MailAddress, Letter)> {
             at: time("at")?,
             source_ip: text("source_ip")?,
         },
+        "ANNOUNCEMENT" => Letter::Announcement {
+            what: match text("what")?.as_str() {
+                "provisioning_token_ends" => Announcement::ProvisioningTokenEnds {
+                    token: text("token")?,
+                    instance: text("instance")?,
+                    ends_at: time("ends_at")?,
+                },
+                "provisioning_held" => Announcement::ProvisioningHeld {
+                    instance: text("instance")?,
+                    words: text("words")?,
+                },
+                _ => return None,
+            },
+            at: time("at")?,
+        },
         _ => return None,
     };
     Some((to, letter))
@@ -157,6 +190,21 @@ mod tests {
             notice(Noticed::EmailChanged),
             notice(Noticed::MfaDeviceAdded("key".to_owned())),
             notice(Noticed::MfaDeviceRemoved("key".to_owned())),
+            Letter::Announcement {
+                what: Announcement::ProvisioningTokenEnds {
+                    token: "first".to_owned(),
+                    instance: "ssoins-1".to_owned(),
+                    ends_at: expires_at,
+                },
+                at,
+            },
+            Letter::Announcement {
+                what: Announcement::ProvisioningHeld {
+                    instance: "ssoins-1".to_owned(),
+                    words: "too much".to_owned(),
+                },
+                at,
+            },
         ] {
             let closed = close(&to, &letter);
             let (read_to, read) = open(&closed).expect("a letter");

@@ -4,9 +4,12 @@
 use askama::Template;
 use base::{Secret, Timestamp};
 use domain::Error;
-use domain::mail::{Letter, MailAddress, Noticed};
+use domain::mail::{Announcement, Letter, MailAddress, Noticed};
 
 use crate::outside::Message;
+
+/// How long our own sentences are that come with a letter.
+const LONGEST_WORDS: usize = 1024;
 
 /// Where the product is found, as letters say it.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +134,7 @@ fn words<'a>(letter: &'a Letter, place: Place<'_>) -> Words<'a> {
             at,
             source_ip,
         } => notice(user_name, what, *at, source_ip),
+        Letter::Announcement { what, at } => announcement(what, *at, &portal),
     }
 }
 
@@ -252,6 +256,44 @@ fn notice<'a>(user_name: &str, what: &Noticed, at: Timestamp, source_ip: &str) -
     }
 }
 
+fn announcement<'a>(what: &Announcement, at: Timestamp, portal: &str) -> Words<'a> {
+    let (subject, instance, what, ending) = match what {
+        Announcement::ProvisioningTokenEnds {
+            token,
+            instance,
+            ends_at,
+        } => (
+            "A provisioning token ends soon",
+            instance,
+            format!(
+                "the token \u{201c}{}\u{201d}, with which your identity provider provisions people \
+                 and groups, ends at {}. From then on nobody is added, changed or removed.",
+                plain(token),
+                words_of(*ends_at)
+            ),
+            "Make a second token (`cardea scim token create`), give it to the identity provider, \
+             and delete this one once the other is in use.",
+        ),
+        Announcement::ProvisioningHeld { instance, words } => (
+            "Automatic provisioning is held back",
+            instance,
+            one_line(words, LONGEST_WORDS),
+            "Look at what was to be removed (`cardea scim reports --outcome held`) before you \
+             decide.",
+        ),
+    };
+    let mut paragraphs = hello(what);
+    paragraphs.push(format!("Instance: {}", plain(instance)));
+    paragraphs.push(format!("Access portal: {portal}"));
+    paragraphs.push(format!("Written: {}", words_of(at)));
+    Words {
+        subject,
+        paragraphs,
+        ending: vec![ending.to_owned()],
+        ..Words::default()
+    }
+}
+
 fn unexpected() -> String {
     "If you do not expect this letter, do nothing.".to_owned()
 }
@@ -269,9 +311,13 @@ fn words_of(at: Timestamp) -> String {
 
 /// What somebody chose, on one line and not for ever.
 fn plain(text: &str) -> String {
+    one_line(text, 128)
+}
+
+fn one_line(text: &str, most: usize) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
-        .take(128)
+        .take(most)
         .collect()
 }
 

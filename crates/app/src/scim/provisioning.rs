@@ -2,13 +2,16 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base::{ProvisioningReportId, Timestamp};
+use base::ProvisioningReportId;
 use db::Tx;
-use domain::scim::{Outcome, Provisioner, Removal, Report, ReportEntry, is_held};
+use domain::audit::EventType;
+use domain::mail::Announcement;
+use domain::scim::{Hold, Outcome, Provisioner, Removal, Report, ReportEntry, is_held};
 use domain::{Actor, Error, Permit};
+use serde_json::json;
 
 use crate::pace::PERSONS_FAILURES;
-use crate::{App, Cx, Failure, measure};
+use crate::{App, Call, Cx, Failure, measure};
 
 /// How long what a report quotes may be.
 const NAME: usize = 256;
@@ -47,6 +50,12 @@ impl App {
         } else {
             self.change(cx, permit.clone(), name, change).await
         };
+        measure::provisioned(match &done {
+            Ok(_) if provisioner.is_dry_run => "rehearsed",
+            Ok(_) => "done",
+            Err(error) if is_held(error) => "held",
+            Err(_) => "refused",
+        });
         if let Err(error) = &done {
             if is_held(error) && !provisioner.is_dry_run {
                 self.hold_run(cx, &provisioner, &permit, error).await?;
@@ -182,16 +191,35 @@ impl App {
         permit: &Permit,
         error: &Error,
     ) -> Result<(), Error> {
-        let (instance, now): (_, Timestamp) = (provisioner.instance.clone(), cx.now());
-        let hold = domain::scim::Hold {
+        let (app, now, provisioner) = (self.clone(), cx.now(), provisioner.clone());
+        let hold = Hold {
             at: now,
             words: error.to_string(),
         };
         let permit = permit.clone().used_by(cx.author());
+        // An event of its own: the request's says that it was refused.
+        let held = cx.renamed(Call {
+            source: "sso.amazonaws.com".to_owned(),
+            name: "HoldProvisioningRun".to_owned(),
+            event_type: EventType::ServiceEvent,
+            read_only: false,
+            request_parameters: "null".to_owned(),
+            additional: json!({"reason": hold.words}).to_string(),
+        });
+        let event = held.bare_event(self.entropy(), provisioner.owner.clone());
         let is_first = self
             .write("hold_provisioning_run", move |tx| {
-                let hold = store::scim::guards::hold(tx, &permit, &instance, &hold)?;
-                Ok(hold)
+                let instance = &provisioner.instance;
+                if !store::scim::guards::hold(tx, &permit, instance, &hold)? {
+                    return Ok(false);
+                }
+                let what = Announcement::ProvisioningHeld {
+                    instance: instance.to_string(),
+                    words: hold.words.clone(),
+                };
+                app.announce(tx, &provisioner.owner, now, what)?;
+                store::audit::insert(tx, &event)?;
+                Ok(true)
             })
             .await?;
         if is_first {

@@ -20,11 +20,12 @@ const HOLD: &str = "UPDATE scim_guards SET held_at = $1, held_words = $2 \
     WHERE instance_id = $3 AND held_at IS NULL";
 const RELEASE: &str = "UPDATE scim_guards SET held_at = NULL, held_words = NULL, \
     counted_from = $1, confirmed_until = $2 WHERE instance_id = $3";
+const COUNT_FROM: &str = "UPDATE scim_guards SET counted_from = $1 WHERE instance_id = $2";
 const PUT_REMOVAL: &str = "INSERT INTO scim_removals (instance_id, kind, object_id, removed_at, \
     present) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (instance_id, kind, object_id) \
     DO UPDATE SET removed_at = excluded.removed_at, present = excluded.present";
 const COUNT_REMOVALS: &str = "SELECT COUNT(*) FROM (SELECT removed_at FROM scim_removals \
-    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS some";
+    WHERE instance_id = $1 AND kind = $2 AND removed_at > $3 AND object_id <> $4 LIMIT $5) AS counted";
 const FIRST_REMOVAL: &str = "SELECT present FROM scim_removals WHERE instance_id = $1 \
     AND kind = $2 AND removed_at > $3 ORDER BY removed_at, present DESC LIMIT 1";
 const REMOVALS_AT: &str = "SELECT object_id, present FROM scim_removals WHERE instance_id = $1 \
@@ -128,6 +129,16 @@ pub fn release(
 ) -> Result<(), Error> {
     tx.execute(RELEASE, binds![now, confirmed_until, instance])
         .map(drop)
+}
+
+/// Counts what is removed after `now` alone.
+pub fn count_from(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    instance: &InstanceId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(COUNT_FROM, binds![now, instance]).map(drop)
 }
 
 /// Remembers a removal, before which there were so many.

@@ -6,22 +6,20 @@ use domain::Permit;
 use domain::scim::{ProvisioningMode, TokenFacts};
 use domain::sign_in::Digest;
 
-const COLUMNS_LIST: &str = "SELECT id, instance_id, name, mode, created_at, created_by, \
+const LIST: &str = "SELECT id, instance_id, name, mode, created_at, created_by, \
     expires_at, last_used_at, secret_hash FROM scim_tokens WHERE instance_id = $1 ORDER BY id";
 const INSERT: &str = "INSERT INTO scim_tokens (id, instance_id, secret_hash, name, mode, \
     created_at, created_by, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const DELETE: &str = "DELETE FROM scim_tokens WHERE instance_id = $1 AND id = $2";
 const NOTE_USE: &str = "UPDATE scim_tokens SET last_used_at = $1 WHERE id = $2";
 const ENDING: &str = "SELECT id, instance_id, name, mode, created_at, created_by, expires_at, \
-    last_used_at, warned_days FROM scim_tokens WHERE expires_at > $1 AND expires_at <= $2 \
-    ORDER BY expires_at, id LIMIT $3";
+    last_used_at, warned_days FROM scim_tokens WHERE (expires_at, id) > ($1, $2) \
+    AND expires_at <= $3 ORDER BY expires_at, id LIMIT $4";
 const WARN: &str = "UPDATE scim_tokens SET warned_days = $1 WHERE id = $2 \
     AND (warned_days IS NULL OR warned_days > $1)";
-const LAST_USED: &str = "SELECT MAX(last_used_at) FROM scim_tokens WHERE last_used_at IS NOT NULL";
-
 /// The tokens of an instance with what is stored of their secrets, in order of their ids.
 pub fn list(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<Vec<(TokenFacts, Digest)>, Error> {
-    let rows = tx.query(COLUMNS_LIST, binds![instance])?;
+    let rows = tx.query(LIST, binds![instance])?;
     rows.iter()
         .map(|row| Ok((facts(row)?, Digest::from_stored(row.get(8)?))))
         .collect()
@@ -57,19 +55,23 @@ pub fn delete(
     Ok(tx.execute(DELETE, binds![instance, id])? > 0)
 }
 
-/// Writes down that a token was used at `now`; it tells nothing but that, and needs nobody's leave.
-pub fn note_use(tx: &mut Tx<'_>, id: &ProvisioningTokenId, now: Timestamp) -> Result<(), Error> {
+pub(super) fn note_use(
+    tx: &mut Tx<'_>,
+    id: &ProvisioningTokenId,
+    now: Timestamp,
+) -> Result<(), Error> {
     tx.execute(NOTE_USE, binds![now, id]).map(drop)
 }
 
-/// The tokens that end between two instants, the first to end first, each with how many days before
-/// the end the last warning was.
+/// The tokens that end after a place and not later than `until`, the first to end first, each with
+/// how many days before the end the last warning was.
 pub fn list_ending(
     tx: &mut Tx<'_>,
-    (from, to): (Timestamp, Timestamp),
+    (from, id): (Timestamp, &str),
+    until: Timestamp,
     limit: i64,
 ) -> Result<Vec<(TokenFacts, Option<i64>)>, Error> {
-    let rows = tx.query(ENDING, binds![from, to, limit])?;
+    let rows = tx.query(ENDING, binds![from, id, until, limit])?;
     rows.iter()
         .map(|row| Ok((facts(row)?, row.get(8)?)))
         .collect()
@@ -83,12 +85,6 @@ pub fn note_warning(
     days: i64,
 ) -> Result<bool, Error> {
     Ok(tx.execute(WARN, binds![days, id])? > 0)
-}
-
-/// When any token was last used.
-pub fn last_used_at(tx: &mut Tx<'_>) -> Result<Option<Timestamp>, Error> {
-    let row = tx.find(LAST_USED, &[])?;
-    row.map_or(Ok(None), |row| row.get(0))
 }
 
 fn facts(row: &Row) -> Result<TokenFacts, Error> {

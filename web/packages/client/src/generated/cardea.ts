@@ -116,6 +116,15 @@ export interface Condition {
   Description: string;
 }
 
+export interface ConfirmProvisioningRunRequest {
+  InstanceArn: string;
+  Decision: RunDecision;
+}
+
+export interface ConfirmProvisioningRunResponse {
+  ConfirmedUntil?: number;
+}
+
 export interface ContextEntry {
   Key: string;
   Values: Array<string>;
@@ -196,6 +205,19 @@ export interface CreateMfaRecoveryCodeResponse {
   ExpiresAt: number;
 }
 
+export interface CreateProvisioningTokenRequest {
+  InstanceArn: string;
+  Name?: string;
+  Mode?: ProvisioningMode;
+  ExpiresInDays?: number;
+}
+
+export interface CreateProvisioningTokenResponse {
+  Token: ProvisioningToken;
+  AccessToken: string;
+  Endpoint: string;
+}
+
 export interface DeleteAssignmentRuleRequest {
   InstanceArn: string;
   AssignmentRuleId: string;
@@ -228,6 +250,14 @@ export interface DeletePortalFavouriteRequest {
 export interface DeletePortalFavouriteResponse {
 }
 
+export interface DeleteProvisioningTokenRequest {
+  InstanceArn: string;
+  TokenId: string;
+}
+
+export interface DeleteProvisioningTokenResponse {
+}
+
 export interface DeleteUserMfaDeviceRequest {
   IdentityStoreId: string;
   UserId: string;
@@ -250,9 +280,41 @@ export interface DeniedEvent {
   UserAgent?: string;
 }
 
+export interface DescribeProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DescribeProvisioningResponse {
+  Enabled: boolean;
+  EnabledAt?: number;
+  Endpoint: string;
+  IdentitySource: string;
+  Tokens: Array<ProvisioningToken>;
+  LastSeenAt?: number;
+  LagSeconds?: number;
+  Guard: ProvisioningGuard;
+  HeldRun?: HeldProvisioningRun;
+  ConfirmedUntil?: number;
+}
+
 export type DeviceCodeMode = "ALLOWED" | "GROUPS" | "FORBIDDEN";
 
+export interface DisableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface DisableProvisioningResponse {
+}
+
 export type EmailOneTimePassword = "ENABLED" | "DISABLED";
+
+export interface EnableProvisioningRequest {
+  InstanceArn: string;
+}
+
+export interface EnableProvisioningResponse {
+  Endpoint: string;
+}
 
 export interface EndAllUserSessionsRequest {
   IdentityStoreId: string;
@@ -422,6 +484,11 @@ export interface GetUserStatusResponse {
 export interface GroupName {
   GroupId: string;
   GroupName?: string;
+}
+
+export interface HeldProvisioningRun {
+  HeldAt: number;
+  Reason: string;
 }
 
 export interface InviteUserRequest {
@@ -596,6 +663,19 @@ export interface ListProvisioningFailuresResponse {
   NextToken?: string;
 }
 
+export interface ListProvisioningReportsRequest {
+  InstanceArn: string;
+  ObjectId?: string;
+  Outcome?: ProvisioningOutcome;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+export interface ListProvisioningReportsResponse {
+  Reports: Array<ProvisioningReport>;
+  NextToken?: string;
+}
+
 export interface ListProvisioningTargetsRequest {
   InstanceArn: string;
   RequestId: string;
@@ -607,6 +687,14 @@ export interface ListProvisioningTargetsRequest {
 export interface ListProvisioningTargetsResponse {
   Targets: Array<ProvisioningTarget>;
   NextToken?: string;
+}
+
+export interface ListProvisioningTokensRequest {
+  InstanceArn: string;
+}
+
+export interface ListProvisioningTokensResponse {
+  Tokens: Array<ProvisioningToken>;
 }
 
 export interface ListQuotasRequest {
@@ -810,6 +898,10 @@ export interface Position {
 
 export type PrincipalType = "USER" | "GROUP";
 
+export type ProvisionedObject = "USER" | "GROUP" | "MEMBERSHIP";
+
+export type ProvisioningAction = "CREATE" | "UPDATE" | "ACTIVATE" | "DEACTIVATE" | "DELETE" | "ADD_MEMBER" | "REMOVE_MEMBER";
+
 export interface ProvisioningCheck {
   AccountId: string;
   Provisioned: boolean;
@@ -823,7 +915,18 @@ export interface ProvisioningFailure {
   FailedAt: number;
 }
 
+export interface ProvisioningGuard {
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes: number;
+  DryRun: boolean;
+  OnlyOwned: boolean;
+}
+
 export type ProvisioningKind = "CREATE_ASSIGNMENT" | "DELETE_ASSIGNMENT" | "PROVISION";
+
+export type ProvisioningMode = "AWS" | "RFC";
 
 export interface ProvisioningOperation {
   RequestId: string;
@@ -837,6 +940,8 @@ export interface ProvisioningOperation {
   CreatedAt: number;
 }
 
+export type ProvisioningOutcome = "DONE" | "UNCHANGED" | "WOULD_BE_DONE" | "HELD" | "REFUSED";
+
 export interface ProvisioningProblem {
   Kind: string;
   Message: string;
@@ -849,6 +954,20 @@ export interface ProvisioningProgress {
   Failed: number;
 }
 
+export interface ProvisioningReport {
+  ReportId: string;
+  ReportedAt: number;
+  TokenId: string;
+  RequestId: string;
+  ObjectType: ProvisionedObject;
+  ObjectId?: string;
+  ExternalId?: string;
+  Name?: string;
+  Action: ProvisioningAction;
+  Outcome: ProvisioningOutcome;
+  Message: string;
+}
+
 export type ProvisioningState = "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
 
 export interface ProvisioningTarget {
@@ -856,6 +975,16 @@ export interface ProvisioningTarget {
   Status: ProvisioningState;
   FailureReason?: string;
   ChangedAt: number;
+}
+
+export interface ProvisioningToken {
+  TokenId: string;
+  Name?: string;
+  Mode: ProvisioningMode;
+  CreatedAt: number;
+  CreatedBy: string;
+  ExpiresAt: number;
+  LastUsedAt?: number;
 }
 
 export interface PutDeviceCodeSettingsRequest {
@@ -889,6 +1018,20 @@ export interface PutPortalFavouriteRequest {
 }
 
 export interface PutPortalFavouriteResponse {
+}
+
+export interface PutProvisioningGuardRequest {
+  InstanceArn: string;
+  MaxUserRemovalPercent?: number;
+  MaxGroupRemovalPercent?: number;
+  MaxMembershipRemovalPercent?: number;
+  WindowMinutes?: number;
+  DryRun?: boolean;
+  OnlyOwned?: boolean;
+}
+
+export interface PutProvisioningGuardResponse {
+  Guard: ProvisioningGuard;
 }
 
 export interface PutRoleNamingRequest {
@@ -974,6 +1117,8 @@ export interface RetryProvisioningResponse {
 }
 
 export type RoleNaming = "RANDOM" | "STABLE";
+
+export type RunDecision = "CONFIRM" | "DISCARD";
 
 export interface SendTestMailRequest {
   IdentityStoreId: string;
@@ -1116,17 +1261,23 @@ export interface VerifyUserEmailResponse {
 
 export interface Operations {
   CheckProvisioning: { input: CheckProvisioningRequest; output: CheckProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ConfirmProvisioningRun: { input: ConfirmProvisioningRunRequest; output: ConfirmProvisioningRunResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateAssignmentRule: { input: CreateAssignmentRuleRequest; output: CreateAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateConsoleSession: { input: CreateConsoleSessionRequest; output: CreateConsoleSessionResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   CreateExpiringAccountAssignment: { input: CreateExpiringAccountAssignmentRequest; output: CreateExpiringAccountAssignmentResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateExpiringGroupMembership: { input: CreateExpiringGroupMembershipRequest; output: CreateExpiringGroupMembershipResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateGroupNesting: { input: CreateGroupNestingRequest; output: CreateGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   CreateMfaRecoveryCode: { input: CreateMfaRecoveryCodeRequest; output: CreateMfaRecoveryCodeResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  CreateProvisioningToken: { input: CreateProvisioningTokenRequest; output: CreateProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteAssignmentRule: { input: DeleteAssignmentRuleRequest; output: DeleteAssignmentRuleResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteGroupNesting: { input: DeleteGroupNestingRequest; output: DeleteGroupNestingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteOwnMfaDevice: { input: DeleteOwnMfaDeviceRequest; output: DeleteOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   DeletePortalFavourite: { input: DeletePortalFavouriteRequest; output: DeletePortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  DeleteProvisioningToken: { input: DeleteProvisioningTokenRequest; output: DeleteProvisioningTokenResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   DeleteUserMfaDevice: { input: DeleteUserMfaDeviceRequest; output: DeleteUserMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DescribeProvisioning: { input: DescribeProvisioningRequest; output: DescribeProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  DisableProvisioning: { input: DisableProvisioningRequest; output: DisableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  EnableProvisioning: { input: EnableProvisioningRequest; output: EnableProvisioningResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndAllUserSessions: { input: EndAllUserSessionsRequest; output: EndAllUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   EndOwnOtherSessions: { input: EndOwnOtherSessionsRequest; output: EndOwnOtherSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   EndOwnSession: { input: EndOwnSessionRequest; output: EndOwnSessionResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
@@ -1157,7 +1308,9 @@ export interface Operations {
   ListPortalApplications: { input: ListPortalApplicationsRequest; output: ListPortalApplicationsResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
   ListPrincipalAccess: { input: ListPrincipalAccessRequest; output: ListPrincipalAccessResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningFailures: { input: ListProvisioningFailuresRequest; output: ListProvisioningFailuresResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningReports: { input: ListProvisioningReportsRequest; output: ListProvisioningReportsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListProvisioningTargets: { input: ListProvisioningTargetsRequest; output: ListProvisioningTargetsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
+  ListProvisioningTokens: { input: ListProvisioningTokensRequest; output: ListProvisioningTokensResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListQuotas: { input: ListQuotasRequest; output: ListQuotasResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserMfaDevices: { input: ListUserMfaDevicesRequest; output: ListUserMfaDevicesResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   ListUserSessions: { input: ListUserSessionsRequest; output: ListUserSessionsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
@@ -1166,6 +1319,7 @@ export interface Operations {
   PutMfaSettings: { input: PutMfaSettingsRequest; output: PutMfaSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPasswordSettings: { input: PutPasswordSettingsRequest; output: PutPasswordSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutPortalFavourite: { input: PutPortalFavouriteRequest; output: PutPortalFavouriteResponse; error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
+  PutProvisioningGuard: { input: PutProvisioningGuardRequest; output: PutProvisioningGuardResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutRoleNaming: { input: PutRoleNamingRequest; output: PutRoleNamingResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   PutSessionSettings: { input: PutSessionSettingsRequest; output: PutSessionSettingsResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "ValidationException" };
   RenameOwnMfaDevice: { input: RenameOwnMfaDeviceRequest; output: RenameOwnMfaDeviceResponse; error: "AccessDeniedException" | "ConflictException" | "InternalServerException" | "ResourceNotFoundException" | "ThrottlingException" | "UnauthorizedException" | "ValidationException" };
