@@ -11,7 +11,9 @@ const LINES: usize = 600;
 /// not see beyond that is in [`FORBIDDEN`].
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
-    &["smithy", "sigv4", "policy", "saml", "scim", "totp", "domain"],
+    &[
+        "smithy", "sigv4", "policy", "saml", "scim", "totp", "domain",
+    ],
     &["db"],
     &["store"],
     &["app"],

@@ -31,8 +31,8 @@ pub use memberships::CreateMembership;
 pub use nestings::NestingKey;
 pub use store::identity::Side;
 pub use stores::IdentityStore;
-pub(crate) use users::{remove_user, revoke_former_credentials, shut_out};
 pub use users::{CreateUser, UpdateUser};
+pub(crate) use users::{remove_user, revoke_former_credentials, shut_out};
 
 /// The instance of a store that must exist.
 pub(crate) fn get_instance(tx: &mut Tx<'_>, id: &IdentityStoreId) -> Result<Instance, Failure> {

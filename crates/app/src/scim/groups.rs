@@ -265,8 +265,8 @@ impl Work<'_> {
             };
             moved = moved.saturating_add(count);
         }
-        let is_same = after.display_name == before.display_name
-            && after.external_ids == before.external_ids;
+        let is_same =
+            after.display_name == before.display_name && after.external_ids == before.external_ids;
         if is_same && moved == 0 {
             let words = format!("The group {} is so already.", called(&before));
             self.tell(tx, &before, (Action::Update, Outcome::Unchanged), words)?;
@@ -298,8 +298,7 @@ impl Work<'_> {
             let found = store::identity::find_user(tx, self.hand.store, &user)?;
             let user = found.ok_or_else(not_found)?;
             let of = (&group.id, &user.id);
-            let known =
-                store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
+            let known = store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
             if known.and_then(|known| known.direct) == Some(Until::Forever) {
                 continue;
             }
@@ -324,8 +323,7 @@ impl Work<'_> {
         let mut removed = 0_usize;
         for user in users {
             let of = (&group.id, &user);
-            let known =
-                store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
+            let known = store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
             let Some(known) = known.filter(|known| self.is_direct(known)) else {
                 continue;
             };

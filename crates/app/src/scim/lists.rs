@@ -56,7 +56,9 @@ impl App {
                     groups.into_iter().map(Item::Group).collect()
                 }
             };
-            Ok(Page::from_probe(items, &page, |item: &Item| item.id().to_owned()))
+            Ok(Page::from_probe(items, &page, |item: &Item| {
+                item.id().to_owned()
+            }))
         });
         Ok(found.await?.map(|item| self.show(&provisioner, &item)))
     }
@@ -154,7 +156,9 @@ fn users(
             })
         }
         Some(
-            AwsFilter::DisplayName(_) | AwsFilter::WithMember(_) | AwsFilter::GroupWithMember { .. },
+            AwsFilter::DisplayName(_)
+            | AwsFilter::WithMember(_)
+            | AwsFilter::GroupWithMember { .. },
         ) => None,
     };
     Ok(found.into_iter().collect())
@@ -182,9 +186,7 @@ fn groups(
             let list = store::identity::list_groups_with_member;
             return Ok(list(tx, store, &user, page, now)?);
         }
-        Some(AwsFilter::DisplayName(name)) => {
-            store::identity::find_group_by_name(tx, store, name)?
-        }
+        Some(AwsFilter::DisplayName(name)) => store::identity::find_group_by_name(tx, store, name)?,
         Some(AwsFilter::ExternalId(id)) => {
             let id = external(issuer, id);
             store::identity::find_group_by_external_id(tx, store, &id)?

@@ -234,7 +234,9 @@ fn enterprise_document(enterprise: Enterprise) -> Option<Value> {
 fn enterprise(document: &Value) -> Enterprise {
     let member = |of: &Value, name: &str| -> Option<Value> {
         let members = of.as_object()?;
-        let found = members.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        let found = members
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.clone())
     };
     let text = |of: &Value, name: &str| member(of, name)?.as_str().map(str::to_owned);
@@ -300,12 +302,17 @@ mod tests {
     fn a_user_comes_back_as_they_were_said_to_be() {
         let said = said(resource(), ISSUER, Mode::Aws, None);
         assert_eq!(said.status, UserStatus::Disabled);
-        assert_eq!(said.attributes.check(Some(&said.user_name)).ok(), Some("ada"));
+        assert_eq!(
+            said.attributes.check(Some(&said.user_name)).ok(),
+            Some("ada")
+        );
         let extension = said.attributes.extensions.get(ENTERPRISE_EXTENSION);
         assert_eq!(
             extension,
-            Some(&json!({"employeeNumber": "1", "costCenter": "2", "organization": "3",
-                "division": "4", "department": "5", "manager": {"value": "6"}}))
+            Some(
+                &json!({"employeeNumber": "1", "costCenter": "2", "organization": "3",
+                "division": "4", "department": "5", "manager": {"value": "6"}})
+            )
         );
         assert_eq!(of_user(&user(said), ISSUER), resource());
     }

@@ -8,9 +8,7 @@ use base::{GroupId, PageRequest, Timestamp, UserId};
 use db::Tx;
 use domain::Error;
 use domain::scim::Provisioner;
-use scim::{
-    AttributePath, Comparison, Filter, Literal, Mode, Order, ResourceKind, Schema,
-};
+use scim::{AttributePath, Comparison, Filter, Literal, Mode, Order, ResourceKind, Schema};
 use serde_json::{Map, Value};
 
 use super::lists::{Item, external};
@@ -148,21 +146,23 @@ impl App {
         let text = search.filter.as_ref().map(ToString::to_string);
         let is_about_them = text.is_some_and(|text| text.to_lowercase().contains(with.1));
         if search.filter.is_none() && search.sort.is_none() {
-            return self
-                .search_all(cx, provisioner, kind, with.0, window)
-                .await;
+            return self.search_all(cx, provisioner, kind, with.0, window).await;
         }
         let schema = Schema::of(kind, Mode::Rfc);
         let mut after = String::new();
         loop {
-            let page = self.candidates(cx, provisioner, kind, &source, &after).await?;
+            let page = self
+                .candidates(cx, provisioner, kind, &source, &after)
+                .await?;
             let Some(last) = page.last() else {
                 return Ok(());
             };
             let is_last = page.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
             last.id().clone_into(&mut after);
             for item in page {
-                let shown = self.show_with(cx, provisioner, &item, is_about_them).await?;
+                let shown = self
+                    .show_with(cx, provisioner, &item, is_about_them)
+                    .await?;
                 let is_meant = search
                     .filter
                     .as_ref()
@@ -287,7 +287,9 @@ fn users(
             store::identity::list_direct_members(tx, store, group, page, now)?
         }
         Source::Id(id) => match UserId::parse(id) {
-            Ok(id) => store::identity::find_user(tx, store, &id)?.into_iter().collect(),
+            Ok(id) => store::identity::find_user(tx, store, &id)?
+                .into_iter()
+                .collect(),
             Err(_none) => Vec::new(),
         },
         Source::ExternalId(id) => {
@@ -318,7 +320,9 @@ fn groups(
             store::identity::list_groups_with_member(tx, store, user, page, now)?
         }
         Source::Id(id) => match GroupId::parse(id) {
-            Ok(id) => store::identity::find_group(tx, store, &id)?.into_iter().collect(),
+            Ok(id) => store::identity::find_group(tx, store, &id)?
+                .into_iter()
+                .collect(),
             Err(_none) => Vec::new(),
         },
         Source::ExternalId(id) => {
@@ -340,7 +344,9 @@ fn source(filter: &Filter, kind: ResourceKind) -> Source {
     match filter {
         Filter::And(parts) => {
             let mut sources = parts.iter().map(|part| source(part, kind));
-            sources.find(|source| *source != Source::All).unwrap_or(Source::All)
+            sources
+                .find(|source| *source != Source::All)
+                .unwrap_or(Source::All)
         }
         Filter::Compare(path, Comparison::Equal, Literal::String(value)) => {
             indexed(path, value, kind)
@@ -398,20 +404,30 @@ fn sorted(
     let total = window.total;
     let kind = search.kind.unwrap_or(ResourceKind::User);
     let schema = Schema::of(kind, Mode::Rfc);
-    let mut resources: Vec<Map<String, Value>> =
-        window.items.into_iter().map(|(_, resource)| resource).collect();
+    let mut resources: Vec<Map<String, Value>> = window
+        .items
+        .into_iter()
+        .map(|(_, resource)| resource)
+        .collect();
     scim::sort(&mut resources, by, order, schema).map_err(refused)?;
     let kind_of = |resource: &Map<String, Value>| {
-        let meta = resource.get("meta").and_then(|meta| meta.get("resourceType"));
+        let meta = resource
+            .get("meta")
+            .and_then(|meta| meta.get("resourceType"));
         match meta.and_then(Value::as_str) {
             Some("Group") => ResourceKind::Group,
             _ => ResourceKind::User,
         }
     };
-    let page = resources.into_iter().skip(search.start.saturating_sub(1)).take(search.count);
+    let page = resources
+        .into_iter()
+        .skip(search.start.saturating_sub(1))
+        .take(search.count);
     Ok(Found {
         total,
-        items: page.map(|resource| (kind_of(&resource), resource)).collect(),
+        items: page
+            .map(|resource| (kind_of(&resource), resource))
+            .collect(),
     })
 }
 
@@ -438,7 +454,11 @@ mod tests {
         check("userName eq \"ada\" or active eq true", user, &Source::All);
         check("not (userName eq \"ada\")", user, &Source::All);
         check("userName sw \"ada\"", user, &Source::All);
-        check("externalId eq \"7\"", user, &Source::ExternalId("7".to_owned()));
+        check(
+            "externalId eq \"7\"",
+            user,
+            &Source::ExternalId("7".to_owned()),
+        );
         check("id eq \"7\"", user, &Source::Id("7".to_owned()));
         check("displayName eq \"ada\"", user, &Source::All);
         let group = GroupId::parse(ID).expect("an id");
@@ -449,7 +469,11 @@ mod tests {
         check("groups.value eq \"x\"", user, &Source::Nowhere);
         check("groups.display eq \"x\"", user, &Source::All);
         let member = Source::WithMember(UserId::parse(ID).expect("an id"));
-        check(&format!("members.value eq \"{ID}\""), ResourceKind::Group, &member);
+        check(
+            &format!("members.value eq \"{ID}\""),
+            ResourceKind::Group,
+            &member,
+        );
         let name = Source::Name("x".to_owned());
         check("displayName eq \"x\"", ResourceKind::Group, &name);
     }

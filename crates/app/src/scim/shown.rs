@@ -35,7 +35,10 @@ pub const ANOTHER_VERSION: &str = "preconditionFailed";
 impl Condition {
     /// Refuses a change of a version that the request is not meant for.
     pub(super) fn check(&self, present: Version) -> Result<(), Error> {
-        let is_meant = self.if_match.as_ref().is_none_or(|versions| versions.contain(present));
+        let is_meant = self
+            .if_match
+            .as_ref()
+            .is_none_or(|versions| versions.contain(present));
         let is_known = self
             .if_none_match
             .as_ref()
@@ -104,7 +107,13 @@ impl App {
             version: None,
         };
         let place = format!("{base}Users/{}", user.id);
-        finish(mode, ResourceKind::User, shown, about, (place, version_of_user(user)))
+        finish(
+            mode,
+            ResourceKind::User,
+            shown,
+            about,
+            (place, version_of_user(user)),
+        )
     }
 
     pub(super) fn show_group(
@@ -134,7 +143,13 @@ impl App {
             version: None,
         };
         let place = format!("{base}Groups/{}", group.id);
-        finish(mode, ResourceKind::Group, shown, about, (place, version_of_group(group)))
+        finish(
+            mode,
+            ResourceKind::Group,
+            shown,
+            about,
+            (place, version_of_group(group)),
+        )
     }
 }
 

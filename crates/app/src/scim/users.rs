@@ -54,7 +54,14 @@ impl App {
             room.check(tx, &at.store, Crowd::Users)?;
             store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;
             let words = format!("The user {} was made.", user.user_name);
-            app.tell(tx, permit, &at, &user, (Action::Create, Outcome::Done), words)?;
+            app.tell(
+                tx,
+                permit,
+                &at,
+                &user,
+                (Action::Create, Outcome::Done),
+                words,
+            )?;
             Ok(user.clone())
         });
         let user = made.await?;
@@ -192,12 +199,24 @@ impl App {
         }
         let former = address_of(before);
         self.tell_former_address(tx, permit, former, &after, (now, source_ip))?;
-        self.tell(tx, permit, provisioner, &after, (action, Outcome::Done), words)?;
+        self.tell(
+            tx,
+            permit,
+            provisioner,
+            &after,
+            (action, Outcome::Done),
+            words,
+        )?;
         Ok(after)
     }
 
     /// A user.
-    pub async fn get_scim_user(&self, cx: &Cx, id: &str, with_groups: bool) -> Result<Shown, Error> {
+    pub async fn get_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        with_groups: bool,
+    ) -> Result<Shown, Error> {
         let provisioner = provisioner(cx)?;
         let id = user_id(id)?;
         self.provisioner_permit(cx, "identitystore:DescribeUser", user_arn(&id))?;
@@ -296,12 +315,7 @@ impl App {
 }
 
 /// What a PATCH makes of a user.
-fn patched(
-    patch: &Patch,
-    before: &User,
-    issuer: &str,
-    mode: Mode,
-) -> Result<UserResource, Error> {
+fn patched(patch: &Patch, before: &User, issuer: &str, mode: Mode) -> Result<UserResource, Error> {
     let mut resource = resource::of_user(before, issuer).to_map(mode);
     let changed = patch.apply(&mut resource, Schema::user(mode));
     changed.map_err(refused)?;
