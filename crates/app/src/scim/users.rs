@@ -135,7 +135,7 @@ impl App {
                 Change::Patch(patch) => patched(patch, &before, &issuer, mode)?,
             };
             let said = resource::said(resource, &issuer, mode, Some(&before.attributes));
-            said.attributes.check(Some(&said.user_name))?;
+            check(&said, mode)?;
             let after = User {
                 user_name: said.user_name,
                 status: said.status,
@@ -286,7 +286,7 @@ impl App {
         let resource = UserResource::from_json(body, mode).map_err(refused)?;
         let issuer = self.scim_issuer(provisioner);
         let said = resource::said(resource, &issuer, mode, None);
-        said.attributes.check(Some(&said.user_name))?;
+        check(&said, mode)?;
         Ok(said)
     }
 
@@ -312,6 +312,17 @@ impl App {
         };
         self.report(tx, permit, provisioner, &entry)
     }
+}
+
+/// Looks whether a user may be so.
+fn check(said: &Said, mode: Mode) -> Result<(), Error> {
+    let name = Some(said.user_name.as_str());
+    match mode {
+        Mode::Aws => said.attributes.check(name),
+        // RFC 7643 §4.1: a name is enough.
+        Mode::Rfc => said.attributes.check_least(name),
+    }
+    .map(drop)
 }
 
 /// What a PATCH makes of a user.

@@ -19,6 +19,7 @@ mod organizations;
 mod people;
 mod portal;
 mod quotas;
+mod scim;
 mod security;
 mod sessions;
 mod signatures;
