@@ -72,16 +72,17 @@ def main() -> None:
     parser.add_argument("--users", type=int, default=10_000)
     parser.add_argument("--groups", type=int, default=1_000)
     parser.add_argument("--connections", type=int, default=16)
+    parser.add_argument("--prefix", default="load", help="what their names begin with")
     options = parser.parse_args()
     users: list[str] = [""] * options.users
     groups: list[str] = [""] * options.groups
 
     def make_user(client: Client, number: int) -> None:
-        name = f"load{number}"
+        name = f"{options.prefix}{number}"
         body = {
             "schemas": [USER],
             "userName": name,
-            "externalId": f"ext-{number}",
+            "externalId": f"ext-{name}",
             "displayName": f"Load {number}",
             "name": {"givenName": "Load", "familyName": str(number)},
             "emails": [{"value": f"{name}@example.com", "type": "work", "primary": True}],
@@ -90,7 +91,7 @@ def main() -> None:
         users[number] = client.ask("POST", "/Users", body, 201)["id"]
 
     def make_group(client: Client, number: int) -> None:
-        body = {"schemas": [GROUP], "displayName": f"Load {number}"}
+        body = {"schemas": [GROUP], "displayName": f"{options.prefix} {number}"}
         groups[number] = client.ask("POST", "/Groups", body, 201)["id"]
 
     def fill_group(client: Client, number: int) -> None:

@@ -178,7 +178,7 @@ async fn sync_that_deletes_the_guard_holds_more_than_its_share() {
         for number in 0..10 {
             users.push(scene.user(&format!("user{number}")).await);
         }
-        let guard = json!({"Guard": {"UserPercent": 20, "WindowSeconds": 3600}});
+        let guard = json!({"MaxUserRemovalPercent": 20, "WindowMinutes": 60});
         scene.administer("PutProvisioningGuard", guard).await;
         // What was removed before it, and at that very instant, is not counted.
         scene.server.advance(base::Duration::from_seconds(1));
