@@ -19,7 +19,7 @@ const SHOWN: u32 = 50_000;
 /// Someone or something of a list.
 #[derive(Debug, Clone)]
 pub(super) enum Item {
-    User(User),
+    User(Box<User>),
     Group(Group),
 }
 
@@ -49,7 +49,10 @@ impl App {
             let items = match kind {
                 ResourceKind::User => {
                     let users = users(tx, &at, (filter.as_ref(), &issuer), &page, now)?;
-                    users.into_iter().map(Item::User).collect()
+                    users
+                        .into_iter()
+                        .map(|user| Item::User(Box::new(user)))
+                        .collect()
                 }
                 ResourceKind::Group => {
                     let groups = groups(tx, &at, (filter.as_ref(), &issuer), &page, now)?;
@@ -88,11 +91,11 @@ impl App {
         cx: &Cx,
         provisioner: &Provisioner,
         group: &GroupId,
-    ) -> Result<Vec<User>, Error> {
+    ) -> Result<Vec<UserId>, Error> {
         let (store, group, now) = (provisioner.store.clone(), group.clone(), cx.now());
         let found = self.read("scim_members", move |tx| {
-            let list = store::identity::list_direct_members;
-            Ok(list(tx, &store, &group, &PageRequest::first(SHOWN), now)?)
+            let list = store::identity::direct_user_ids_of_group;
+            Ok(list(tx, &store, &group, ("", i64::from(SHOWN) + 1), now)?)
         });
         all(found.await?, "members")
     }
@@ -200,9 +203,10 @@ fn groups(
                     let is_in = found
                         .and_then(|membership| membership.direct)
                         .is_some_and(|until| until.is_after(now));
-                    match is_in {
-                        true => store::identity::find_group(tx, store, &group)?,
-                        false => None,
+                    if is_in {
+                        store::identity::find_group(tx, store, &group)?
+                    } else {
+                        None
                     }
                 }
                 Err(_none) => None,

@@ -90,9 +90,10 @@ pub(super) fn said(
     };
     Said {
         user_name: user.user_name,
-        status: match user.active {
-            true => UserStatus::Enabled,
-            false => UserStatus::Disabled,
+        status: if user.active {
+            UserStatus::Enabled
+        } else {
+            UserStatus::Disabled
         },
         attributes,
     }

@@ -172,9 +172,10 @@ impl App {
                 }
                 let is_shown = window.total.saturating_add(1) >= window.start
                     && window.items.len() < window.count;
-                let shown = match with.0 && is_shown && !is_about_them {
-                    true => self.show_with(cx, provisioner, &item, true).await?,
-                    false => shown,
+                let shown = if with.0 && is_shown && !is_about_them {
+                    self.show_with(cx, provisioner, &item, true).await?
+                } else {
+                    shown
                 };
                 window.add(kind, shown);
             }
@@ -207,7 +208,10 @@ impl App {
             Ok(match kind {
                 ResourceKind::User => {
                     let list = store::identity::list_users_from(tx, &store, (offset, limit))?;
-                    let items: Vec<Item> = list.into_iter().map(Item::User).collect();
+                    let items: Vec<Item> = list
+                        .into_iter()
+                        .map(|user| Item::User(Box::new(user)))
+                        .collect();
                     (store::identity::count_users(tx, &store)?, items)
                 }
                 ResourceKind::Group => {
@@ -303,7 +307,10 @@ fn users(
         }
         Source::WithMember(_) | Source::Nowhere => Vec::new(),
     };
-    Ok(found.into_iter().map(Item::User).collect())
+    Ok(found
+        .into_iter()
+        .map(|user| Item::User(Box::new(user)))
+        .collect())
 }
 
 fn groups(

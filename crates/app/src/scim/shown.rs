@@ -1,5 +1,6 @@
 //! Resources as they are answered, and conditions on their versions.
 
+use base::UserId;
 use domain::Error;
 use domain::identity::{Group, User};
 use domain::scim::Provisioner;
@@ -120,17 +121,17 @@ impl App {
         &self,
         provisioner: &Provisioner,
         group: &Group,
-        members: &[User],
+        members: &[UserId],
     ) -> Shown {
         let mode = mode_of(provisioner);
         let base = self.scim_base(provisioner);
         let members: Vec<ShownMember> = members
             .iter()
-            .map(|user| ShownMember {
-                id: user.id.to_string(),
+            .map(|id| ShownMember {
+                id: id.to_string(),
                 kind: ResourceKind::User,
-                location: format!("{base}Users/{}", user.id),
-                display: Some(user.user_name.clone()),
+                location: format!("{base}Users/{id}"),
+                display: None,
             })
             .collect();
         let shown = resource::of_group(group, &self.scim_issuer(provisioner));

@@ -59,8 +59,7 @@ impl App {
                 permit,
                 &at,
                 &user,
-                (Action::Create, Outcome::Done),
-                words,
+                (Action::Create, Outcome::Done, words),
             )?;
             Ok(user.clone())
         });
@@ -164,8 +163,8 @@ impl App {
             && after.attributes == before.attributes;
         if is_same {
             let words = format!("The user {} is so already.", before.user_name);
-            let done = (Action::Update, Outcome::Unchanged);
-            self.tell(tx, permit, provisioner, before, done, words)?;
+            let done = (Action::Update, Outcome::Unchanged, words);
+            self.tell(tx, permit, provisioner, before, done)?;
             return Ok(before.clone());
         }
         let now: Timestamp = after.updated.at;
@@ -204,8 +203,7 @@ impl App {
             permit,
             provisioner,
             &after,
-            (action, Outcome::Done),
-            words,
+            (action, Outcome::Done, words),
         )?;
         Ok(after)
     }
@@ -273,8 +271,8 @@ impl App {
             let place = (&provisioner.instance, &provisioner.store);
             remove_user(tx, permit, place, &id, now)?;
             let words = format!("The user {} was deleted.", user.user_name);
-            let done = (Action::Delete, Outcome::Done);
-            app.tell(tx, permit, &provisioner, &user, done, words)
+            let done = (Action::Delete, Outcome::Done, words);
+            app.tell(tx, permit, &provisioner, &user, done)
         })
         .await?;
         self.work().notify_one();
@@ -297,8 +295,7 @@ impl App {
         permit: &Permit,
         provisioner: &Provisioner,
         user: &User,
-        (action, outcome): (Action, Outcome),
-        words: String,
+        (action, outcome, words): (Action, Outcome, String),
     ) -> Result<(), Failure> {
         let issuer = self.scim_issuer(provisioner);
         let external = resource::external_id(&user.attributes.external_ids, &issuer);
