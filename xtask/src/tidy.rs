@@ -18,7 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["store"],
     &["app"],
     &["edge-aws", "edge-login"],
-    &["edge-web"],
+    &["edge-scim", "edge-web"],
     &["cardea", "testkit"],
     &["it", "xtask"],
 ];
@@ -28,6 +28,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("domain", &["smithy", "sigv4", "saml", "scim"]),
     ("edge-aws", &["db", "store", "edge-login"]),
     ("edge-login", &["db", "store", "edge-aws", "smithy"]),
+    ("edge-scim", &["db", "store", "smithy"]),
     ("edge-web", &["db", "store", "smithy"]),
     ("app", &["smithy", "sigv4"]),
 ];

@@ -21,8 +21,9 @@ use store::identity::Hand;
 
 use crate::Failure;
 
+pub(crate) use groups::remove_group;
 pub(crate) use rights::About;
-pub(crate) use room::Counts;
+pub(crate) use room::{Counts, Crowd};
 pub(crate) use settling::flatten_page;
 
 pub use groups::{CreateGroup, UpdateGroup};
@@ -30,11 +31,11 @@ pub use memberships::CreateMembership;
 pub use nestings::NestingKey;
 pub use store::identity::Side;
 pub use stores::IdentityStore;
-pub(crate) use users::revoke_former_credentials;
 pub use users::{CreateUser, UpdateUser};
+pub(crate) use users::{remove_user, revoke_former_credentials, shut_out};
 
 /// The instance of a store that must exist.
-fn get_instance(tx: &mut Tx<'_>, id: &IdentityStoreId) -> Result<Instance, Failure> {
+pub(crate) fn get_instance(tx: &mut Tx<'_>, id: &IdentityStoreId) -> Result<Instance, Failure> {
     store::instances::find_by_identity_store(tx, id)?
         .ok_or_else(|| Error::not_found(Kind::IdentityStore, id).into())
 }
@@ -54,7 +55,7 @@ fn check_revision(present: Revision, expected: Option<&str>) -> Result<(), Error
 /// what happens between pages.
 const PAGE: i64 = if cfg!(test) { 2 } else { 250 };
 
-fn hand<'a>(
+pub(crate) fn hand<'a>(
     permit: &'a Permit,
     entropy: &'a dyn Entropy,
     stamp: &'a Stamp,

@@ -5,22 +5,31 @@
 //! [`App::provision`], so that a rehearsal, the guard and the reports see all of it.
 
 mod administration;
+mod groups;
 mod guard;
 mod housekeeping;
+mod lists;
 mod provisioning;
+mod resource;
+mod search;
+mod shown;
 #[cfg(test)]
 mod tests;
+mod users;
 
 use base::{AccountId, IdentityStoreId};
-use domain::scim::{Provisioner, TokenFacts};
+use domain::scim::{Provisioner, ProvisioningMode, ReportEntry, TokenFacts};
 use domain::sign_in::ProvisioningToken;
-use domain::{Actor, Error, Permit};
+use domain::{Actor, Error, Kind, Permit};
+use scim::{Mode, ScimError, ScimType};
 
 use crate::{App, Call, Cx};
 
 pub use administration::{
     CreateProvisioningToken, CreatedProvisioningToken, Provisioning, WantedReports,
 };
+pub use search::{Found, Search};
+pub use shown::{ANOTHER_VERSION, Condition, Shown};
 
 /// What SCIM can do, as the actions of the Identity Store that do the same.
 const ACTIONS: [&str; 17] = [
@@ -121,6 +130,44 @@ impl App {
             }
             actor => Err(crate::authorize::denied(actor, action, &resource)),
         }
+    }
+}
+
+impl App {
+    /// What is told to a provider whose request could not even be begun, once it is reported.
+    async fn reported(&self, cx: &Cx, about: ReportEntry, error: Error) -> Error {
+        match self.report_failure(cx, about, &error).await {
+            Ok(()) => error,
+            Err(failure) => failure,
+        }
+    }
+}
+
+/// Whose habits a provisioner's answers follow, as the language calls them.
+pub const fn mode_of(provisioner: &Provisioner) -> Mode {
+    match provisioner.mode {
+        ProvisioningMode::Aws => Mode::Aws,
+        ProvisioningMode::Rfc => Mode::Rfc,
+    }
+}
+
+/// The provider that asks.
+fn provisioner(cx: &Cx) -> Result<Provisioner, Error> {
+    match cx.actor() {
+        Actor::Provisioner(provisioner) => Ok(provisioner.clone()),
+        _ => Err(no_provisioner()),
+    }
+}
+
+/// What the language refuses, as an outcome.
+fn refused(error: ScimError) -> Error {
+    match (error.status, error.scim_type) {
+        (409, _) => Error::conflict(Kind::Target, error.detail),
+        (_, Some(kind)) if kind != ScimType::InvalidValue => Error::Constraint {
+            reason: kind.name(),
+            message: error.detail,
+        },
+        _ => Error::invalid(error.detail),
     }
 }
 

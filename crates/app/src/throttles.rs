@@ -3,7 +3,7 @@
 //!
 //! A bucket holds what may come in one second, and every node has its own.
 
-use base::InstanceId;
+use base::{IdentityStoreId, InstanceId};
 use db::Tx;
 use domain::Error;
 use domain::assignment::{OperationKind, OperationStatus};
@@ -30,6 +30,26 @@ impl App {
             Throttle::IdentityStore => format!("rate:{service}:{operation}:{account}"),
             _ => format!("rate:{service}:{account}"),
         };
+        if self.paces().admits(&key, Pace::even(rate), cx.now()) {
+            return Ok(());
+        }
+        Err(Error::Throttled {
+            message: "Rate exceeded".to_owned(),
+        })
+    }
+
+    /// Refuses a request by SCIM of a store whose identity provider asks faster than the operator
+    /// lets it.
+    pub fn keep_scim_rate(
+        &self,
+        cx: &Cx,
+        store: &IdentityStoreId,
+        throttle: Throttle,
+    ) -> Result<(), Error> {
+        let Some(rate) = self.settings().throttles.of(throttle) else {
+            return Ok(());
+        };
+        let key = format!("rate:{}:{store}", throttle.definition().name);
         if self.paces().admits(&key, Pace::even(rate), cx.now()) {
             return Ok(());
         }

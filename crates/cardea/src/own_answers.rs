@@ -22,8 +22,8 @@ pub(crate) async fn identify(State(app): State<App>, mut request: Request, next:
     }
     let status = response.status().as_u16();
     let micros = app.clock().now().since(started).micros();
-    // Calls of the portal are told and counted as the operations that they are.
-    if path.starts_with("/web/") {
+    // Calls of the portal and of SCIM are told and counted as the operations that they are.
+    if path.starts_with("/web/") || path.contains("/scim/v2") {
         return response;
     }
     if path == "/metrics" || path.starts_with("/health/") {

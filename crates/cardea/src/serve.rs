@@ -76,6 +76,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         .route("/health/ready", get(ready).with_state(app.clone()))
         .route("/metrics", get(move || async move { metrics.render() }))
         .merge(edge_login::router(app.clone()))
+        .merge(edge_scim::router(app.clone()))
         .merge(edge_web::router(
             app.clone(),
             operations.clone(),

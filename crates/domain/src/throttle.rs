@@ -11,6 +11,10 @@ pub enum Throttle {
     IdentityCenter,
     /// Each operation of the identity store for itself, of an account.
     IdentityStore,
+    /// What identity providers read by SCIM, of an identity store.
+    ScimRead,
+    /// What identity providers change by SCIM, of an identity store.
+    ScimWrite,
     /// All operations of IAM together, of an account.
     Iam,
     /// All operations of Organizations together, of an account.
@@ -41,6 +45,8 @@ impl Throttle {
     pub const ALL: &'static [Self] = &[
         Self::IdentityCenter,
         Self::IdentityStore,
+        Self::ScimRead,
+        Self::ScimWrite,
         Self::Iam,
         Self::Organizations,
         Self::Sts,
@@ -62,6 +68,18 @@ impl Throttle {
                 Some(20),
                 "per second",
                 "each of identitystore's operations, of an account",
+            ),
+            Self::ScimRead => (
+                "scim_read",
+                Some(40),
+                "per second",
+                "requests by SCIM that read, of an identity store",
+            ),
+            Self::ScimWrite => (
+                "scim_write",
+                Some(25),
+                "per second",
+                "requests by SCIM that change something, of an identity store",
             ),
             Self::Iam => ("iam", None, "per second", "IAM's operations, of an account"),
             Self::Organizations => (

@@ -21,19 +21,19 @@ pub use flattening::{
 };
 pub use groups::{
     count_groups, delete_group, find_group, find_group_by_external_id, find_group_by_name,
-    insert_group, list_groups, update_group,
+    insert_group, list_groups, list_groups_from, list_groups_with_member, update_group,
 };
 pub(crate) use memberships::lasts_of_user;
 pub use memberships::{
-    count_memberships, delete_memberships_of_user, find_any_membership, find_any_membership_of,
-    find_membership, find_membership_of, group_ids_of_user, list_memberships_of_group,
-    list_memberships_of_user, user_ids_of_group,
+    count_memberships, delete_memberships_of_user, direct_user_ids_of_group, find_any_membership,
+    find_any_membership_of, find_membership, find_membership_of, group_ids_of_user,
+    list_memberships_of_group, list_memberships_of_user, user_ids_of_group,
 };
 pub use nestings::{Side, family_of, find_nesting, groups_above, list_nestings, nested_ids};
 pub use stores::{delete_store, find_network, put_network};
 pub use users::{
     count_users, delete_user, find_user, find_user_by_email, find_user_by_external_id,
-    find_user_by_name, insert_user, list_users, update_user,
+    find_user_by_name, insert_user, list_direct_members, list_users, list_users_from, update_user,
 };
 
 /// Two users of a store have the same name.

@@ -184,6 +184,7 @@ impl TestServer {
 pub fn router(app: App) -> Router {
     let operations = Operations::new(app.clone());
     edge_login::router(app.clone())
+        .merge(edge_scim::router(app.clone()))
         .merge(edge_web::router(app, operations.clone(), portal()))
         .fallback_service(edge_aws::router(operations))
 }

@@ -1,13 +1,15 @@
 //! Groups.
 
-use base::{GroupId, IdentityStoreId, Page, PageRequest};
+use base::{GroupId, IdentityStoreId, InstanceId, Page, PageRequest};
+use db::Tx;
 use domain::assignment::Principal;
 use domain::identity::{AttributeOperation, ExternalId, Group, GroupKey, Revision, group_arn};
 use domain::{Error, Kind};
+use store::identity::Hand;
 
 use super::room::Crowd;
 use super::{About, check_revision, duplicate, get_instance, hand, stamp};
-use crate::{App, Cx};
+use crate::{App, Cx, Failure};
 
 /// A group to be made.
 #[derive(Debug, Clone)]
@@ -181,21 +183,26 @@ impl App {
             };
             check_revision(group.revision, revision.as_deref())?;
             let hand = hand(permit, &*entropy, &stamp, &store);
-            hand.dissolve(tx, &id)?;
-            store::identity::delete_group(tx, permit, &store, &id)?;
-            let principal = Principal::Group(id.clone());
-            Ok(store::assignments::delete_of_principal(
-                tx,
-                permit,
-                &instance.id,
-                &principal,
-                now,
-            )?)
+            remove_group(tx, &hand, &instance.id, &id)
         })
         .await?;
         self.work().notify_one();
         Ok(())
     }
+}
+
+/// Removes a group that is there with its memberships, nestings and assignments.
+pub(crate) fn remove_group(
+    tx: &mut Tx<'_>,
+    hand: &Hand<'_>,
+    instance: &InstanceId,
+    id: &GroupId,
+) -> Result<(), Failure> {
+    hand.dissolve(tx, id)?;
+    store::identity::delete_group(tx, hand.permit, hand.store, id)?;
+    let (principal, now) = (Principal::Group(id.clone()), hand.stamp.at);
+    store::assignments::delete_of_principal(tx, hand.permit, instance, &principal, now)?;
+    Ok(())
 }
 
 fn key_text(key: &GroupKey) -> &str {

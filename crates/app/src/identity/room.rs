@@ -20,7 +20,7 @@ const MADE_MEANWHILE: i64 = 20_000;
 
 /// What there is many of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Crowd {
+pub(crate) enum Crowd {
     Users,
     Groups,
 }
@@ -33,7 +33,7 @@ pub(crate) struct Counts {
 
 /// How much room there is in a store.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Room {
+pub(crate) enum Room {
     /// For more than can be made before the next look.
     Plenty,
     /// As long as there are fewer than so many.
@@ -42,7 +42,7 @@ pub(super) enum Room {
 
 impl App {
     /// Whether a store has room for one more without counting again.
-    pub(super) async fn room(
+    pub(crate) async fn room(
         &self,
         cx: &Cx,
         store: &IdentityStoreId,
@@ -71,7 +71,7 @@ impl App {
 
 impl Room {
     /// Refuses one more where there is none.
-    pub(super) fn check(
+    pub(crate) fn check(
         self,
         tx: &mut Tx<'_>,
         store: &IdentityStoreId,

@@ -1,6 +1,6 @@
 //! Users.
 
-use base::{Duration, IdentityStoreId, Page, PageRequest, Timestamp, UserId};
+use base::{Duration, IdentityStoreId, InstanceId, Page, PageRequest, Timestamp, UserId};
 use db::Tx;
 use domain::assignment::Principal;
 use domain::identity::{
@@ -154,15 +154,7 @@ impl App {
             let former = address_of(&user);
             let user = user.updated(&operations, by.clone())?;
             store::identity::update_user(tx, permit, &user).map_err(duplicate)?;
-            if let Some(former) = former.filter(|former| is_another(former, &user)) {
-                let letter = Letter::Notice {
-                    user_name: user.user_name.clone(),
-                    what: Noticed::EmailChanged,
-                    at: now,
-                    source_ip: source_ip.clone(),
-                };
-                app.post(tx, permit, now, &former, &letter)?;
-            }
+            app.tell_former_address(tx, permit, former, &user, (now, &source_ip))?;
             Ok(user)
         })
         .await
@@ -192,14 +184,7 @@ impl App {
                 store::identity::update_user(tx, permit, &user)?;
             }
             if status == UserStatus::Disabled {
-                // Otherwise they would come back to life with the user.
-                store::sign_in::delete_sessions_of_user(tx, permit, &id, now)?;
-                revoke_credentials(tx, permit, &id, now)?;
-                for purpose in LinkPurpose::ALL {
-                    store::sign_in::use_links(tx, permit, &id, purpose, now)?;
-                }
-                store::sign_in::delete_recovery_code(tx, permit, &id)?;
-                store::sign_in::delete_trust_of_user(tx, permit, &id)?;
+                shut_out(tx, permit, &id, now)?;
             }
             Ok(user)
         })
@@ -226,17 +211,65 @@ impl App {
                 return Ok(());
             };
             check_revision(user.revision, revision.as_deref())?;
-            store::identity::delete_memberships_of_user(tx, permit, &store, &id)?;
-            store::identity::delete_user(tx, permit, &store, &id)?;
-            let principal = Principal::User(id.clone());
-            store::assignments::delete_of_principal(tx, permit, &instance.id, &principal, now)?;
-            revoke_credentials(tx, permit, &id, now)?;
-            Ok(store::sign_in::delete_of_user(tx, permit, &id, now)?)
+            remove_user(tx, permit, (&instance.id, &store), &id, now)
         })
         .await?;
         self.work().notify_one();
         Ok(())
     }
+
+    /// Has whoever reads at a user's `former` address learn that it is theirs no more.
+    pub(crate) fn tell_former_address(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        former: Option<MailAddress>,
+        user: &User,
+        (now, source_ip): (Timestamp, &str),
+    ) -> Result<(), Failure> {
+        let Some(former) = former.filter(|former| is_another(former, user)) else {
+            return Ok(());
+        };
+        let letter = Letter::Notice {
+            user_name: user.user_name.clone(),
+            what: Noticed::EmailChanged,
+            at: now,
+            source_ip: source_ip.to_owned(),
+        };
+        self.post(tx, permit, now, &former, &letter)
+    }
+}
+
+/// Ends what lets a user in who is disabled: otherwise it would come back to life with them.
+pub(crate) fn shut_out(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    id: &UserId,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    store::sign_in::delete_sessions_of_user(tx, permit, id, now)?;
+    revoke_credentials(tx, permit, id, now)?;
+    for purpose in LinkPurpose::ALL {
+        store::sign_in::use_links(tx, permit, id, purpose, now)?;
+    }
+    store::sign_in::delete_recovery_code(tx, permit, id)?;
+    Ok(store::sign_in::delete_trust_of_user(tx, permit, id)?)
+}
+
+/// Removes a user who is there with all that is theirs.
+pub(crate) fn remove_user(
+    tx: &mut Tx<'_>,
+    permit: &Permit,
+    (instance, store): (&InstanceId, &IdentityStoreId),
+    id: &UserId,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    store::identity::delete_memberships_of_user(tx, permit, store, id)?;
+    store::identity::delete_user(tx, permit, store, id)?;
+    let principal = Principal::User(id.clone());
+    store::assignments::delete_of_principal(tx, permit, instance, &principal, now)?;
+    revoke_credentials(tx, permit, id, now)?;
+    Ok(store::sign_in::delete_of_user(tx, permit, id, now)?)
 }
 
 /// Whether a user who may sign in is not reached at `former` any more: whoever reads there learns

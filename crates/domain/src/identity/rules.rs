@@ -11,6 +11,9 @@ pub const EMPTY_VALUE: &str = "attribute value cannot be empty or null for attri
 /// are compared without regard to case everywhere else.
 const RESERVED_NAMES: [&str; 2] = ["Administrator", "AWSAdministrators"];
 
+/// How many addresses of a kind a user has whom AWS does not know.
+const SEVERAL: usize = 32;
+
 /// How deep a document of an extension may nest.
 const EXTENSION_DEPTH: usize = 4;
 /// How many members a structure in an extension may have.
@@ -27,6 +30,19 @@ impl UserAttributes {
     /// Looks whether a user of these attributes and this name is acceptable; answers the name.
     pub fn check<'a>(&self, user_name: Option<&'a str>) -> Result<&'a str, Error> {
         let user_name = self.required(user_name)?;
+        self.check_within(user_name, 1)?;
+        Ok(user_name)
+    }
+
+    /// The same of a user of whom a name is enough, and who may have several addresses of a kind.
+    // DIFFERENCE: AWS knows no such users. They come by SCIM, of clients that know nothing of AWS.
+    pub fn check_least<'a>(&self, user_name: Option<&'a str>) -> Result<&'a str, Error> {
+        let user_name = named(user_name)?;
+        self.check_within(user_name, SEVERAL)?;
+        Ok(user_name)
+    }
+
+    fn check_within(&self, user_name: &str, most: usize) -> Result<(), Error> {
         check_name(user_name, "userName", 128, is_word)?;
         check_texts(&self.to_document(), "", 0)?;
         let one = [
@@ -36,7 +52,7 @@ impl UserAttributes {
             ("roles", self.roles.len()),
         ];
         for (path, count) in one {
-            check_count(path, count, 1)?;
+            check_count(path, count, most)?;
         }
         check_count("photos", self.photos.len(), 3)?;
         let primary = self.photos.iter().filter(|p| p.primary == Some(true));
@@ -49,15 +65,12 @@ impl UserAttributes {
                 InvalidDocument::new("birthdate", "is not a date such as 1970-12-31").into(),
             );
         }
-        self.check_extensions()?;
-        Ok(user_name)
+        self.check_extensions()
     }
 
     /// AWS: the name alone first, then all that is missing, joined by commas (§3b).
     fn required<'a>(&self, user_name: Option<&'a str>) -> Result<&'a str, Error> {
-        let user_name = user_name
-            .filter(|name| !name.is_empty())
-            .ok_or_else(|| Error::invalid("userName is a required attribute"))?;
+        let user_name = named(user_name)?;
         let mut missing = Vec::new();
         if self.display_name.is_none() {
             missing.push("displayname");
@@ -95,6 +108,12 @@ impl UserAttributes {
         }
         Ok(())
     }
+}
+
+fn named(user_name: Option<&str>) -> Result<&str, Error> {
+    user_name
+        .filter(|name| !name.is_empty())
+        .ok_or_else(|| Error::invalid("userName is a required attribute"))
 }
 
 /// Looks whether a group may be called and described so.

@@ -21,6 +21,7 @@ mod people;
 mod portal;
 mod quotas;
 mod saml_sign_in;
+mod scim;
 mod scim_setup;
 mod security;
 mod sessions;

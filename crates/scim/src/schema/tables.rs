@@ -99,7 +99,8 @@ pub(super) static USER: Definition = Definition {
             "How numbers and dates are to be written, such as en-US.",
         ),
         Attribute::text("timezone", "The person's time zone, such as Europe/Oslo."),
-        Attribute::new("active", Kind::Boolean, "Whether the person may sign in."),
+        // There always is one, true unless it is said: so it is never removed.
+        Attribute::new("active", Kind::Boolean, "Whether the person may sign in.").required(),
         Attribute::new("emails", Kind::Complex(EMAIL), "Addresses of e-mail.").multi_valued(),
         Attribute::new("phoneNumbers", Kind::Complex(PHONE), "Telephone numbers.").multi_valued(),
         Attribute::new("photos", Kind::Complex(PHOTO), "Pictures of the person.")
@@ -224,7 +225,7 @@ static MEMBER: &[Attribute] = &[
         "Where the member is.",
     )
     .case_exact()
-    .read_only(),
+    .immutable(),
     Attribute::text("type", "What the member is.")
         .immutable()
         .such_as(&["User", "Group"]),

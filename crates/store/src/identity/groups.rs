@@ -1,6 +1,6 @@
 //! Groups.
 
-use base::{GroupId, IdentityStoreId, PageRequest};
+use base::{GroupId, IdentityStoreId, PageRequest, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::identity::{ExternalId, Group, Revision, fold};
@@ -18,6 +18,14 @@ const FIND_BY_NAME: &str = "SELECT identity_store_id, id, display_name, descript
 const LIST: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
     revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
     identity_store_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+const LIST_FROM: &str = "SELECT identity_store_id, id, display_name, description, external_ids, \
+    revision, created_at, created_by, updated_at, updated_by FROM groups WHERE \
+    identity_store_id = $1 ORDER BY id LIMIT $2 OFFSET $3";
+const LIST_WITH_MEMBER: &str = "SELECT g.identity_store_id, g.id, g.display_name, \
+    g.description, g.external_ids, g.revision, g.created_at, g.created_by, g.updated_at, \
+    g.updated_by FROM memberships m JOIN groups g ON g.identity_store_id = m.identity_store_id \
+    AND g.id = m.group_id WHERE m.identity_store_id = $1 AND m.user_id = $2 AND m.group_id > $3 \
+    AND m.direct_ends_at > $4 ORDER BY m.group_id LIMIT $5";
 const COUNT: &str = "SELECT COUNT(*) FROM groups WHERE identity_store_id = $1";
 const INSERT: &str = "INSERT INTO groups (identity_store_id, id, display_name, \
     display_name_folded, description, external_ids, revision, created_at, created_by, \
@@ -71,6 +79,34 @@ pub fn list_groups(
     page: &PageRequest,
 ) -> Result<Vec<Group>, Error> {
     tx.query(LIST, binds![store, page.after_or_empty(), page.probe()])?
+        .iter()
+        .map(group)
+        .collect()
+}
+
+/// Groups in order of their ids, without the first `offset`.
+pub fn list_groups_from(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    (offset, limit): (i64, i64),
+) -> Result<Vec<Group>, Error> {
+    tx.query(LIST_FROM, binds![store, limit, offset])?
+        .iter()
+        .map(group)
+        .collect()
+}
+
+/// The groups that a user is in themselves at an instant, in order of their ids, one more than the
+/// page has.
+pub fn list_groups_with_member(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    user: &UserId,
+    page: &PageRequest,
+    now: Timestamp,
+) -> Result<Vec<Group>, Error> {
+    let binds = binds![store, user, page.after_or_empty(), now, page.probe()];
+    tx.query(LIST_WITH_MEMBER, binds)?
         .iter()
         .map(group)
         .collect()

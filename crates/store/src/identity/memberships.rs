@@ -86,6 +86,9 @@ const LIST_OF_USER: &str = concat!(
     lasts_of_user!("$2", "$4"),
     " ORDER BY m.group_id LIMIT $5"
 );
+const DIRECT_OF_GROUP: &str = select!(
+    "m.group_id = $2 AND m.user_id > $3 AND m.direct_ends_at > $4 ORDER BY m.user_id LIMIT $5"
+);
 const ROWS_OF_GROUP: &str = select!("m.group_id = $2");
 const ROWS_OF_USER: &str = select!("m.user_id = $2");
 const INSERT: &str = "INSERT INTO memberships (identity_store_id, id, group_id, user_id, \
@@ -191,6 +194,18 @@ pub fn user_ids_of_group(
     now: Timestamp,
 ) -> Result<Vec<UserId>, Error> {
     let rows = tx.query(LIST_OF_GROUP, binds![store, group, after, now, limit])?;
+    rows.iter().map(|row| row.get(3)).collect()
+}
+
+/// Those after `after` who are in a group themselves at an instant, in order of their ids.
+pub fn direct_user_ids_of_group(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    group: &GroupId,
+    (after, limit): (&str, i64),
+    now: Timestamp,
+) -> Result<Vec<UserId>, Error> {
+    let rows = tx.query(DIRECT_OF_GROUP, binds![store, group, after, now, limit])?;
     rows.iter().map(|row| row.get(3)).collect()
 }
 

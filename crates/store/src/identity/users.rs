@@ -1,6 +1,6 @@
 //! Users.
 
-use base::{IdentityStoreId, PageRequest, UserId};
+use base::{GroupId, IdentityStoreId, PageRequest, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::identity::{ExternalId, Revision, User, UserAttributes, UserStatus, fold};
@@ -21,6 +21,14 @@ const FIND_BY_EMAIL: &str = "SELECT identity_store_id, id, user_name, status, at
 const LIST: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
     created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 AND \
     id > $2 ORDER BY id LIMIT $3";
+const LIST_FROM: &str = "SELECT identity_store_id, id, user_name, status, attributes, revision, \
+    created_at, created_by, updated_at, updated_by FROM users WHERE identity_store_id = $1 \
+    ORDER BY id LIMIT $2 OFFSET $3";
+const LIST_MEMBERS: &str = "SELECT u.identity_store_id, u.id, u.user_name, u.status, \
+    u.attributes, u.revision, u.created_at, u.created_by, u.updated_at, u.updated_by \
+    FROM memberships m JOIN users u ON u.identity_store_id = m.identity_store_id \
+    AND u.id = m.user_id WHERE m.identity_store_id = $1 AND m.group_id = $2 AND m.user_id > $3 \
+    AND m.direct_ends_at > $4 ORDER BY m.user_id LIMIT $5";
 const COUNT: &str = "SELECT COUNT(*) FROM users WHERE identity_store_id = $1";
 const INSERT: &str = "INSERT INTO users (identity_store_id, id, user_name, user_name_folded, \
     email_folded, status, attributes, revision, created_at, created_by, updated_at, updated_by) \
@@ -87,6 +95,31 @@ pub fn list_users(
         .iter()
         .map(user)
         .collect()
+}
+
+/// Users in order of their ids, without the first `offset`.
+pub fn list_users_from(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    (offset, limit): (i64, i64),
+) -> Result<Vec<User>, Error> {
+    tx.query(LIST_FROM, binds![store, limit, offset])?
+        .iter()
+        .map(user)
+        .collect()
+}
+
+/// The users who are in a group themselves at an instant, in order of their ids, one more than the
+/// page has.
+pub fn list_direct_members(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    group: &GroupId,
+    page: &PageRequest,
+    now: Timestamp,
+) -> Result<Vec<User>, Error> {
+    let binds = binds![store, group, page.after_or_empty(), now, page.probe()];
+    tx.query(LIST_MEMBERS, binds)?.iter().map(user).collect()
 }
 
 /// Adds a user. A violation is of `USER_NAME`, `USER_EMAIL` or `EXTERNAL_ID`.

@@ -1,0 +1,364 @@
+//! People who come by SCIM.
+
+use base::{Timestamp, UserId};
+use db::Tx;
+use domain::identity::{Revision, User, UserStatus, user_arn};
+use domain::scim::{Action, Object, Outcome, Provisioner, Removal, Removed, ReportEntry};
+use domain::{Error, Kind, Permit};
+use scim::{Mode, Patch, Schema, UserResource};
+use serde_json::Value;
+
+use super::resource::{self, Said};
+use super::shown::{Condition, Shown, version_of_user};
+use super::{mode_of, provisioner, refused};
+use crate::identity::{Crowd, duplicate, get_instance, remove_user, shut_out, stamp};
+use crate::mail::links::address_of;
+use crate::{App, Cx, Failure};
+
+/// What is to become of a user.
+#[derive(Debug)]
+enum Change {
+    /// All that SCIM can say of them is this.
+    Put(Box<UserResource>),
+    /// Some of it is changed.
+    Patch(Patch),
+}
+
+impl App {
+    /// Makes the user that a resource describes.
+    pub async fn create_scim_user(&self, cx: &Cx, body: &Value) -> Result<Shown, Error> {
+        let provisioner = provisioner(cx)?;
+        let about = about(body, Action::Create);
+        let said = match self.said(&provisioner, body) {
+            Ok(said) => said,
+            Err(error) => return Err(self.reported(cx, about, error).await),
+        };
+        let created = stamp(cx.now(), &cx.actor().arn());
+        let user = User {
+            id: UserId::generate(self.entropy()),
+            identity_store_id: provisioner.store.clone(),
+            user_name: said.user_name,
+            status: said.status,
+            attributes: said.attributes,
+            revision: Revision::FIRST,
+            updated: created.clone(),
+            created,
+        };
+        let room = self.room(cx, &user.identity_store_id, Crowd::Users).await?;
+        let arn = user_arn(&user.id);
+        let permit = self.provisioner_permit(cx, "identitystore:CreateUser", &arn)?;
+        cx.creates(&arn);
+        let (app, at) = (self.clone(), provisioner.clone());
+        let made = self.provision(cx, permit, "scim_create_user", about, move |tx, permit| {
+            get_instance(tx, &at.store)?;
+            room.check(tx, &at.store, Crowd::Users)?;
+            store::identity::insert_user(tx, permit, &user).map_err(duplicate)?;
+            let words = format!("The user {} was made.", user.user_name);
+            app.tell(
+                tx,
+                permit,
+                &at,
+                &user,
+                (Action::Create, Outcome::Done, words),
+            )?;
+            Ok(user.clone())
+        });
+        let user = made.await?;
+        Ok(self.show_user(&provisioner, &user, &[]))
+    }
+
+    /// Makes a user what a resource describes. What SCIM knows and the resource does not say is
+    /// not so any more.
+    pub async fn put_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        body: &Value,
+        condition: Condition,
+    ) -> Result<Shown, Error> {
+        let mode = mode_of(&provisioner(cx)?);
+        let about = about(body, Action::Update);
+        match UserResource::from_json(body, mode) {
+            Ok(resource) => {
+                let change = Change::Put(Box::new(resource));
+                self.change_scim_user(cx, id, change, condition, about)
+                    .await
+            }
+            Err(error) => Err(self.reported(cx, about, refused(error)).await),
+        }
+    }
+
+    /// Changes some of what is known of a user.
+    pub async fn patch_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        body: &Value,
+        condition: Condition,
+    ) -> Result<Shown, Error> {
+        let mode = mode_of(&provisioner(cx)?);
+        let about = ReportEntry {
+            id: Some(id.to_owned()),
+            ..entry(Action::Update)
+        };
+        match Patch::parse(body, mode) {
+            Ok(patch) => {
+                self.change_scim_user(cx, id, Change::Patch(patch), condition, about)
+                    .await
+            }
+            Err(error) => Err(self.reported(cx, about, refused(error)).await),
+        }
+    }
+
+    async fn change_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        change: Change,
+        condition: Condition,
+        about: ReportEntry,
+    ) -> Result<Shown, Error> {
+        let provisioner = provisioner(cx)?;
+        let id = user_id(id)?;
+        let permit = self.provisioner_permit(cx, "identitystore:UpdateUser", user_arn(&id))?;
+        let (app, at) = (self.clone(), provisioner.clone());
+        let (mode, issuer) = (mode_of(&at), self.scim_issuer(&at));
+        let by = stamp(cx.now(), &cx.actor().arn());
+        let source_ip = cx.source_ip().to_owned();
+        let changed = self.provision(cx, permit, "scim_change_user", about, move |tx, permit| {
+            let before = get(tx, &at, &id)?;
+            condition.check(version_of_user(&before))?;
+            app.check_owned(&at, &before.created, &before.user_name)?;
+            let resource = match &change {
+                Change::Put(resource) => UserResource::clone(resource),
+                Change::Patch(patch) => patched(patch, &before, &issuer, mode)?,
+            };
+            let said = resource::said(resource, &issuer, mode, Some(&before.attributes));
+            check(&said, mode)?;
+            let after = User {
+                user_name: said.user_name,
+                status: said.status,
+                attributes: said.attributes,
+                revision: before.revision.next(),
+                updated: by.clone(),
+                ..before.clone()
+            };
+            app.write_user(tx, permit, &at, (&before, after), &source_ip)
+        });
+        let user = changed.await?;
+        self.shown_user(cx, &provisioner, user).await
+    }
+
+    /// Writes what has become of a user, with all that follows.
+    fn write_user(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        provisioner: &Provisioner,
+        (before, after): (&User, User),
+        source_ip: &str,
+    ) -> Result<User, Failure> {
+        let is_same = after.user_name == before.user_name
+            && after.status == before.status
+            && after.attributes == before.attributes;
+        if is_same {
+            let words = format!("The user {} is so already.", before.user_name);
+            let done = (Action::Update, Outcome::Unchanged, words);
+            self.tell(tx, permit, provisioner, before, done)?;
+            return Ok(before.clone());
+        }
+        let now: Timestamp = after.updated.at;
+        let (action, words) = match (before.status, after.status) {
+            (UserStatus::Enabled, UserStatus::Disabled) => (
+                Action::Deactivate,
+                format!(
+                    "The user {} may not sign in any more; their sessions and credentials ended.",
+                    after.user_name
+                ),
+            ),
+            (UserStatus::Disabled, UserStatus::Enabled) => (
+                Action::Activate,
+                format!("The user {} may sign in again.", after.user_name),
+            ),
+            _ => (
+                Action::Update,
+                format!("The user {} was changed.", after.user_name),
+            ),
+        };
+        if action == Action::Deactivate {
+            let removal = Removal {
+                what: Removed::User,
+                id: after.id.to_string(),
+            };
+            self.guard_removal(tx, permit, provisioner, &removal)?;
+        }
+        store::identity::update_user(tx, permit, &after).map_err(duplicate)?;
+        if action == Action::Deactivate {
+            shut_out(tx, permit, &after.id, now)?;
+        }
+        let former = address_of(before);
+        self.tell_former_address(tx, permit, former, &after, (now, source_ip))?;
+        self.tell(
+            tx,
+            permit,
+            provisioner,
+            &after,
+            (action, Outcome::Done, words),
+        )?;
+        Ok(after)
+    }
+
+    /// A user.
+    pub async fn get_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        with_groups: bool,
+    ) -> Result<Shown, Error> {
+        let provisioner = provisioner(cx)?;
+        let id = user_id(id)?;
+        self.provisioner_permit(cx, "identitystore:DescribeUser", user_arn(&id))?;
+        cx.asks_for(&user_arn(&id));
+        let at = provisioner.clone();
+        let user = self
+            .read("scim_get_user", move |tx| get(tx, &at, &id))
+            .await?;
+        if with_groups {
+            self.shown_user(cx, &provisioner, user).await
+        } else {
+            Ok(self.show_user(&provisioner, &user, &[]))
+        }
+    }
+
+    /// A user with their groups, where the mode shows them.
+    async fn shown_user(
+        &self,
+        cx: &Cx,
+        provisioner: &Provisioner,
+        user: User,
+    ) -> Result<Shown, Error> {
+        let groups = match mode_of(provisioner) {
+            Mode::Aws => Vec::new(),
+            Mode::Rfc => self.scim_groups_of(cx, provisioner, &user.id).await?,
+        };
+        Ok(self.show_user(provisioner, &user, &groups))
+    }
+
+    /// Removes a user with all that is theirs.
+    pub async fn delete_scim_user(
+        &self,
+        cx: &Cx,
+        id: &str,
+        condition: Condition,
+    ) -> Result<(), Error> {
+        let provisioner = provisioner(cx)?;
+        let about = ReportEntry {
+            id: Some(id.to_owned()),
+            ..entry(Action::Delete)
+        };
+        let id = user_id(id)?;
+        let permit = self.provisioner_permit(cx, "identitystore:DeleteUser", user_arn(&id))?;
+        let (app, now) = (self.clone(), cx.now());
+        self.provision(cx, permit, "scim_delete_user", about, move |tx, permit| {
+            let user = get(tx, &provisioner, &id)?;
+            condition.check(version_of_user(&user))?;
+            app.check_owned(&provisioner, &user.created, &user.user_name)?;
+            let removal = Removal {
+                what: Removed::User,
+                id: id.to_string(),
+            };
+            app.guard_removal(tx, permit, &provisioner, &removal)?;
+            let place = (&provisioner.instance, &provisioner.store);
+            remove_user(tx, permit, place, &id, now)?;
+            let words = format!("The user {} was deleted.", user.user_name);
+            let done = (Action::Delete, Outcome::Done, words);
+            app.tell(tx, permit, &provisioner, &user, done)
+        })
+        .await?;
+        self.work().notify_one();
+        Ok(())
+    }
+
+    fn said(&self, provisioner: &Provisioner, body: &Value) -> Result<Said, Error> {
+        let mode = mode_of(provisioner);
+        let resource = UserResource::from_json(body, mode).map_err(refused)?;
+        let issuer = self.scim_issuer(provisioner);
+        let said = resource::said(resource, &issuer, mode, None);
+        check(&said, mode)?;
+        Ok(said)
+    }
+
+    /// Reports what was done to a user.
+    fn tell(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        provisioner: &Provisioner,
+        user: &User,
+        (action, outcome, words): (Action, Outcome, String),
+    ) -> Result<(), Failure> {
+        let issuer = self.scim_issuer(provisioner);
+        let external = resource::external_id(&user.attributes.external_ids, &issuer);
+        let entry = ReportEntry {
+            id: Some(user.id.to_string()),
+            external_id: external.map(str::to_owned),
+            name: Some(user.user_name.clone()),
+            outcome,
+            words,
+            ..entry(action)
+        };
+        self.report(tx, permit, provisioner, &entry)
+    }
+}
+
+/// Looks whether a user may be so.
+fn check(said: &Said, mode: Mode) -> Result<(), Error> {
+    let name = Some(said.user_name.as_str());
+    match mode {
+        Mode::Aws => said.attributes.check(name),
+        // RFC 7643 §4.1: a name is enough.
+        Mode::Rfc => said.attributes.check_least(name),
+    }
+    .map(drop)
+}
+
+/// What a PATCH makes of a user.
+fn patched(patch: &Patch, before: &User, issuer: &str, mode: Mode) -> Result<UserResource, Error> {
+    let mut resource = resource::of_user(before, issuer).to_map(mode);
+    let changed = patch.apply(&mut resource, Schema::user(mode));
+    changed.map_err(refused)?;
+    UserResource::from_map(&resource, mode).map_err(refused)
+}
+
+fn get(tx: &mut Tx<'_>, provisioner: &Provisioner, id: &UserId) -> Result<User, Failure> {
+    store::identity::find_user(tx, &provisioner.store, id)?
+        .ok_or_else(|| Error::not_found(Kind::User, id).into())
+}
+
+/// What is no id of a user is nobody's.
+pub(super) fn user_id(id: &str) -> Result<UserId, Error> {
+    let shown: String = id.chars().take(64).collect();
+    UserId::parse(id).map_err(|_none| Error::not_found(Kind::User, shown))
+}
+
+fn entry(action: Action) -> ReportEntry {
+    ReportEntry {
+        object: Object::User,
+        id: None,
+        external_id: None,
+        name: None,
+        action,
+        outcome: Outcome::Refused,
+        words: String::new(),
+    }
+}
+
+/// What a body calls the user, whether or not it can be read.
+fn about(body: &Value, action: Action) -> ReportEntry {
+    let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+    ReportEntry {
+        external_id: text("externalId"),
+        name: text("userName"),
+        ..entry(action)
+    }
+}
