@@ -80,9 +80,10 @@ pub(crate) async fn call(
         Err(refusal) => return refused(&refusal, &id),
     };
     let is_logout = (service.as_str(), operation.as_str()) == ("sso", "Logout");
-    let way_out = match is_logout {
-        true => way_out(&web, &person).await,
-        false => None,
+    let way_out = if is_logout {
+        way_out(&web, &person).await
+    } else {
+        None
     };
     let call = PersonsCall {
         person,
