@@ -41,23 +41,20 @@ async fn put_saml_provider(
     let parts = (input.entity_id, input.sign_on_url, input.certificates);
     let source = match (input.metadata_document, input.metadata_url, parts) {
         (Some(document), None, (None, None, None)) if input.logout_url.is_none() => {
-            SamlSource::Document(document)
+            Some(SamlSource::Document(document))
         }
-        (None, Some(url), (None, None, None)) if input.logout_url.is_none() => SamlSource::Url(url),
+        (None, Some(url), (None, None, None)) if input.logout_url.is_none() => {
+            Some(SamlSource::Url(url))
+        }
         (None, None, (Some(entity_id), Some(sign_on_url), Some(certificates))) => {
-            SamlSource::Parts {
+            Some(SamlSource::Parts {
                 entity_id,
                 sign_on_url,
                 logout_url: input.logout_url,
                 certificates,
-            }
+            })
         }
-        _ => {
-            return Err(Error::invalid(
-                "Specify either MetadataDocument, or MetadataUrl, or EntityId with SignOnUrl and \
-                 Certificates",
-            ));
-        }
+        _ => None,
     };
     let command = PutSamlProvider { source, options };
     app.put_saml_provider(&cx, &instance, command).await?;

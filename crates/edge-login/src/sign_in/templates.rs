@@ -151,6 +151,7 @@ pub(crate) struct Link<'a> {
 }
 
 /// The page of the step where the flow stands.
+#[expect(clippy::too_many_lines, reason = "a table: a page a step")]
 pub(super) fn step_page(
     incoming: &Incoming,
     shown: &FlowPage,

@@ -40,8 +40,8 @@ pub enum SamlSource {
 /// An identity provider to be set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PutSamlProvider {
-    /// What it is.
-    pub source: SamlSource,
+    /// What it is; none where what was said names no one source.
+    pub source: Option<SamlSource>,
     /// What is asked of it.
     pub options: Options,
 }
@@ -120,6 +120,12 @@ impl App {
         let asked = Asked::new("cardea:PutSamlProvider").on_instance();
         let (instance, permit) = self.authorize_in(cx, instance, asked).await?;
         let PutSamlProvider { source, options } = command;
+        let source = source.ok_or_else(|| {
+            Error::invalid(
+                "Specify either MetadataDocument, or MetadataUrl, or EntityId with SignOnUrl and \
+                 Certificates",
+            )
+        })?;
         options.check()?;
         let (description, url) = self.described(source).await?;
         let now = cx.now();

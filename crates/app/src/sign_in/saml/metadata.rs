@@ -182,8 +182,16 @@ pub(super) fn read_certificate(text: &str) -> Result<Certificate, Error> {
 
 /// By what a certificate is named: its SHA-256.
 pub(super) fn certificate_id(certificate: &Certificate) -> String {
-    let bytes = certificate.fingerprint();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| {
+        DIGITS
+            .get(usize::from(nibble))
+            .map_or('0', |d| char::from(*d))
+    };
+    let bytes = certificate.fingerprint().into_iter();
+    bytes
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }
 
 /// The certificates of a provider, each with its id.

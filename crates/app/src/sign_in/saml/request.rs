@@ -105,9 +105,10 @@ impl App {
             contexts: Vec::new(),
             subject: None,
         };
-        let key = match provider.takes_signed_requests() {
-            true => Some(self.message_key(&instance.id).await?),
-            false => None,
+        let key = if provider.takes_signed_requests() {
+            Some(self.message_key(&instance.id).await?)
+        } else {
+            None
         };
         match (binding, &key) {
             (Binding::HttpRedirect, key) => {

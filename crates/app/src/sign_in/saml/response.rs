@@ -71,11 +71,11 @@ impl App {
             })
             .await?;
         let Some((instance, provider)) = found else {
-            return refused(NOT_ENABLED);
+            return Ok(refused(NOT_ENABLED));
         };
         let believed = match self.believe(cx, &instance, &provider, &response).await? {
             Ok(believed) => believed,
-            Err(reason) => return refused(&reason),
+            Err(reason) => return Ok(refused(&reason)),
         };
         let keeping = Keeping {
             app: self.clone(),
@@ -131,7 +131,7 @@ impl App {
         }
         let skew = provider.options.clock_skew.seconds();
         let now = cx.now();
-        let certificate = response.certificate.clone();
+        let certificate = &response.certificate;
         if rounded_down(certificate.not_after()).plus(base::Duration::from_seconds(skew)) <= now {
             let end = rounded_down(certificate.not_after());
             return Ok(Err(format!(
@@ -139,6 +139,19 @@ impl App {
                  administrator to add its new one."
             )));
         }
+        self.accepted(cx, instance, provider, &response)
+    }
+
+    /// What a response says that is believed, if it is for us, now.
+    fn accepted(
+        &self,
+        cx: &Cx,
+        instance: &Instance,
+        provider: &SamlProvider,
+        response: &Response,
+    ) -> Result<Result<Believed, String>, Error> {
+        let (now, certificate) = (cx.now(), &response.certificate);
+        let skew = provider.options.clock_skew.seconds();
         let ours = self.saml_addresses(&instance.identity_store_id);
         let expected = Expectations {
             issuer: &provider.entity_id,
@@ -227,36 +240,35 @@ impl Keeping {
     /// faster than the signatures.
     fn keep(&self, tx: &mut Tx<'_>) -> Result<Consumed, Failure> {
         let Some((_, provider)) = find_enabled(tx, &self.tenant)? else {
-            return refused(NOT_ENABLED).map_err(Failure::from);
+            return Ok(refused(NOT_ENABLED));
         };
         let believed = &self.believed;
         if provider.id != self.provider.id || !provider.certificates.contains(&believed.certificate)
         {
-            return refused(CHANGED).map_err(Failure::from);
+            return Ok(refused(CHANGED));
         }
         let owner = &self.instance.owner;
         let permit = self.app.permit_by_proof("signin:Authenticate", "*", owner);
         let flow = match self.flow_of_request(tx, &provider)? {
             Ok(flow) => flow,
-            Err(reason) => return refused(reason).map_err(Failure::from),
+            Err(reason) => return Ok(refused(reason)),
         };
         let until = believed.remember_until;
         if !store::federation::use_assertion(tx, &permit, &believed.hash, until)? {
-            return refused(USED).map_err(Failure::from);
+            return Ok(refused(USED));
         }
-        let (flow, request) = match (flow, &believed.request) {
-            (Some(flow), Some(request)) => (flow, request.as_str()),
-            _ => {
-                let flow = self.unsolicited();
-                let kept = (flow.id.as_str(), "{}");
-                let until = flow.expires_at;
-                store::sign_in::insert_flow(tx, &permit, &flow)?;
-                store::identity_sources::put_request(tx, &permit, &flow.id, kept, until)?;
-                (flow.id, self.flow.as_str())
-            }
+        let (flow, request) = if let (Some(flow), Some(request)) = (flow, &believed.request) {
+            (flow, request.as_str())
+        } else {
+            let flow = self.unsolicited();
+            let kept = (flow.id.as_str(), "{}");
+            let until = flow.expires_at;
+            store::sign_in::insert_flow(tx, &permit, &flow)?;
+            store::identity_sources::put_request(tx, &permit, &flow.id, kept, until)?;
+            (flow.id, self.flow.as_str())
         };
         if !store::identity_sources::put_answer(tx, &permit, request, &believed.answer)? {
-            return refused(USED).map_err(Failure::from);
+            return Ok(refused(USED));
         }
         Ok(match believed.request {
             Some(_) => Consumed::Kept(flow),
@@ -317,8 +329,8 @@ impl Keeping {
     }
 }
 
-fn refused(reason: &str) -> Result<Consumed, Error> {
-    Ok(Consumed::Refused(reason.to_owned()))
+fn refused(reason: &str) -> Consumed {
+    Consumed::Refused(reason.to_owned())
 }
 
 const NOT_ENABLED: &str =

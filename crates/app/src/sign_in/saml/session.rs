@@ -69,9 +69,10 @@ impl Handle {
             session_indexes: indexes
                 .map(|index| index.as_str().map(str::to_owned))
                 .collect::<Option<_>>()?,
-            origin: match value.get("unsolicited")?.as_bool()? {
-                true => Origin::Unsolicited,
-                false => Origin::Asked,
+            origin: if value.get("unsolicited")?.as_bool()? {
+                Origin::Unsolicited
+            } else {
+                Origin::Asked
             },
         })
     }

@@ -139,7 +139,7 @@ async fn metadata_that_cannot_be_used_are_refused() {
             parts(sign_on, vec![certificate.clone(); 11]),
         ] {
             let command = PutSamlProvider {
-                source: source.clone(),
+                source: Some(source.clone()),
                 options: Options::default(),
             };
             let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);
@@ -150,7 +150,7 @@ async fn metadata_that_cannot_be_used_are_refused() {
             );
         }
         let command = PutSamlProvider {
-            source: parts(sign_on, vec![certificate]),
+            source: Some(parts(sign_on, vec![certificate])),
             options: Options::default(),
         };
         let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);
@@ -172,7 +172,9 @@ async fn stale_credentials_a_refresh_keeps_the_last_good_metadata_and_never_drop
         let (first, second) = (Provider::new(), Provider::new());
         web.show(Some(first.metadata()));
         let command = PutSamlProvider {
-            source: SamlSource::Url("https://idp.example.com/metadata".to_owned()),
+            source: Some(SamlSource::Url(
+                "https://idp.example.com/metadata".to_owned(),
+            )),
             options: Options::default(),
         };
         let (cx, instance) = (app.root_cx(), &bench.instance.id);

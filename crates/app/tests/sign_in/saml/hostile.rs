@@ -183,9 +183,10 @@ async fn several_certificates_are_all_tried() {
         let provider = enabled(&bench, Options::default()).await;
         let next = Provider::new();
         let command = PutSamlProvider {
-            source: SamlSource::Document(
-                provider.metadata_with(&[provider.key.certificate(), next.key.certificate()]),
-            ),
+            source: Some(SamlSource::Document(provider.metadata_with(&[
+                provider.key.certificate(),
+                next.key.certificate(),
+            ]))),
             options: Options::default(),
         };
         let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);

@@ -163,7 +163,7 @@ pub(super) fn attribute(name: &str, values: &[&str]) -> Attribute {
 
 pub(super) async fn put(bench: &Bench, provider: &Provider, options: Options) {
     let command = PutSamlProvider {
-        source: SamlSource::Document(provider.metadata()),
+        source: Some(SamlSource::Document(provider.metadata())),
         options,
     };
     let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);

@@ -343,6 +343,8 @@ impl Values {
             ),
             ("PermissionSetArns", json!([set])),
             ("IncludeManagementAccount", json!(true)),
+            ("Certificate", json!("AAAA")),
+            ("CertificateId", json!("a".repeat(64))),
             ("DeviceId", json!("44a85468-40e1-708e-e018-01ce81f12cf5")),
             ("IdentitySource", json!("OIDC")),
             ("PlanToken", json!("0")),
