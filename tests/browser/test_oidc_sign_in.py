@@ -6,6 +6,9 @@ from harness.identity_provider import IdentityProvider
 from harness.organization import Root
 from harness.server import Server
 
+# Of the provider's own libraries.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
 
 @pytest.fixture(scope="module")
 def provider(authority):
