@@ -79,7 +79,12 @@ def test_a_name_that_differs_is_told_with_the_user_that_comes_nearest(
     switch(server, "SAML")
     status, told = doctor()
     assert status == 1
-    assert "`ada`" in told["summary"] and "no e-mail addresses" in told["summary"]
+    # It lasts a day.
+    assert "expires at" in told["summary"]
+    found = {check["subject"]: check for check in told["checks"]}
+    assert found["user names"]["verdict"] == "WARNING"
+    assert "`ada`" in found["user names"]["text"]
+    assert found["identity source"]["verdict"] == "GOOD"
 
     status, told = doctor("--last")
     assert (status, told["summary"][:10]) == (0, "No sign-in")

@@ -24,11 +24,11 @@ pub(super) fn examine(facts: &Facts) -> Vec<Check> {
     if let Some(saml) = &facts.saml {
         metadata(saml, facts.now, &mut checks);
         certificates(saml, &mut checks);
-        checks.extend(clock(&saml.asked, saml.clock_skew));
+        checks.push(clock(&saml.asked, saml.clock_skew));
     }
     if let Some(oidc) = &facts.oidc {
         discovery(oidc, &mut checks);
-        checks.extend(clock(&oidc.asked, CLOCK_SKEW));
+        checks.push(clock(&oidc.asked, CLOCK_SKEW));
     }
     if facts.saml.is_some() || facts.oidc.is_some() {
         provisioning(facts, &mut checks);
@@ -265,17 +265,17 @@ fn called(certificate: &Trusted) -> String {
     format!("The certificate `{}` ({id}…)", certificate.subject)
 }
 
-fn clock<T>(asked: &Asked<T>, skew: i64) -> Option<Check> {
+fn clock<T>(asked: &Asked<T>, skew: i64) -> Check {
     let subject = "clock";
     let Some(ahead) = asked.ahead else {
-        return Some(Check::note(
+        return Check::note(
             subject,
             "The provider's clock could not be compared with the server's.",
-        ));
+        );
     };
     let by = ahead.abs();
     let where_to = if ahead > 0 { "ahead of" } else { "behind" };
-    Some(if by > skew {
+    if by > skew {
         Check::wrong(
             subject,
             format!(
@@ -289,7 +289,7 @@ fn clock<T>(asked: &Asked<T>, skew: i64) -> Option<Check> {
             subject,
             format!("The provider's clock and the server's differ by {by} seconds."),
         )
-    })
+    }
 }
 
 fn discovery(oidc: &Oidc, checks: &mut Vec<Check>) {

@@ -59,7 +59,7 @@ pub(super) struct Trusted {
     pub(super) certificate: Option<Certificate>,
 }
 
-/// An OpenID Connect provider as the server has it.
+/// An `OpenID` Connect provider as the server has it.
 #[derive(Debug, Clone)]
 pub(super) struct Oidc {
     pub(super) issuer: String,

@@ -163,7 +163,7 @@ fn refused(refusal: &Refusal, saml: &Saml) -> Check {
 fn believed(response: &Response, saml: &Saml, facts: &Facts) -> Vec<Check> {
     let mut checks = Vec::new();
     checks.extend(shape(response, saml));
-    checks.extend(audience(response, saml));
+    checks.push(audience(response, saml));
     checks.extend(time(response, saml, facts.now));
     checks.extend(beginning(response, saml));
     let assertion = &response.assertion;
@@ -208,7 +208,7 @@ fn shape(response: &Response, saml: &Saml) -> Vec<Check> {
 }
 
 /// Whether it is for us, at the instant when it was made: it was captured some time ago.
-fn audience(response: &Response, saml: &Saml) -> Option<Check> {
+fn audience(response: &Response, saml: &Saml) -> Check {
     let expected = Expectations {
         issuer: &saml.entity_id,
         audiences: &[&saml.our_entity_id],
@@ -220,14 +220,11 @@ fn audience(response: &Response, saml: &Saml) -> Option<Check> {
     let assertion = &response.assertion;
     let unmet = match response.validate(&expected, assertion.issued_at) {
         Ok(_accepted) => {
-            return Some(Check::good(
-                "audience",
-                format!("It is for `{}`.", saml.our_entity_id),
-            ));
+            return Check::good("audience", format!("It is for `{}`.", saml.our_entity_id));
         }
         Err(unmet) => unmet,
     };
-    Some(match unmet {
+    match unmet {
         Unmet::Audience => {
             let theirs: Vec<&str> = assertion
                 .conditions
@@ -258,7 +255,7 @@ fn audience(response: &Response, saml: &Saml) -> Option<Check> {
         )
         .mend("Map the user name to NameID (subject) at the provider."),
         other => Check::wrong("response", format!("The response is not for us: {other}.")),
-    })
+    }
 }
 
 fn listed(values: &[&str]) -> String {
@@ -334,18 +331,16 @@ fn access_control(assertion: &Assertion) -> Vec<Check> {
         let Some(key) = attribute.name.strip_prefix(ACCESS_CONTROL) else {
             continue;
         };
-        let fault = if !seen.insert(key.to_lowercase()) {
-            Some("is there more than once")
-        } else {
-            match attribute.values.as_slice() {
-                [] | [AttributeValue::Nil] => None,
-                [AttributeValue::Text(value)] => {
-                    let is_long = value.chars().count() > LONGEST_TAG;
-                    is_long.then_some("has a value of more than 256 characters")
-                }
-                [_other] => Some("has a value that is no text"),
-                _several => Some("has several values"),
+        let is_new = seen.insert(key.to_lowercase());
+        let fault = match attribute.values.as_slice() {
+            _ if !is_new => Some("is there more than once"),
+            [] | [AttributeValue::Nil] => None,
+            [AttributeValue::Text(value)] => {
+                let is_long = value.chars().count() > LONGEST_TAG;
+                is_long.then_some("has a value of more than 256 characters")
             }
+            [_other] => Some("has a value that is no text"),
+            _several => Some("has several values"),
         };
         if let Some(fault) = fault {
             let text = format!("The attribute for access control `{key}` {fault}.");

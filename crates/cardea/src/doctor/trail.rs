@@ -91,16 +91,14 @@ fn explained(failure: &Failure, facts: &Facts) -> Vec<Check> {
         "sign-in",
         format!("It failed at {at}, from {address}; its reference is {reference}."),
     );
-    match name_of_stranger(reason) {
+    if let Some(name) = name_of_stranger(reason) {
         // Somebody may have been brought or renamed since.
-        Some(name) => vec![names::examine(name, &facts.people), when],
-        None => {
-            let reason = reason
-                .strip_prefix("You are not signed in. ")
-                .unwrap_or(reason);
-            vec![Check::wrong("sign-in", reason), when]
-        }
+        return vec![names::examine(name, &facts.people), when];
     }
+    let reason = reason
+        .strip_prefix("You are not signed in. ")
+        .unwrap_or(reason);
+    vec![Check::wrong("sign-in", reason), when]
 }
 
 #[cfg(test)]

@@ -98,136 +98,139 @@ fn what_is_well_is_told_as_well() {
     assert!(Report::of_set_up(checks).is_healthy());
 }
 
+type Spoil = fn(&mut Facts, &mut Saml);
+
+/// What is spoilt, how bad that is, what is told of it.
+const SPOILT: &[(&str, Verdict, &str, Spoil)] = &[
+    ("no provider", Verdict::Wrong, "none is set", |facts, _| {
+        facts.source = IdentitySource::Oidc;
+    }),
+    (
+        "plain address",
+        Verdict::Wrong,
+        "neither `https`",
+        |facts, _| {
+            facts.public_url = "http://id.example.com".to_owned();
+        },
+    ),
+    ("plain sign-in", Verdict::Wrong, "not `https`", |_, saml| {
+        saml.sign_on = vec!["http://idp.example.com/sso".to_owned()];
+    }),
+    (
+        "ended metadata",
+        Verdict::Wrong,
+        "metadata ended",
+        |_, saml| {
+            saml.valid_until = Some(NOW);
+        },
+    ),
+    (
+        "ending metadata",
+        Verdict::Warning,
+        "metadata end",
+        |_, saml| {
+            saml.valid_until = Some(days(29));
+            saml.metadata_url = None;
+        },
+    ),
+    (
+        "failed refresh",
+        Verdict::Wrong,
+        "not refreshed",
+        |_, saml| {
+            saml.refresh_failure = Some("the answer is 404".to_owned());
+        },
+    ),
+    (
+        "another entity",
+        Verdict::Wrong,
+        "`https://other`",
+        |_, saml| {
+            saml.asked.said = Ok(IdentityProvider {
+                entity_id: "https://other".to_owned(),
+                ..said()
+            });
+        },
+    ),
+    (
+        "no format",
+        Verdict::Wrong,
+        "none of the formats",
+        |_, saml| {
+            saml.asked.said = Ok(IdentityProvider {
+                name_id_formats: vec![NameIdFormat::Persistent.as_str().to_owned()],
+                ..said()
+            });
+        },
+    ),
+    ("expired", Verdict::Wrong, "No certificate", |_, saml| {
+        saml.certificates = vec![certificate("EXPIRED")];
+    }),
+    ("expiring", Verdict::Warning, "expires at", |_, saml| {
+        saml.certificates = vec![certificate("EXPIRING")];
+    }),
+    (
+        "old one left",
+        Verdict::Warning,
+        "has expired",
+        |_, saml| {
+            saml.certificates = vec![certificate("ACTIVE"), certificate("EXPIRED")];
+        },
+    ),
+    (
+        "clock ahead",
+        Verdict::Wrong,
+        "61 seconds ahead of",
+        |_, saml| {
+            saml.asked.ahead = Some(61);
+        },
+    ),
+    (
+        "clock behind",
+        Verdict::Wrong,
+        "90 seconds behind",
+        |_, saml| {
+            saml.asked.ahead = Some(-90);
+        },
+    ),
+    ("held", Verdict::Wrong, "holds back", |facts, _| {
+        facts.provisioning.held = Some("40 of 100 users".to_owned());
+    }),
+    (
+        "rehearsal",
+        Verdict::Warning,
+        "only rehearses",
+        |facts, _| {
+            facts.provisioning.is_rehearsal = true;
+        },
+    ),
+    ("no token", Verdict::Warning, "no token", |facts, _| {
+        facts.provisioning.tokens.clear();
+    }),
+    ("ended token", Verdict::Wrong, "`okta` ended", |facts, _| {
+        facts.provisioning.tokens = vec![token("okta", 0)];
+    }),
+    (
+        "ending token",
+        Verdict::Warning,
+        "`okta` ends",
+        |facts, _| {
+            facts.provisioning.tokens = vec![token("okta", 30)];
+        },
+    ),
+    ("silence", Verdict::Warning, "last used", |facts, _| {
+        for token in &mut facts.provisioning.tokens {
+            token.last_used_at = Some(days(-8));
+        }
+    }),
+    ("odd name", Verdict::Warning, "`grace`", |facts, _| {
+        facts.people.push(person("grace"));
+    }),
+];
+
 #[test]
 fn one_thing_that_is_wrong_is_the_first_thing_told() {
-    type Spoil = fn(&mut Facts, &mut Saml);
-    let cases: &[(&str, Verdict, &str, Spoil)] = &[
-        ("no provider", Verdict::Wrong, "none is set", |facts, _| {
-            facts.source = IdentitySource::Oidc;
-        }),
-        (
-            "plain address",
-            Verdict::Wrong,
-            "neither `https`",
-            |facts, _| {
-                facts.public_url = "http://id.example.com".to_owned();
-            },
-        ),
-        ("plain sign-in", Verdict::Wrong, "not `https`", |_, saml| {
-            saml.sign_on = vec!["http://idp.example.com/sso".to_owned()];
-        }),
-        (
-            "ended metadata",
-            Verdict::Wrong,
-            "metadata ended",
-            |_, saml| {
-                saml.valid_until = Some(NOW);
-            },
-        ),
-        (
-            "ending metadata",
-            Verdict::Warning,
-            "metadata end",
-            |_, saml| {
-                saml.valid_until = Some(days(29));
-                saml.metadata_url = None;
-            },
-        ),
-        (
-            "failed refresh",
-            Verdict::Wrong,
-            "not refreshed",
-            |_, saml| {
-                saml.refresh_failure = Some("the answer is 404".to_owned());
-            },
-        ),
-        (
-            "another entity",
-            Verdict::Wrong,
-            "`https://other`",
-            |_, saml| {
-                saml.asked.said = Ok(IdentityProvider {
-                    entity_id: "https://other".to_owned(),
-                    ..said()
-                });
-            },
-        ),
-        (
-            "no format",
-            Verdict::Wrong,
-            "none of the formats",
-            |_, saml| {
-                saml.asked.said = Ok(IdentityProvider {
-                    name_id_formats: vec![NameIdFormat::Persistent.as_str().to_owned()],
-                    ..said()
-                });
-            },
-        ),
-        ("expired", Verdict::Wrong, "No certificate", |_, saml| {
-            saml.certificates = vec![certificate("EXPIRED")];
-        }),
-        ("expiring", Verdict::Warning, "expires at", |_, saml| {
-            saml.certificates = vec![certificate("EXPIRING")];
-        }),
-        (
-            "old one left",
-            Verdict::Warning,
-            "has expired",
-            |_, saml| {
-                saml.certificates = vec![certificate("ACTIVE"), certificate("EXPIRED")];
-            },
-        ),
-        (
-            "clock ahead",
-            Verdict::Wrong,
-            "61 seconds ahead of",
-            |_, saml| {
-                saml.asked.ahead = Some(61);
-            },
-        ),
-        (
-            "clock behind",
-            Verdict::Wrong,
-            "90 seconds behind",
-            |_, saml| {
-                saml.asked.ahead = Some(-90);
-            },
-        ),
-        ("held", Verdict::Wrong, "holds back", |facts, _| {
-            facts.provisioning.held = Some("40 of 100 users".to_owned());
-        }),
-        (
-            "rehearsal",
-            Verdict::Warning,
-            "only rehearses",
-            |facts, _| {
-                facts.provisioning.is_rehearsal = true;
-            },
-        ),
-        ("no token", Verdict::Warning, "no token", |facts, _| {
-            facts.provisioning.tokens.clear();
-        }),
-        ("ended token", Verdict::Wrong, "`okta` ended", |facts, _| {
-            facts.provisioning.tokens = vec![token("okta", 0)];
-        }),
-        (
-            "ending token",
-            Verdict::Warning,
-            "`okta` ends",
-            |facts, _| {
-                facts.provisioning.tokens = vec![token("okta", 30)];
-            },
-        ),
-        ("silence", Verdict::Warning, "last used", |facts, _| {
-            for token in &mut facts.provisioning.tokens {
-                token.last_used_at = Some(days(-8));
-            }
-        }),
-        ("odd name", Verdict::Warning, "`grace`", |facts, _| {
-            facts.people.push(person("grace"));
-        }),
-    ];
-    for (what, verdict, words, spoil) in cases {
+    for (what, verdict, words, spoil) in SPOILT {
         let (mut facts, mut saml) = (facts(), saml());
         spoil(&mut facts, &mut saml);
         facts.saml = Some(saml);

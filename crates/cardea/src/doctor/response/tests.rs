@@ -8,7 +8,7 @@ use saml::{
 
 use super::*;
 use crate::doctor::facts::{Asked, Person, Provisioning, Trusted};
-use crate::doctor::report::{Report, Verdict};
+use crate::doctor::report::Report;
 
 const ISSUER: &str = "https://idp.example.com";
 const ENTITY: &str = "https://id.example.com/platform/saml/d-1234567890";
@@ -196,7 +196,7 @@ fn what_an_assertion_says_wrongly_is_told_with_both_values() {
             },
         ),
         ("no name", &["no NameID"], |assertion| {
-            assertion.subject.name_id = None
+            assertion.subject.name_id = None;
         }),
         ("several values", &["`Group` has several"], |assertion| {
             assertion.attributes = vec![tag("Group", &["a", "b"])];
@@ -232,7 +232,7 @@ fn name(assertion: &mut Assertion, value: &str, format: &str) {
 }
 
 #[test]
-fn signature_stripping_and_forgery_are_told_as_what_they_are() {
+fn optional_signature_stripped_and_forged_ones_are_told_as_what_they_are() {
     let good = signed(|_| {});
     let mut strangers = facts();
     strangers.saml = Some(trusting(OTHER));
