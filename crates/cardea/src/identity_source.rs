@@ -124,15 +124,14 @@ async fn plan(client: &Client, ready: &Value, source: Source) -> Result<Value, F
 
 async fn change(options: &ChangeOptions) -> Result<(), Fatal> {
     let (client, ready) = options.asking.server.client()?;
-    let token = match &options.plan_token {
-        Some(token) => token.clone(),
-        None => {
-            let plan = plan(&client, &ready, options.source).await?;
-            if options.asking.output == Output::Table {
-                say(&told(&plan));
-            }
-            text(&plan, "PlanToken").to_owned()
+    let token = if let Some(token) = &options.plan_token {
+        token.clone()
+    } else {
+        let plan = plan(&client, &ready, options.source).await?;
+        if options.asking.output == Output::Table {
+            say(&told(&plan));
         }
+        text(&plan, "PlanToken").to_owned()
     };
     let confirm = match &options.confirm {
         Some(word) => word.clone(),
@@ -154,9 +153,13 @@ async fn change(options: &ChangeOptions) -> Result<(), Fatal> {
 fn told(plan: &Value) -> String {
     let sentences = plan.get("Consequences").and_then(Value::as_array);
     let sentences = sentences.into_iter().flatten().filter_map(Value::as_str);
-    let list: String = sentences
-        .map(|sentence| format!("\n- {}", harmless(sentence)))
-        .collect();
+    let list = sentences
+        .map(harmless)
+        .fold(String::new(), |mut list, sentence| {
+            list.push_str("\n- ");
+            list.push_str(&sentence);
+            list
+        });
     format!(
         "From {} to {}:{list}\nPlan token: {}",
         harmless(text(plan, "CurrentIdentitySource")),

@@ -81,7 +81,10 @@ impl Scene {
         scene.administer("EnableProvisioning", json!({})).await;
         let made = scene.administer("CreateProvisioningToken", json!({"Mode": mode}));
         let made = made.await;
-        scene.token = made["AccessToken"].as_str().expect("a token").to_owned();
+        made["AccessToken"]
+            .as_str()
+            .expect("a token")
+            .clone_into(&mut scene.token);
         scene
     }
 

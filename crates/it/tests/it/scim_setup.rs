@@ -1,8 +1,4 @@
 //! Automatic provisioning is set up through HTTP, and its tokens are as the app says.
-#![expect(
-    clippy::indexing_slicing,
-    reason = "what is not as expected fails the test"
-)]
 
 use base::{Clock as _, Duration};
 use db::Db;

@@ -86,7 +86,7 @@ async fn groups_tell_their_members_and_are_replaced() {
             list.iter().map(|one| text(&one["value"])).collect()
         };
         let found = scene.get(&path).await.ok();
-        assert_eq!(members(&found), [ada.clone()]);
+        assert_eq!(members(&found), std::slice::from_ref(&ada));
         assert_eq!(found["members"][0]["type"], "User");
         let groups = scene.get(&format!("/Users/{ada}")).await.ok()["groups"].clone();
         assert_eq!(groups[0]["value"], json!(group));
