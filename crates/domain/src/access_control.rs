@@ -6,7 +6,7 @@ mod tags;
 use serde_json::{Value, json};
 
 pub use source::Source;
-pub use tags::{LONGEST_KEY, LONGEST_VALUE, MOST_TAGS, session_tags};
+pub use tags::{MOST_TAGS, is_tag_key, is_tag_value, session_tags};
 
 use crate::{Error, Kind};
 

@@ -9,9 +9,9 @@ use crate::identity::User;
 /// How many tags a session has at the most (AWS: §2.4).
 pub const MOST_TAGS: usize = 50;
 /// Characters of a tag's key.
-pub const LONGEST_KEY: usize = 128;
+const LONGEST_KEY: usize = 128;
 /// Characters of its value.
-pub const LONGEST_VALUE: usize = 256;
+const LONGEST_VALUE: usize = 256;
 
 /// The session tags of `user`: what `attributes` make of what is known of them, over what their
 /// identity provider said of them when they signed in, over nothing.
@@ -45,10 +45,21 @@ pub fn session_tags(
 }
 
 fn is_tag((key, value): &Tag) -> bool {
-    let has = |text: &str, most: usize| {
-        (1..=most).contains(&text.chars().count()) && text.chars().all(is_character)
-    };
-    has(key, LONGEST_KEY) && has(value, LONGEST_VALUE) && !key.to_lowercase().starts_with("aws:")
+    is_tag_key(key) && is_tag_value(value)
+}
+
+/// Whether a session tag may have the key.
+pub fn is_tag_key(key: &str) -> bool {
+    is_text(key, LONGEST_KEY) && !key.to_lowercase().starts_with("aws:")
+}
+
+/// Whether a session tag may have the value; an attribute without a value is not passed (AWS: §7).
+pub fn is_tag_value(value: &str) -> bool {
+    is_text(value, LONGEST_VALUE)
+}
+
+fn is_text(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.chars().count()) && text.chars().all(is_character)
 }
 
 /// AWS: `[\p{L}\p{Z}\p{N}_.:/=+\-@]`.

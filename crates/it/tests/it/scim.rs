@@ -6,6 +6,7 @@
 
 mod aws;
 mod deprovisioning;
+mod guard;
 mod rfc;
 
 use base::Clock as _;

@@ -7,6 +7,7 @@ use aws_lc_rs::digest::{self, SHA256, SHA384, SHA512};
 use base::{Duration, Secret, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::access_control::{MOST_TAGS, is_tag_key, is_tag_value};
 use domain::oidc_provider::OidcOptions;
 use domain::sign_in::FLOW;
 use serde_json::{Map, Value};
@@ -17,10 +18,6 @@ use crate::jws::Algorithm;
 const CLOCK_SKEW: Duration = Duration::from_minutes(3);
 /// AWS: how attributes for access control are named in assertions (§7).
 const ACCESS_CONTROL: &str = "https://aws.amazon.com/SAML/Attributes/AccessControl:";
-/// How many there may be, and how long (§7).
-const MOST: usize = 50;
-const LONGEST_KEY: usize = 128;
-const LONGEST_VALUE: usize = 256;
 /// As long as user names are.
 const LONGEST_NAME: usize = 128;
 
@@ -201,26 +198,17 @@ pub(super) fn access_control(
         let is_twice = found
             .keys()
             .any(|known| known.to_lowercase() == key.to_lowercase());
-        let fits = is_tag_text(key, LONGEST_KEY) && is_tag_text(value, LONGEST_VALUE);
-        if !fits || is_twice || key.to_lowercase().starts_with("aws:") {
+        if !is_tag_key(key) || !is_tag_value(value) || is_twice {
             return Err(unfit());
         }
         found.insert(key.to_owned(), value.clone());
-        if found.len() > MOST {
+        if found.len() > MOST_TAGS {
             return Err(Unfit::new(
                 "it has more than 50 attributes for access control",
             ));
         }
     }
     Ok(found)
-}
-
-/// AWS: `[\p{L}\p{Z}\p{N}_.:/=+\-@]` (§7).
-fn is_tag_text(text: &str, most: usize) -> bool {
-    let is_character = |c: char| {
-        c.is_alphanumeric() || (c.is_whitespace() && !c.is_control()) || "_.:/=+-@".contains(c)
-    };
-    (1..=most).contains(&text.chars().count()) && text.chars().all(is_character)
 }
 
 #[cfg(test)]

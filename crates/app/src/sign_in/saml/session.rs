@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base::Timestamp;
 use db::Tx;
+use domain::access_control::{MOST_TAGS, is_tag_key, is_tag_value};
 use domain::identity_source::{IdentitySource, ProviderAnswer};
 use domain::sign_in::{SessionSecret, SignInFlow};
 use saml::{Assertion, AttributeValue, NameId};
@@ -13,8 +14,6 @@ use crate::Failure;
 
 /// AWS: session tags are passed in attributes of this prefix (§7).
 const ACCESS_CONTROL: &str = "https://aws.amazon.com/SAML/Attributes/AccessControl:";
-/// AWS: at most 50 (§7).
-const MOST_TAGS: usize = 50;
 
 /// By what the provider knows a session, and how it came to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,7 +144,7 @@ pub(super) fn access_control(assertion: &Assertion) -> Result<BTreeMap<String, S
                  Ask your administrator to correct it."
             ))
         };
-        if !is_tag_text(key, 1, 128) || key.to_ascii_lowercase().starts_with("aws:") {
+        if !is_tag_key(key) {
             return refused("which is no key of a session tag");
         }
         let value = match attribute.values.as_slice() {
@@ -157,7 +156,7 @@ pub(super) fn access_control(assertion: &Assertion) -> Result<BTreeMap<String, S
             [_other] => return refused("whose value is no text"),
             _ => return refused("which has several values"),
         };
-        if !is_tag_text(value, 1, 256) {
+        if !is_tag_value(value) {
             return refused("whose value is no value of a session tag");
         }
         let folded = key.to_lowercase();
@@ -170,12 +169,4 @@ pub(super) fn access_control(assertion: &Assertion) -> Result<BTreeMap<String, S
         }
     }
     Ok(tags)
-}
-
-/// AWS: what keys and values of session tags are made of.
-fn is_tag_text(text: &str, least: usize, most: usize) -> bool {
-    let is_allowed = |c: char| {
-        c.is_alphanumeric() || c.is_whitespace() && !c.is_control() || "_.:/=+-@".contains(c)
-    };
-    (least..=most).contains(&text.chars().count()) && text.chars().all(is_allowed)
 }
