@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base::Timestamp;
 
-use crate::sign_in::Step;
+use crate::sign_in::{Digest, Step};
 
 /// Where the people of an instance prove who they are. One at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -172,6 +172,12 @@ impl SourcePlan {
 /// What an external identity provider said of the person who signs in, all of it verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProviderAnswer {
+    /// The digest of what the browser holds that brought it. Whoever asked may be another one, who had
+    /// somebody else sent to the provider with what they asked.
+    pub carrier: Digest,
+    /// Which provider answered, as the protocol tells providers and their keys apart: another one by
+    /// now, and it is no answer.
+    pub provider: String,
     /// By which protocol: an answer of one is no answer where the source is another by now.
     pub source: IdentitySource,
     /// Whom it says they are: exactly the user name of a user here (AWS: §8.1).

@@ -35,8 +35,8 @@ pub use password::{
     one_time_password, password_faults,
 };
 pub use secrets::{
-    AccessToken, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret, DeviceCode, Digest,
-    ProvisioningToken, RefreshToken, SessionSecret, TrustSecret, form_token,
+    AccessToken, AnswerSecret, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret,
+    DeviceCode, Digest, ProvisioningToken, RefreshToken, SessionSecret, TrustSecret, form_token,
 };
 pub use session::{
     AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,

@@ -1,10 +1,10 @@
 //! The cookies: the signed-in session, the handle that ties sign-ins to their browser, the session
-//! in the console, and what a browser is trusted by.
+//! in the console, what a browser is trusted by, and what an identity provider's answer is tied to it by.
 
 use app::sign_in::Browser;
 use base::Duration;
 use domain::sign_in::{
-    BrowserHandle, ConsoleSecret, MOST_TRUSTED_DAYS, SessionSecret, TrustSecret,
+    AnswerSecret, BrowserHandle, ConsoleSecret, MOST_TRUSTED_DAYS, SessionSecret, TrustSecret,
 };
 use http::{HeaderMap, HeaderValue, header};
 
@@ -15,6 +15,7 @@ pub struct Cookies {
     browser: &'static str,
     console: &'static str,
     trust: &'static str,
+    answer: &'static str,
     attributes: &'static str,
 }
 
@@ -28,6 +29,7 @@ impl Cookies {
                 browser: "__Host-cardea-browser",
                 console: "__Host-cardea-console",
                 trust: "__Host-cardea-trust",
+                answer: "__Host-cardea-answer",
                 attributes: "Path=/; HttpOnly; SameSite=Lax; Secure",
             }
         } else {
@@ -36,6 +38,7 @@ impl Cookies {
                 browser: "cardea-browser",
                 console: "cardea-console",
                 trust: "cardea-trust",
+                answer: "cardea-answer",
                 attributes: "Path=/; HttpOnly; SameSite=Lax",
             }
         }
@@ -47,6 +50,7 @@ impl Cookies {
             handle: find(headers, self.browser).and_then(BrowserHandle::parse),
             session: find(headers, self.session).and_then(SessionSecret::parse),
             trust: find(headers, self.trust).and_then(TrustSecret::parse),
+            answer: find(headers, self.answer).and_then(AnswerSecret::parse),
         }
     }
 
@@ -86,6 +90,11 @@ impl Cookies {
     pub(crate) fn set_trust(self, secret: &TrustSecret) -> Option<HeaderValue> {
         let seconds = i64::from(MOST_TRUSTED_DAYS) * 24 * 3600;
         self.set(self.trust, secret.expose(), seconds)
+    }
+
+    /// Kept for as long as the browser may take to come back from where it brought the answer.
+    pub(crate) fn set_answer(self, secret: &AnswerSecret) -> Option<HeaderValue> {
+        self.set(self.answer, secret.expose(), 5 * 60)
     }
 
     fn set(self, name: &str, value: &str, seconds: i64) -> Option<HeaderValue> {

@@ -53,13 +53,15 @@ pub(crate) async fn consume(
     let wish = form.or_empty("RelayState");
     let Incoming { pages, cx, .. } = &incoming;
     match pages.app.consume_saml_response(cx, &tenant, response).await {
-        Ok(Consumed::Kept(flow)) => {
-            redirect(StatusCode::SEE_OTHER, &way_back_from_provider(&flow, None))
+        Ok(Consumed::Kept { flow, answer }) => {
+            let to = way_back_from_provider(&flow, None);
+            let cookie = pages.cookies.set_answer(&answer);
+            with_cookies(redirect(StatusCode::SEE_OTHER, &to), [cookie])
         }
-        Ok(Consumed::Begun { flow, handle }) => {
+        Ok(Consumed::Begun { flow, answer }) => {
             let to = portal_path(wish, &pages.app.settings().public_url);
             let to = way_back_from_provider(&flow, to.as_deref());
-            let cookie = pages.cookies.set_browser(&handle);
+            let cookie = pages.cookies.set_answer(&answer);
             with_cookies(redirect(StatusCode::SEE_OTHER, &to), [cookie])
         }
         Ok(Consumed::Refused(reason)) => refused(&incoming, &reason),
@@ -80,9 +82,10 @@ pub(crate) fn portal_path(wish: &str, public_url: &str) -> Option<String> {
     };
     let rest = path.strip_prefix("/start")?;
     let is_plain = |c: char| c.is_ascii_graphic() && !"\\\"<>`".contains(c);
-    let ends = rest.is_empty() || rest.starts_with(['/', '#', '?']);
-    let stays = !rest.starts_with("//") && !rest.contains("/..");
-    (ends && stays && path.len() <= 2_048 && path.chars().all(is_plain)).then(|| path.to_owned())
+    // The portal is one page: no path goes on from there, written in whatever way.
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let ends = rest.is_empty() || rest.starts_with(['#', '?']);
+    (ends && path.len() <= 2_048 && path.chars().all(is_plain)).then(|| path.to_owned())
 }
 
 /// `GET /platform/saml/logout/<tenant>`: about the end of a session, in a query.
@@ -184,6 +187,12 @@ mod tests {
             ("/starting", None),
             ("/start//evil.example", None),
             ("/start/../signout", None),
+            ("/start/%2e%2e/federation?Action=logout", None),
+            ("/start/plain", None),
+            (
+                "/start#/console?role_name=A%20B",
+                Some("/start#/console?role_name=A%20B"),
+            ),
             ("/start\\evil", None),
             ("/sign-in", None),
             ("javascript:alert(1)", None),

@@ -6,6 +6,7 @@ use domain::Permit;
 use domain::identity_source::{
     IdentitySource, ProviderAnswer, ProviderSession, SourceCounts, SourceState,
 };
+use domain::sign_in::Digest;
 use serde_json::{Map, Value, json};
 
 use crate::history;
@@ -177,6 +178,8 @@ fn session_from_json(value: &Value) -> Option<ProviderSession> {
 
 fn answer_to_json(answer: &ProviderAnswer) -> Value {
     json!({
+        "carrier": answer.carrier.as_str(),
+        "provider": answer.provider,
         "source": answer.source.as_str(),
         "userName": answer.user_name,
         "sessionEndsAt": answer.session_ends_at.map(Timestamp::micros),
@@ -193,7 +196,10 @@ fn answer(row: &Row) -> Result<ProviderAnswer, Error> {
 }
 
 fn answer_from_json(value: &Value) -> Option<ProviderAnswer> {
+    let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
     Some(ProviderAnswer {
+        carrier: Digest::from_stored(text("carrier")?),
+        provider: text("provider")?,
         source: IdentitySource::parse(value.get("source")?.as_str()?)?,
         user_name: value.get("userName")?.as_str()?.to_owned(),
         session_ends_at: value

@@ -4,8 +4,8 @@ use base::{InstanceId, SignInFlowId, Timestamp};
 use db::Tx;
 use domain::instance::Instance;
 use domain::sign_in::{
-    BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceManagers, DeviceState, FLOW,
-    LiveSession, SessionSecret, SignInFlow, Step, TrustSecret, UserCode,
+    AnswerSecret, BrowserHandle, Client, Continuation, DeviceAuthorization, DeviceManagers,
+    DeviceState, Digest, FLOW, LiveSession, SessionSecret, SignInFlow, Step, TrustSecret, UserCode,
 };
 use domain::{Error, Kind};
 
@@ -23,6 +23,20 @@ pub struct Browser {
     pub session: Option<SessionSecret>,
     /// The secret by which people trust it.
     pub trust: Option<TrustSecret>,
+    /// What it was given when it brought an identity provider's answer.
+    pub answer: Option<AnswerSecret>,
+}
+
+impl Browser {
+    /// Whether it holds what `digest` is of: its handle, or what it was given for an answer.
+    pub(super) fn holds(&self, digest: &Digest) -> bool {
+        let handle = self.handle.as_ref().map(BrowserHandle::digest);
+        let answer = self.answer.as_ref().map(AnswerSecret::digest);
+        [handle, answer]
+            .iter()
+            .flatten()
+            .any(|own| own.matches(digest))
+    }
 }
 
 /// A sign-in that has begun.
@@ -228,9 +242,8 @@ pub(super) fn own_flow(
     browser: &Browser,
     now: Timestamp,
 ) -> Result<SignInFlow, Failure> {
-    let handle = browser.handle.as_ref().ok_or_else(|| no_flow(id))?;
     let flow = store::sign_in::find_flow(tx, id, now)?.ok_or_else(|| no_flow(id))?;
-    if !flow.browser.matches(&handle.digest()) {
+    if !browser.holds(&flow.browser) {
         return Err(no_flow(id).into());
     }
     // Every step and every transaction of one comes by here.

@@ -9,7 +9,7 @@
 mod claims;
 mod logout;
 
-use base::{IdentityStoreId, Secret, SignInFlowId};
+use base::{IdentityStoreId, Secret, SignInFlowId, sha256_hex};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use db::Tx;
@@ -33,6 +33,24 @@ use crate::oidc_provider::{fault, issuer_of};
 use crate::outside::Submission;
 use crate::pace::FEDERATION;
 use crate::{App, Cx, Failure, Purpose};
+
+/// Whether what was answered still stands in the transaction that opens the session: the provider and
+/// the client are those that it came of. Otherwise why not.
+pub(super) fn stands(
+    tx: &mut Tx<'_>,
+    flow: &SignInFlow,
+    answer: &ProviderAnswer,
+) -> Result<Option<String>, Failure> {
+    let provider = store::oidc_providers::find(tx, &flow.instance_id)?;
+    let stands = provider.is_some_and(|provider| mark(&provider) == answer.provider);
+    let changed = "The identity provider has been changed meanwhile. Begin again.";
+    Ok((!stands).then(|| changed.to_owned()))
+}
+
+/// What tells a provider, and us at it, from others.
+fn mark(provider: &OidcSignInProvider) -> String {
+    sha256_hex(&format!("{}\n{}", provider.issuer, provider.client_id))
+}
 
 /// What of an answer is looked at.
 #[derive(Debug, Clone, Default)]
@@ -246,6 +264,8 @@ impl App {
         };
         expected.check(&claims)?;
         Ok(ProviderAnswer {
+            carrier: taken.flow.browser.clone(),
+            provider: mark(provider),
             source: IdentitySource::Oidc,
             user_name: user_name(&claims, &provider.options)?,
             // An id token's end is that of the answer, not of a session (`OpenID` Connect Core

@@ -330,7 +330,11 @@ async fn disabled_provider_what_it_answers_leads_nowhere() {
         again.expect("changed");
         bench.advance(1);
 
-        // Another client of the same provider is another provider.
+        // Another client of the same provider is another provider, for what was kept before, too.
+        let (mut kept, asked) = sent(&bench).await;
+        let code = provider.issue_claims(&bench.claims(&asked, &json!({})));
+        let taken = bench.answer(&kept.browser, code_for(&asked, code)).await;
+        taken.expect("taken");
         let (visit, asked) = sent(&bench).await;
         let code = provider.issue_claims(&bench.claims(&asked, &json!({})));
         let command = PutOidcProvider {
@@ -344,6 +348,8 @@ async fn disabled_provider_what_it_answers_leads_nowhere() {
         let put = bench.app.put_oidc_sign_in_provider(&cx, command).await;
         put.expect("configured");
         refused(bench.answer(&visit.browser, code_for(&asked, code)).await);
+        let done = kept.send(SignInInput::Provider).await.expect("an outcome");
+        assert!(matches!(done, Advanced::Refused(_)), "{done:?}");
         // In use it is not deleted.
         let deleted = bench
             .app

@@ -93,6 +93,9 @@ secrets! {
     ConsoleSecret, "con-";
     /// The cookie of a browser that somebody trusted.
     TrustSecret, "tru-";
+    /// The cookie of a browser that brought the answer of an identity provider: nobody else is signed
+    /// in by that.
+    AnswerSecret, "ans-";
     /// What an identity provider provisions people and groups with.
     ProvisioningToken, "scim-";
 }

@@ -333,12 +333,13 @@ async fn session_fixation_an_answer_in_another_browser_signs_nobody_in() {
         "{}",
         page.text()
     );
-    assert!(
-        !victim
-            .cookies
-            .iter()
-            .any(|(name, _)| name.contains("session"))
-    );
+    // And what the victim's browser brought signs the attacker in nowhere.
+    let page = attacker.get(&scene, &to).await;
+    assert!(!page.headers.contains_key(header::SET_COOKIE));
+    for browser in [&attacker, &victim] {
+        let mut cookies = browser.cookies.iter();
+        assert!(!cookies.any(|(name, _)| name.contains("session")));
+    }
 }
 
 #[tokio::test]

@@ -4,13 +4,13 @@ use base::{IdentityStoreId, SignInFlowId, Timestamp, sha256_hex};
 use db::Tx;
 use domain::Error;
 use domain::identity_source::{IdentitySource, ProviderAnswer, ProviderSession};
-use domain::instance::Instance;
+use domain::instance::{Instance, InstanceKind};
 use domain::saml_provider::{Encryption, Initiation, MAX_RESPONSE, SamlProvider, Signed};
-use domain::sign_in::{BrowserHandle, Continuation, FLOW, SignInFlow, Step};
+use domain::sign_in::{AnswerSecret, Continuation, Digest, FLOW, SignInFlow, Step};
 use saml::{Coverage, Expectations, Refusal, Response, Solicitation, Unmet, read_post};
 
 use super::request::Asked;
-use super::session::{Handle, NOT_ASKED, Origin, access_control};
+use super::session::{Handle, NOT_ASKED, Origin, access_control, mark};
 use super::{certificates, find_enabled, instant, rounded_down};
 use crate::pace::FEDERATION;
 use crate::{App, Cx, Failure};
@@ -27,14 +27,19 @@ pub struct SamlResponse {
 /// What comes of it.
 #[derive(Debug, Clone)]
 pub enum Consumed {
-    /// It was kept for the browser that asked, which goes on with its flow.
-    Kept(SignInFlowId),
+    /// It was kept for the flow in which it was asked for.
+    Kept {
+        /// The flow.
+        flow: SignInFlowId,
+        /// What the browser must keep as a cookie: without it the answer signs nobody in.
+        answer: AnswerSecret,
+    },
     /// Nobody had asked, which is allowed; a flow has begun for this browser.
     Begun {
         /// The flow.
         flow: SignInFlowId,
-        /// The handle that the browser must keep as a cookie.
-        handle: BrowserHandle,
+        /// What the browser must keep as a cookie: the flow is whoever's holds it.
+        answer: AnswerSecret,
     },
     /// It is not accepted, for this reason, which is for the person and their administrator.
     Refused(String),
@@ -55,8 +60,8 @@ struct Believed {
 }
 
 impl App {
-    /// Takes what a provider answers. It comes from another site, so that no cookie is needed: whoever
-    /// brings it opens nothing by it.
+    /// Takes what a provider answers. It comes from another site, so that no cookie comes along: the
+    /// browser that brings it gets one, and is signed in where it also is the one that asked.
     pub async fn consume_saml_response(
         &self,
         cx: &Cx,
@@ -73,7 +78,10 @@ impl App {
         let Some((instance, provider)) = found else {
             return Ok(refused(NOT_ENABLED));
         };
-        let believed = match self.believe(cx, &instance, &provider, &response).await? {
+        let secret = AnswerSecret::generate(self.entropy());
+        let carrier = secret.digest();
+        let believed = self.believe(cx, (&instance, &provider), &response, carrier);
+        let believed = match believed.await? {
             Ok(believed) => believed,
             Err(reason) => return Ok(refused(&reason)),
         };
@@ -85,7 +93,7 @@ impl App {
             provider,
             relay_state: response.relay_state.unwrap_or_default(),
             believed,
-            handle: BrowserHandle::generate(self.entropy()),
+            secret,
             flow: SignInFlowId::generate(self.entropy()),
         };
         self.write("keep_saml_answer", move |tx| keeping.keep(tx))
@@ -96,9 +104,9 @@ impl App {
     async fn believe(
         &self,
         cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
+        (instance, provider): (&Instance, &SamlProvider),
         response: &SamlResponse,
+        carrier: Digest,
     ) -> Result<Result<Believed, String>, Error> {
         // AWS: an assertion has at most 50,000 characters (§8.1).
         let Ok(document) = read_post(&response.value) else {
@@ -139,16 +147,16 @@ impl App {
                  administrator to add its new one."
             )));
         }
-        self.accepted(cx, instance, provider, &response)
+        self.accepted(cx, (instance, provider), &response, carrier)
     }
 
     /// What a response says that is believed, if it is for us, now.
     fn accepted(
         &self,
         cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
+        (instance, provider): (&Instance, &SamlProvider),
         response: &Response,
+        carrier: Digest,
     ) -> Result<Result<Believed, String>, Error> {
         let (now, certificate) = (cx.now(), &response.certificate);
         let skew = provider.options.clock_skew.seconds();
@@ -200,6 +208,8 @@ impl App {
         Ok(Ok(Believed {
             request: response.in_response_to.clone(),
             answer: ProviderAnswer {
+                carrier,
+                provider: mark(&certificate.to_base64()),
                 source: IdentitySource::Saml,
                 user_name: name_id.value,
                 session_ends_at: accepted.session_not_on_or_after.map(rounded_down),
@@ -231,7 +241,7 @@ struct Keeping {
     provider: SamlProvider,
     relay_state: String,
     believed: Believed,
-    handle: BrowserHandle,
+    secret: AnswerSecret,
     flow: SignInFlowId,
 }
 
@@ -271,10 +281,13 @@ impl Keeping {
             return Ok(refused(USED));
         }
         Ok(match believed.request {
-            Some(_) => Consumed::Kept(flow),
+            Some(_) => Consumed::Kept {
+                flow,
+                answer: self.secret.clone(),
+            },
             None => Consumed::Begun {
                 flow,
-                handle: self.handle.clone(),
+                answer: self.secret.clone(),
             },
         })
     }
@@ -287,7 +300,9 @@ impl Keeping {
         provider: &SamlProvider,
     ) -> Result<Result<Option<SignInFlowId>, &'static str>, Failure> {
         let Some(request) = &self.believed.request else {
-            let is_allowed = provider.options.initiation == Initiation::Either;
+            // The portal is the organization's.
+            let is_allowed = provider.options.initiation == Initiation::Either
+                && self.instance.kind == InstanceKind::Organization;
             return Ok(if is_allowed { Ok(None) } else { Err(NOT_ASKED) });
         };
         let Some((flow, kept)) = store::identity_sources::find_request(tx, request, self.now)?
@@ -313,7 +328,7 @@ impl Keeping {
     fn unsolicited(&self) -> SignInFlow {
         SignInFlow {
             id: self.flow.clone(),
-            browser: self.handle.digest(),
+            browser: self.secret.digest(),
             instance_id: self.instance.id.clone(),
             identity_store_id: self.tenant.clone(),
             step: Step::Provider,

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use base::Timestamp;
+use base::{Timestamp, sha256_hex};
 use db::Tx;
 use domain::access_control::{MOST_TAGS, is_tag_key, is_tag_value};
-use domain::identity_source::{IdentitySource, ProviderAnswer};
+use domain::identity_source::ProviderAnswer;
 use domain::sign_in::{SessionSecret, SignInFlow};
 use saml::{Assertion, AttributeValue, NameId};
 use serde_json::{Value, json};
@@ -94,15 +94,13 @@ pub(in super::super) fn stands(
     session: Option<&SessionSecret>,
     now: Timestamp,
 ) -> Result<Option<String>, Failure> {
-    if answer.source != IdentitySource::Saml {
-        return Ok(None);
-    }
     let handle = answer.session.handle.as_deref().and_then(Handle::parse);
     let provider = store::saml_providers::find(tx, &flow.instance_id)?;
     let (Some(handle), Some(provider)) = (handle, provider) else {
         return Ok(Some(CHANGED.to_owned()));
     };
-    if handle.provider != provider.id {
+    let mut certificates = provider.certificates.iter();
+    if handle.provider != provider.id || !certificates.any(|own| mark(own) == answer.provider) {
         return Ok(Some(CHANGED.to_owned()));
     }
     if handle.origin == Origin::Unsolicited {
@@ -111,7 +109,8 @@ pub(in super::super) fn stands(
         }
         if let Some(secret) = session
             && let Some(live) = store::sign_in::find_live_session_by_secret(tx, secret, now)?
-            && live.person.user_name != answer.user_name
+            && (&live.person.identity_store_id, &live.person.user_name)
+                != (&flow.identity_store_id, &answer.user_name)
         {
             let name = &live.person.user_name;
             return Ok(Some(format!(
@@ -122,6 +121,11 @@ pub(in super::super) fn stands(
         }
     }
     Ok(None)
+}
+
+/// What tells the certificate that signed an answer from others.
+pub(super) fn mark(certificate: &str) -> String {
+    sha256_hex(certificate)
 }
 
 const CHANGED: &str = "The identity provider has been changed meanwhile. Begin again.";

@@ -144,6 +144,7 @@ impl App {
                 session: None,
                 // A link proves a mailbox, wherever it is opened: what is asked besides is asked.
                 trust: None,
+                answer: None,
             },
             flow,
             instance: found.instance,

@@ -2,12 +2,15 @@
 
 use domain::Error;
 use domain::identity::{User, UserStatus};
-use domain::identity_source::stranger;
+use domain::identity_source::{IdentitySource, stranger};
 use domain::sign_in::{Method, SessionSecret, SignInFlow};
 
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
+use super::super::{oidc, saml};
 use super::gate::Ending;
 use super::{Advanced, StepOf};
+
+const OVER: &str = "Your session at your identity provider has ended. Sign in there again.";
 
 impl StepOf {
     /// The browser comes back with an answer that was verified and kept for this flow.
@@ -18,7 +21,11 @@ impl StepOf {
         let (app, step) = (self.app.clone(), self);
         app.write("sign_in_provider", move |tx| {
             let mut flow = step.flow_again(tx)?;
-            let Some(answer) = store::identity_sources::find_answer(tx, &flow.id)? else {
+            // Who asked is not enough: they may have had somebody else sent to the provider. Only the
+            // browser that brought the answer is signed in by it.
+            let answer = store::identity_sources::find_answer(tx, &flow.id)?
+                .filter(|answer| step.browser.holds(&answer.carrier));
+            let Some(answer) = answer else {
                 return Ok(Advanced::Next(None));
             };
             // One answer, one attempt: whatever becomes of it, it is not looked at again.
@@ -29,10 +36,15 @@ impl StepOf {
             let user = store::identity::find_user_by_name(tx, store_id, name)?
                 .filter(|user| user.user_name == *name);
             let (session, now) = (step.browser.session.as_ref(), step.cx.now());
-            let fallen = super::super::saml::stands(tx, &flow, &answer, session, now)?;
+            let fallen = match answer.source {
+                IdentitySource::Directory => None,
+                IdentitySource::Saml => saml::stands(tx, &flow, &answer, session, now)?,
+                IdentitySource::Oidc => oidc::stands(tx, &flow, &answer)?,
+            };
             let reason = match &user {
                 _ if answer.source != source => Some("The identity source has changed.".to_owned()),
                 _ if fallen.is_some() => fallen,
+                _ if answer.session_ends_at.is_some_and(|end| end <= now) => Some(OVER.to_owned()),
                 None => Some(stranger(name)),
                 Some(user) if user.status != UserStatus::Enabled => {
                     Some("Your access is disabled. Ask your administrator.".to_owned())

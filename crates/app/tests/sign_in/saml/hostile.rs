@@ -8,7 +8,7 @@ use domain::Actor;
 use domain::saml_provider::{Encryption, MAX_RESPONSE, Options};
 use saml::Signed;
 
-use super::provider::{JANE, Provider, Sent, assertion, attribute, enabled, put, reason};
+use super::provider::{JANE, Provider, Sent, assertion, attribute, enabled, put as put_provider, reason};
 use crate::support::{Bench, HOME};
 
 const ADMIN: &str = "root@example.com";
@@ -158,7 +158,7 @@ async fn signature_wrapping_no_form_of_it_lets_anybody_in_at_our_consumer() {
         // Only the good one is good, after all of that.
         let parts = Parts::of(&provider, &sent);
         let consumed = sent.answer(&parts.document).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
     }
 }
 
@@ -166,7 +166,7 @@ async fn signature_wrapping_no_form_of_it_lets_anybody_in_at_our_consumer() {
 async fn algorithm_confusion_the_key_in_an_answer_is_never_used() {
     for bench in Bench::all().await {
         enabled(&bench, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let mallory = Provider::new();
         for signed in [Signed::Assertion, Signed::Response, Signed::Both] {
             let response = mallory.issued(&bench, sent.id());
@@ -178,7 +178,7 @@ async fn algorithm_confusion_the_key_in_an_answer_is_never_used() {
 }
 
 #[tokio::test]
-async fn several_certificates_are_all_tried() {
+async fn disabled_provider_several_certificates_are_all_tried_as_long_as_they_are_trusted() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let next = Provider::new();
@@ -192,12 +192,23 @@ async fn several_certificates_are_all_tried() {
         let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);
         let put = bench.app.put_saml_provider(&cx, instance, command);
         put.await.expect("a provider");
+        let mut kept = Vec::new();
         for signer in [&provider, &next] {
-            let sent = Sent::new(&bench).await;
+            let mut sent = Sent::new(&bench).await;
             let response = signer.signed(&signer.issued(&bench, sent.id()));
             let consumed = sent.answer(&response).await;
-            assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+            assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
+            kept.push(sent);
         }
+        // One of them is trusted no more before its browser is back.
+        put_provider(&bench, &provider, Options::default()).await;
+        let advanced = kept[0].back().await;
+        assert!(
+            matches!(advanced, Advanced::Portal(Some(_))),
+            "{advanced:?}"
+        );
+        let advanced = kept[1].back().await;
+        assert!(matches!(advanced, Advanced::Refused(_)), "{advanced:?}");
     }
 }
 
@@ -205,7 +216,7 @@ async fn several_certificates_are_all_tried() {
 async fn parser_size_an_answer_has_fifty_thousand_characters_at_the_most() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let mut response = provider.issued(&bench, sent.id());
         let long = "x".repeat(MAX_RESPONSE);
         assertion(&mut response).attributes = vec![attribute("long", &[&long])];
@@ -256,14 +267,14 @@ async fn unsigned_response_an_encrypted_assertion_is_as_good_as_its_signature() 
             encryption: Encryption::Required,
             ..options
         };
-        put(&bench, &provider, required).await;
-        let sent = Sent::new(&bench).await;
+        put_provider(&bench, &provider, required).await;
+        let mut sent = Sent::new(&bench).await;
         let parts = Parts::of(&provider, &sent);
         let unsigned = super::encryption::encrypt(&parts.bare, certificate);
         let refused = reason(sent.answer(&parts.with(&unsigned)).await);
         assert!(refused.contains("not signed"), "{refused}");
         let signed = super::encryption::encrypt(&parts.assertion, certificate);
         let consumed = sent.answer(&parts.with(&signed)).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
     }
 }

@@ -222,9 +222,14 @@ impl<'a> Sent<'a> {
         Some(&self.request.header.id)
     }
 
-    pub(super) async fn answer(&self, response: &str) -> Consumed {
+    /// The browser brings the provider's answer, and keeps the cookie that it is given for it.
+    pub(super) async fn answer(&mut self, response: &str) -> Consumed {
         let state = Some(self.relay_state.clone());
-        consume(self.visit.bench, response, state).await
+        let consumed = consume(self.visit.bench, response, state).await;
+        if let Consumed::Kept { answer, .. } = &consumed {
+            self.visit.browser.answer = Some(answer.clone());
+        }
+        consumed
     }
 
     /// The way back to our page.
@@ -237,7 +242,7 @@ impl<'a> Sent<'a> {
     pub(super) async fn signed_in(mut self, provider: &Provider) -> Browser {
         let response = provider.signed(&provider.issued(self.visit.bench, self.id()));
         let consumed = self.answer(&response).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let advanced = self.back().await;
         assert!(
             matches!(advanced, Advanced::Portal(Some(_))),

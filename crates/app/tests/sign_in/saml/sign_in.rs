@@ -51,7 +51,7 @@ async fn a_person_is_signed_in_by_their_exact_user_name_and_nobody_is_created() 
             let subject = &mut assertion(&mut response).subject;
             subject.name_id.as_mut().expect("a name").value = name.to_owned();
             let consumed = sent.answer(&provider.signed(&response)).await;
-            assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+            assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
             let Advanced::Refused(reasons) = sent.back().await else {
                 panic!("{name} is somebody");
             };
@@ -73,10 +73,32 @@ async fn a_person_is_signed_in_by_their_exact_user_name_and_nobody_is_created() 
 async fn session_fixation_an_answer_is_good_in_the_browser_that_asked_alone() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let response = provider.signed(&provider.issued(&bench, sent.id()));
         let consumed = sent.answer(&response).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
+        // Somebody was sent to the provider with what the attacker's browser asked, and brings their own
+        // answer: it is not the attacker's.
+        let mut attacker = Sent::new(&bench).await;
+        let theirs = provider.signed(&provider.issued(&bench, attacker.id()));
+        let state = Some(attacker.relay_state.clone());
+        let Consumed::Kept { flow, answer } = consume(&bench, &theirs, state).await else {
+            panic!("it is an answer");
+        };
+        let stolen = attacker.back().await;
+        assert!(matches!(stolen, Advanced::Next(None)), "{stolen:?}");
+        assert!(attacker.visit.browser.session.is_none());
+        let mut carrier = Visit {
+            bench: &bench,
+            address: HOME.to_owned(),
+            browser: Browser {
+                answer: Some(answer),
+                ..Browser::default()
+            },
+            flow,
+        };
+        let carried = carrier.send(SignInInput::Provider).await;
+        assert!(carried.is_err(), "{carried:?}");
         // The attacker leads somebody else to the page that finishes.
         let mut victim = Visit::begin(&bench, HOME, Continuation::Portal).await;
         let own = std::mem::replace(&mut victim.flow, sent.visit.flow.clone());
@@ -96,10 +118,10 @@ async fn session_fixation_an_answer_is_good_in_the_browser_that_asked_alone() {
 async fn replay_an_assertion_is_used_once_and_a_request_is_answered_once() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let response = provider.signed(&provider.issued(&bench, sent.id()));
         let consumed = sent.answer(&response).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let again = reason(sent.answer(&response).await);
         assert!(again.contains("used already"), "{again}");
         // Another assertion for the same request.
@@ -107,7 +129,7 @@ async fn replay_an_assertion_is_used_once_and_a_request_is_answered_once() {
         let again = reason(sent.answer(&second).await);
         assert!(again.contains("used already"), "{again}");
         // The same assertion, in a flow that waits anew.
-        let sent = Sent::again(sent.visit).await;
+        let mut sent = Sent::again(sent.visit).await;
         let again = reason(sent.answer(&response).await);
         assert!(again.contains("ended or was never begun"), "{again}");
     }
@@ -126,7 +148,7 @@ async fn replay_an_unasked_assertion_is_used_once_and_begins_nothing_unless_that
             ..Options::default()
         };
         put(&bench, &provider, allowed).await;
-        let Consumed::Begun { flow, handle } = consume(&bench, &response, None).await else {
+        let Consumed::Begun { flow, answer } = consume(&bench, &response, None).await else {
             panic!("it is allowed");
         };
         let again = reason(consume(&bench, &response, None).await);
@@ -135,7 +157,7 @@ async fn replay_an_unasked_assertion_is_used_once_and_begins_nothing_unless_that
             bench: &bench,
             address: HOME.to_owned(),
             browser: Browser {
-                handle: Some(handle),
+                answer: Some(answer),
                 ..Browser::default()
             },
             flow,
@@ -169,14 +191,14 @@ async fn session_fixation_an_unasked_assertion_replaces_nobodys_session() {
         let subject = &mut assertion(&mut response).subject;
         subject.name_id.as_mut().expect("a name").value = "mallory@example.com".to_owned();
         let consumed = consume(&bench, &provider.signed(&response), None).await;
-        let Consumed::Begun { flow, handle } = consumed else {
+        let Consumed::Begun { flow, answer } = consumed else {
             panic!("{consumed:?}");
         };
         let mut visit = Visit {
             bench: &bench,
             address: HOME.to_owned(),
             browser: Browser {
-                handle: Some(handle),
+                answer: Some(answer),
                 ..browser
             },
             flow,
@@ -255,19 +277,19 @@ async fn a_clock_may_be_off_by_what_is_decided_and_an_answer_of_a_failure_is_tol
         };
         let provider = enabled(&bench, options).await;
         for (seconds, accepted) in [(119, true), (121, false)] {
-            let sent = Sent::new(&bench).await;
+            let mut sent = Sent::new(&bench).await;
             let mut response = provider.issued(&bench, sent.id());
             let later = at(&bench) + SignedDuration::from_secs(seconds);
             assertion(&mut response).issued_at = later;
             assertion(&mut response).conditions.not_before = Some(later);
             let consumed = sent.answer(&provider.signed(&response)).await;
             assert_eq!(
-                matches!(consumed, Consumed::Kept(_)),
+                matches!(consumed, Consumed::Kept { .. }),
                 accepted,
                 "{consumed:?}"
             );
         }
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let mut response = provider.issued(&bench, sent.id());
         response.outcome = Outcome::Failure(Status {
             code: status::RESPONDER.to_owned(),
@@ -284,7 +306,7 @@ async fn a_clock_may_be_off_by_what_is_decided_and_an_answer_of_a_failure_is_tol
 async fn provider_mix_up_an_answer_is_for_the_provider_that_was_asked() {
     for bench in Bench::all().await {
         enabled(&bench, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         // Another provider takes its place, and answers what the first one was asked.
         let mut other = Provider::new();
         "https://other.example/saml".clone_into(&mut other.entity_id);
@@ -293,7 +315,7 @@ async fn provider_mix_up_an_answer_is_for_the_provider_that_was_asked() {
         let refused = reason(sent.answer(&answer).await);
         assert!(refused.contains("changed meanwhile"), "{refused}");
         // The same entity id with another key is not believed at all.
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let mut evil = Provider::new();
         other.entity_id.clone_into(&mut evil.entity_id);
         let answer = evil.signed(&evil.issued(&bench, sent.id()));
@@ -314,7 +336,7 @@ async fn stale_credentials_a_provider_that_was_replaced_or_switched_off_lets_nob
         let mut sent = Sent::new(&bench).await;
         let response = provider.signed(&provider.issued(&bench, sent.id()));
         let consumed = sent.answer(&response).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let mut other = Provider::new();
         "https://other.example/saml".clone_into(&mut other.entity_id);
         put(&bench, &other, Options::default()).await;
@@ -324,7 +346,7 @@ async fn stale_credentials_a_provider_that_was_replaced_or_switched_off_lets_nob
         let mut sent = Sent::new(&bench).await;
         let response = other.signed(&other.issued(&bench, sent.id()));
         let consumed = sent.answer(&response).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         set_source(&bench, IdentitySource::Directory).await;
         assert!(sent.visit.send(SignInInput::Provider).await.is_err());
         let late = other.signed(&other.issued(&bench, sent.id()));
@@ -345,7 +367,7 @@ async fn stale_credentials_a_disabled_user_and_an_expired_certificate_let_nobody
         let subject = &mut assertion(&mut response).subject;
         subject.name_id.as_mut().expect("a name").value = "off@example.com".to_owned();
         let consumed = sent.answer(&provider.signed(&response)).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let Advanced::Refused(reasons) = sent.back().await else {
             panic!("a disabled user is signed in");
         };
@@ -353,7 +375,7 @@ async fn stale_credentials_a_disabled_user_and_an_expired_certificate_let_nobody
 
         let expired = Provider::until(2026);
         put(&bench, &expired, Options::default()).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let response = expired.signed(&expired.issued(&bench, sent.id()));
         let refused = reason(sent.answer(&response).await);
         assert!(refused.contains("expired at 2026-01-01"), "{refused}");
@@ -375,7 +397,7 @@ async fn a_session_ends_with_the_providers_and_carries_attributes_for_access_con
             attribute("groups", &["a", "b"]),
         ];
         let consumed = sent.answer(&provider.signed(&response)).await;
-        assert!(matches!(consumed, Consumed::Kept(_)), "{consumed:?}");
+        assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let advanced = sent.back().await;
         let Advanced::Portal(Some(secret)) = advanced else {
             panic!("{advanced:?}");
@@ -395,7 +417,7 @@ async fn a_session_ends_with_the_providers_and_carries_attributes_for_access_con
             ("Te<am", &["a"]),
         ];
         for (key, values) in wrong {
-            let sent = Sent::new(&bench).await;
+            let mut sent = Sent::new(&bench).await;
             let mut response = provider.issued(&bench, sent.id());
             let said = assertion(&mut response);
             said.attributes = vec![attribute(&format!("{PREFIX}{key}"), values)];
@@ -424,11 +446,11 @@ async fn optional_signature_what_must_be_signed_is_what_was_decided() {
             };
             put(&bench, &provider, options).await;
             for signed in [Signed::Assertion, Signed::Response, Signed::Both] {
-                let sent = Sent::new(&bench).await;
+                let mut sent = Sent::new(&bench).await;
                 let response = provider.issued(&bench, sent.id());
                 let document = response.sign(&provider.key, signed).expect("signed");
                 let consumed = sent.answer(&document).await;
-                let accepted = matches!(consumed, Consumed::Kept(_));
+                let accepted = matches!(consumed, Consumed::Kept { .. });
                 assert_eq!(accepted, good.contains(&signed), "{parts:?} {signed:?}");
             }
         }
@@ -438,7 +460,7 @@ async fn optional_signature_what_must_be_signed_is_what_was_decided() {
             ..Options::default()
         };
         put(&bench, &provider, options).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let response = provider.signed(&provider.issued(&bench, sent.id()));
         let refused = reason(sent.answer(&response).await);
         assert!(refused.contains("encrypt"), "{refused}");
@@ -453,7 +475,7 @@ async fn only_configured_formats_of_names_are_taken_and_the_first_one_is_asked_f
             ..Options::default()
         };
         let provider = enabled(&bench, options).await;
-        let sent = Sent::new(&bench).await;
+        let mut sent = Sent::new(&bench).await;
         let policy = sent.request.name_id_policy.clone().expect("a policy");
         assert_eq!(policy.format.as_deref(), Some(name_id::PERSISTENT));
         let response = provider.signed(&provider.issued(&bench, sent.id()));
