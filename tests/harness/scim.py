@@ -1,7 +1,8 @@
-"""A client of the SCIM endpoint, as identity providers have one: one connection that stays open."""
+"""A client of the SCIM endpoint, as identity providers have one."""
 
 import http.client
 import json
+from contextlib import closing
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -24,7 +25,7 @@ class Provider:
         self._content_type = content_type
         parts = urlsplit(endpoint)
         self._base = parts.path.rstrip("/")
-        self._connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=60)
+        self._address = (parts.hostname or "", parts.port)
 
     @classmethod
     def of(
@@ -44,10 +45,12 @@ class Provider:
         if body is not None:
             headers["Content-Type"] = self._content_type
             sent = json.dumps(body).encode()
-        self._connection.request(method, self._base + path, body=sent, headers=headers)
-        answer = self._connection.getresponse()
-        read = answer.read()
-        return answer.status, json.loads(read) if read else None
+        connection = http.client.HTTPConnection(*self._address, timeout=60)
+        with closing(connection):
+            connection.request(method, self._base + path, body=sent, headers=headers)
+            answer = connection.getresponse()
+            read = answer.read()
+            return answer.status, json.loads(read) if read else None
 
     def find(self, kind: str, filter_: str) -> list[dict]:
         """Those of a kind that a filter finds."""
