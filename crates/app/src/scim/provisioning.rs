@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base::ProvisioningReportId;
+use base::{ProvisioningReportId, Timestamp};
 use db::Tx;
 use domain::audit::EventType;
 use domain::mail::Announcement;
@@ -44,6 +44,15 @@ impl App {
                 permit.resource(),
             ));
         };
+        let judged: Arc<Mutex<Option<Timestamp>>> = Arc::default();
+        let (app, asked, seen) = (self.clone(), provisioner.clone(), judged.clone());
+        let change = move |tx: &mut Tx<'_>, permit: &Permit| {
+            let kept = super::still_entered(tx, &asked, app.clock().now())?;
+            let counting = kept.filter(|kept| kept.hold.is_none());
+            *seen.lock().unwrap_or_else(PoisonError::into_inner) =
+                counting.map(|kept| kept.counted_from);
+            change(tx, permit)
+        };
         let done = if provisioner.is_dry_run {
             self.rehearse_provisioning(cx, &provisioner, permit.clone(), name, change)
                 .await
@@ -57,8 +66,11 @@ impl App {
             Err(_) => "refused",
         });
         if let Err(error) = &done {
-            if is_held(error) && !provisioner.is_dry_run {
-                self.hold_run(cx, &provisioner, &permit, error).await?;
+            let judged = *judged.lock().unwrap_or_else(PoisonError::into_inner);
+            // What was refused because of a hold makes none.
+            if let Some(judged) = judged.filter(|_| is_held(error) && !provisioner.is_dry_run) {
+                let what = (&permit, error);
+                self.hold_run(cx, &provisioner, what, judged).await?;
             }
             self.report_failure(cx, about, error).await?;
         }
@@ -75,6 +87,10 @@ impl App {
         let Actor::Provisioner(provisioner) = cx.actor().clone() else {
             return Ok(());
         };
+        // Who may do nothing any more leaves nothing behind, either.
+        if matches!(error, Error::Unauthenticated { .. }) {
+            return Ok(());
+        }
         // Who sends the same mistake over and over must not fill the disk.
         let key = format!("reports of {}", provisioner.token);
         if !self.paces().admits(&key, PERSONS_FAILURES, cx.now()) {
@@ -163,19 +179,21 @@ impl App {
             removals,
         } = rehearsed;
         let permit = self.provisioner_work(cx, provisioner);
-        let instance = provisioner.instance.clone();
+        let (app, provisioner) = (self.clone(), provisioner.clone());
         self.write("report_rehearsal", move |tx| {
+            super::still_entered(tx, &provisioner, app.clock().now())?;
+            let instance = &provisioner.instance;
             for report in &reports {
                 let mut report = report.clone();
                 if report.entry.outcome == Outcome::Done {
                     report.entry.outcome = Outcome::WouldBeDone;
                 }
-                store::scim::reports::insert(tx, &permit, &instance, &report)?;
+                store::scim::reports::insert(tx, &permit, instance, &report)?;
             }
             // So that the guard sees how many there would be.
             for removal in &removals {
                 let put = store::scim::guards::put_removal;
-                put(tx, &permit, &instance, removal, now)?;
+                put(tx, &permit, instance, removal, now)?;
             }
             Ok(())
         })
@@ -183,13 +201,14 @@ impl App {
         Ok(result)
     }
 
-    /// Lets nothing more be removed until somebody decides.
+    /// Lets nothing more be removed until somebody decides, unless somebody did since what was
+    /// removed was counted, from `judged` on.
     async fn hold_run(
         &self,
         cx: &Cx,
         provisioner: &Provisioner,
-        permit: &Permit,
-        error: &Error,
+        (permit, error): (&Permit, &Error),
+        judged: Timestamp,
     ) -> Result<(), Error> {
         let (app, now, provisioner) = (self.clone(), cx.now(), provisioner.clone());
         let hold = Hold {
@@ -210,7 +229,7 @@ impl App {
         let is_first = self
             .write("hold_provisioning_run", move |tx| {
                 let instance = &provisioner.instance;
-                if !store::scim::guards::hold(tx, &permit, instance, &hold)? {
+                if !store::scim::guards::hold(tx, &permit, instance, &hold, judged)? {
                     return Ok(false);
                 }
                 let what = Announcement::ProvisioningHeld {

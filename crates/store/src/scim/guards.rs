@@ -17,7 +17,7 @@ const PUT: &str = "INSERT INTO scim_guards (instance_id, user_percent, group_per
     window_seconds = excluded.window_seconds, dry_run = excluded.dry_run, \
     only_owned = excluded.only_owned";
 const HOLD: &str = "UPDATE scim_guards SET held_at = $1, held_words = $2 \
-    WHERE instance_id = $3 AND held_at IS NULL";
+    WHERE instance_id = $3 AND held_at IS NULL AND counted_from = $4";
 const RELEASE: &str = "UPDATE scim_guards SET held_at = NULL, held_words = NULL, \
     counted_from = $1, confirmed_until = $2 WHERE instance_id = $3";
 const COUNT_FROM: &str = "UPDATE scim_guards SET counted_from = $1 WHERE instance_id = $2";
@@ -110,14 +110,16 @@ fn state(guard: &Guard) -> Value {
     })
 }
 
-/// Lets nothing more be removed until somebody decides; whether it was let before.
+/// Lets nothing more be removed until somebody decides; whether it was let before. Nothing becomes
+/// of a hold for what was counted from another instant than is now: somebody decided meanwhile.
 pub fn hold(
     tx: &mut Tx<'_>,
     _permit: &Permit,
     instance: &InstanceId,
     hold: &Hold,
+    counted_from: Timestamp,
 ) -> Result<bool, Error> {
-    let binds = binds![hold.at, hold.words.as_str(), instance];
+    let binds = binds![hold.at, hold.words.as_str(), instance, counted_from];
     Ok(tx.execute(HOLD, binds)? > 0)
 }
 
