@@ -6,7 +6,7 @@ use base::{ProvisioningReportId, Timestamp};
 use db::Tx;
 use domain::audit::EventType;
 use domain::mail::Announcement;
-use domain::scim::{Hold, Outcome, Provisioner, Removal, Report, ReportEntry, is_held};
+use domain::scim::{Hold, Outcome, Provisioner, Removal, Removed, Report, ReportEntry, is_held};
 use domain::{Actor, Error, Permit};
 use serde_json::json;
 
@@ -19,9 +19,12 @@ const WORDS: usize = 1024;
 
 /// What a rehearsal leaves behind.
 struct Rehearsed<T> {
-    result: T,
+    result: Result<T, Error>,
     reports: Vec<Report>,
-    removals: Vec<Removal>,
+    /// With as how many things each counts.
+    removals: Vec<(Removal, i64)>,
+    /// How many there were of each kind, and when.
+    counts: Vec<(Removed, i64, Timestamp)>,
 }
 
 impl App {
@@ -155,12 +158,30 @@ impl App {
         let request = cx.request_id().to_string();
         let undone: Result<(), Error> = self
             .write(name, move |tx| {
-                let result = change(tx, &permit)?;
-                let list = store::scim::reports::list_of_request;
+                let mut before = Vec::new();
+                for what in Removed::ALL {
+                    let total = store::scim::guards::last_total(tx, &instance, what)?;
+                    before.push((what, total));
+                }
+                let result = match change(tx, &permit) {
+                    Err(Failure::Outcome(error)) if is_held(&error) => Err(error),
+                    done => Ok(done?),
+                };
+                let (mut reports, mut removals) = (Vec::new(), Vec::new());
+                // What is held would be undone as a whole.
+                if result.is_ok() {
+                    let list = store::scim::reports::list_of_request;
+                    reports = list(tx, &instance, now, &request)?;
+                    for (what, total) in before {
+                        let list = store::scim::guards::list_removals_after;
+                        removals.extend(list(tx, &instance, what, total)?);
+                    }
+                }
                 let rehearsed = Rehearsed {
                     result,
-                    reports: list(tx, &instance, now, &request)?,
-                    removals: store::scim::guards::list_removals_at(tx, &instance, now)?,
+                    reports,
+                    removals,
+                    counts: store::scim::guards::list_counts(tx, &instance)?,
                 };
                 *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(rehearsed);
                 Err(Error::invalid("it was rehearsed and nothing is changed").into())
@@ -177,6 +198,7 @@ impl App {
             result,
             reports,
             removals,
+            counts,
         } = rehearsed;
         let permit = self.provisioner_work(cx, provisioner);
         let (app, provisioner) = (self.clone(), provisioner.clone());
@@ -190,15 +212,20 @@ impl App {
                 }
                 store::scim::reports::insert(tx, &permit, instance, &report)?;
             }
-            // So that the guard sees how many there would be.
-            for removal in &removals {
+            // So that the guard sees how many there would be, and need not count again.
+            let moment = app.clock().now();
+            for (removal, weight) in &removals {
                 let put = store::scim::guards::put_removal;
-                put(tx, &permit, instance, removal, now)?;
+                put(tx, &permit, instance, (removal, *weight), moment)?;
+            }
+            for (what, present, at) in &counts {
+                let put = store::scim::guards::put_count;
+                put(tx, &permit, instance, *what, (*at, *present))?;
             }
             Ok(())
         })
         .await?;
-        Ok(result)
+        result
     }
 
     /// Lets nothing more be removed until somebody decides, unless somebody did since what was

@@ -3,6 +3,7 @@
 mod entry;
 mod fixture;
 mod guard;
+mod limits;
 
 use base::{Duration, IdentityStoreId};
 use domain::Error;
