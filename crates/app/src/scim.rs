@@ -17,13 +17,16 @@ mod shown;
 mod tests;
 mod users;
 
-use base::{AccountId, IdentityStoreId};
+use base::{AccountId, IdentityStoreId, Timestamp};
+use db::Tx;
+use domain::instance::Instance;
 use domain::scim::{Provisioner, ProvisioningMode, ReportEntry, TokenFacts};
-use domain::sign_in::ProvisioningToken;
+use domain::sign_in::{Digest, ProvisioningToken};
 use domain::{Actor, Error, Kind, Permit};
 use scim::{Mode, ScimError, ScimType};
+use store::scim::guards::Kept;
 
-use crate::{App, Call, Cx};
+use crate::{App, Call, Cx, Failure};
 
 pub use administration::{
     CreateProvisioningToken, CreatedProvisioningToken, Provisioning, WantedReports,
@@ -55,7 +58,8 @@ const ACTIONS: [&str; 17] = [
 impl App {
     /// The identity provider with this bearer token at the SCIM endpoint of `tenant`, and its
     /// request. A token that is unknown, has ended or is another tenant's is refused in the same
-    /// words, and so is every token while provisioning is not enabled or people sign in here.
+    /// words, and so is every token while provisioning is not enabled or people sign in here. What
+    /// changes anything is looked at again in its transaction ([`still_entered`]).
     pub async fn authenticate_provisioner(
         &self,
         cx: &Cx,
@@ -71,24 +75,13 @@ impl App {
         let now = cx.now();
         let found = self
             .read("authenticate_provisioner", move |tx| {
-                let Some(instance) = store::scim::find_provisioned(tx, &store)? else {
-                    return Err(no_provisioner().into());
-                };
                 let digest = token.digest();
-                let mut found = None;
-                // All of them, whichever it is: there are two at the most.
-                for (facts, stored) in store::scim::tokens::list(tx, &instance)? {
-                    if stored.matches(&digest) && now < facts.expires_at {
-                        found = Some(facts);
-                    }
-                }
-                let facts = found.ok_or_else(no_provisioner)?;
-                let source = store::identity_sources::find(tx, &instance)?;
-                let instance = store::instances::find(tx, &instance)?;
-                let (Some(instance), true) = (instance, source.is_external()) else {
-                    return Err(no_provisioner().into());
-                };
-                let kept = store::scim::guards::find(tx, &instance.id)?;
+                let entered = entered(tx, &store, now, |_, stored| stored.matches(&digest))?;
+                let Entered {
+                    facts,
+                    instance,
+                    kept,
+                } = entered;
                 let guard = kept.map(|kept| kept.guard).unwrap_or_default();
                 let provisioner = Provisioner {
                     token: facts.id.clone(),
@@ -141,6 +134,76 @@ impl App {
             Err(failure) => failure,
         }
     }
+}
+
+/// What lets a provisioner in.
+struct Entered {
+    facts: TokenFacts,
+    instance: Instance,
+    kept: Option<Kept>,
+}
+
+/// Looks whether the token that `is_token` says is good for anything at `now`.
+fn entered(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    now: Timestamp,
+    is_token: impl Fn(&TokenFacts, &Digest) -> bool,
+) -> Result<Entered, Failure> {
+    let Some(instance) = store::scim::find_provisioned(tx, store)? else {
+        return Err(no_provisioner().into());
+    };
+    let mut found = None;
+    // All of them, whichever it is: there are two at the most.
+    for (facts, stored) in store::scim::tokens::list(tx, &instance)? {
+        if is_token(&facts, &stored) && now < facts.expires_at {
+            found = Some(facts);
+        }
+    }
+    let facts = found.ok_or_else(no_provisioner)?;
+    let source = store::identity_sources::find(tx, &instance)?;
+    let instance = store::instances::find(tx, &instance)?;
+    let (Some(instance), true) = (instance, source.is_external()) else {
+        return Err(no_provisioner().into());
+    };
+    let owner = store::organizations::find_account(tx, &instance.owner)?;
+    if owner.is_some_and(|owner| !owner.is_open()) {
+        // As everybody else is told.
+        return Err(Error::denied("The account is suspended.").into());
+    }
+    let kept = store::scim::guards::find(tx, &instance.id)?;
+    Ok(Entered {
+        facts,
+        instance,
+        kept,
+    })
+}
+
+/// Looks in the transaction that changes something whether the provisioner may still do so at
+/// `now`: the request may have begun long ago, and much may have been asked at once. Answers the
+/// guard as it is now.
+fn still_entered(
+    tx: &mut Tx<'_>,
+    provisioner: &Provisioner,
+    now: Timestamp,
+) -> Result<Option<Kept>, Failure> {
+    let is_token = |facts: &TokenFacts, _: &Digest| facts.id == provisioner.token;
+    let entered = entered(tx, &provisioner.store, now, is_token)?;
+    if entered.instance.id != provisioner.instance {
+        return Err(no_provisioner().into());
+    }
+    let guard = entered.kept.as_ref().map(|kept| kept.guard);
+    let guard = guard.unwrap_or_default();
+    let known = (provisioner.is_dry_run, provisioner.only_owned);
+    if (guard.dry_run, guard.only_owned) != known {
+        // What was begun under one rule does not go on under another.
+        return Err(Error::conflict(
+            Kind::Provisioning,
+            "The provisioning guard was changed while this was going on; try again.",
+        )
+        .into());
+    }
+    Ok(entered.kept)
 }
 
 /// Whose habits a provisioner's answers follow, as the language calls them.

@@ -42,15 +42,21 @@ CREATE TABLE scim_guards (
     confirmed_until BIGINT
 ) STRICT, WITHOUT ROWID;
 
--- What was removed lately, each thing once.
+-- What was removed lately, one row after the other. `weight` is of how many things it was: the
+-- memberships that end with a group or a user are one removal of several. `total` is the sum of the
+-- weights up to and with this row, so that those of a window need not be added up.
 CREATE TABLE scim_removals (
     instance_id TEXT NOT NULL,
     kind TEXT NOT NULL,
+    total BIGINT NOT NULL,
     object_id TEXT NOT NULL,
+    weight BIGINT NOT NULL,
     removed_at BIGINT NOT NULL,
-    PRIMARY KEY (instance_id, kind, object_id)
+    PRIMARY KEY (instance_id, kind, total)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX scim_removals_by_time ON scim_removals (instance_id, kind, removed_at, object_id);
+CREATE INDEX scim_removals_by_time ON scim_removals (instance_id, kind, removed_at, total);
+CREATE INDEX scim_removals_by_object
+    ON scim_removals (instance_id, kind, object_id, removed_at, total);
 CREATE INDEX scim_removals_old ON scim_removals (removed_at);
 
 -- How many of a kind there were in the window in which they were counted last.

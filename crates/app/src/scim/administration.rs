@@ -10,6 +10,7 @@ use domain::scim::{
 };
 use domain::sign_in::ProvisioningToken;
 use domain::{Error, Kind};
+use store::scim::guards::Kept;
 use store::scim::reports::Wanted;
 
 use crate::instances::Asked;
@@ -234,7 +235,8 @@ impl App {
         .await
     }
 
-    /// Decides how much identity providers may remove. What is held back stays so.
+    /// Decides how much identity providers may remove. What is held back stays so; what was confirmed
+    /// is not any more.
     pub async fn put_provisioning_guard(
         &self,
         cx: &Cx,
@@ -259,7 +261,7 @@ impl App {
     }
 
     /// Decides of a run that was stopped. One that is confirmed goes on, and nothing is counted
-    /// until a window has passed; answers until when.
+    /// until a window has passed; answers until when. Discarding takes a confirmation back as well.
     pub async fn confirm_provisioning_run(
         &self,
         cx: &Cx,
@@ -271,7 +273,12 @@ impl App {
         let now = cx.now();
         self.change(cx, permit, "confirm_provisioning_run", move |tx, permit| {
             let kept = store::scim::guards::find(tx, &instance.id)?;
-            let Some(kept) = kept.filter(|kept| kept.hold.is_some()) else {
+            let is_decidable = |kept: &Kept| {
+                // What is confirmed can be taken back.
+                let is_confirmed = kept.confirmed_until.is_some_and(|until| now < until);
+                kept.hold.is_some() || (is_confirmed && decision == RunDecision::Discard)
+            };
+            let Some(kept) = kept.filter(is_decidable) else {
                 return Err(Error::conflict(
                     Kind::Provisioning,
                     "No run of automatic provisioning is held back.",

@@ -199,7 +199,7 @@ impl App {
                 what: Removed::Group,
                 id: id.to_string(),
             };
-            app.guard_removal(tx, permit, &provisioner, &removal)?;
+            app.guard_deletion(tx, permit, &provisioner, &removal)?;
             let work = Work {
                 app: &app,
                 hand: hand(permit, &*entropy, &by, &provisioner.store),

@@ -1,17 +1,17 @@
 //! What keeps identity providers from removing more than anybody can have meant.
 
-use base::{InstanceId, Timestamp};
+use base::{Timestamp, UserId};
 use db::Tx;
-use domain::identity::Stamp;
+use domain::identity::{Stamp, UserStatus};
 use domain::scim::{Guard, Provisioner, Removal, Removed, held};
 use domain::{Error, Permit};
 
 use crate::{App, Failure};
 
 impl App {
-    /// Counts what is about to be removed, in the transaction that removes it: a user who is deleted
-    /// or made inactive (and was not before), a group, a membership. Refuses it where that would be
-    /// more than the guard of the instance lets pass.
+    /// Counts what is about to be removed, in the transaction that removes it: a user who is made
+    /// inactive (and was not before), a membership. Refuses it where that would be more than the
+    /// guard of the instance lets pass.
     pub(crate) fn guard_removal(
         &self,
         tx: &mut Tx<'_>,
@@ -19,8 +19,38 @@ impl App {
         provisioner: &Provisioner,
         removal: &Removal,
     ) -> Result<(), Failure> {
-        let now = self.moment(permit);
-        let instance = &provisioner.instance;
+        self.guard_removals(tx, permit, provisioner, (removal, 1))
+    }
+
+    /// The same of a user or a group that is about to be deleted, with the memberships that end with
+    /// it.
+    pub(crate) fn guard_deletion(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        provisioner: &Provisioner,
+        removal: &Removal,
+    ) -> Result<(), Failure> {
+        self.guard_removal(tx, permit, provisioner, removal)?;
+        let count = store::scim::guards::count_ending_memberships;
+        let ending = count(tx, &provisioner.store, removal, self.clock().now())?;
+        let memberships = Removal {
+            what: Removed::Membership,
+            id: removal.id.clone(),
+        };
+        self.guard_removals(tx, permit, provisioner, (&memberships, ending))
+    }
+
+    fn guard_removals(
+        &self,
+        tx: &mut Tx<'_>,
+        permit: &Permit,
+        provisioner: &Provisioner,
+        (removal, weight): (&Removal, i64),
+    ) -> Result<(), Failure> {
+        // Not when the request began: it may go on for long, and so may what it removes.
+        let now = self.clock().now();
+        let (instance, what) = (&provisioner.instance, removal.what);
         let Some(kept) = store::scim::guards::find(tx, instance)? else {
             return Ok(());
         };
@@ -28,18 +58,25 @@ impl App {
             return Err(held(hold.words).into());
         }
         let is_confirmed = kept.confirmed_until.is_some_and(|until| now < until);
-        if is_confirmed || kept.guard.percent(removal.what).is_none() {
+        if is_confirmed || kept.guard.percent(what).is_none() {
             return Ok(());
         }
         let from = now.minus(kept.guard.window).max(kept.counted_from);
-        let what = removal.what;
-        let present = present(tx, permit, provisioner, removal, (from, now))?;
+        // What is removed twice counts once.
+        let counted = store::scim::guards::weight_of(tx, instance, removal, from)?;
+        let weight = weight.saturating_sub(counted);
+        if weight <= 0 || !is_there(tx, provisioner, removal)? {
+            return Ok(());
+        }
+        let present = present(tx, permit, provisioner, what, (from, now))?;
         let Some(allowed) = kept.guard.allowance(what, present) else {
             return Ok(());
         };
-        if others(tx, instance, removal, (from, allowed))? >= allowed {
+        let others = store::scim::guards::count_removals(tx, instance, what, from)?;
+        if others.saturating_add(weight) > allowed {
             return Err(held(words(&kept.guard, what, (allowed, present))).into());
         }
+        let removal = (removal, weight);
         store::scim::guards::put_removal(tx, permit, instance, removal, now)?;
         Ok(())
     }
@@ -71,15 +108,28 @@ impl App {
     }
 }
 
+/// Whether it is among those that the limit is a part of: a user who is not active is not.
+fn is_there(
+    tx: &mut Tx<'_>,
+    provisioner: &Provisioner,
+    removal: &Removal,
+) -> Result<bool, Failure> {
+    let (Removed::User, Ok(user)) = (removal.what, UserId::parse(&removal.id)) else {
+        return Ok(true);
+    };
+    let user = store::identity::find_user(tx, &provisioner.store, &user)?;
+    Ok(user.is_some_and(|user| user.status == UserStatus::Enabled))
+}
+
 /// How many of the kind there were when the window began; they are counted once a window.
 fn present(
     tx: &mut Tx<'_>,
     permit: &Permit,
     provisioner: &Provisioner,
-    removal: &Removal,
+    what: Removed,
     (from, now): (Timestamp, Timestamp),
 ) -> Result<i64, db::Error> {
-    let (instance, what) = (&provisioner.instance, removal.what);
+    let instance = &provisioner.instance;
     if let Some(present) = store::scim::guards::find_count(tx, instance, what, from)? {
         return Ok(present);
     }
@@ -88,27 +138,18 @@ fn present(
     let gone = if provisioner.is_dry_run {
         0
     } else {
-        others(tx, instance, removal, (from, i64::MAX))?
+        let place = (instance, &provisioner.store);
+        store::scim::guards::count_gone(tx, place, what, from)?
     };
     let present = count(tx, provisioner, what)?.saturating_add(gone);
     store::scim::guards::put_count(tx, permit, instance, what, (now, present))?;
     Ok(present)
 }
 
-/// How many things of the kind but this one were removed in the window, counted up to `most`.
-fn others(
-    tx: &mut Tx<'_>,
-    instance: &InstanceId,
-    removal: &Removal,
-    (from, most): (Timestamp, i64),
-) -> Result<i64, db::Error> {
-    store::scim::guards::count_other_removals(tx, instance, removal, from, most)
-}
-
 fn count(tx: &mut Tx<'_>, provisioner: &Provisioner, what: Removed) -> Result<i64, db::Error> {
     let store = &provisioner.store;
     match what {
-        Removed::User => store::identity::count_users(tx, store),
+        Removed::User => store::scim::guards::count_enabled_users(tx, store),
         Removed::Group => store::identity::count_groups(tx, store),
         Removed::Membership => store::identity::count_memberships(tx, store),
     }

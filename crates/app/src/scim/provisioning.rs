@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base::ProvisioningReportId;
+use base::{ProvisioningReportId, Timestamp};
 use db::Tx;
 use domain::audit::EventType;
 use domain::mail::Announcement;
-use domain::scim::{Hold, Outcome, Provisioner, Removal, Report, ReportEntry, is_held};
+use domain::scim::{Hold, Outcome, Provisioner, Removal, Removed, Report, ReportEntry, is_held};
 use domain::{Actor, Error, Permit};
 use serde_json::json;
 
@@ -19,9 +19,12 @@ const WORDS: usize = 1024;
 
 /// What a rehearsal leaves behind.
 struct Rehearsed<T> {
-    result: T,
+    result: Result<T, Error>,
     reports: Vec<Report>,
-    removals: Vec<Removal>,
+    /// With as how many things each counts.
+    removals: Vec<(Removal, i64)>,
+    /// How many there were of each kind, and when.
+    counts: Vec<(Removed, i64, Timestamp)>,
 }
 
 impl App {
@@ -44,6 +47,15 @@ impl App {
                 permit.resource(),
             ));
         };
+        let judged: Arc<Mutex<Option<Timestamp>>> = Arc::default();
+        let (app, asked, seen) = (self.clone(), provisioner.clone(), judged.clone());
+        let change = move |tx: &mut Tx<'_>, permit: &Permit| {
+            let kept = super::still_entered(tx, &asked, app.clock().now())?;
+            let counting = kept.filter(|kept| kept.hold.is_none());
+            *seen.lock().unwrap_or_else(PoisonError::into_inner) =
+                counting.map(|kept| kept.counted_from);
+            change(tx, permit)
+        };
         let done = if provisioner.is_dry_run {
             self.rehearse_provisioning(cx, &provisioner, permit.clone(), name, change)
                 .await
@@ -57,8 +69,11 @@ impl App {
             Err(_) => "refused",
         });
         if let Err(error) = &done {
-            if is_held(error) && !provisioner.is_dry_run {
-                self.hold_run(cx, &provisioner, &permit, error).await?;
+            let judged = *judged.lock().unwrap_or_else(PoisonError::into_inner);
+            // What was refused because of a hold makes none.
+            if let Some(judged) = judged.filter(|_| is_held(error) && !provisioner.is_dry_run) {
+                let what = (&permit, error);
+                self.hold_run(cx, &provisioner, what, judged).await?;
             }
             self.report_failure(cx, about, error).await?;
         }
@@ -75,6 +90,10 @@ impl App {
         let Actor::Provisioner(provisioner) = cx.actor().clone() else {
             return Ok(());
         };
+        // Who may do nothing any more leaves nothing behind, either.
+        if matches!(error, Error::Unauthenticated { .. }) {
+            return Ok(());
+        }
         // Who sends the same mistake over and over must not fill the disk.
         let key = format!("reports of {}", provisioner.token);
         if !self.paces().admits(&key, PERSONS_FAILURES, cx.now()) {
@@ -139,12 +158,30 @@ impl App {
         let request = cx.request_id().to_string();
         let undone: Result<(), Error> = self
             .write(name, move |tx| {
-                let result = change(tx, &permit)?;
-                let list = store::scim::reports::list_of_request;
+                let mut before = Vec::new();
+                for what in Removed::ALL {
+                    let total = store::scim::guards::last_total(tx, &instance, what)?;
+                    before.push((what, total));
+                }
+                let result = match change(tx, &permit) {
+                    Err(Failure::Outcome(error)) if is_held(&error) => Err(error),
+                    done => Ok(done?),
+                };
+                let (mut reports, mut removals) = (Vec::new(), Vec::new());
+                // What is held would be undone as a whole.
+                if result.is_ok() {
+                    let list = store::scim::reports::list_of_request;
+                    reports = list(tx, &instance, now, &request)?;
+                    for (what, total) in before {
+                        let list = store::scim::guards::list_removals_after;
+                        removals.extend(list(tx, &instance, what, total)?);
+                    }
+                }
                 let rehearsed = Rehearsed {
                     result,
-                    reports: list(tx, &instance, now, &request)?,
-                    removals: store::scim::guards::list_removals_at(tx, &instance, now)?,
+                    reports,
+                    removals,
+                    counts: store::scim::guards::list_counts(tx, &instance)?,
                 };
                 *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(rehearsed);
                 Err(Error::invalid("it was rehearsed and nothing is changed").into())
@@ -161,35 +198,44 @@ impl App {
             result,
             reports,
             removals,
+            counts,
         } = rehearsed;
         let permit = self.provisioner_work(cx, provisioner);
-        let instance = provisioner.instance.clone();
+        let (app, provisioner) = (self.clone(), provisioner.clone());
         self.write("report_rehearsal", move |tx| {
+            super::still_entered(tx, &provisioner, app.clock().now())?;
+            let instance = &provisioner.instance;
             for report in &reports {
                 let mut report = report.clone();
                 if report.entry.outcome == Outcome::Done {
                     report.entry.outcome = Outcome::WouldBeDone;
                 }
-                store::scim::reports::insert(tx, &permit, &instance, &report)?;
+                store::scim::reports::insert(tx, &permit, instance, &report)?;
             }
-            // So that the guard sees how many there would be.
-            for removal in &removals {
+            // So that the guard sees how many there would be, and need not count again.
+            let moment = app.clock().now();
+            for (removal, weight) in &removals {
                 let put = store::scim::guards::put_removal;
-                put(tx, &permit, &instance, removal, now)?;
+                put(tx, &permit, instance, (removal, *weight), moment)?;
+            }
+            for (what, present, at) in &counts {
+                let put = store::scim::guards::put_count;
+                put(tx, &permit, instance, *what, (*at, *present))?;
             }
             Ok(())
         })
         .await?;
-        Ok(result)
+        result
     }
 
-    /// Lets nothing more be removed until somebody decides.
+    /// Lets nothing more be removed until somebody decides, unless somebody did since what was
+    /// removed was counted, from `judged` on.
     async fn hold_run(
         &self,
         cx: &Cx,
         provisioner: &Provisioner,
-        permit: &Permit,
-        error: &Error,
+        (permit, error): (&Permit, &Error),
+        judged: Timestamp,
     ) -> Result<(), Error> {
         let (app, now, provisioner) = (self.clone(), cx.now(), provisioner.clone());
         let hold = Hold {
@@ -210,7 +256,7 @@ impl App {
         let is_first = self
             .write("hold_provisioning_run", move |tx| {
                 let instance = &provisioner.instance;
-                if !store::scim::guards::hold(tx, &permit, instance, &hold)? {
+                if !store::scim::guards::hold(tx, &permit, instance, &hold, judged)? {
                     return Ok(false);
                 }
                 let what = Announcement::ProvisioningHeld {

@@ -1,7 +1,9 @@
 //! Automatic provisioning on every database, up to the point where SCIM's own words begin.
 
+mod entry;
 mod fixture;
 mod guard;
+mod limits;
 
 use base::{Duration, IdentityStoreId};
 use domain::Error;

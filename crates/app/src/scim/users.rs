@@ -267,7 +267,7 @@ impl App {
                 what: Removed::User,
                 id: id.to_string(),
             };
-            app.guard_removal(tx, permit, &provisioner, &removal)?;
+            app.guard_deletion(tx, permit, &provisioner, &removal)?;
             let place = (&provisioner.instance, &provisioner.store);
             remove_user(tx, permit, place, &id, now)?;
             let words = format!("The user {} was deleted.", user.user_name);

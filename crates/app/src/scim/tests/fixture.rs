@@ -287,7 +287,7 @@ impl Fixture {
                 what: Removed::User,
                 id: user.id.to_string(),
             };
-            app.guard_removal(tx, permit, &provisioner, &removal)?;
+            app.guard_deletion(tx, permit, &provisioner, &removal)?;
             store::identity::delete_user(tx, permit, &provisioner.store, &user.id)?;
             app.report(tx, permit, &provisioner, &report)
         };
