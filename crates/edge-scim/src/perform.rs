@@ -67,18 +67,24 @@ impl Service {
             (Target::One(kind, id), operation) => {
                 let (app, is_put) = (&self.app, operation == Operation::Put);
                 let projection = self.projection(&query)?;
+                let with_groups = projection.wants("groups");
+                let with_members = projection.wants("members");
                 let changed = match (kind, is_put) {
                     (ResourceKind::User, true) => {
-                        app.put_scim_user(cx, &id, &body, condition).await
+                        app.put_scim_user(cx, &id, &body, condition, with_groups)
+                            .await
                     }
                     (ResourceKind::User, false) => {
-                        app.patch_scim_user(cx, &id, &body, condition).await
+                        app.patch_scim_user(cx, &id, &body, condition, with_groups)
+                            .await
                     }
                     (ResourceKind::Group, true) => {
-                        app.put_scim_group(cx, &id, &body, condition).await
+                        app.put_scim_group(cx, &id, &body, condition, with_members)
+                            .await
                     }
                     (ResourceKind::Group, false) => {
-                        app.patch_scim_group(cx, &id, &body, condition).await
+                        app.patch_scim_group(cx, &id, &body, condition, with_members)
+                            .await
                     }
                 }
                 .map_err(refused)?;
@@ -90,9 +96,12 @@ impl Service {
             }
             (Target::All(kind), Operation::Create) => {
                 let projection = self.projection(&query)?;
+                let with_members = projection.wants("members");
                 let mut made = match kind {
                     ResourceKind::User => self.app.create_scim_user(cx, &body).await,
-                    ResourceKind::Group => self.app.create_scim_group(cx, &body).await,
+                    ResourceKind::Group => {
+                        self.app.create_scim_group(cx, &body, with_members).await
+                    }
                 }
                 .map_err(refused)?;
                 // AWS: a group that was made is answered without members (§8.4).

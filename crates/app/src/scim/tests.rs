@@ -1,5 +1,6 @@
 //! Automatic provisioning on every database, up to the point where SCIM's own words begin.
 
+mod bounds;
 mod fixture;
 mod guard;
 
