@@ -14,7 +14,7 @@ use crate::scim::{Condition, Found, Search, Shown, WantedReports};
 const GROUP: &str = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 
-fn patch(operations: Value) -> Value {
+fn patch(operations: &Value) -> Value {
     let urn = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
     json!({"schemas": [urn], "Operations": operations})
 }
@@ -55,7 +55,7 @@ impl Fixture {
     async fn change(&self, secret: &str, group: &str, steps: Value) -> Result<Shown, Error> {
         let (cx, _) = self.enter(secret).await.expect("entered");
         self.app
-            .patch_scim_group(&cx, group, &patch(steps), Condition::default(), true)
+            .patch_scim_group(&cx, group, &patch(&steps), Condition::default(), true)
             .await
     }
 
@@ -293,7 +293,7 @@ async fn an_id_that_is_none_is_reported_like_one_of_nobody() {
         let secret = f.provisioned().await;
         let (cx, _) = f.enter(&secret).await.expect("entered");
         let any = Condition::default;
-        let steps = patch(json!([{"op": "replace", "path": "displayName", "value": "x"}]));
+        let steps = patch(&json!([{"op": "replace", "path": "displayName", "value": "x"}]));
         let app = &f.app;
         assert!(app.delete_scim_user(&cx, "x", any()).await.is_err());
         assert!(app.delete_scim_group(&cx, "x", any()).await.is_err());
