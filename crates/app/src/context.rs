@@ -128,6 +128,17 @@ impl Cx {
         }
     }
 
+    /// The same request at a later moment: a part of it that is done by itself.
+    #[must_use]
+    pub fn at(&self, now: Timestamp) -> Self {
+        let mut parts = (*self.parts).clone();
+        parts.now = now;
+        Self {
+            planning: self.planning.clone(),
+            ..Self::new(parts)
+        }
+    }
+
     /// The request that is planned by this one.
     pub(crate) fn planned(&self, call: Call, planning: Planning) -> Self {
         Self {

@@ -2,6 +2,7 @@
 //! transaction, its own event and its own share of the pace.
 
 use app::{Call, Cx};
+use base::{Duration, Timestamp};
 use domain::audit::EventType;
 use domain::throttle::Throttle;
 use http::StatusCode;
@@ -13,12 +14,25 @@ use crate::front::{SOURCE, parameters};
 use crate::perform::{Asked, Service};
 use crate::route::{Route, Target};
 
+/// How long the operations of one request are begun: the connection is given up after a minute,
+/// and nobody would hear what became of those that are done afterwards.
+const LONGEST: Duration = Duration::from_seconds(45);
+
+/// Nothing of a resource is answered but where it is.
+const PLACE: &str = "excludedAttributes=members,groups";
+
 impl Service {
     pub(crate) async fn bulk(&self, cx: &Cx, body: &Value) -> Result<Reply, ScimError> {
         let mut bulk = Bulk::parse(body)?;
         while let Some(step) = bulk.next_step() {
+            let now = self.app.clock().now();
+            if is_over(cx.now(), now) {
+                // As after as many errors as the client takes: what is left out was not done.
+                tracing::warn!(request_id = %cx.request_id(), "a bulk request took too long");
+                break;
+            }
             let (place, kind, id) = (step.place, step.kind, step.id.clone());
-            let outcome = match self.step(cx, step).await {
+            let outcome = match self.step(&cx.at(now), step).await {
                 Ok(reply) => self.done(kind, id, &reply),
                 Err(error) => BulkOutcome::Refused {
                     location: id.map(|id| self.location(kind, &id)),
@@ -53,7 +67,7 @@ impl Service {
         });
         let asked = Asked {
             route,
-            query: String::new(),
+            query: PLACE.to_owned(),
             body: Some(step.data),
             if_match: step.version,
             if_none_match: None,
@@ -91,5 +105,24 @@ impl Service {
 
     fn location(&self, kind: ResourceKind, id: &str) -> String {
         format!("{}/{}/{id}", self.base(), kind.endpoint())
+    }
+}
+
+/// Whether a request that began then has had its time.
+fn is_over(begun: Timestamp, now: Timestamp) -> bool {
+    now.since(begun) >= LONGEST
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bulk_request_begins_nothing_after_45_seconds() {
+        let begun = Timestamp::from_seconds(1_790_000_000);
+        for (seconds, expected) in [(-5, false), (0, false), (44, false), (45, true), (60, true)] {
+            let now = begun.plus(Duration::from_seconds(seconds));
+            assert_eq!(is_over(begun, now), expected, "{seconds}");
+        }
     }
 }

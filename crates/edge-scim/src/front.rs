@@ -32,26 +32,27 @@ pub(crate) async fn serve(State(app): State<App>, request: Request<Body>) -> Res
     let (parts, body) = request.into_parts();
     let sender = Sender::of(&parts, &app);
     let (id, now) = (sender.request_id.clone(), app.clock().now());
+    let incoming = Incoming::of(&app, &parts, sender, now);
+    // Should nothing else be left of it.
+    let remains = (app.clone(), incoming.cx.clone());
     // A task of its own: a client that goes away does not cancel half a request, and a panic
     // ends this request alone.
-    match tokio::spawn(answer(app, parts, body, sender, now)).await {
+    match tokio::spawn(answer(app, parts, body, incoming)).await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(request_id = %id, %error, "a request panicked");
-            answer::refusal(&ScimError::internal(), Mode::Aws, (&id, now))
+            let (refused, (app, cx)) = (ScimError::internal(), remains);
+            let told = Some((refused.exception(), refused.detail.as_str()));
+            if let Err(error) = app.record(&cx, None, told).await {
+                tracing::error!(request_id = %id, %error, "a request that panicked is not recorded");
+            }
+            answer::refusal(&refused, Mode::Aws, (&id, now))
         }
     }
 }
 
-async fn answer(
-    app: App,
-    parts: Parts,
-    body: Body,
-    sender: Sender,
-    now: Timestamp,
-) -> Response<Body> {
-    let id = sender.request_id.clone();
-    let mut incoming = Incoming::of(&app, &parts, sender, now);
+async fn answer(app: App, parts: Parts, body: Body, mut incoming: Incoming) -> Response<Body> {
+    let (id, now) = (incoming.cx.request_id().clone(), incoming.cx.now());
     let outcome = incoming.perform(&app, &parts, body).await;
     let outcome = incoming.record(&app, outcome).await;
     let status = match &outcome {

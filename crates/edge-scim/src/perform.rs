@@ -65,23 +65,10 @@ impl Service {
                 Ok(Reply::nothing())
             }
             (Target::One(kind, id), operation) => {
-                let (app, is_put) = (&self.app, operation == Operation::Put);
                 let projection = self.projection(&query)?;
-                let changed = match (kind, is_put) {
-                    (ResourceKind::User, true) => {
-                        app.put_scim_user(cx, &id, &body, condition).await
-                    }
-                    (ResourceKind::User, false) => {
-                        app.patch_scim_user(cx, &id, &body, condition).await
-                    }
-                    (ResourceKind::Group, true) => {
-                        app.put_scim_group(cx, &id, &body, condition).await
-                    }
-                    (ResourceKind::Group, false) => {
-                        app.patch_scim_group(cx, &id, &body, condition).await
-                    }
-                }
-                .map_err(refused)?;
+                let is_put = operation == Operation::Put;
+                let what = (body, condition, is_put);
+                let changed = self.change(cx, (kind, &id), what, &projection).await?;
                 // AWS: §8.4.
                 if (self.mode, kind) == (Mode::Aws, ResourceKind::Group) {
                     return Ok(Reply::nothing());
@@ -90,9 +77,12 @@ impl Service {
             }
             (Target::All(kind), Operation::Create) => {
                 let projection = self.projection(&query)?;
+                let with_members = projection.wants("members");
                 let mut made = match kind {
                     ResourceKind::User => self.app.create_scim_user(cx, &body).await,
-                    ResourceKind::Group => self.app.create_scim_group(cx, &body).await,
+                    ResourceKind::Group => {
+                        self.app.create_scim_group(cx, &body, with_members).await
+                    }
                 }
                 .map_err(refused)?;
                 // AWS: a group that was made is answered without members (§8.4).
@@ -109,6 +99,38 @@ impl Service {
             (Target::Bulk, _) => Box::pin(self.bulk(cx, &body)).await,
             (Target::Me, _) => Err(ScimError::method_not_allowed()),
         }
+    }
+
+    /// Replaces a resource, or changes some of it.
+    async fn change(
+        &self,
+        cx: &Cx,
+        (kind, id): (ResourceKind, &str),
+        (body, condition, is_put): (Value, Condition, bool),
+        projection: &Projection,
+    ) -> Result<Shown, ScimError> {
+        let (app, body) = (&self.app, &body);
+        let with_groups = projection.wants("groups");
+        let with_members = projection.wants("members");
+        match (kind, is_put) {
+            (ResourceKind::User, true) => {
+                app.put_scim_user(cx, id, body, condition, with_groups)
+                    .await
+            }
+            (ResourceKind::User, false) => {
+                app.patch_scim_user(cx, id, body, condition, with_groups)
+                    .await
+            }
+            (ResourceKind::Group, true) => {
+                app.put_scim_group(cx, id, body, condition, with_members)
+                    .await
+            }
+            (ResourceKind::Group, false) => {
+                app.patch_scim_group(cx, id, body, condition, with_members)
+                    .await
+            }
+        }
+        .map_err(refused)
     }
 
     async fn get(

@@ -12,15 +12,23 @@ const CONFIG_URN: &str = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderC
 const RESOURCE_TYPE_URN: &str = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
 const SCHEMA_URN: &str = "urn:ietf:params:scim:schemas:core:2.0:Schema";
 
+const AWS_GUIDE: &str =
+    "https://docs.aws.amazon.com/singlesignon/latest/userguide/provision-automatically.html";
+
 /// What the server can.
 pub fn service_provider_config(mode: Mode, base: &str) -> Value {
-    let schemes = json!([{
+    let mut scheme = json!({
         "type": "oauthbearertoken",
         "name": "OAuth Bearer Token",
         "description": "Authentication scheme using the OAuth Bearer Token Standard",
         "specUri": "https://www.rfc-editor.org/info/rfc6750",
         "primary": true,
-    }]);
+    });
+    // AWS: its own guide is named (§8.4); the RFCs leave the member away where there is none.
+    if let (Mode::Aws, Some(scheme)) = (mode, scheme.as_object_mut()) {
+        scheme.insert("documentationUri".to_owned(), AWS_GUIDE.into());
+    }
+    let schemes = json!([scheme]);
     match mode {
         Mode::Aws => json!({
             "schemas": [CONFIG_URN],
@@ -192,6 +200,14 @@ mod tests {
             assert_eq!(config[off], json!({"supported": false}));
         }
         assert!(config.get("meta").is_none());
+        let guide = |mode| {
+            let config = service_provider_config(mode, BASE);
+            config["authenticationSchemes"][0]
+                .get("documentationUri")
+                .cloned()
+        };
+        assert_eq!(guide(Mode::Aws), Some(json!(AWS_GUIDE)));
+        assert_eq!(guide(Mode::Rfc), None);
     }
 
     #[test]

@@ -39,8 +39,9 @@ pub struct UserResource {
     pub locale: Option<String>,
     /// Such as `Europe/Oslo`.
     pub timezone: Option<String>,
-    /// Whether they may sign in; they may unless it is said.
-    pub active: bool,
+    /// Whether they may sign in. Where it is not said, who is made may, and who is there stays as
+    /// they are.
+    pub active: Option<bool>,
     /// Addresses of e-mail; one in AWS's mode.
     pub emails: Vec<Valued>,
     /// Telephone numbers; one in AWS's mode.
@@ -159,7 +160,7 @@ impl UserResource {
             preferred_language: members.text("preferredLanguage"),
             locale: members.text("locale"),
             timezone: members.text("timezone"),
-            active: members.truth("active").unwrap_or(true),
+            active: members.truth("active"),
             emails: members.list("emails", Valued::read),
             phone_numbers: members.list("phoneNumbers", Valued::read),
             roles: members.list("roles", Valued::read),
@@ -222,7 +223,7 @@ impl UserResource {
         );
         put_text(&mut map, "locale", self.locale.as_ref());
         put_text(&mut map, "timezone", self.timezone.as_ref());
-        map.insert("active".to_owned(), self.active.into());
+        put_truth(&mut map, "active", self.active);
         put_list(&mut map, "emails", self.emails.iter().map(Valued::write));
         put_list(
             &mut map,

@@ -11,6 +11,7 @@ use scim::{Filter, GroupChange, GroupResource, Member, Mode, Patch, ResourceKind
 use serde_json::Value;
 use store::identity::Hand;
 
+use super::lists::SHOWN;
 use super::shown::{Condition, Shown, version_of_group};
 use super::{mode_of, provisioner, refused, resource};
 use crate::identity::{Crowd, duplicate, get_instance, hand, remove_group, stamp};
@@ -18,6 +19,10 @@ use crate::{App, Cx, Failure};
 
 /// How many members are looked through at once.
 const PAGE: i64 = 500;
+
+/// How many one request takes out of a group: each is written in the same transaction, and every
+/// other writer waits for it.
+const REMOVED: usize = 10_000;
 
 /// What a change of a group is made with.
 struct Work<'a> {
@@ -27,9 +32,50 @@ struct Work<'a> {
     issuer: String,
 }
 
+/// What a change has done to the members of its group so far.
+#[derive(Default)]
+struct Moves {
+    /// Who is in it themselves, once that was asked: they are read once, whatever the request does.
+    present: Option<BTreeSet<UserId>>,
+    added: usize,
+    removed: usize,
+}
+
+impl Moves {
+    fn add(&mut self, user: UserId) {
+        self.added = self.added.saturating_add(1);
+        if let Some(present) = &mut self.present {
+            present.insert(user);
+        }
+    }
+
+    fn remove(&mut self, user: &UserId) -> Result<(), Error> {
+        self.removed = self.removed.saturating_add(1);
+        if self.removed > REMOVED {
+            return Err(Error::Constraint {
+                reason: "tooMany",
+                message: format!("a request removes at most {REMOVED} members of a group"),
+            });
+        }
+        if let Some(present) = &mut self.present {
+            present.remove(user);
+        }
+        Ok(())
+    }
+
+    const fn is_any(&self) -> bool {
+        self.added > 0 || self.removed > 0
+    }
+}
+
 impl App {
     /// Makes the group that a resource describes, with its members.
-    pub async fn create_scim_group(&self, cx: &Cx, body: &Value) -> Result<Shown, Error> {
+    pub async fn create_scim_group(
+        &self,
+        cx: &Cx,
+        body: &Value,
+        with_members: bool,
+    ) -> Result<Shown, Error> {
         let provisioner = provisioner(cx)?;
         let about = about(body, Action::Create);
         let resource = match GroupResource::from_json(body, mode_of(&provisioner)) {
@@ -67,11 +113,11 @@ impl App {
             };
             let words = format!("The group {} was made.", called(&group));
             work.tell(tx, &group, (Action::Create, Outcome::Done), words)?;
-            work.add_members(tx, &group, &resource.members)?;
+            work.add_members(tx, &group, &resource.members, &mut Moves::default())?;
             Ok(group.clone())
         });
         let group = made.await?;
-        self.shown_group(cx, &provisioner, group).await
+        Ok(self.done_group(cx, &provisioner, group, with_members).await)
     }
 
     /// Makes a group what a resource describes, its members with it.
@@ -81,6 +127,7 @@ impl App {
         id: &str,
         body: &Value,
         condition: Condition,
+        with_members: bool,
     ) -> Result<Shown, Error> {
         let mode = mode_of(&provisioner(cx)?);
         let about = about(body, Action::Update);
@@ -91,8 +138,8 @@ impl App {
                     GroupChange::ExternalId(resource.external_id),
                     GroupChange::ReplaceMembers(resource.members),
                 ];
-                self.change_scim_group(cx, id, changes, condition, about)
-                    .await
+                let what = (changes, condition, with_members);
+                self.change_scim_group(cx, id, what, about).await
             }
             Err(error) => Err(self.reported(cx, about, refused(error)).await),
         }
@@ -105,6 +152,7 @@ impl App {
         id: &str,
         body: &Value,
         condition: Condition,
+        with_members: bool,
     ) -> Result<Shown, Error> {
         let mode = mode_of(&provisioner(cx)?);
         let about = ReportEntry {
@@ -114,8 +162,8 @@ impl App {
         let changes = Patch::parse(body, mode).and_then(|patch| patch.group_changes(mode));
         match changes {
             Ok(changes) => {
-                self.change_scim_group(cx, id, changes, condition, about)
-                    .await
+                let what = (changes, condition, with_members);
+                self.change_scim_group(cx, id, what, about).await
             }
             Err(error) => Err(self.reported(cx, about, refused(error)).await),
         }
@@ -125,12 +173,14 @@ impl App {
         &self,
         cx: &Cx,
         id: &str,
-        changes: Vec<GroupChange>,
-        condition: Condition,
+        (changes, condition, with_members): (Vec<GroupChange>, Condition, bool),
         about: ReportEntry,
     ) -> Result<Shown, Error> {
         let provisioner = provisioner(cx)?;
-        let id = group_id(id)?;
+        let id = match group_id(id) {
+            Ok(id) => id,
+            Err(error) => return Err(self.reported(cx, about, error).await),
+        };
         let permit = self.provisioner_permit(cx, "identitystore:UpdateGroup", group_arn(&id))?;
         let (app, at, entropy) = (self.clone(), provisioner.clone(), self.shared_entropy());
         let by = stamp(cx.now(), &cx.actor().arn());
@@ -138,7 +188,7 @@ impl App {
         let changed = self.provision(cx, permit, "scim_change_group", about, move |tx, permit| {
             let before = get(tx, &at, &id)?;
             condition.check(version_of_group(&before))?;
-            app.check_owned(&at, &before.created, &called(&before))?;
+            app.check_owned(&at, &before.created, before.id.as_str())?;
             let work = Work {
                 app: &app,
                 hand: hand(permit, &*entropy, &by, &at.store),
@@ -148,7 +198,7 @@ impl App {
             work.change(tx, before, &changes)
         });
         let group = changed.await?;
-        self.shown_group(cx, &provisioner, group).await
+        Ok(self.done_group(cx, &provisioner, group, with_members).await)
     }
 
     /// A group.
@@ -186,7 +236,10 @@ impl App {
             id: Some(id.to_owned()),
             ..entry(Object::Group, Action::Delete)
         };
-        let id = group_id(id)?;
+        let id = match group_id(id) {
+            Ok(id) => id,
+            Err(error) => return Err(self.reported(cx, about, error).await),
+        };
         let permit = self.provisioner_permit(cx, "identitystore:DeleteGroup", group_arn(&id))?;
         let (app, entropy) = (self.clone(), self.shared_entropy());
         let by = stamp(cx.now(), &cx.actor().arn());
@@ -194,7 +247,7 @@ impl App {
         self.provision(cx, permit, "scim_delete_group", about, move |tx, permit| {
             let group = get(tx, &provisioner, &id)?;
             condition.check(version_of_group(&group))?;
-            app.check_owned(&provisioner, &group.created, &called(&group))?;
+            app.check_owned(&provisioner, &group.created, group.id.as_str())?;
             let removal = Removal {
                 what: Removed::Group,
                 id: id.to_string(),
@@ -215,6 +268,29 @@ impl App {
         Ok(())
     }
 
+    /// A group that was written. That is done, whether or not it can be shown: members whom nobody
+    /// wants to see, or who are too many, are left out.
+    async fn done_group(
+        &self,
+        cx: &Cx,
+        provisioner: &Provisioner,
+        group: Group,
+        with_members: bool,
+    ) -> Shown {
+        let bare = self.show_group(provisioner, &group, &[]);
+        if !with_members {
+            return bare;
+        }
+        match self.shown_group(cx, provisioner, group).await {
+            Ok(shown) => shown,
+            Err(error) => {
+                tracing::warn!(%error, request_id = %cx.request_id(),
+                    "a group was written and is answered without its members");
+                bare
+            }
+        }
+    }
+
     /// A group with its members, where the mode shows them.
     async fn shown_group(
         &self,
@@ -224,7 +300,7 @@ impl App {
     ) -> Result<Shown, Error> {
         let members = match mode_of(provisioner) {
             Mode::Aws => Vec::new(),
-            Mode::Rfc => self.scim_members(cx, provisioner, &group.id).await?,
+            Mode::Rfc => self.scim_members(cx, provisioner, &group.id, SHOWN).await?,
         };
         Ok(self.show_group(provisioner, &group, &members))
     }
@@ -243,33 +319,40 @@ impl Work<'_> {
             updated: self.hand.stamp.clone(),
             ..before.clone()
         };
-        let mut moved = 0_usize;
+        let mut moves = Moves::default();
         for change in changes {
-            let count = match change {
-                GroupChange::DisplayName(name) => {
-                    after.display_name = Some(name.clone());
-                    0
-                }
+            match change {
+                GroupChange::DisplayName(name) => after.display_name = Some(name.clone()),
                 GroupChange::ExternalId(id) => {
                     let (known, id) = (&before.external_ids, id.as_deref());
                     after.external_ids = resource::with_external_id(known, &self.issuer, id);
-                    0
                 }
-                GroupChange::AddMembers(members) => self.add_members(tx, &before, members)?,
+                GroupChange::AddMembers(members) => {
+                    self.add_members(tx, &before, members, &mut moves)?;
+                }
                 GroupChange::RemoveMembers(ids) => {
                     let ids = ids.iter().filter_map(|id| UserId::parse(id).ok());
-                    self.remove_members(tx, &before, ids)?
+                    self.remove_members(tx, &before, ids, &mut moves)?;
                 }
-                GroupChange::ReplaceMembers(members) => self.replace(tx, &before, members)?,
-                GroupChange::RemoveSelected(filter) => self.remove_selected(tx, &before, filter)?,
-            };
-            moved = moved.saturating_add(count);
+                GroupChange::ReplaceMembers(members) => {
+                    self.replace(tx, &before, members, &mut moves)?;
+                }
+                GroupChange::RemoveSelected(filter) => {
+                    self.remove_selected(tx, &before, filter, &mut moves)?;
+                }
+            }
         }
         let is_same =
             after.display_name == before.display_name && after.external_ids == before.external_ids;
-        if is_same && moved == 0 {
-            let words = format!("The group {} is so already.", called(&before));
-            self.tell(tx, &before, (Action::Update, Outcome::Unchanged), words)?;
+        if is_same && !moves.is_any() {
+            // A full synchronization of unchanged groups must not fill the disk with reports.
+            if self
+                .app
+                .reports_unchanged(self.provisioner, self.hand.stamp.at)
+            {
+                let words = format!("The group {} is so already.", called(&before));
+                self.tell(tx, &before, (Action::Update, Outcome::Unchanged), words)?;
+            }
             return Ok(before);
         }
         after.check()?;
@@ -281,14 +364,14 @@ impl Work<'_> {
         Ok(after)
     }
 
-    /// Puts people into a group who are not in it themselves; answers how many.
+    /// Puts people into a group who are not in it themselves.
     fn add_members(
         &self,
         tx: &mut Tx<'_>,
         group: &Group,
         members: &[Member],
-    ) -> Result<usize, Failure> {
-        let mut added = 0_usize;
+        moves: &mut Moves,
+    ) -> Result<(), Failure> {
         for member in members {
             let not_found = || Error::not_found(Kind::User, &member.id);
             if member.kind == Some(ResourceKind::Group) {
@@ -299,8 +382,15 @@ impl Work<'_> {
             let user = found.ok_or_else(not_found)?;
             let of = (&group.id, &user.id);
             let known = store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
-            if known.and_then(|known| known.direct) == Some(Until::Forever) {
-                continue;
+            if let Some(known) = known {
+                if known.direct == Some(Until::Forever) {
+                    continue;
+                }
+                // Somebody let them in until an instant; for good is another thing.
+                if self.is_direct(&known) {
+                    let (app, id) = (self.app, known.id.as_str());
+                    app.check_owned(self.provisioner, &known.created, id)?;
+                }
             }
             let id = MembershipId::generate(self.app.entropy());
             self.hand
@@ -308,19 +398,19 @@ impl Work<'_> {
                 .map_err(duplicate)?;
             let words = format!("{} is in the group {} now.", user.user_name, called(group));
             self.tell_member(tx, (group, &user.id), Action::AddMember, words)?;
-            added = added.saturating_add(1);
+            moves.add(user.id);
         }
-        Ok(added)
+        Ok(())
     }
 
-    /// Takes people out of a group who are in it themselves; answers how many.
+    /// Takes people out of a group who are in it themselves.
     fn remove_members(
         &self,
         tx: &mut Tx<'_>,
         group: &Group,
-        users: impl Iterator<Item = UserId>,
-    ) -> Result<usize, Failure> {
-        let mut removed = 0_usize;
+        users: impl IntoIterator<Item = UserId>,
+        moves: &mut Moves,
+    ) -> Result<(), Failure> {
         for user in users {
             let of = (&group.id, &user);
             let known = store::identity::find_any_membership_of(tx, self.hand.store, of.0, of.1)?;
@@ -328,7 +418,8 @@ impl Work<'_> {
                 continue;
             };
             let (app, permit) = (self.app, self.hand.permit);
-            app.check_owned(self.provisioner, &known.created, &called(group))?;
+            app.check_owned(self.provisioner, &known.created, known.id.as_str())?;
+            moves.remove(&user)?;
             let removal = Removal {
                 what: Removed::Membership,
                 id: known.id.to_string(),
@@ -337,29 +428,35 @@ impl Work<'_> {
             self.hand.put_direct(tx, &known.id, of, None)?;
             let words = format!("{user} is not in the group {} any more.", called(group));
             self.tell_member(tx, (group, &user), Action::RemoveMember, words)?;
-            removed = removed.saturating_add(1);
         }
-        Ok(removed)
+        Ok(())
     }
 
-    /// Has these people be in a group and nobody else; answers how many came and went.
+    /// Has these people be in a group and nobody else.
     fn replace(
         &self,
         tx: &mut Tx<'_>,
         group: &Group,
         members: &[Member],
-    ) -> Result<usize, Failure> {
+        moves: &mut Moves,
+    ) -> Result<(), Failure> {
         let wanted: BTreeSet<&str> = members.iter().map(|member| member.id.as_str()).collect();
-        let present = self.present(tx, group)?;
-        let leaving = present.iter().filter(|id| !wanted.contains(id.as_str()));
-        let removed = self.remove_members(tx, group, leaving.cloned())?;
-        let present: BTreeSet<&str> = present.iter().map(UserId::as_str).collect();
+        let present = self.present(tx, group, moves)?;
+        let is_present =
+            |member: &&Member| UserId::parse(&member.id).is_ok_and(|id| present.contains(&id));
         let coming: Vec<Member> = members
             .iter()
-            .filter(|member| !present.contains(member.id.as_str()))
+            .filter(|member| !is_present(member))
             .cloned()
             .collect();
-        Ok(removed.saturating_add(self.add_members(tx, group, &coming)?))
+        let leaving: Vec<UserId> = present
+            .iter()
+            .filter(|id| !wanted.contains(id.as_str()))
+            .take(REMOVED.saturating_add(1))
+            .cloned()
+            .collect();
+        self.remove_members(tx, group, leaving, moves)?;
+        self.add_members(tx, group, &coming, moves)
     }
 
     fn remove_selected(
@@ -367,18 +464,34 @@ impl Work<'_> {
         tx: &mut Tx<'_>,
         group: &Group,
         filter: &Filter,
-    ) -> Result<usize, Failure> {
-        let present = self.present(tx, group)?;
-        let kind = ResourceKind::User;
-        let selected = present
-            .into_iter()
-            .filter(|id| filter.selects_member(id.as_str(), kind));
-        self.remove_members(tx, group, selected)
+        moves: &mut Moves,
+    ) -> Result<(), Failure> {
+        let present = self.present(tx, group, moves)?;
+        let selected: Vec<UserId> = present
+            .iter()
+            .filter(|id| filter.selects_member(id.as_str(), ResourceKind::User))
+            .take(REMOVED.saturating_add(1))
+            .cloned()
+            .collect();
+        self.remove_members(tx, group, selected, moves)
     }
 
     /// The ids of those who are in a group themselves.
-    fn present(&self, tx: &mut Tx<'_>, group: &Group) -> Result<Vec<UserId>, Failure> {
-        let (mut all, mut after) = (Vec::<UserId>::new(), String::new());
+    fn present<'a>(
+        &self,
+        tx: &mut Tx<'_>,
+        group: &Group,
+        moves: &'a mut Moves,
+    ) -> Result<&'a BTreeSet<UserId>, Failure> {
+        let known = match moves.present.take() {
+            Some(known) => known,
+            None => self.read_present(tx, group)?,
+        };
+        Ok(moves.present.insert(known))
+    }
+
+    fn read_present(&self, tx: &mut Tx<'_>, group: &Group) -> Result<BTreeSet<UserId>, Failure> {
+        let (mut all, mut after) = (BTreeSet::new(), String::new());
         loop {
             let list = store::identity::direct_user_ids_of_group;
             let (store, now) = (self.hand.store, self.hand.stamp.at);

@@ -13,8 +13,9 @@ use super::users::user_id;
 use super::{provisioner, resource};
 use crate::{App, Cx, Failure};
 
-/// How many groups of a user, and members of a group, are answered at the most.
-const SHOWN: u32 = 50_000;
+/// How many groups of people and members of groups are answered at the most, of all resources of
+/// an answer together: they are in memory at once.
+pub(super) const SHOWN: u32 = 50_000;
 
 /// Someone or something of a list.
 #[derive(Debug, Clone)]
@@ -91,13 +92,14 @@ impl App {
         cx: &Cx,
         provisioner: &Provisioner,
         group: &GroupId,
+        most: u32,
     ) -> Result<Vec<UserId>, Error> {
         let (store, group, now) = (provisioner.store.clone(), group.clone(), cx.now());
         let found = self.read("scim_members", move |tx| {
             let list = store::identity::direct_user_ids_of_group;
-            Ok(list(tx, &store, &group, ("", i64::from(SHOWN) + 1), now)?)
+            Ok(list(tx, &store, &group, ("", i64::from(most) + 1), now)?)
         });
-        all(found.await?, "members")
+        all(found.await?, "members", most)
     }
 
     /// What groups a user is in themselves.
@@ -106,19 +108,20 @@ impl App {
         cx: &Cx,
         provisioner: &Provisioner,
         user: &UserId,
+        most: u32,
     ) -> Result<Vec<Group>, Error> {
         let (store, user, now) = (provisioner.store.clone(), user.clone(), cx.now());
         let found = self.read("scim_groups_of", move |tx| {
             let list = store::identity::list_groups_with_member;
-            Ok(list(tx, &store, &user, &PageRequest::first(SHOWN), now)?)
+            Ok(list(tx, &store, &user, &PageRequest::first(most), now)?)
         });
-        all(found.await?, "groups")
+        all(found.await?, "groups", most)
     }
 }
 
-/// Memory is bounded: who has more than that is asked for without them.
-fn all<T>(found: Vec<T>, attribute: &'static str) -> Result<Vec<T>, Error> {
-    if u32::try_from(found.len()).unwrap_or(u32::MAX) <= SHOWN {
+/// Memory is bounded: where there are more than that, they are not answered.
+fn all<T>(found: Vec<T>, attribute: &'static str, most: u32) -> Result<Vec<T>, Error> {
+    if u32::try_from(found.len()).unwrap_or(u32::MAX) <= most {
         return Ok(found);
     }
     Err(Error::Constraint {

@@ -44,15 +44,12 @@ pub(super) struct Said {
     pub(super) attributes: UserAttributes,
 }
 
-/// What a resource says of a user; what SCIM cannot say stays as it was.
-pub(super) fn said(
-    user: UserResource,
-    issuer: &str,
-    mode: Mode,
-    before: Option<&UserAttributes>,
-) -> Said {
+/// What a resource says of a user; what SCIM cannot say stays as it was, and so does whether they
+/// may sign in where the resource does not say it.
+pub(super) fn said(user: UserResource, issuer: &str, mode: Mode, before: Option<&User>) -> Said {
     let nothing = UserAttributes::default();
-    let before = before.unwrap_or(&nothing);
+    let present = before.map_or(UserStatus::Enabled, |user| user.status);
+    let before = before.map_or(&nothing, |user| &user.attributes);
     let mut extensions = before.extensions.clone();
     match enterprise_document(user.enterprise) {
         Some(document) => extensions.insert(ENTERPRISE_EXTENSION.to_owned(), document),
@@ -90,10 +87,10 @@ pub(super) fn said(
     };
     Said {
         user_name: user.user_name,
-        status: if user.active {
-            UserStatus::Enabled
-        } else {
-            UserStatus::Disabled
+        status: match user.active {
+            Some(true) => UserStatus::Enabled,
+            Some(false) => UserStatus::Disabled,
+            None => present,
         },
         attributes,
     }
@@ -122,7 +119,7 @@ pub(super) fn of_user(user: &User, issuer: &str) -> UserResource {
         preferred_language: attributes.preferred_language,
         locale: attributes.locale,
         timezone: attributes.timezone,
-        active: user.status == UserStatus::Enabled,
+        active: Some(user.status == UserStatus::Enabled),
         emails: attributes.emails.into_iter().map(shown).collect(),
         phone_numbers: attributes.phone_numbers.into_iter().map(shown).collect(),
         roles: attributes.roles.into_iter().map(shown).collect(),
@@ -324,22 +321,37 @@ mod tests {
             issuer: "https://other.example.com".to_owned(),
             id: "7".to_owned(),
         };
-        let before = UserAttributes {
+        let mut before = user(said(resource(), ISSUER, Mode::Aws, None));
+        before.attributes = UserAttributes {
             website: Some("https://example.com".to_owned()),
             birthdate: Some("1815-12-10".to_owned()),
             external_ids: with_external_id(std::slice::from_ref(&other), ISSUER, Some("old")),
             ..UserAttributes::default()
         };
         let after = said(resource(), ISSUER, Mode::Aws, Some(&before)).attributes;
-        assert_eq!(after.website, before.website);
-        assert_eq!(after.birthdate, before.birthdate);
+        assert_eq!(after.website, before.attributes.website);
+        assert_eq!(after.birthdate, before.attributes.birthdate);
         assert_eq!(external_id(&after.external_ids, ISSUER), Some("00u1"));
         assert!(after.external_ids.contains(&other));
         assert_eq!(after.external_ids.len(), 2);
         let mut without = resource();
         without.external_id = None;
-        let gone = said(without, ISSUER, Mode::Aws, Some(&after)).attributes;
+        before.attributes = after;
+        let gone = said(without, ISSUER, Mode::Aws, Some(&before)).attributes;
         assert_eq!(gone.external_ids, [other]);
+    }
+
+    #[test]
+    fn who_is_not_said_to_be_active_stays_as_they_are_and_who_is_made_is() {
+        let mut unsaid = resource();
+        unsaid.active = None;
+        let status = |before: Option<&User>| said(unsaid.clone(), ISSUER, Mode::Aws, before).status;
+        assert_eq!(status(None), UserStatus::Enabled);
+        let mut before = user(said(resource(), ISSUER, Mode::Aws, None));
+        for present in [UserStatus::Enabled, UserStatus::Disabled] {
+            before.status = present;
+            assert_eq!(status(Some(&before)), present);
+        }
     }
 
     #[test]

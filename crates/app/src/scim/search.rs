@@ -4,6 +4,8 @@
 //! tried on everybody, a page at a time, and of what is found only the page that is asked for is
 //! kept.
 
+use std::collections::BTreeMap;
+
 use base::{GroupId, PageRequest, Timestamp, UserId};
 use db::Tx;
 use domain::Error;
@@ -11,7 +13,7 @@ use domain::scim::Provisioner;
 use scim::{AttributePath, Comparison, Filter, Literal, Mode, Order, ResourceKind, Schema};
 use serde_json::{Map, Value};
 
-use super::lists::{Item, external};
+use super::lists::{Item, SHOWN, external};
 use super::refused;
 use crate::{App, Cx};
 
@@ -68,19 +70,19 @@ enum Source {
     Nowhere,
 }
 
-/// The part of what is found that is asked for.
+/// The part of what is found that is asked for, still without members and groups.
 struct Window {
     start: usize,
     count: usize,
     total: usize,
-    items: Vec<(ResourceKind, Map<String, Value>)>,
+    items: Vec<Item>,
 }
 
 impl Window {
-    fn add(&mut self, kind: ResourceKind, resource: Map<String, Value>) {
+    fn add(&mut self, item: Item) {
         self.total = self.total.saturating_add(1);
         if self.total >= self.start && self.items.len() < self.count {
-            self.items.push((kind, resource));
+            self.items.push(item);
         }
     }
 }
@@ -88,10 +90,6 @@ impl Window {
 impl App {
     /// Searches for people, groups, or both.
     pub async fn search_scim(&self, cx: &Cx, search: Search) -> Result<Found, Error> {
-        let kinds = match search.kind {
-            Some(kind) => vec![kind],
-            None => vec![ResourceKind::User, ResourceKind::Group],
-        };
         let is_sorted = search.sort.is_some();
         let mut window = Window {
             start: if is_sorted { 1 } else { search.start },
@@ -99,31 +97,54 @@ impl App {
             total: 0,
             items: Vec::new(),
         };
-        for kind in kinds {
+        let mut entered = None;
+        for kind in kinds(&search)? {
             let provisioner = self.enter_list(cx, kind)?;
-            if let Some(filter) = &search.filter {
-                let known = filter.check(Schema::of(kind, Mode::Rfc));
-                // Of a search for both, a filter may be about what only one of them has.
-                if let (Err(error), Some(_)) = (known, search.kind) {
-                    return Err(refused(error.into_scim(Mode::Rfc)));
-                }
-            }
             self.search_kind(cx, &provisioner, kind, &search, &mut window)
                 .await?;
+            entered = Some(provisioner);
         }
-        let Some((by, order)) = &search.sort else {
-            return Ok(Found {
-                total: window.total,
-                items: window.items,
-            });
+        let Some(provisioner) = entered else {
+            return Err(Error::internal("a search of no kind"));
         };
-        if window.total > SORTED {
-            return Err(Error::Constraint {
-                reason: "tooMany",
-                message: format!("more than {SORTED} are found, which are too many to be sorted"),
-            });
+        let total = window.total;
+        let items = match &search.sort {
+            None => window.items,
+            Some((by, order)) if total <= SORTED => {
+                let kind = search.kind.unwrap_or(ResourceKind::User);
+                let key = (by, *order, Schema::of(kind, Mode::Rfc));
+                let all = self.sorted(&provisioner, window.items, key)?;
+                let page = all.into_iter().skip(search.start.saturating_sub(1));
+                page.take(search.count).collect()
+            }
+            Some(_) => {
+                return Err(Error::Constraint {
+                    reason: "tooMany",
+                    message: format!(
+                        "more than {SORTED} are found, which are too many to be sorted"
+                    ),
+                });
+            }
+        };
+        // Of what is answered, and of that alone, together no more than memory bears.
+        let mut left = SHOWN;
+        let mut shown = Vec::with_capacity(items.len());
+        for item in items {
+            let (kind, with) = match &item {
+                Item::User(_) => (ResourceKind::User, search.with_groups),
+                Item::Group(_) => (ResourceKind::Group, search.with_members),
+            };
+            let resource = if with {
+                self.show_with(cx, &provisioner, &item, &mut left).await?
+            } else {
+                self.show(&provisioner, &item).resource
+            };
+            shown.push((kind, resource));
         }
-        sorted(window, by, *order, &search)
+        Ok(Found {
+            total,
+            items: shown,
+        })
     }
 
     async fn search_kind(
@@ -134,20 +155,18 @@ impl App {
         search: &Search,
         window: &mut Window,
     ) -> Result<(), Error> {
-        let source = search
-            .filter
-            .as_ref()
-            .map_or(Source::All, |filter| source(filter, kind));
-        let with = match kind {
-            ResourceKind::User => (search.with_groups, "groups"),
-            ResourceKind::Group => (search.with_members, "members"),
-        };
-        // What the filter is about must be there before it is tried.
-        let text = search.filter.as_ref().map(ToString::to_string);
-        let is_about_them = text.is_some_and(|text| text.to_lowercase().contains(with.1));
         if search.filter.is_none() && search.sort.is_none() {
-            return self.search_all(cx, provisioner, kind, with.0, window).await;
+            return self.search_all(provisioner, kind, window).await;
         }
+        let filter = search.filter.as_ref();
+        let source = filter.map_or(Source::All, |filter| source(filter, kind));
+        // What the filter is about must be there before it is tried, one after the other.
+        let is_about_them = filter.is_some_and(|filter| {
+            filter.mentions(match kind {
+                ResourceKind::User => "groups",
+                ResourceKind::Group => "members",
+            })
+        });
         let schema = Schema::of(kind, Mode::Rfc);
         let mut after = String::new();
         loop {
@@ -160,24 +179,21 @@ impl App {
             let is_last = page.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
             last.id().clone_into(&mut after);
             for item in page {
-                let shown = self
-                    .show_with(cx, provisioner, &item, is_about_them)
-                    .await?;
-                let is_meant = search
-                    .filter
-                    .as_ref()
-                    .is_none_or(|filter| filter.matches(&shown, schema));
-                if !is_meant {
-                    continue;
-                }
-                let is_shown = window.total.saturating_add(1) >= window.start
-                    && window.items.len() < window.count;
-                let shown = if with.0 && is_shown && !is_about_them {
-                    self.show_with(cx, provisioner, &item, true).await?
-                } else {
-                    shown
+                let is_meant = match filter {
+                    None => true,
+                    Some(filter) => {
+                        let mut most = SHOWN;
+                        let resource = if is_about_them {
+                            self.show_with(cx, provisioner, &item, &mut most).await?
+                        } else {
+                            self.show(provisioner, &item).resource
+                        };
+                        filter.matches(&resource, schema)
+                    }
                 };
-                window.add(kind, shown);
+                if is_meant {
+                    window.add(item);
+                }
             }
             let goes_on = matches!(
                 source,
@@ -192,10 +208,8 @@ impl App {
     /// Everybody: counted by an index, and only the page that is asked for is read.
     async fn search_all(
         &self,
-        cx: &Cx,
         provisioner: &Provisioner,
         kind: ResourceKind,
-        with: bool,
         window: &mut Window,
     ) -> Result<(), Error> {
         let before = window.total;
@@ -223,32 +237,58 @@ impl App {
         });
         let (count, items) = read.await?;
         window.total = before.saturating_add(usize::try_from(count).unwrap_or(usize::MAX));
-        for item in items {
-            let shown = self.show_with(cx, provisioner, &item, with).await?;
-            window.items.push((kind, shown));
-        }
+        window.items.extend(items);
         Ok(())
     }
 
+    /// With groups or members, as long as no more than `left` of them are answered.
     async fn show_with(
         &self,
         cx: &Cx,
         provisioner: &Provisioner,
         item: &Item,
-        with: bool,
+        left: &mut u32,
     ) -> Result<Map<String, Value>, Error> {
-        let shown = match item {
-            Item::User(user) if with => {
-                let groups = self.scim_groups_of(cx, provisioner, &user.id).await?;
-                self.show_user(provisioner, user, &groups)
+        let (number, shown) = match item {
+            Item::User(user) => {
+                let groups = self
+                    .scim_groups_of(cx, provisioner, &user.id, *left)
+                    .await?;
+                (groups.len(), self.show_user(provisioner, user, &groups))
             }
-            Item::Group(group) if with => {
-                let members = self.scim_members(cx, provisioner, &group.id).await?;
-                self.show_group(provisioner, group, &members)
+            Item::Group(group) => {
+                let members = self.scim_members(cx, provisioner, &group.id, *left).await?;
+                (members.len(), self.show_group(provisioner, group, &members))
             }
-            item => self.show(provisioner, item),
         };
+        *left = left.saturating_sub(u32::try_from(number).unwrap_or(u32::MAX));
         Ok(shown.resource)
+    }
+
+    /// In the order that is asked for; by members and groups nothing is ordered.
+    fn sorted(
+        &self,
+        provisioner: &Provisioner,
+        items: Vec<Item>,
+        (by, order, schema): (&AttributePath, Order, &Schema),
+    ) -> Result<Vec<Item>, Error> {
+        let mut resources: Vec<Map<String, Value>> = items
+            .iter()
+            .map(|item| self.show(provisioner, item).resource)
+            .collect();
+        scim::sort(&mut resources, by, order, schema).map_err(refused)?;
+        let mut items: BTreeMap<String, Item> = items
+            .into_iter()
+            .map(|item| (item.id().to_owned(), item))
+            .collect();
+        let id = |resource: &Map<String, Value>| {
+            let id = resource.get("id").and_then(Value::as_str);
+            id.map(str::to_owned)
+        };
+        Ok(resources
+            .iter()
+            .filter_map(|resource| items.remove(&id(resource)?))
+            .collect())
     }
 
     async fn candidates(
@@ -401,41 +441,25 @@ fn indexed(path: &AttributePath, value: &str, kind: ResourceKind) -> Source {
     }
 }
 
-/// The part of what was found that is asked for, in the order that is asked for.
-fn sorted(
-    window: Window,
-    by: &AttributePath,
-    order: Order,
-    search: &Search,
-) -> Result<Found, Error> {
-    let total = window.total;
-    let kind = search.kind.unwrap_or(ResourceKind::User);
-    let schema = Schema::of(kind, Mode::Rfc);
-    let mut resources: Vec<Map<String, Value>> = window
-        .items
-        .into_iter()
-        .map(|(_, resource)| resource)
-        .collect();
-    scim::sort(&mut resources, by, order, schema).map_err(refused)?;
-    let kind_of = |resource: &Map<String, Value>| {
-        let meta = resource
-            .get("meta")
-            .and_then(|meta| meta.get("resourceType"));
-        match meta.and_then(Value::as_str) {
-            Some("Group") => ResourceKind::Group,
-            _ => ResourceKind::User,
-        }
+/// The kinds that are searched. A filter of a search for both may be about what only one of them
+/// has; one that is wrong for each is a mistake, which an empty list would hide.
+fn kinds(search: &Search) -> Result<Vec<ResourceKind>, Error> {
+    let both = [ResourceKind::User, ResourceKind::Group];
+    let asked = search.kind.as_ref().map_or(&both[..], std::slice::from_ref);
+    let Some(filter) = &search.filter else {
+        return Ok(asked.to_vec());
     };
-    let page = resources
-        .into_iter()
-        .skip(search.start.saturating_sub(1))
-        .take(search.count);
-    Ok(Found {
-        total,
-        items: page
-            .map(|resource| (kind_of(&resource), resource))
-            .collect(),
-    })
+    let (mut right, mut wrong) = (Vec::new(), None);
+    for kind in asked {
+        match filter.check(Schema::of(*kind, Mode::Rfc)) {
+            Ok(()) => right.push(*kind),
+            Err(error) => wrong = wrong.or(Some(error)),
+        }
+    }
+    match wrong {
+        Some(error) if right.is_empty() => Err(refused(error.into_scim(Mode::Rfc))),
+        _ => Ok(right),
+    }
 }
 
 #[cfg(test)]
@@ -483,5 +507,45 @@ mod tests {
         );
         let name = Source::Name("x".to_owned());
         check("displayName eq \"x\"", ResourceKind::Group, &name);
+    }
+    #[test]
+    fn a_filter_that_is_wrong_for_every_kind_is_refused_and_else_asks_those_it_is_right_for() {
+        let search = |kind, filter: Option<&str>| {
+            let filter = filter.map(|text| Filter::parse(text, Limits::default()).expect("one"));
+            kinds(&Search {
+                kind,
+                filter,
+                sort: None,
+                start: 1,
+                count: 1,
+                with_groups: true,
+                with_members: true,
+            })
+        };
+        let (user, group) = (ResourceKind::User, ResourceKind::Group);
+        for (filter, expected) in [
+            (None, vec![user, group]),
+            (Some("id pr"), vec![user, group]),
+            (Some("userName sw \"a\""), vec![user]),
+            (Some("members pr"), vec![group]),
+        ] {
+            assert_eq!(search(None, filter).expect("kinds"), expected, "{filter:?}");
+        }
+        for (kind, filter) in [
+            (None, "usrName eq \"a\""),
+            (None, "userName pr and members pr"),
+            (Some(user), "members pr"),
+            (Some(group), "userName pr"),
+        ] {
+            let refused = search(kind, Some(filter));
+            let is_filter = matches!(
+                refused,
+                Err(Error::Constraint {
+                    reason: "invalidFilter",
+                    ..
+                })
+            );
+            assert!(is_filter, "{filter}: {refused:?}");
+        }
     }
 }

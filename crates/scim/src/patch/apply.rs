@@ -9,6 +9,7 @@ use super::{Changed, Op, Operation, Patch, refused};
 use crate::error::{ScimError, ScimType};
 use crate::filter::check_within;
 use crate::mode::Mode;
+use crate::path::AttributePath;
 use crate::schema::{
     Attribute, Kind, Mutability, Resolved, ResourceKind, Schema, canonical_value, canonical_values,
     check_number, stamp,
@@ -20,7 +21,7 @@ pub(super) fn apply(
     schema: &Schema,
 ) -> Result<Changed, ScimError> {
     if (schema.mode(), schema.kind()) == (Mode::Aws, ResourceKind::User) {
-        refuse_as_aws(patch)?;
+        refuse_as_aws(patch, schema)?;
     }
     let mut changed = resource.clone();
     for operation in &patch.operations {
@@ -37,19 +38,26 @@ pub(super) fn apply(
 }
 
 /// AWS: a PATCH changes `userName` and `active` once at the most, and never removes them.
-fn refuse_as_aws(patch: &Patch) -> Result<(), ScimError> {
+fn refuse_as_aws(patch: &Patch, schema: &Schema) -> Result<(), ScimError> {
     for name in ["userName", "active"] {
         let mut steps = patch
             .operations
             .iter()
-            .filter(|step| step.path.attribute.is(name));
+            .filter(|step| is_of_core(&step.path.attribute, schema, name));
         let first = steps.next();
-        let is_refused = first.is_some_and(|step| step.op == Op::Remove) || steps.next().is_some();
-        if is_refused {
+        let is_removed = first.is_some_and(|step| step.op == Op::Remove || step.value.is_null());
+        if is_removed || steps.next().is_some() {
             return Err(ScimError::unparsable());
         }
     }
     Ok(())
+}
+
+/// Whether a path leads to that attribute of the core, however it is spelt.
+fn is_of_core(path: &AttributePath, schema: &Schema, name: &str) -> bool {
+    schema
+        .resolve(path)
+        .is_some_and(|found| found.extension.is_none() && found.attribute.is_named(name))
 }
 
 fn take(

@@ -11,6 +11,9 @@ use crate::schema::{
     Attribute, Mutability, ResourceKind, Schema, canonical_value, canonical_values, check_number,
 };
 
+/// How many steps of a PATCH may look at all members of a group: they may be tens of thousands.
+const MAX_LOOKING: usize = 5;
+
 /// One change of a group, in the order of the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GroupChange {
@@ -43,7 +46,7 @@ impl Filter {
 pub(super) fn changes(patch: &Patch, mode: Mode) -> Result<Vec<GroupChange>, ScimError> {
     let schema = Schema::group(mode);
     let mut changes = Vec::with_capacity(patch.operations.len());
-    let mut named = 0;
+    let (mut named, mut looking) = (0, 0);
     for operation in &patch.operations {
         let path = &operation.path;
         let found = schema.resolve(&path.attribute);
@@ -77,6 +80,11 @@ pub(super) fn changes(patch: &Patch, mode: Mode) -> Result<Vec<GroupChange>, Sci
         if let Some(change) = change {
             named += change.members();
             check_number(schema, found.attribute, named)?;
+            looking += usize::from(change.is_about_all());
+            if looking > MAX_LOOKING {
+                let detail = "the PATCH selects or replaces members too often";
+                return Err(ScimError::bad(ScimType::TooMany, detail));
+            }
             changes.push(change);
         }
     }
@@ -90,6 +98,17 @@ impl GroupChange {
             Self::AddMembers(members) | Self::ReplaceMembers(members) => members.len(),
             Self::RemoveMembers(members) => members.len(),
             Self::DisplayName(_) | Self::ExternalId(_) | Self::RemoveSelected(_) => 0,
+        }
+    }
+
+    /// Whether all members are looked at, however few the change names.
+    fn is_about_all(&self) -> bool {
+        match self {
+            Self::ReplaceMembers(_) | Self::RemoveSelected(_) => true,
+            Self::DisplayName(_)
+            | Self::ExternalId(_)
+            | Self::AddMembers(_)
+            | Self::RemoveMembers(_) => false,
         }
     }
 }

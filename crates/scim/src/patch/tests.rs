@@ -420,6 +420,49 @@ fn aws_refuses_in_its_own_words() {
 }
 
 #[test]
+fn nobody_is_let_in_by_taking_active_away() {
+    let urn = "urn:ietf:params:scim:schemas:core:2.0:User:active";
+    for operation in [
+        json!({"op": "remove", "path": "active"}),
+        json!({"op": "remove", "path": "ACTIVE"}),
+        json!({"op": "remove", "path": urn}),
+        json!({"op": "replace", "path": "active", "value": null}),
+        json!({"op": "replace", "path": "active", "value": [null]}),
+        json!({"op": "replace", "path": urn, "value": null}),
+        json!({"op": "replace", "value": {"active": null}}),
+    ] {
+        for (mode, kind) in [
+            (Mode::Aws, None),
+            (Mode::Rfc, Some(Some(ScimType::Mutability))),
+        ] {
+            let refused = patched(&json!([operation]), mode).expect_err("refused");
+            assert_eq!(refused.status, 400, "{operation}");
+            assert!(
+                kind.is_none_or(|kind| kind == refused.scim_type),
+                "{operation}"
+            );
+        }
+    }
+    // In AWS's mode one change of it is all, however the attribute is spelt.
+    for name in ["userName", "active"] {
+        let other = format!("urn:ietf:params:scim:schemas:core:2.0:User:{name}");
+        let twice = json!([
+            {"op": "replace", "path": name, "value": "false"},
+            {"op": "replace", "path": other, "value": "true"},
+        ]);
+        let refused = patched(&twice, Mode::Aws).map_err(|error| error.detail);
+        assert_eq!(refused, Err(UNPARSABLE.to_owned()), "{name}");
+    }
+    let off = json!([{"op": "replace", "path": urn, "value": false}]);
+    for mode in [Mode::Aws, Mode::Rfc] {
+        assert_eq!(
+            patched(&off, mode).expect("patched")["active"],
+            json!(false)
+        );
+    }
+}
+
+#[test]
 fn a_patch_that_changes_nothing_says_so() {
     let mut user = ada(Mode::Rfc);
     let operations = json!([

@@ -200,6 +200,16 @@ async fn any_filter_any_order_and_any_place() {
         let all = json!({"schemas": [SEARCH], "count": 100});
         let list = scene.with("POST", "/.search", &all).await.ok();
         assert_eq!(list["totalResults"], 6);
+        // Of both kinds those are asked for which the filter is right; if it is for none, it is told.
+        for (filter, total) in [("userName sw \"b\"", 1), ("members pr", 1), ("id pr", 6)] {
+            let search = json!({"schemas": [SEARCH], "filter": filter});
+            let list = scene.with("POST", "/.search", &search).await.ok();
+            assert_eq!(list["totalResults"], json!(total), "{filter}");
+        }
+        let wrong = json!({"schemas": [SEARCH], "filter": "usrName eq \"ada\""});
+        let refused = scene.with("POST", "/.search", &wrong).await;
+        assert_eq!(refusal(&refused).0, 400);
+        assert_eq!(refused.json()["scimType"], "invalidFilter");
         assert_eq!(scene.get("/Me").await.status, 501);
     }
 }

@@ -28,7 +28,7 @@ fn user(operations: &Value) -> UserResource {
 #[test]
 fn okta_deactivates_and_changes_users() {
     let off = user(&json!([{"op": "replace", "value": {"active": false}}]));
-    assert!(!off.active);
+    assert_eq!(off.active, Some(false));
     let changed = user(&json!([{"op": "replace", "value": {
         "name": {"givenName": "Augusta"}, "title": "Lady", "id": "U-1",
     }}]));
@@ -46,7 +46,7 @@ fn entra_deactivates_with_a_text_and_a_capital() {
         json!({"op": "Add", "path": "Active", "value": [false]}),
         json!({"op": "Replace", "value": {"active": "False"}}),
     ] {
-        assert!(!user(&json!([operation])).active, "{operation}");
+        assert_eq!(user(&json!([operation])).active, Some(false), "{operation}");
     }
 }
 
@@ -293,4 +293,24 @@ fn aws_takes_a_hundred_members_in_one_request() {
         assert_eq!(refused, Err(detail.to_owned()));
         assert!(changes(&operations, Mode::Rfc).is_ok());
     }
+}
+
+#[test]
+fn members_are_selected_and_replaced_a_few_times_in_one_request() {
+    for operation in [
+        json!({"op": "remove", "path": "members[type eq \"Group\"]"}),
+        json!({"op": "remove", "path": "members"}),
+        json!({"op": "replace", "path": "members", "value": []}),
+        json!({"op": "replace", "path": "members", "value": [{"value": "U-1"}]}),
+        json!({"op": "replace", "value": {"members": []}}),
+    ] {
+        let many = |number| changes(&Value::Array(vec![operation.clone(); number]), Mode::Rfc);
+        assert_eq!(many(5).map(|changes| changes.len()), Ok(5), "{operation}");
+        for number in [6, 1_000] {
+            let refused = many(number).map_err(|error| error.scim_type);
+            assert_eq!(refused, Err(Some(ScimType::TooMany)), "{operation}");
+        }
+    }
+    let one = json!({"op": "remove", "path": "members[value eq \"U-1\"]"});
+    assert!(changes(&Value::Array(vec![one; 1_000]), Mode::Rfc).is_ok());
 }
