@@ -24,6 +24,7 @@ use crate::{App, Failure};
 pub use administration::{
     CertificateStatus, PutSamlProvider, SamlCertificate, SamlProviderDetails, SamlSource,
 };
+pub(super) use logout::session_key;
 pub use logout::{LogoutMessage, SignedOut};
 pub use metadata::{ServiceProvider, ServiceProviderMetadata};
 pub use response::{Consumed, SamlResponse};

@@ -2,7 +2,9 @@
 //!
 //! DIFFERENCE: AWS has none in either direction (§6.5).
 
-use base::{Duration, IdentityStoreId, InstanceId, Timestamp, sha256_hex};
+mod ending;
+
+use base::{Duration, IdentityStoreId, InstanceId, Timestamp};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::Error;
@@ -15,6 +17,9 @@ use saml::{
     Trust, read_post, read_redirect, redirect_url, status,
 };
 use serde_json::{Value, json};
+
+use ending::Ended;
+pub(in super::super) use ending::session_key;
 
 use super::super::oidc::OidcHandle;
 use super::super::providers::ProviderRequest;
@@ -63,8 +68,6 @@ pub enum SignedOut {
 const WAY_OUT: Duration = Duration::from_minutes(5);
 /// How old a request of the provider's may be.
 const LONGEST_AGE: Duration = Duration::from_minutes(5);
-/// How many sessions of one person one request looks at.
-const SESSIONS: i64 = 1_000;
 /// The longest state that is given back, in bytes.
 const RELAY_STATE: usize = 2_048;
 
@@ -73,16 +76,8 @@ struct Read {
     parameter: Parameter,
     document: Vec<u8>,
     relay_state: Option<String>,
-    signed: Place,
-}
-
-/// Where the signature is.
-#[derive(Clone, Copy)]
-enum Place {
-    /// On the query around the message, where it was verified.
-    Query,
-    /// In the message.
-    Message,
+    /// Who signed the query around it, where it came in one; otherwise the signature is in the message.
+    signer: Option<Certificate>,
 }
 
 impl App {
@@ -204,95 +199,43 @@ impl App {
             Ok(read) => read,
             Err(reason) => return Ok(SignedOut::Refused(reason)),
         };
-        let trust = match read.signed {
-            Place::Query => Trust::Anybody,
-            Place::Message => Trust::Signed(&trusted),
-        };
         let ours = self.saml_addresses(tenant).logout;
         match read.parameter {
-            Parameter::Response => {
-                let answer = LogoutResponse::parse(&read.document, trust);
-                Ok(match answer {
-                    Err(refusal) => SignedOut::Refused(refused(&refusal)),
-                    Ok(answer) if answer.header.issuer != provider.entity_id => {
-                        SignedOut::Refused(ANOTHER)
-                    }
-                    Ok(answer)
-                        if answer.status.code == status::SUCCESS
-                            && answer.status.detail.is_none() =>
-                    {
-                        SignedOut::Everywhere
-                    }
-                    Ok(_) => SignedOut::HereOnly,
-                })
-            }
+            Parameter::Response => Ok(match answer(&read, &trusted) {
+                Err(reason) => SignedOut::Refused(reason),
+                Ok((answer, signer)) => match unfit(&answer.header, &signer, &provider, cx.now()) {
+                    Some(reason) => SignedOut::Refused(reason),
+                    None if is_whole(&answer.status) => SignedOut::Everywhere,
+                    None => SignedOut::HereOnly,
+                },
+            }),
             Parameter::Request => {
-                let request = match LogoutRequest::parse(&read.document, trust) {
+                let (request, signer) = match request(&read, &trusted) {
                     Ok(request) => request,
-                    Err(refusal) => return Ok(SignedOut::Refused(refused(&refusal))),
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
                 };
-                if let Some(reason) = unmet(&request, &provider, &ours, cx.now()) {
+                let reason = unfit(&request.header, &signer, &provider, cx.now())
+                    .or_else(|| unmet(&request, &provider, &ours, cx.now()));
+                if let Some(reason) = reason {
                     return Ok(SignedOut::Refused(reason));
                 }
-                if !self.end_named(cx, &instance, &provider, &request).await? {
-                    return Ok(SignedOut::Refused("This request was used already."));
-                }
-                self.answer_logout(cx, &instance, &provider, &request, read.relay_state)
+                let (whose, named) = ((&instance, &provider), (&request, &signer));
+                let ended = match self.end_named(cx, whose, named).await? {
+                    Ok(ended) => ended,
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
+                };
+                let state = read.relay_state;
+                self.answer_logout(cx, whose, (&request, ended), state)
                     .await
             }
         }
     }
 
-    /// Ends the sessions that a request names; `false` where the same request came before.
-    async fn end_named(
-        &self,
-        cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
-        request: &LogoutRequest,
-    ) -> Result<bool, Error> {
-        let permit = self.permit_by_proof("sso:Logout", "*", &instance.owner);
-        let (instance, provider) = (instance.clone(), provider.clone());
-        let (request, now) = (request.clone(), cx.now());
-        self.change(cx, permit, "end_sessions_by_provider", move |tx, permit| {
-            let tenant = &instance.identity_store_id;
-            // The provider of this very moment.
-            let enabled = find_enabled(tx, tenant)?;
-            if enabled.is_none_or(|(_, enabled)| enabled.id != provider.id) {
-                return Ok(false);
-            }
-            let (issuer, id) = (&provider.entity_id, &request.header.id);
-            let hash = sha256_hex(&format!("logout\n{}\n{issuer}\n{id}", instance.id));
-            let until = now.plus(LONGEST_AGE).plus(LONGEST_AGE).plus(LONGEST_AGE);
-            if !store::federation::use_assertion(tx, permit, &hash, until)? {
-                return Ok(false);
-            }
-            let name = &request.name_id;
-            let user = store::identity::find_user_by_name(tx, tenant, &name.value)?;
-            let Some(user) = user.filter(|user| user.user_name == name.value) else {
-                return Ok(true);
-            };
-            let sessions = store::sign_in::list_sessions(tx, &user.id, now, "", SESSIONS)?;
-            for session in sessions {
-                let id = &session.session.id;
-                let told = store::identity_sources::find_session(tx, id)?;
-                let handle = told.and_then(|told| Handle::parse(&told.handle?));
-                let indexes = &request.session_indexes;
-                if handle.is_some_and(|handle| handle.is_meant(&provider.id, name, indexes)) {
-                    store::sign_in::delete_session(tx, permit, id, now)?;
-                }
-            }
-            Ok(true)
-        })
-        .await
-    }
-
     async fn answer_logout(
         &self,
         cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
-        request: &LogoutRequest,
+        (instance, provider): (&Instance, &SamlProvider),
+        (request, ended): (&LogoutRequest, Ended),
         relay_state: Option<String>,
     ) -> Result<SignedOut, Error> {
         let Endpoints { redirect, post } = &provider.logout;
@@ -305,11 +248,7 @@ impl App {
             Ok(LogoutResponse {
                 header: self.logout_header(instance, destination, now)?,
                 in_response_to: Some(request.header.id.clone()),
-                status: Status {
-                    code: status::SUCCESS.to_owned(),
-                    detail: None,
-                    message: None,
-                },
+                status: ended.status(),
             })
         };
         match (redirect, post) {
@@ -359,6 +298,10 @@ impl App {
 
 const UNSIGNED: &str = "The message is not signed by a certificate of your identity provider.";
 const ANOTHER: &str = "The message is of another identity provider.";
+const EXPIRED: &str = "The certificate that your identity provider signs with has expired. Ask your \
+    administrator to add its new one.";
+const ELSEWHERE: &str = "The message of your identity provider is for another recipient.";
+const LATE: &str = "The message of your identity provider has expired, or a clock is wrong.";
 const MALFORMED: &str =
     "What your identity provider sent is no message about the end of a session.";
 
@@ -367,27 +310,64 @@ fn read(message: LogoutMessage, trusted: &[Certificate]) -> Result<Read, &'stati
     match message {
         LogoutMessage::Query(query) => {
             let read = read_redirect(&query).map_err(|_malformed| MALFORMED)?;
-            read.verify(trusted).map_err(|_signature| UNSIGNED)?;
+            let signer = read.verify(trusted).map_err(|_signature| UNSIGNED)?;
             Ok(Read {
                 parameter: read.parameter,
+                signer: Some(signer.clone()),
                 document: read.document,
                 relay_state: read.relay_state,
-                signed: Place::Query,
             })
         }
         LogoutMessage::Request { value, relay_state } => Ok(Read {
             parameter: Parameter::Request,
             document: read_post(&value).map_err(|_malformed| MALFORMED)?,
             relay_state: relay_state.filter(|state| state.len() <= RELAY_STATE),
-            signed: Place::Message,
+            signer: None,
         }),
         LogoutMessage::Response { value } => Ok(Read {
             parameter: Parameter::Response,
             document: read_post(&value).map_err(|_malformed| MALFORMED)?,
             relay_state: None,
-            signed: Place::Message,
+            signer: None,
         }),
     }
+}
+
+/// A request to end sessions, and who signed it.
+fn request(
+    read: &Read,
+    trusted: &[Certificate],
+) -> Result<(LogoutRequest, Certificate), &'static str> {
+    let (document, signer) = (&read.document, &read.signer);
+    match signer {
+        Some(signer) => {
+            LogoutRequest::parse(document, Trust::Anybody).map(|request| (request, signer.clone()))
+        }
+        None => LogoutRequest::verify(document, trusted)
+            .map(|(request, signer)| (request, signer.clone())),
+    }
+    .map_err(|refusal| refused(&refusal))
+}
+
+/// An answer to a request of ours, and who signed it.
+fn answer(
+    read: &Read,
+    trusted: &[Certificate],
+) -> Result<(LogoutResponse, Certificate), &'static str> {
+    let (document, signer) = (&read.document, &read.signer);
+    match signer {
+        Some(signer) => {
+            LogoutResponse::parse(document, Trust::Anybody).map(|answer| (answer, signer.clone()))
+        }
+        None => LogoutResponse::verify(document, trusted)
+            .map(|(answer, signer)| (answer, signer.clone())),
+    }
+    .map_err(|refusal| refused(&refusal))
+}
+
+/// Whether the provider says that nothing is left.
+fn is_whole(status: &Status) -> bool {
+    status.code == status::SUCCESS && status.detail.is_none()
 }
 
 fn refused(refusal: &Refusal) -> &'static str {
@@ -397,6 +377,20 @@ fn refused(refusal: &Refusal) -> &'static str {
     }
 }
 
+/// What of any message does not hold: whose it is, and by whose hand.
+fn unfit(
+    header: &Header,
+    signer: &Certificate,
+    provider: &SamlProvider,
+    now: Timestamp,
+) -> Option<&'static str> {
+    if header.issuer != provider.entity_id {
+        return Some(ANOTHER);
+    }
+    let end = rounded_down(signer.not_after());
+    (end.plus(skew_of(provider)) <= now).then_some(EXPIRED)
+}
+
 /// What of a request to end sessions does not hold.
 fn unmet(
     request: &LogoutRequest,
@@ -404,24 +398,25 @@ fn unmet(
     ours: &str,
     now: Timestamp,
 ) -> Option<&'static str> {
-    let skew = Duration::from_seconds(provider.options.clock_skew.seconds());
+    let skew = skew_of(provider);
     let header = &request.header;
     let issued_at = rounded_down(header.issued_at);
     let ends_at = request.not_on_or_after.map(rounded_down);
-    if header.issuer != provider.entity_id {
-        return Some(ANOTHER);
-    }
     // What is signed says where it goes (SAML core section 3.2.1).
     if header.destination.as_deref() != Some(ours) {
-        return Some("The message of your identity provider is for another recipient.");
+        return Some(ELSEWHERE);
     }
     if issued_at > now.plus(skew)
         || issued_at.plus(LONGEST_AGE).plus(skew) <= now
         || ends_at.is_some_and(|end| end.plus(skew) <= now)
     {
-        return Some("The message of your identity provider has expired, or a clock is wrong.");
+        return Some(LATE);
     }
     None
+}
+
+fn skew_of(provider: &SamlProvider) -> Duration {
+    Duration::from_seconds(provider.options.clock_skew.seconds())
 }
 
 fn by_redirect(

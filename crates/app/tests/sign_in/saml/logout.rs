@@ -16,7 +16,12 @@ use saml::{
 use super::provider::{JANE, Provider, Sent, at, enabled, ours, set_source, url_of};
 use crate::support::{Bench, HOME};
 
-fn request(bench: &Bench, provider: &Provider, name: &str, indexes: &[&str]) -> LogoutRequest {
+pub(super) fn request(
+    bench: &Bench,
+    provider: &Provider,
+    name: &str,
+    indexes: &[&str],
+) -> LogoutRequest {
     LogoutRequest {
         header: Header {
             id: format!("_l{}", bench.app.entropy().token()),
@@ -35,7 +40,11 @@ fn request(bench: &Bench, provider: &Provider, name: &str, indexes: &[&str]) -> 
 }
 
 /// The query of a redirect, signed by the provider.
-fn query(provider: &Provider, request: &LogoutRequest, state: Option<&str>) -> LogoutMessage {
+pub(super) fn query(
+    provider: &Provider,
+    request: &LogoutRequest,
+    state: Option<&str>,
+) -> LogoutMessage {
     let document = request.to_xml();
     let (parameter, key) = (Parameter::Request, Some(&provider.key));
     let url = redirect_url("https://id.example.com/", parameter, &document, state, key);
@@ -43,14 +52,14 @@ fn query(provider: &Provider, request: &LogoutRequest, state: Option<&str>) -> L
     LogoutMessage::Query(url.split_once('?').expect("a query").1.to_owned())
 }
 
-async fn take(bench: &Bench, message: LogoutMessage) -> SignedOut {
+pub(super) async fn take(bench: &Bench, message: LogoutMessage) -> SignedOut {
     let cx = bench.cx_from("192.0.2.1", Actor::Anonymous, "");
     let tenant = &bench.instance.identity_store_id;
     let taken = bench.app.take_saml_logout(&cx, tenant, message).await;
     taken.expect("an outcome")
 }
 
-async fn person(bench: &Bench, browser: &Browser) -> Option<Person> {
+pub(super) async fn person(bench: &Bench, browser: &Browser) -> Option<Person> {
     let secret = browser.session.as_ref().expect("a session");
     let person = bench.app.signed_in_person(secret, bench.now()).await;
     person.expect("read")
