@@ -19,7 +19,7 @@ from harness.signing_in import assert_is, caller, configure, log_in
 @pytest.fixture
 def external(tmp_path):
     """A server of its own, whose people sign in elsewhere."""
-    server = Server.start(tmp_path / "data")
+    server = Server.start(tmp_path / "data", "--private-issuers")
     workplace = Workplace.found(Root(server))
     person = workplace.hire()
     provider = SamlSignOn(person.user_name)

@@ -65,6 +65,15 @@ fn find_enabled(
     Ok(provider.map(|provider| (instance, provider)))
 }
 
+/// Why nobody signs in by what a provider's metadata said once.
+fn outdated(provider: &SamlProvider, now: Timestamp) -> Option<String> {
+    let until = provider.valid_until.filter(|until| *until <= now)?;
+    Some(format!(
+        "The metadata of your identity provider were valid until {until}, and nobody signs in by them \
+         any more. Ask your administrator to set newer ones."
+    ))
+}
+
 /// The certificates of a provider as they are tried on signatures.
 fn certificates(provider: &SamlProvider) -> Result<Vec<Certificate>, Error> {
     let certificates = provider.certificates.iter();

@@ -100,6 +100,9 @@ impl App {
         provider: &SamlProvider,
         response: &SamlResponse,
     ) -> Result<Result<Believed, String>, Error> {
+        if let Some(reason) = super::outdated(provider, cx.now()) {
+            return Ok(Err(reason));
+        }
         // AWS: an assertion has at most 50,000 characters (§8.1).
         let Ok(document) = read_post(&response.value) else {
             return Ok(Err(UNREADABLE.to_owned()));
