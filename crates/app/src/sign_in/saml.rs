@@ -10,6 +10,7 @@ mod refresh;
 mod request;
 mod response;
 mod session;
+mod way_out;
 
 use base::{IdentityStoreId, Timestamp};
 use db::Tx;
@@ -29,6 +30,7 @@ pub use logout::{LogoutMessage, SignedOut};
 pub use metadata::{ServiceProvider, ServiceProviderMetadata};
 pub use response::{Consumed, SamlResponse};
 pub(super) use session::stands;
+pub use way_out::{LogoutAnswer, WayOut};
 
 /// Where messages for an instance are sent to, and what it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]

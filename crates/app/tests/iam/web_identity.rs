@@ -551,7 +551,7 @@ async fn at_once(app: &App, cx: &Cx, token: &str) -> Vec<bool> {
 }
 
 #[tokio::test]
-async fn denial_of_service_however_many_tokens_come_at_once_an_issuer_is_asked_once() {
+async fn resource_exhaustion_however_many_tokens_come_at_once_an_issuer_is_asked_once() {
     let (key, stranger) = (Key::new("k"), Key::new("unknown"));
     let pages = Arc::new(Pages::default());
     pages.serve(&[&key]);

@@ -1,32 +1,25 @@
-//! Single logout: a sign-out here is told to the provider, and what the provider ends ends here.
+//! Single logout, as the provider's messages bring it: what it ends ends here, and what it answers to a
+//! sign-out here is told.
 //!
 //! DIFFERENCE: AWS has none in either direction (§6.5).
 
 mod ending;
 
-use base::{Duration, IdentityStoreId, InstanceId, Timestamp};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base::{Duration, IdentityStoreId, Timestamp};
 use domain::Error;
-use domain::actor::Person;
-use domain::identity_source::IdentitySource;
 use domain::instance::Instance;
 use domain::saml_provider::{Endpoints, SamlProvider};
 use saml::{
     Certificate, Header, LogoutRequest, LogoutResponse, Parameter, Refusal, SigningKey, Status,
     Trust, read_post, read_redirect, redirect_url, status,
 };
-use serde_json::{Value, json};
 
 use ending::Ended;
 pub(in super::super) use ending::session_key;
 
-use super::super::oidc::OidcHandle;
 use super::super::providers::ProviderRequest;
 use super::request::posted;
-use super::session::Handle;
 use super::{certificates, find_enabled, instant, message_id, rounded_down};
-use crate::keyring::Purpose;
 use crate::pace::FEDERATION;
 use crate::{App, Cx};
 
@@ -56,18 +49,15 @@ pub enum SignedOut {
     Answer(ProviderRequest),
     /// The same, and there is no way to tell it.
     Untold,
-    /// The provider has answered that it has ended its session.
-    Everywhere,
-    /// The provider has answered that it has not ended everything.
-    HereOnly,
+    /// The provider has answered a request of ours. Which browser that was about is for the page to
+    /// say that this sealed text leads to.
+    Answered(String),
     /// It is not accepted, for this reason.
     Refused(&'static str),
 }
 
-/// How long the way out of a session leads anywhere.
-const WAY_OUT: Duration = Duration::from_minutes(5);
-/// How old a request of the provider's may be.
-const LONGEST_AGE: Duration = Duration::from_minutes(5);
+/// How old a message may be.
+pub(super) const LONGEST_AGE: Duration = Duration::from_minutes(5);
 /// The longest state that is given back, in bytes.
 const RELAY_STATE: usize = 2_048;
 
@@ -81,100 +71,6 @@ struct Read {
 }
 
 impl App {
-    /// Where a browser goes that is about to sign out, so that its provider learns of it: a page of
-    /// ours, with what is needed sealed in its address. None where people sign in here.
-    pub async fn way_out(&self, person: &Person, now: Timestamp) -> Result<Option<String>, Error> {
-        let (session, tenant) = (person.session_id.clone(), person.identity_store_id.clone());
-        let found = self
-            .read("find_way_out", move |tx| {
-                let Some(instance) = store::instances::find_by_identity_store(tx, &tenant)? else {
-                    return Ok(None);
-                };
-                if !store::identity_sources::find(tx, &instance.id)?.is_external() {
-                    return Ok(None);
-                }
-                let told = store::identity_sources::find_session(tx, &session)?;
-                Ok(Some((instance.id, told.and_then(|told| told.handle))))
-            })
-            .await?;
-        let Some((instance, handle)) = found else {
-            return Ok(None);
-        };
-        let is_known =
-            |text: &String| Handle::parse(text).is_some() || OidcHandle::parse(text).is_some();
-        let Some(handle) = handle.filter(is_known) else {
-            return Ok(Some("/signed-out".to_owned()));
-        };
-        let until = now.plus(WAY_OUT).micros();
-        let state = json!({"use": "way-out", "instance": instance.as_str(),
-            "handle": handle, "until": until});
-        let sealed = self.keyring().seal(
-            Purpose::BrowserState,
-            state.to_string().as_bytes(),
-            self.entropy(),
-        );
-        let sealed = URL_SAFE_NO_PAD.encode(sealed.map_err(Error::internal)?);
-        Ok(Some(format!("/signed-out?from={sealed}")))
-    }
-
-    /// What the provider is told of a sign-out, by the sealed part of its page's address.
-    pub async fn provider_logout(
-        &self,
-        cx: &Cx,
-        sealed: &str,
-    ) -> Result<Option<ProviderRequest>, Error> {
-        let Some((instance, text)) = self.open_way_out(sealed, cx.now()) else {
-            return Ok(None);
-        };
-        if let Some(handle) = OidcHandle::parse(&text) {
-            return self.oidc_logout(cx, instance, &handle).await;
-        }
-        let Some(handle) = Handle::parse(&text) else {
-            return Ok(None);
-        };
-        let found = self
-            .read("find_provider_to_log_out", move |tx| {
-                let Some(instance) = store::instances::find(tx, &instance)? else {
-                    return Ok(None);
-                };
-                if store::identity_sources::find(tx, &instance.id)? != IdentitySource::Saml {
-                    return Ok(None);
-                }
-                let provider = store::saml_providers::find(tx, &instance.id)?;
-                Ok(provider.map(|provider| (instance, provider)))
-            })
-            .await?;
-        let Some((instance, provider)) = found.filter(|(_, found)| found.id == handle.provider)
-        else {
-            return Ok(None);
-        };
-        if provider.logout.is_empty() {
-            return Ok(None);
-        }
-        let key = self.message_key(&instance.id).await?;
-        let now = cx.now().whole_seconds();
-        let request = |destination: &str| -> Result<LogoutRequest, Error> {
-            Ok(LogoutRequest {
-                header: self.logout_header(&instance, destination, now)?,
-                not_on_or_after: Some(instant(now.plus(LONGEST_AGE))?),
-                name_id: handle.name_id.clone(),
-                session_indexes: handle.session_indexes.clone(),
-            })
-        };
-        let (redirect, post) = (&provider.logout.redirect, &provider.logout.post);
-        match (redirect, post) {
-            (Some(url), _) => {
-                let document = request(url)?.to_xml();
-                by_redirect(url, Parameter::Request, &document, None, &key).map(Some)
-            }
-            (None, Some(url)) => {
-                let document = request(url)?.sign(&key).map_err(Error::internal)?;
-                Ok(Some(posted(url, Parameter::Request, &document, "")))
-            }
-            (None, None) => Ok(None),
-        }
-    }
-
     /// Takes a message about the end of a session from the provider of a tenant.
     pub async fn take_saml_logout(
         &self,
@@ -201,21 +97,30 @@ impl App {
         };
         let ours = self.saml_addresses(tenant).logout;
         match read.parameter {
-            Parameter::Response => Ok(match answer(&read, &trusted) {
-                Err(reason) => SignedOut::Refused(reason),
-                Ok((answer, signer)) => match unfit(&answer.header, &signer, &provider, cx.now()) {
-                    Some(reason) => SignedOut::Refused(reason),
-                    None if is_whole(&answer.status) => SignedOut::Everywhere,
-                    None => SignedOut::HereOnly,
-                },
-            }),
+            Parameter::Response => {
+                let (answer, signer) = match answer(&read, &trusted) {
+                    Ok(answer) => answer,
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
+                };
+                let reason = unfit(&answer.header, &signer, &provider, cx.now())
+                    .or_else(|| untimely(&answer.header, &provider, &ours, cx.now()));
+                Ok(match (reason, &answer.in_response_to) {
+                    (Some(reason), _) => SignedOut::Refused(reason),
+                    (None, None) => SignedOut::Refused(UNASKED),
+                    (None, Some(request)) => {
+                        let is_whole = is_whole(&answer.status);
+                        SignedOut::Answered(self.seal_answer(request, is_whole, cx.now())?)
+                    }
+                })
+            }
             Parameter::Request => {
                 let (request, signer) = match request(&read, &trusted) {
                     Ok(request) => request,
                     Err(reason) => return Ok(SignedOut::Refused(reason)),
                 };
                 let reason = unfit(&request.header, &signer, &provider, cx.now())
-                    .or_else(|| unmet(&request, &provider, &ours, cx.now()));
+                    .or_else(|| untimely(&request.header, &provider, &ours, cx.now()))
+                    .or_else(|| void(&request, &provider, cx.now()));
                 if let Some(reason) = reason {
                     return Ok(SignedOut::Refused(reason));
                 }
@@ -246,7 +151,7 @@ impl App {
         let now = cx.now().whole_seconds();
         let response = |destination: &str| -> Result<LogoutResponse, Error> {
             Ok(LogoutResponse {
-                header: self.logout_header(instance, destination, now)?,
+                header: self.logout_header(instance, message_id(self), destination, now)?,
                 in_response_to: Some(request.header.id.clone()),
                 status: ended.status(),
             })
@@ -268,31 +173,19 @@ impl App {
         }
     }
 
-    fn logout_header(
+    pub(super) fn logout_header(
         &self,
         instance: &Instance,
+        id: String,
         destination: &str,
         now: Timestamp,
     ) -> Result<Header, Error> {
         Ok(Header {
-            id: message_id(self),
+            id,
             issued_at: instant(now)?,
             destination: Some(destination.to_owned()),
             issuer: self.saml_addresses(&instance.identity_store_id).entity_id,
         })
-    }
-
-    fn open_way_out(&self, sealed: &str, now: Timestamp) -> Option<(InstanceId, String)> {
-        let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
-        let opened = self.keyring().open(Purpose::BrowserState, &sealed).ok()?;
-        let state: Value = serde_json::from_slice(&opened).ok()?;
-        let text = |name: &str| state.get(name)?.as_str();
-        let until = Timestamp::from_micros(state.get("until")?.as_i64()?);
-        if text("use") != Some("way-out") || until <= now {
-            return None;
-        }
-        let instance = InstanceId::parse(text("instance")?).ok()?;
-        Some((instance, text("handle")?.to_owned()))
     }
 }
 
@@ -302,6 +195,8 @@ const EXPIRED: &str = "The certificate that your identity provider signs with ha
     administrator to add its new one.";
 const ELSEWHERE: &str = "The message of your identity provider is for another recipient.";
 const LATE: &str = "The message of your identity provider has expired, or a clock is wrong.";
+const UNASKED: &str =
+    "The message of your identity provider does not say which request it answers.";
 const MALFORMED: &str =
     "What your identity provider sent is no message about the end of a session.";
 
@@ -391,35 +286,33 @@ fn unfit(
     (end.plus(skew_of(provider)) <= now).then_some(EXPIRED)
 }
 
-/// What of a request to end sessions does not hold.
-fn unmet(
-    request: &LogoutRequest,
+/// What of any message does not hold: where it goes, and when it was made.
+fn untimely(
+    header: &Header,
     provider: &SamlProvider,
     ours: &str,
     now: Timestamp,
 ) -> Option<&'static str> {
-    let skew = skew_of(provider);
-    let header = &request.header;
-    let issued_at = rounded_down(header.issued_at);
-    let ends_at = request.not_on_or_after.map(rounded_down);
     // What is signed says where it goes (SAML core section 3.2.1).
     if header.destination.as_deref() != Some(ours) {
         return Some(ELSEWHERE);
     }
-    if issued_at > now.plus(skew)
-        || issued_at.plus(LONGEST_AGE).plus(skew) <= now
-        || ends_at.is_some_and(|end| end.plus(skew) <= now)
-    {
-        return Some(LATE);
-    }
-    None
+    let (skew, issued_at) = (skew_of(provider), rounded_down(header.issued_at));
+    let is_late = issued_at.plus(LONGEST_AGE).plus(skew) <= now;
+    (issued_at > now.plus(skew) || is_late).then_some(LATE)
+}
+
+/// Whether a request is void by its own word.
+fn void(request: &LogoutRequest, provider: &SamlProvider, now: Timestamp) -> Option<&'static str> {
+    let end = request.not_on_or_after.map(rounded_down)?;
+    (end.plus(skew_of(provider)) <= now).then_some(LATE)
 }
 
 fn skew_of(provider: &SamlProvider) -> Duration {
     Duration::from_seconds(provider.options.clock_skew.seconds())
 }
 
-fn by_redirect(
+pub(super) fn by_redirect(
     url: &str,
     parameter: Parameter,
     document: &str,

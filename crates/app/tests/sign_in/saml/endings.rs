@@ -191,7 +191,7 @@ async fn what_the_provider_ends_leaves_its_events_and_so_does_a_request_that_end
 }
 
 #[tokio::test]
-async fn conditions_a_logout_request_of_an_expired_or_a_deleted_certificate_ends_nothing() {
+async fn stale_credentials_a_logout_request_of_an_expired_or_a_deleted_certificate_ends_nothing() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let browser = Sent::new(&bench).await.signed_in(&provider).await;
