@@ -315,7 +315,7 @@ async fn stale_credentials_nobody_signs_in_by_metadata_that_have_ceased_to_be_tr
         set_source(&bench, IdentitySource::Saml).await;
         bench.user(JANE).await;
         let told = describe(&bench).await.provider.valid_until;
-        assert_eq!(told.map(|until| until.seconds()), Some(end.as_second()));
+        assert_eq!(told.map(base::Timestamp::seconds), Some(end.as_second()));
         let sent = Sent::new(&bench).await;
         let asked = provider.signed(&provider.issued(&bench, sent.id()));
         let tile = provider.signed(&provider.issued(&bench, None));
