@@ -19,7 +19,7 @@ from harness.signing_in import assert_is, caller, configure, log_in
 @pytest.fixture
 def external(tmp_path):
     """A server of its own, whose people sign in elsewhere."""
-    server = Server.start(tmp_path / "data")
+    server = Server.start(tmp_path / "data", "--private-issuers")
     workplace = Workplace.found(Root(server))
     person = workplace.hire()
     provider = SamlSignOn(person.user_name)
@@ -99,9 +99,14 @@ def sign_out(server: Server, state: Path) -> str:
         "POST", f"{own}/signout", fields=fields, headers=headers, encode_multipart=False
     )
     [way] = re.findall(r'content="0;url=([^"]+)"', out.data.decode())
-    page = http.request("GET", own + way).data.decode()
+    page = http.request("GET", own + way, headers=headers).data.decode()
     [to] = re.findall(r'action="([^"]+)"', page)
     [answer] = re.findall(r'name="SAMLResponse" value="([^"]+)"', page)
     fields = {"SAMLResponse": answer}
-    return http.request("POST", to, fields=fields, encode_multipart=False).data.decode()
+    # Another site's form, which no cookie goes with.
+    taken = http.request("POST", to, fields=fields, encode_multipart=False, redirect=False)
+    assert taken.status == 303, taken.data
+    told = own + taken.headers["Location"]
+    assert "says nothing about" in http.request("GET", told).data.decode(), "another browser"
+    return http.request("GET", told, headers=headers).data.decode()
 

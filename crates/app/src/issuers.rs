@@ -2,6 +2,7 @@
 //! 1.0) and kept for a while; for the roles of accounts and for the sign-in of people.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base::{Duration, Timestamp};
@@ -24,6 +25,10 @@ const MOST: usize = 1_000;
 #[derive(Debug, Default)]
 pub(crate) struct Issuers {
     answers: Mutex<BTreeMap<Issuer, Answer>>,
+    /// Issuers that are being asked: whoever wants to ask one waits for what it says.
+    asking: Mutex<BTreeMap<Issuer, Arc<tokio::sync::Mutex<()>>>>,
+    /// How often any was asked.
+    times: AtomicU64,
 }
 
 /// An issuer as somebody sees it: who trusts other certificates may see other keys.
@@ -66,6 +71,8 @@ struct Answer {
     at: Timestamp,
     /// When the issuer was asked last, whatever it said.
     asked_at: Timestamp,
+    /// Which of all questions brought it.
+    number: u64,
     known: Result<Arc<Known>, FetchError>,
 }
 
@@ -91,6 +98,7 @@ impl Issuers {
             && is_younger(known.at, KEPT, answer.at)
         {
             known.asked_at = answer.at;
+            known.number = answer.number;
             return known.clone();
         }
         if answers.len() >= MOST {
@@ -98,6 +106,20 @@ impl Issuers {
         }
         answers.insert(issuer, answer.clone());
         answer
+    }
+}
+
+impl Issuers {
+    fn last(&self, issuer: &Issuer) -> Option<Answer> {
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.get(issuer).cloned()
+    }
+
+    fn turn(&self, issuer: &Issuer) -> Arc<tokio::sync::Mutex<()>> {
+        let mut asking = self.asking.lock().unwrap_or_else(PoisonError::into_inner);
+        // Who waits for none any more is forgotten: memory is bounded by requests under way.
+        asking.retain(|_, turn| Arc::strong_count(turn) > 1);
+        asking.entry(issuer.clone()).or_default().clone()
     }
 }
 
@@ -112,9 +134,10 @@ impl App {
         now: Timestamp,
         issuer: &Issuer,
     ) -> Result<Arc<Known>, FetchError> {
+        let before = self.last_question(issuer);
         match self.issuers().find(issuer, now) {
             Some(answer) => answer.known,
-            None => self.ask(issuer, now).await.known,
+            None => self.ask(issuer, now, before).await.known,
         }
     }
 
@@ -128,6 +151,7 @@ impl App {
         let answer = Answer {
             at: now,
             asked_at: now,
+            number: self.issuers().times.fetch_add(1, Ordering::Relaxed),
             known: Ok(known.clone()),
         };
         self.issuers().keep(issuer.clone(), answer);
@@ -141,16 +165,17 @@ impl App {
         token: Unverified<'_>,
         issuer: &Issuer,
     ) -> Result<Map<String, Value>, NotVerified> {
+        let before = self.last_question(issuer);
         let (answer, is_fresh) = match self.issuers().find(issuer, now) {
             Some(answer) => (answer, false),
-            None => (self.ask(issuer, now).await, true),
+            None => (self.ask(issuer, now, before).await, true),
         };
         let mut known = answer.known.clone().map_err(NotVerified::Keys)?;
         // Issuers change their keys; a stranger's token must not make us ask all the time.
         if !is_fresh && !known.keys.has_key_for(&token) && !is_younger(answer.asked_at, AGAIN, now)
         {
             known = self
-                .ask(issuer, now)
+                .ask(issuer, now, Some(answer.number))
                 .await
                 .known
                 .map_err(NotVerified::Keys)?;
@@ -158,7 +183,21 @@ impl App {
         token.verify(&known.keys).map_err(NotVerified::Token)
     }
 
-    async fn ask(&self, issuer: &Issuer, now: Timestamp) -> Answer {
+    /// The number of the question that was answered last.
+    fn last_question(&self, issuer: &Issuer) -> Option<u64> {
+        self.issuers().last(issuer).map(|answer| answer.number)
+    }
+
+    /// Asks an issuer, unless somebody has since the question `before`: however many tokens come at
+    /// once, one of them does.
+    async fn ask(&self, issuer: &Issuer, now: Timestamp, before: Option<u64>) -> Answer {
+        let turn = self.issuers().turn(issuer);
+        let _asking = turn.lock().await;
+        if let Some(answer) = self.issuers().last(issuer)
+            && Some(answer.number) != before
+        {
+            return answer;
+        }
         let known = self.fetch_issuer(issuer).await;
         if let Err(error) = &known {
             tracing::info!(issuer = issuer.url, %error, "the keys of an issuer cannot be had");
@@ -166,6 +205,7 @@ impl App {
         let answer = Answer {
             at: now,
             asked_at: now,
+            number: self.issuers().times.fetch_add(1, Ordering::Relaxed),
             known: known.map(Arc::new),
         };
         self.issuers().keep(issuer.clone(), answer)

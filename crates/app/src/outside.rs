@@ -47,6 +47,11 @@ pub trait Web: Send + Sync + fmt::Debug {
     /// The body of a successful answer.
     fn get(&self, fetch: Fetch) -> Fetching<'_>;
 
+    /// Whether the operator lets identity providers be on this machine and inside the network.
+    fn is_private_allowed(&self) -> bool {
+        false
+    }
+
     /// The body of a successful answer to a form. Who only gets documents sends none.
     fn post(&self, form: Submission) -> Fetching<'_> {
         Box::pin(async move {

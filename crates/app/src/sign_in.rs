@@ -39,9 +39,9 @@ pub use passwords::{HashCost, Passwords, UnfitHashCost};
 pub(crate) use passwords::{Verified, hash, verify};
 pub use providers::ProviderRequest;
 pub use saml::{
-    CertificateStatus, Consumed, LogoutMessage, PutSamlProvider, SamlCertificate,
+    CertificateStatus, Consumed, LogoutAnswer, LogoutMessage, PutSamlProvider, SamlCertificate,
     SamlProviderDetails, SamlResponse, SamlSource, ServiceProvider, ServiceProviderMetadata,
-    SignedOut,
+    SignedOut, WayOut,
 };
 pub(crate) use steps::name_key;
 pub use steps::{

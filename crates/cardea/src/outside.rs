@@ -183,6 +183,10 @@ impl Https {
 }
 
 impl Web for Https {
+    fn is_private_allowed(&self) -> bool {
+        self.reach == Reach::Everywhere
+    }
+
     fn get(&self, fetch: Fetch) -> Fetching<'_> {
         Box::pin(async move {
             match tokio::time::timeout(TIME, self.fetch(&fetch)).await {

@@ -82,7 +82,7 @@ impl Cookies {
     }
 
     /// Kept for a day: longer than any flow, so that flows in several tabs share it.
-    pub(crate) fn set_browser(self, handle: &BrowserHandle) -> Option<HeaderValue> {
+    pub fn set_browser(self, handle: &BrowserHandle) -> Option<HeaderValue> {
         self.set(self.browser, handle.expose(), 24 * 3600)
     }
 

@@ -1,6 +1,7 @@
 //! The portal of browsers without scripts: who is signed in, what they may use, and a way out.
 
 use app::portal::ConsoleLink;
+use app::sign_in::WayOut;
 use app::{Call, Cx};
 use askama::Template;
 use axum::body::Bytes;
@@ -159,7 +160,7 @@ pub(crate) async fn sign_out(incoming: Incoming, body: Bytes) -> Response {
         Err(error) => return outcome_page(&incoming, &error),
     };
     // A redirect of a form's answer may not lead to another site, which a page may.
-    let refresh = way_out.as_deref();
+    let refresh = way_out.as_ref().map(|way_out| way_out.to.as_str());
     let link = match refresh {
         Some(uri) => Link {
             uri,
@@ -173,16 +174,20 @@ pub(crate) async fn sign_out(incoming: Incoming, body: Bytes) -> Response {
     let text = "Your session and everything that was let in by it have ended, and so have the \
                 credentials that came from it.";
     let response = done(&incoming, "You are signed out", text, refresh, Some(link));
-    with_cookies(response, [incoming.pages.cookies.clear_session()])
+    let cookies = incoming.pages.cookies;
+    let fresh = way_out.as_ref().and_then(|way_out| way_out.handle.as_ref());
+    let fresh = fresh.and_then(|handle| cookies.set_browser(handle));
+    with_cookies(response, [cookies.clear_session(), fresh])
 }
 
 /// Answers where the browser goes on to, so that its identity provider learns of it.
-async fn end_session(incoming: &Incoming) -> Result<Option<String>, Error> {
+async fn end_session(incoming: &Incoming) -> Result<Option<WayOut>, Error> {
     let Some((person, _)) = signed_in(incoming).await? else {
         return Ok(None);
     };
     let app = &incoming.pages.app;
-    let way_out = app.way_out(&person, incoming.cx.now()).await?;
+    let (browser, now) = (&incoming.browser, incoming.cx.now());
+    let way_out = app.way_out(&person, browser, now).await?;
     let cx = named(&incoming.cx, "sso.amazonaws.com", "Logout").with_actor(Actor::Person(person));
     app.logout(&cx).await?;
     Ok(way_out)

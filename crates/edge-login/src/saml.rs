@@ -3,7 +3,7 @@
 //! They come from other sites, so that neither cookies nor tokens of forms are asked for: what counts is
 //! who signed them. A person is signed in by the page that follows, in the browser that asked.
 
-use app::sign_in::{Consumed, LogoutMessage, SamlResponse, SignedOut};
+use app::sign_in::{Consumed, LogoutAnswer, LogoutMessage, SamlResponse, SignedOut};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
@@ -129,9 +129,12 @@ async fn take_logout(incoming: &Incoming, tenant: &str, message: LogoutMessage) 
     let Incoming { pages, cx, .. } = incoming;
     match pages.app.take_saml_logout(cx, &tenant, message).await {
         Ok(SignedOut::Answer(answer)) => carry_to_provider(incoming, &answer),
-        Ok(SignedOut::Everywhere) => signed_out_page(incoming, EVERYWHERE),
+        // Another site's form brings no cookies, and its answer's redirect does.
+        Ok(SignedOut::Answered(sealed)) => {
+            let to = format!("/signed-out?answer={sealed}");
+            redirect(StatusCode::SEE_OTHER, &to)
+        }
         Ok(SignedOut::Untold) => signed_out_page(incoming, HERE),
-        Ok(SignedOut::HereOnly) => signed_out_page(incoming, HERE_ONLY),
         Ok(SignedOut::Refused(reason)) => not_signed_out(incoming, reason),
         Err(error) => outcome_page(incoming, &error),
     }
@@ -145,8 +148,16 @@ fn not_signed_out(incoming: &Incoming, reason: &str) -> Response {
 /// `GET /signed-out`: after a session has ended here; to the provider, where it takes part in that.
 pub(crate) async fn signed_out(incoming: Incoming) -> Response {
     let Incoming { pages, cx, .. } = &incoming;
+    let browser = &incoming.browser;
+    if let Some(sealed) = incoming.fields.get("answer") {
+        return match pages.app.provider_answer(browser, sealed, cx.now()) {
+            Some(LogoutAnswer::Everywhere) => signed_out_page(&incoming, EVERYWHERE),
+            Some(LogoutAnswer::HereOnly) => signed_out_page(&incoming, HERE_ONLY),
+            None => answered_page(&incoming),
+        };
+    }
     let sealed = incoming.fields.or_empty("from");
-    match pages.app.provider_logout(cx, sealed).await {
+    match pages.app.provider_logout(cx, browser, sealed).await {
         Ok(Some(request)) => carry_to_provider(&incoming, &request),
         Ok(None) => signed_out_page(&incoming, HERE),
         Err(error) => outcome_page(&incoming, &error),
@@ -159,6 +170,20 @@ const HERE: &str = "Your session and everything that was let in by it have ended
                     credentials that came from it. Your session at your identity provider goes on.";
 const HERE_ONLY: &str = "Your session here has ended. Your identity provider says that it could not \
                          end all others: sign out there, or close the browser.";
+
+/// For a browser that did not ask, or asked long ago: nothing is said of its session.
+fn answered_page(incoming: &Incoming) -> Response {
+    let link = Link {
+        uri: "/start",
+        words: "Open the access portal",
+    };
+    let heading = "Your identity provider has answered";
+    let response = done(incoming, heading, ELSEWHERE, None, Some(link));
+    with_cookies(response, [])
+}
+
+const ELSEWHERE: &str = "It answered a request to sign out that this browser did not make, or made a \
+                         while ago. That says nothing about who is signed in in this browser.";
 
 fn signed_out_page(incoming: &Incoming, text: &str) -> Response {
     let link = Link {

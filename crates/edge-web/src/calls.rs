@@ -1,5 +1,6 @@
 //! `POST /web/<service>/<operation>`: an operation of the person who is signed in.
 
+use app::sign_in::WayOut;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
@@ -81,7 +82,7 @@ pub(crate) async fn call(
     };
     let is_logout = (service.as_str(), operation.as_str()) == ("sso", "Logout");
     let way_out = if is_logout {
-        way_out(&web, &person).await
+        way_out(&web, &person, &parts.headers).await
     } else {
         None
     };
@@ -102,7 +103,13 @@ pub(crate) async fn call(
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
             if let Some(way_out) = way_out {
-                response.headers_mut().insert(WAY_OUT, way_out);
+                let fresh = way_out.handle.as_ref();
+                if let Some(cookie) = fresh.and_then(|handle| web.cookies.set_browser(handle)) {
+                    response.headers_mut().append(header::SET_COOKIE, cookie);
+                }
+                if let Ok(to) = HeaderValue::from_str(&way_out.to) {
+                    response.headers_mut().insert(WAY_OUT, to);
+                }
             }
             response
         }
@@ -125,10 +132,11 @@ pub(crate) async fn call(
 }
 
 /// A page of ours; none where people sign in here.
-async fn way_out(web: &Web, person: &Person) -> Option<HeaderValue> {
+async fn way_out(web: &Web, person: &Person, headers: &HeaderMap) -> Option<WayOut> {
     let now = web.app.clock().now();
-    match web.app.way_out(person, now).await {
-        Ok(to) => HeaderValue::from_str(&to?).ok(),
+    let browser = web.cookies.read(headers);
+    match web.app.way_out(person, &browser, now).await {
+        Ok(way_out) => way_out,
         Err(error) => {
             // The session ends all the same.
             tracing::warn!(%error, "an identity provider is not told of a sign-out");

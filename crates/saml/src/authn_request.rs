@@ -63,7 +63,7 @@ impl AuthnRequest {
     /// [`Trust::Anybody`] is for: nothing in a request is worth a signature when answers only go to
     /// configured consumers.
     pub fn parse(document: &[u8], trust: Trust<'_>) -> Result<Self, Refusal> {
-        let root = read_message(document, "AuthnRequest", trust)?;
+        let (root, _signer) = read_message(document, "AuthnRequest", trust)?;
         Ok(Self::read(&root)?)
     }
 

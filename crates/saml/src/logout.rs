@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use crate::assertion::{
     MalformedMessage, NameId, optional_instant, read_name_id, required, write_name_id,
 };
-use crate::dsig::{SigningError, SigningKey, sign};
+use crate::certificate::Certificate;
+use crate::dsig::{SignatureError, SigningError, SigningKey, sign};
 use crate::instant::write as at;
 use crate::message::{Header, Trust, read_message};
 use crate::names::{ASSERTION, PROTOCOL};
@@ -44,19 +45,37 @@ pub struct LogoutResponse {
 impl LogoutRequest {
     /// Reads a request.
     pub fn parse(document: &[u8], trust: Trust<'_>) -> Result<Self, Refusal> {
-        let root = read_message(document, "LogoutRequest", trust)?;
+        Ok(Self::read(document, trust)?.0)
+    }
+
+    /// Reads a request with a signature in it, and says who made that: whether the certificate still
+    /// holds is for the caller to judge.
+    pub fn verify<'a>(
+        document: &[u8],
+        trusted: &'a [Certificate],
+    ) -> Result<(Self, &'a Certificate), Refusal> {
+        let (read, signer) = Self::read(document, Trust::Signed(trusted))?;
+        Ok((read, signer.ok_or(SignatureError::Missing)?))
+    }
+
+    fn read<'a>(
+        document: &[u8],
+        trust: Trust<'a>,
+    ) -> Result<(Self, Option<&'a Certificate>), Refusal> {
+        let (root, signer) = read_message(document, "LogoutRequest", trust)?;
         let mut session_indexes = Vec::new();
         for index in root.children_named(PROTOCOL, "SessionIndex") {
             let text = index.text().map(str::to_owned);
             let missing = || MalformedMessage("SessionIndex".to_owned());
             session_indexes.push(text.ok_or_else(missing)?);
         }
-        Ok(Self {
+        let read = Self {
             header: Header::read(&root)?,
             not_on_or_after: optional_instant(&root, "NotOnOrAfter")?,
             name_id: read_name_id(required(&root, ASSERTION, "NameID")?)?,
             session_indexes,
-        })
+        };
+        Ok((read, signer))
     }
 
     /// The document, unsigned: for the redirect binding, whose query is signed instead.
@@ -85,12 +104,29 @@ impl LogoutRequest {
 impl LogoutResponse {
     /// Reads an answer, whatever its status.
     pub fn parse(document: &[u8], trust: Trust<'_>) -> Result<Self, Refusal> {
-        let root = read_message(document, "LogoutResponse", trust)?;
-        Ok(Self {
+        Ok(Self::read(document, trust)?.0)
+    }
+
+    /// Reads an answer with a signature in it, and says who made that.
+    pub fn verify<'a>(
+        document: &[u8],
+        trusted: &'a [Certificate],
+    ) -> Result<(Self, &'a Certificate), Refusal> {
+        let (read, signer) = Self::read(document, Trust::Signed(trusted))?;
+        Ok((read, signer.ok_or(SignatureError::Missing)?))
+    }
+
+    fn read<'a>(
+        document: &[u8],
+        trust: Trust<'a>,
+    ) -> Result<(Self, Option<&'a Certificate>), Refusal> {
+        let (root, signer) = read_message(document, "LogoutResponse", trust)?;
+        let read = Self {
             header: Header::read(&root)?,
             in_response_to: root.attribute("InResponseTo").map(str::to_owned),
             status: read_status(required(&root, PROTOCOL, "Status")?)?,
-        })
+        };
+        Ok((read, signer))
     }
 
     /// The document, unsigned: for the redirect binding, whose query is signed instead.

@@ -40,21 +40,24 @@ pub enum Trust<'a> {
     Signed(&'a [Certificate]),
 }
 
-/// The message `local`, as far as it is to be trusted: what was signed, read anew.
-pub(crate) fn read_message(
+/// The message `local`, as far as it is to be trusted: what was signed, read anew; with the
+/// certificate that signed it, where that was asked for.
+pub(crate) fn read_message<'a>(
     document: &[u8],
     local: &str,
-    trust: Trust<'_>,
-) -> Result<Element, Refusal> {
+    trust: Trust<'a>,
+) -> Result<(Element, Option<&'a Certificate>), Refusal> {
     let root = parse(document, &LIMITS, Comments::Refused)?;
     check_identifiers(&root)?;
     check_places(&root, &[&root])?;
-    let root = match trust {
-        Trust::Anybody => root,
+    let (root, signer) = match trust {
+        Trust::Anybody => (root, None),
         Trust::Signed(trusted) => {
             let verified = dsig::verify(&root, &[], trusted)?;
-            let octets = verified.ok_or(SignatureError::Missing)?.octets;
-            parse(octets.as_bytes(), &LIMITS, Comments::Refused)?
+            let verified = verified.ok_or(SignatureError::Missing)?;
+            let octets = verified.octets.as_bytes();
+            let signed = parse(octets, &LIMITS, Comments::Refused)?;
+            (signed, Some(verified.certificate))
         }
     };
     if !root.is(PROTOCOL, local) || root.has_stray_text() {
@@ -63,7 +66,7 @@ pub(crate) fn read_message(
     if root.attribute("Version") != Some("2.0") {
         return Err(MalformedMessage("Version".to_owned()).into());
     }
-    Ok(root)
+    Ok((root, signer))
 }
 
 impl Header {

@@ -66,6 +66,8 @@ pub mod status {
         "urn:oasis:names:tc:SAML:2.0:status:InvalidNameIDPolicy";
     /// Second level: a passive request that would need a person.
     pub const NO_PASSIVE: &str = "urn:oasis:names:tc:SAML:2.0:status:NoPassive";
+    /// Second level: some sessions have not ended.
+    pub const PARTIAL_LOGOUT: &str = "urn:oasis:names:tc:SAML:2.0:status:PartialLogout";
     /// Second level: refused.
     pub const REQUEST_DENIED: &str = "urn:oasis:names:tc:SAML:2.0:status:RequestDenied";
     /// Second level: the request's binding is not served.

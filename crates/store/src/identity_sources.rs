@@ -152,10 +152,13 @@ pub fn find_session(
         return Ok(None);
     };
     let text: String = row.get(0)?;
-    serde_json::from_str(&text)
+    read_session(&text).map(Some)
+}
+
+pub(crate) fn read_session(text: &str) -> Result<ProviderSession, Error> {
+    serde_json::from_str(text)
         .ok()
         .and_then(|value| session_from_json(&value))
-        .map(Some)
         .ok_or_else(|| Error::corrupt("web_sessions.provider"))
 }
 

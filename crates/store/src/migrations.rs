@@ -47,6 +47,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     34 "saml_sign_in"
     35 "oidc_sign_in"
     36 "session_tags"
+    38 "provider_sessions"
 };
 
 #[cfg(test)]

@@ -40,8 +40,8 @@ pub use mfa::{
 pub use passwords::{chosen_hashes, delete_password, find_password, put_password, rehash_password};
 pub use people::{find_live_session, find_live_session_by_secret, find_live_session_by_token};
 pub use sessions::{
-    delete_other_sessions, delete_session, delete_sessions_of_user, find_user_of_session,
-    insert_session, list_sessions, note_session_use,
+    LetIn, delete_other_sessions, delete_session, delete_sessions_of_user, find_user_of_session,
+    insert_session, list_let_in, list_sessions, note_session_use, put_provider_key,
 };
 pub use tokens::{
     delete_grant, delete_refresh_siblings, find_authorization_code, find_refresh_token,

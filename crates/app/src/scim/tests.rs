@@ -1,7 +1,7 @@
 //! Automatic provisioning on every database, up to the point where SCIM's own words begin.
 
-mod entry;
 mod bounds;
+mod entry;
 mod fixture;
 mod guard;
 mod limits;

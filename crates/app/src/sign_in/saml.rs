@@ -10,6 +10,7 @@ mod refresh;
 mod request;
 mod response;
 mod session;
+mod way_out;
 
 use base::{IdentityStoreId, Timestamp};
 use db::Tx;
@@ -24,10 +25,12 @@ use crate::{App, Failure};
 pub use administration::{
     CertificateStatus, PutSamlProvider, SamlCertificate, SamlProviderDetails, SamlSource,
 };
+pub(super) use logout::session_key;
 pub use logout::{LogoutMessage, SignedOut};
 pub use metadata::{ServiceProvider, ServiceProviderMetadata};
 pub use response::{Consumed, SamlResponse};
 pub(super) use session::stands;
+pub use way_out::{LogoutAnswer, WayOut};
 
 /// Where messages for an instance are sent to, and what it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +65,15 @@ fn find_enabled(
     }
     let provider = store::saml_providers::find(tx, &instance.id)?;
     Ok(provider.map(|provider| (instance, provider)))
+}
+
+/// Why nobody signs in by what a provider's metadata said once.
+fn outdated(provider: &SamlProvider, now: Timestamp) -> Option<String> {
+    let until = provider.valid_until.filter(|until| *until <= now)?;
+    Some(format!(
+        "The metadata of your identity provider were valid until {until}, and nobody signs in by them \
+         any more. Ask your administrator to set newer ones."
+    ))
 }
 
 /// The certificates of a provider as they are tried on signatures.

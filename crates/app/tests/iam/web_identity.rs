@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use app::iam::CreateOidcProvider;
 use app::outside::{Fetch, FetchError, Fetching, Outside, Web};
 use app::sts::AssumeRoleWithWebIdentity;
-use app::{Cx, CxParts};
+use app::{App, Cx, CxParts};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
 use base::Duration;
@@ -42,7 +42,13 @@ impl Web for Pages {
             .get(&fetch.url)
             .cloned();
         let missing = Err(FetchError::Communication("no such page".to_owned()));
-        Box::pin(async move { found.unwrap_or(missing).map(String::into_bytes) })
+        Box::pin(async move {
+            // Whoever else asks now does so before the answer is there.
+            for _ in 0..20 {
+                tokio::task::yield_now().await;
+            }
+            found.unwrap_or(missing).map(String::into_bytes)
+        })
     }
 }
 
@@ -524,5 +530,46 @@ async fn resource_exhaustion_an_address_brings_tokens_at_a_pace() {
             throttled += usize::from(is_throttled);
         }
         assert_eq!(throttled, 10);
+    }
+}
+
+/// What becomes of eight calls at once.
+async fn at_once(app: &App, cx: &Cx, token: &str) -> Vec<bool> {
+    let calls = (0..8).map(|_| {
+        let (app, cx, command) = (app.clone(), cx.clone(), command("Deploy", token.to_owned()));
+        tokio::spawn(async move {
+            app.assume_role_with_web_identity(&cx, command)
+                .await
+                .is_ok()
+        })
+    });
+    let mut outcomes = Vec::new();
+    for call in calls.collect::<Vec<_>>() {
+        outcomes.push(call.await.expect("an outcome"));
+    }
+    outcomes
+}
+
+#[tokio::test]
+async fn resource_exhaustion_however_many_tokens_come_at_once_an_issuer_is_asked_once() {
+    let (key, stranger) = (Key::new("k"), Key::new("unknown"));
+    let pages = Arc::new(Pages::default());
+    pages.serve(&[&key]);
+    for House { app, .. } in fixture(&pages).await {
+        let (good, bad) = (
+            key.sign(&claims(&json!({}))),
+            stranger.sign(&claims(&json!({}))),
+        );
+        let before = pages.times_asked();
+        let opened = at_once(&app, &app.cx(Actor::Anonymous), &good).await;
+        assert_eq!(opened, [true; 8]);
+        assert_eq!(pages.times_asked() - before, 2, "two documents, once");
+        // A minute later they may be asked for again: once, however many strangers come.
+        let later = app.clock().now().plus(Duration::from_minutes(2));
+        let cx = app.cx_at(Actor::Anonymous, later);
+        let before = pages.times_asked();
+        let refused = at_once(&app, &cx, &bad).await;
+        assert_eq!(refused, [false; 8]);
+        assert_eq!(pages.times_asked() - before, 2, "once more");
     }
 }

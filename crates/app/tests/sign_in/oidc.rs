@@ -513,10 +513,12 @@ async fn a_sign_out_goes_on_to_the_provider_that_announces_it() {
             let app = &bench.app;
             let person = app.signed_in_person(&session, bench.now()).await;
             let person = person.expect("read").expect("signed in");
-            let way = app.way_out(&person, bench.now()).await.expect("a way");
-            let way = way.expect("a page of ours");
+            let way = app.way_out(&person, &visit.browser, bench.now()).await;
+            let way = way.expect("a way").expect("a page of ours").to;
             let sealed = way.strip_prefix("/signed-out?from=").expect("sealed");
-            let request = app.provider_logout(&bench.cx(), sealed).await;
+            let request = app
+                .provider_logout(&bench.cx(), &visit.browser, sealed)
+                .await;
             let expected = leads_on.then(|| {
                 ProviderRequest::Redirect(format!(
                     "{ISSUER}/logout?a=b&client_id=cardea&logout_hint=248289761001&\

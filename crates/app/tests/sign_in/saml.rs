@@ -2,6 +2,7 @@
 
 mod administration;
 mod encryption;
+mod endings;
 mod hostile;
 mod logout;
 mod provider;

@@ -1,6 +1,6 @@
 //! Signed-in sessions. What was issued in one goes with it.
 
-use base::{Timestamp, UserId, WebSessionId};
+use base::{InstanceId, Timestamp, UserId, WebSessionId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::identity_source::ProviderSession;
@@ -8,7 +8,7 @@ use domain::sign_in::{ClientId, SessionClient, SessionSecret, SessionUse, WebSes
 
 use super::flows::{methods, parse_methods};
 use super::words;
-use crate::identity_sources::session_to_json;
+use crate::identity_sources::{read_session, session_to_json};
 
 const INSERT: &str = "INSERT INTO web_sessions (id, secret_hash, instance_id, \
     identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at, \
@@ -20,6 +20,13 @@ const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, 
 const CLIENTS: &str = "SELECT c.id, c.name, c.scopes FROM oidc_clients c WHERE c.id IN (SELECT \
     client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
     FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2) ORDER BY c.name, c.id";
+const PUT_PROVIDER_KEY: &str = "UPDATE web_sessions SET provider_key = $1 WHERE id = $2";
+const BY_PROVIDER_KEY: &str = "SELECT id, user_id, provider FROM web_sessions \
+    WHERE provider_key = $1 AND instance_id = $2 AND expires_at > $3 AND id > $4 \
+    ORDER BY id LIMIT $5";
+const WITHOUT_PROVIDER_KEY: &str = "SELECT id, user_id, provider FROM web_sessions \
+    WHERE instance_id = $1 AND provider IS NOT NULL AND provider_key IS NULL AND expires_at > $2 \
+    AND id > $3 ORDER BY id LIMIT $4";
 const NOTE_USE: &str = "UPDATE web_sessions SET last_active_at = $1 WHERE id = $2 \
     AND (last_active_at IS NULL OR last_active_at < $1)";
 const USER_OF: &str = "SELECT user_id FROM web_sessions WHERE id = $1";
@@ -67,6 +74,52 @@ pub fn list_sessions(
 ) -> Result<Vec<SessionUse>, Error> {
     let rows = tx.query(LIST, binds![user, now, after, limit])?;
     rows.iter().map(|row| session_use(tx, row, now)).collect()
+}
+
+/// A session that somebody's identity provider let in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetIn {
+    /// The session.
+    pub id: WebSessionId,
+    /// Whose it is.
+    pub user: UserId,
+    /// By what the provider knows it, as its protocol has it.
+    pub handle: Option<String>,
+}
+
+/// Writes down by what the provider's requests to end sessions find one.
+pub fn put_provider_key(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    id: &WebSessionId,
+    key: &str,
+) -> Result<(), Error> {
+    tx.execute(PUT_PROVIDER_KEY, binds![key, id]).map(drop)
+}
+
+/// Sessions of an instance with that key that have not ended at `now`, after the id `after`, in order
+/// of their ids; without a key, those from before there were any.
+pub fn list_let_in(
+    tx: &mut Tx<'_>,
+    (instance, key): (&InstanceId, Option<&str>),
+    now: Timestamp,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<LetIn>, Error> {
+    let rows = match key {
+        Some(key) => tx.query(BY_PROVIDER_KEY, binds![key, instance, now, after, limit])?,
+        None => tx.query(WITHOUT_PROVIDER_KEY, binds![instance, now, after, limit])?,
+    };
+    let let_in = |row: &Row| {
+        let provider: Option<String> = row.get(2)?;
+        let told = provider.as_deref().map(read_session).transpose()?;
+        Ok(LetIn {
+            id: row.get(0)?,
+            user: row.get(1)?,
+            handle: told.and_then(|told| told.handle),
+        })
+    };
+    rows.iter().map(let_in).collect()
 }
 
 /// Writes down that a session was used at `now`; it tells nothing but that, and needs nobody's leave.

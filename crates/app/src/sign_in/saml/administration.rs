@@ -10,7 +10,7 @@ use domain::saml_provider::{
     SamlProvider,
 };
 use domain::{Error, Kind, Permit};
-use saml::{Certificate, KeyKind, is_web_url};
+use saml::{Certificate, KeyKind};
 
 use super::metadata::{certificate_id, known, read_certificate, read_metadata};
 use super::{ServiceProvider, ServiceProviderMetadata, rounded_down};
@@ -303,7 +303,11 @@ impl App {
     /// What a provider is, and where that is got again.
     async fn described(&self, source: SamlSource) -> Result<(Description, Option<String>), Error> {
         match source {
-            SamlSource::Document(document) => Ok((read_metadata(&document)?, None)),
+            SamlSource::Document(document) => {
+                let description = read_metadata(&document)?;
+                self.check_endpoints(&description)?;
+                Ok((description, None))
+            }
             SamlSource::Url(url) => {
                 let description = self.fetch_metadata(&url).await.map_err(Error::invalid)?;
                 Ok((description, Some(url)))
@@ -314,14 +318,6 @@ impl App {
                 logout_url,
                 certificates,
             } => {
-                for url in [Some(&sign_on_url), logout_url.as_ref()]
-                    .into_iter()
-                    .flatten()
-                {
-                    if !is_web_url(url) {
-                        return Err(Error::invalid(format!("`{url}` is not an `https` URL")));
-                    }
-                }
                 if certificates.is_empty() {
                     return Err(Error::invalid("at least one certificate is needed"));
                 }
@@ -351,6 +347,7 @@ impl App {
                     wants_signed_requests: false,
                     valid_until: None,
                 };
+                self.check_endpoints(&description)?;
                 Ok((description, None))
             }
         }

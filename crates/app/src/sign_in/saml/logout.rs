@@ -1,27 +1,25 @@
-//! Single logout: a sign-out here is told to the provider, and what the provider ends ends here.
+//! Single logout, as the provider's messages bring it: what it ends ends here, and what it answers to a
+//! sign-out here is told.
 //!
 //! DIFFERENCE: AWS has none in either direction (§6.5).
 
-use base::{Duration, IdentityStoreId, InstanceId, Timestamp, sha256_hex};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+mod ending;
+
+use base::{Duration, IdentityStoreId, Timestamp};
 use domain::Error;
-use domain::actor::Person;
-use domain::identity_source::IdentitySource;
 use domain::instance::Instance;
 use domain::saml_provider::{Endpoints, SamlProvider};
 use saml::{
     Certificate, Header, LogoutRequest, LogoutResponse, Parameter, Refusal, SigningKey, Status,
     Trust, read_post, read_redirect, redirect_url, status,
 };
-use serde_json::{Value, json};
 
-use super::super::oidc::OidcHandle;
+use ending::Ended;
+pub(in super::super) use ending::session_key;
+
 use super::super::providers::ProviderRequest;
 use super::request::posted;
-use super::session::Handle;
 use super::{certificates, find_enabled, instant, message_id, rounded_down};
-use crate::keyring::Purpose;
 use crate::pace::FEDERATION;
 use crate::{App, Cx};
 
@@ -51,20 +49,15 @@ pub enum SignedOut {
     Answer(ProviderRequest),
     /// The same, and there is no way to tell it.
     Untold,
-    /// The provider has answered that it has ended its session.
-    Everywhere,
-    /// The provider has answered that it has not ended everything.
-    HereOnly,
+    /// The provider has answered a request of ours. Which browser that was about is for the page to
+    /// say that this sealed text leads to.
+    Answered(String),
     /// It is not accepted, for this reason.
     Refused(&'static str),
 }
 
-/// How long the way out of a session leads anywhere.
-const WAY_OUT: Duration = Duration::from_minutes(5);
-/// How old a request of the provider's may be.
-const LONGEST_AGE: Duration = Duration::from_minutes(5);
-/// How many sessions of one person one request looks at.
-const SESSIONS: i64 = 1_000;
+/// How old a message may be.
+pub(super) const LONGEST_AGE: Duration = Duration::from_minutes(5);
 /// The longest state that is given back, in bytes.
 const RELAY_STATE: usize = 2_048;
 
@@ -73,113 +66,11 @@ struct Read {
     parameter: Parameter,
     document: Vec<u8>,
     relay_state: Option<String>,
-    signed: Place,
-}
-
-/// Where the signature is.
-#[derive(Clone, Copy)]
-enum Place {
-    /// On the query around the message, where it was verified.
-    Query,
-    /// In the message.
-    Message,
+    /// Who signed the query around it, where it came in one; otherwise the signature is in the message.
+    signer: Option<Certificate>,
 }
 
 impl App {
-    /// Where a browser goes that is about to sign out, so that its provider learns of it: a page of
-    /// ours, with what is needed sealed in its address. None where people sign in here.
-    pub async fn way_out(&self, person: &Person, now: Timestamp) -> Result<Option<String>, Error> {
-        let (session, tenant) = (person.session_id.clone(), person.identity_store_id.clone());
-        let found = self
-            .read("find_way_out", move |tx| {
-                let Some(instance) = store::instances::find_by_identity_store(tx, &tenant)? else {
-                    return Ok(None);
-                };
-                if !store::identity_sources::find(tx, &instance.id)?.is_external() {
-                    return Ok(None);
-                }
-                let told = store::identity_sources::find_session(tx, &session)?;
-                Ok(Some((instance.id, told.and_then(|told| told.handle))))
-            })
-            .await?;
-        let Some((instance, handle)) = found else {
-            return Ok(None);
-        };
-        let is_known =
-            |text: &String| Handle::parse(text).is_some() || OidcHandle::parse(text).is_some();
-        let Some(handle) = handle.filter(is_known) else {
-            return Ok(Some("/signed-out".to_owned()));
-        };
-        let until = now.plus(WAY_OUT).micros();
-        let state = json!({"use": "way-out", "instance": instance.as_str(),
-            "handle": handle, "until": until});
-        let sealed = self.keyring().seal(
-            Purpose::BrowserState,
-            state.to_string().as_bytes(),
-            self.entropy(),
-        );
-        let sealed = URL_SAFE_NO_PAD.encode(sealed.map_err(Error::internal)?);
-        Ok(Some(format!("/signed-out?from={sealed}")))
-    }
-
-    /// What the provider is told of a sign-out, by the sealed part of its page's address.
-    pub async fn provider_logout(
-        &self,
-        cx: &Cx,
-        sealed: &str,
-    ) -> Result<Option<ProviderRequest>, Error> {
-        let Some((instance, text)) = self.open_way_out(sealed, cx.now()) else {
-            return Ok(None);
-        };
-        if let Some(handle) = OidcHandle::parse(&text) {
-            return self.oidc_logout(cx, instance, &handle).await;
-        }
-        let Some(handle) = Handle::parse(&text) else {
-            return Ok(None);
-        };
-        let found = self
-            .read("find_provider_to_log_out", move |tx| {
-                let Some(instance) = store::instances::find(tx, &instance)? else {
-                    return Ok(None);
-                };
-                if store::identity_sources::find(tx, &instance.id)? != IdentitySource::Saml {
-                    return Ok(None);
-                }
-                let provider = store::saml_providers::find(tx, &instance.id)?;
-                Ok(provider.map(|provider| (instance, provider)))
-            })
-            .await?;
-        let Some((instance, provider)) = found.filter(|(_, found)| found.id == handle.provider)
-        else {
-            return Ok(None);
-        };
-        if provider.logout.is_empty() {
-            return Ok(None);
-        }
-        let key = self.message_key(&instance.id).await?;
-        let now = cx.now().whole_seconds();
-        let request = |destination: &str| -> Result<LogoutRequest, Error> {
-            Ok(LogoutRequest {
-                header: self.logout_header(&instance, destination, now)?,
-                not_on_or_after: Some(instant(now.plus(LONGEST_AGE))?),
-                name_id: handle.name_id.clone(),
-                session_indexes: handle.session_indexes.clone(),
-            })
-        };
-        let (redirect, post) = (&provider.logout.redirect, &provider.logout.post);
-        match (redirect, post) {
-            (Some(url), _) => {
-                let document = request(url)?.to_xml();
-                by_redirect(url, Parameter::Request, &document, None, &key).map(Some)
-            }
-            (None, Some(url)) => {
-                let document = request(url)?.sign(&key).map_err(Error::internal)?;
-                Ok(Some(posted(url, Parameter::Request, &document, "")))
-            }
-            (None, None) => Ok(None),
-        }
-    }
-
     /// Takes a message about the end of a session from the provider of a tenant.
     pub async fn take_saml_logout(
         &self,
@@ -204,95 +95,52 @@ impl App {
             Ok(read) => read,
             Err(reason) => return Ok(SignedOut::Refused(reason)),
         };
-        let trust = match read.signed {
-            Place::Query => Trust::Anybody,
-            Place::Message => Trust::Signed(&trusted),
-        };
         let ours = self.saml_addresses(tenant).logout;
         match read.parameter {
             Parameter::Response => {
-                let answer = LogoutResponse::parse(&read.document, trust);
-                Ok(match answer {
-                    Err(refusal) => SignedOut::Refused(refused(&refusal)),
-                    Ok(answer) if answer.header.issuer != provider.entity_id => {
-                        SignedOut::Refused(ANOTHER)
+                let (answer, signer) = match answer(&read, &trusted) {
+                    Ok(answer) => answer,
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
+                };
+                let reason = unfit(&answer.header, &signer, &provider, cx.now())
+                    .or_else(|| untimely(&answer.header, &provider, &ours, cx.now()));
+                Ok(match (reason, &answer.in_response_to) {
+                    (Some(reason), _) => SignedOut::Refused(reason),
+                    (None, None) => SignedOut::Refused(UNASKED),
+                    (None, Some(request)) => {
+                        let is_whole = is_whole(&answer.status);
+                        SignedOut::Answered(self.seal_answer(request, is_whole, cx.now())?)
                     }
-                    Ok(answer)
-                        if answer.status.code == status::SUCCESS
-                            && answer.status.detail.is_none() =>
-                    {
-                        SignedOut::Everywhere
-                    }
-                    Ok(_) => SignedOut::HereOnly,
                 })
             }
             Parameter::Request => {
-                let request = match LogoutRequest::parse(&read.document, trust) {
+                let (request, signer) = match request(&read, &trusted) {
                     Ok(request) => request,
-                    Err(refusal) => return Ok(SignedOut::Refused(refused(&refusal))),
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
                 };
-                if let Some(reason) = unmet(&request, &provider, &ours, cx.now()) {
+                let reason = unfit(&request.header, &signer, &provider, cx.now())
+                    .or_else(|| untimely(&request.header, &provider, &ours, cx.now()))
+                    .or_else(|| void(&request, &provider, cx.now()));
+                if let Some(reason) = reason {
                     return Ok(SignedOut::Refused(reason));
                 }
-                if !self.end_named(cx, &instance, &provider, &request).await? {
-                    return Ok(SignedOut::Refused("This request was used already."));
-                }
-                self.answer_logout(cx, &instance, &provider, &request, read.relay_state)
+                let (whose, named) = ((&instance, &provider), (&request, &signer));
+                let ended = match self.end_named(cx, whose, named).await? {
+                    Ok(ended) => ended,
+                    Err(reason) => return Ok(SignedOut::Refused(reason)),
+                };
+                let state = read.relay_state;
+                self.answer_logout(cx, whose, (&request, ended), state)
                     .await
             }
         }
     }
 
-    /// Ends the sessions that a request names; `false` where the same request came before.
-    async fn end_named(
-        &self,
-        cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
-        request: &LogoutRequest,
-    ) -> Result<bool, Error> {
-        let permit = self.permit_by_proof("sso:Logout", "*", &instance.owner);
-        let (instance, provider) = (instance.clone(), provider.clone());
-        let (request, now) = (request.clone(), cx.now());
-        self.change(cx, permit, "end_sessions_by_provider", move |tx, permit| {
-            let tenant = &instance.identity_store_id;
-            // The provider of this very moment.
-            let enabled = find_enabled(tx, tenant)?;
-            if enabled.is_none_or(|(_, enabled)| enabled.id != provider.id) {
-                return Ok(false);
-            }
-            let (issuer, id) = (&provider.entity_id, &request.header.id);
-            let hash = sha256_hex(&format!("logout\n{}\n{issuer}\n{id}", instance.id));
-            let until = now.plus(LONGEST_AGE).plus(LONGEST_AGE).plus(LONGEST_AGE);
-            if !store::federation::use_assertion(tx, permit, &hash, until)? {
-                return Ok(false);
-            }
-            let name = &request.name_id;
-            let user = store::identity::find_user_by_name(tx, tenant, &name.value)?;
-            let Some(user) = user.filter(|user| user.user_name == name.value) else {
-                return Ok(true);
-            };
-            let sessions = store::sign_in::list_sessions(tx, &user.id, now, "", SESSIONS)?;
-            for session in sessions {
-                let id = &session.session.id;
-                let told = store::identity_sources::find_session(tx, id)?;
-                let handle = told.and_then(|told| Handle::parse(&told.handle?));
-                let indexes = &request.session_indexes;
-                if handle.is_some_and(|handle| handle.is_meant(&provider.id, name, indexes)) {
-                    store::sign_in::delete_session(tx, permit, id, now)?;
-                }
-            }
-            Ok(true)
-        })
-        .await
-    }
-
     async fn answer_logout(
         &self,
         cx: &Cx,
-        instance: &Instance,
-        provider: &SamlProvider,
-        request: &LogoutRequest,
+        (instance, provider): (&Instance, &SamlProvider),
+        (request, ended): (&LogoutRequest, Ended),
         relay_state: Option<String>,
     ) -> Result<SignedOut, Error> {
         let Endpoints { redirect, post } = &provider.logout;
@@ -303,13 +151,9 @@ impl App {
         let now = cx.now().whole_seconds();
         let response = |destination: &str| -> Result<LogoutResponse, Error> {
             Ok(LogoutResponse {
-                header: self.logout_header(instance, destination, now)?,
+                header: self.logout_header(instance, message_id(self), destination, now)?,
                 in_response_to: Some(request.header.id.clone()),
-                status: Status {
-                    code: status::SUCCESS.to_owned(),
-                    detail: None,
-                    message: None,
-                },
+                status: ended.status(),
             })
         };
         match (redirect, post) {
@@ -329,36 +173,30 @@ impl App {
         }
     }
 
-    fn logout_header(
+    pub(super) fn logout_header(
         &self,
         instance: &Instance,
+        id: String,
         destination: &str,
         now: Timestamp,
     ) -> Result<Header, Error> {
         Ok(Header {
-            id: message_id(self),
+            id,
             issued_at: instant(now)?,
             destination: Some(destination.to_owned()),
             issuer: self.saml_addresses(&instance.identity_store_id).entity_id,
         })
     }
-
-    fn open_way_out(&self, sealed: &str, now: Timestamp) -> Option<(InstanceId, String)> {
-        let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
-        let opened = self.keyring().open(Purpose::BrowserState, &sealed).ok()?;
-        let state: Value = serde_json::from_slice(&opened).ok()?;
-        let text = |name: &str| state.get(name)?.as_str();
-        let until = Timestamp::from_micros(state.get("until")?.as_i64()?);
-        if text("use") != Some("way-out") || until <= now {
-            return None;
-        }
-        let instance = InstanceId::parse(text("instance")?).ok()?;
-        Some((instance, text("handle")?.to_owned()))
-    }
 }
 
 const UNSIGNED: &str = "The message is not signed by a certificate of your identity provider.";
 const ANOTHER: &str = "The message is of another identity provider.";
+const EXPIRED: &str = "The certificate that your identity provider signs with has expired. Ask your \
+    administrator to add its new one.";
+const ELSEWHERE: &str = "The message of your identity provider is for another recipient.";
+const LATE: &str = "The message of your identity provider has expired, or a clock is wrong.";
+const UNASKED: &str =
+    "The message of your identity provider does not say which request it answers.";
 const MALFORMED: &str =
     "What your identity provider sent is no message about the end of a session.";
 
@@ -367,27 +205,64 @@ fn read(message: LogoutMessage, trusted: &[Certificate]) -> Result<Read, &'stati
     match message {
         LogoutMessage::Query(query) => {
             let read = read_redirect(&query).map_err(|_malformed| MALFORMED)?;
-            read.verify(trusted).map_err(|_signature| UNSIGNED)?;
+            let signer = read.verify(trusted).map_err(|_signature| UNSIGNED)?;
             Ok(Read {
                 parameter: read.parameter,
+                signer: Some(signer.clone()),
                 document: read.document,
                 relay_state: read.relay_state,
-                signed: Place::Query,
             })
         }
         LogoutMessage::Request { value, relay_state } => Ok(Read {
             parameter: Parameter::Request,
             document: read_post(&value).map_err(|_malformed| MALFORMED)?,
             relay_state: relay_state.filter(|state| state.len() <= RELAY_STATE),
-            signed: Place::Message,
+            signer: None,
         }),
         LogoutMessage::Response { value } => Ok(Read {
             parameter: Parameter::Response,
             document: read_post(&value).map_err(|_malformed| MALFORMED)?,
             relay_state: None,
-            signed: Place::Message,
+            signer: None,
         }),
     }
+}
+
+/// A request to end sessions, and who signed it.
+fn request(
+    read: &Read,
+    trusted: &[Certificate],
+) -> Result<(LogoutRequest, Certificate), &'static str> {
+    let (document, signer) = (&read.document, &read.signer);
+    match signer {
+        Some(signer) => {
+            LogoutRequest::parse(document, Trust::Anybody).map(|request| (request, signer.clone()))
+        }
+        None => LogoutRequest::verify(document, trusted)
+            .map(|(request, signer)| (request, signer.clone())),
+    }
+    .map_err(|refusal| refused(&refusal))
+}
+
+/// An answer to a request of ours, and who signed it.
+fn answer(
+    read: &Read,
+    trusted: &[Certificate],
+) -> Result<(LogoutResponse, Certificate), &'static str> {
+    let (document, signer) = (&read.document, &read.signer);
+    match signer {
+        Some(signer) => {
+            LogoutResponse::parse(document, Trust::Anybody).map(|answer| (answer, signer.clone()))
+        }
+        None => LogoutResponse::verify(document, trusted)
+            .map(|(answer, signer)| (answer, signer.clone())),
+    }
+    .map_err(|refusal| refused(&refusal))
+}
+
+/// Whether the provider says that nothing is left.
+fn is_whole(status: &Status) -> bool {
+    status.code == status::SUCCESS && status.detail.is_none()
 }
 
 fn refused(refusal: &Refusal) -> &'static str {
@@ -397,34 +272,47 @@ fn refused(refusal: &Refusal) -> &'static str {
     }
 }
 
-/// What of a request to end sessions does not hold.
-fn unmet(
-    request: &LogoutRequest,
+/// What of any message does not hold: whose it is, and by whose hand.
+fn unfit(
+    header: &Header,
+    signer: &Certificate,
+    provider: &SamlProvider,
+    now: Timestamp,
+) -> Option<&'static str> {
+    if header.issuer != provider.entity_id {
+        return Some(ANOTHER);
+    }
+    let end = rounded_down(signer.not_after());
+    (end.plus(skew_of(provider)) <= now).then_some(EXPIRED)
+}
+
+/// What of any message does not hold: where it goes, and when it was made.
+fn untimely(
+    header: &Header,
     provider: &SamlProvider,
     ours: &str,
     now: Timestamp,
 ) -> Option<&'static str> {
-    let skew = Duration::from_seconds(provider.options.clock_skew.seconds());
-    let header = &request.header;
-    let issued_at = rounded_down(header.issued_at);
-    let ends_at = request.not_on_or_after.map(rounded_down);
-    if header.issuer != provider.entity_id {
-        return Some(ANOTHER);
-    }
     // What is signed says where it goes (SAML core section 3.2.1).
     if header.destination.as_deref() != Some(ours) {
-        return Some("The message of your identity provider is for another recipient.");
+        return Some(ELSEWHERE);
     }
-    if issued_at > now.plus(skew)
-        || issued_at.plus(LONGEST_AGE).plus(skew) <= now
-        || ends_at.is_some_and(|end| end.plus(skew) <= now)
-    {
-        return Some("The message of your identity provider has expired, or a clock is wrong.");
-    }
-    None
+    let (skew, issued_at) = (skew_of(provider), rounded_down(header.issued_at));
+    let is_late = issued_at.plus(LONGEST_AGE).plus(skew) <= now;
+    (issued_at > now.plus(skew) || is_late).then_some(LATE)
 }
 
-fn by_redirect(
+/// Whether a request is void by its own word.
+fn void(request: &LogoutRequest, provider: &SamlProvider, now: Timestamp) -> Option<&'static str> {
+    let end = request.not_on_or_after.map(rounded_down)?;
+    (end.plus(skew_of(provider)) <= now).then_some(LATE)
+}
+
+fn skew_of(provider: &SamlProvider) -> Duration {
+    Duration::from_seconds(provider.options.clock_skew.seconds())
+}
+
+pub(super) fn by_redirect(
     url: &str,
     parameter: Parameter,
     document: &str,

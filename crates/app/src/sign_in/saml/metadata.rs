@@ -1,5 +1,7 @@
 //! Metadata: theirs, as far as they matter, and ours.
 
+use std::net::IpAddr;
+
 use base::{IdentityStoreId, InstanceId};
 use domain::Error;
 use domain::instance::Instance;
@@ -9,7 +11,7 @@ use domain::saml_provider::{
 };
 use saml::{
     Binding, Certificate, Consumer, Endpoint, IdentityProvider, KeyKind,
-    ServiceProvider as Document,
+    ServiceProvider as Document, is_web_url,
 };
 
 use super::rounded_down;
@@ -69,6 +71,27 @@ impl App {
             }
             None => Ok(None),
         }
+    }
+
+    /// Messages travel over TLS, but for a provider on this machine where the operator allows that.
+    pub(super) fn check_endpoints(&self, description: &Description) -> Result<(), Error> {
+        let allows_loopback = self.outside().web.is_private_allowed();
+        let all = [
+            &description.sign_on,
+            &description.logout,
+            &description.logout_responses,
+        ];
+        let urls = all.into_iter().flat_map(|endpoints| {
+            let Endpoints { redirect, post } = endpoints;
+            redirect.iter().chain(post)
+        });
+        for url in urls {
+            if !is_fit(url, allows_loopback) {
+                let shown: String = url.chars().take(200).collect();
+                return Err(Error::invalid(format!("`{shown}` is not an `https` URL")));
+            }
+        }
+        Ok(())
     }
 
     async fn metadata_of(
@@ -158,6 +181,22 @@ pub(super) fn read_metadata(document: &str) -> Result<Description, Error> {
     })
 }
 
+/// Whether messages may go there.
+fn is_fit(url: &str, allows_loopback: bool) -> bool {
+    let is_loopback = || {
+        let rest = url.strip_prefix("http://")?;
+        let authority = rest.split(['/', '?']).next()?;
+        let host = match authority.strip_prefix('[') {
+            Some(bracketed) => bracketed.split(']').next()?,
+            None => authority.split(':').next()?,
+        };
+        let address = host.parse::<IpAddr>();
+        Some(host == "localhost" || address.is_ok_and(|address| address.is_loopback()))
+    };
+    is_web_url(url)
+        && (url.starts_with("https://") || (allows_loopback && is_loopback() == Some(true)))
+}
+
 /// The first endpoint of each binding.
 fn endpoints(all: &[Endpoint], of: impl Fn(&Endpoint) -> Option<String>) -> Endpoints {
     let first = |binding: Binding| all.iter().find(|e| e.binding == binding).and_then(&of);
@@ -200,4 +239,27 @@ pub(super) fn known(provider: &SamlProvider) -> Result<Vec<(String, Certificate)
     Ok(certificates
         .map(|certificate| (certificate_id(&certificate), certificate))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_fit;
+
+    #[test]
+    fn clear_text_messages_go_to_this_machine_alone_and_only_where_that_is_allowed() {
+        for (url, public, private) in [
+            ("https://idp.example.com/sso?a=b", true, true),
+            ("http://idp.example.com/sso", false, false),
+            ("http://127.0.0.1:8080/sso", false, true),
+            ("http://[::1]:8080/sso", false, true),
+            ("http://localhost/sso", false, true),
+            ("http://localhost.evil.example/sso", false, false),
+            ("http://127.0.0.1.evil.example/sso", false, false),
+            ("http://10.0.0.1/sso", false, false),
+            ("javascript:alert(1)", false, false),
+        ] {
+            assert_eq!(is_fit(url, false), public, "{url}");
+            assert_eq!(is_fit(url, true), private, "{url}");
+        }
+    }
 }

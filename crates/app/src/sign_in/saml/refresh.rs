@@ -96,6 +96,9 @@ impl App {
 
     /// What the metadata at a URL say; or why there are none.
     pub(super) async fn fetch_metadata(&self, url: &str) -> Result<Description, String> {
+        if !url.starts_with("https://") {
+            return Err(format!("`{url}` is not an `https` URL"));
+        }
         let fetch = Fetch {
             url: url.to_owned(),
             thumbprints: Vec::new(),
@@ -105,6 +108,9 @@ impl App {
             .map_err(|error| format!("the SAML metadata cannot be got from `{url}`: {error}"))?;
         let document = String::from_utf8(bytes)
             .map_err(|_not_text| "the SAML metadata are not in UTF-8".to_owned())?;
-        read_metadata(&document).map_err(|error| error.to_string())
+        let description = read_metadata(&document).map_err(|error| error.to_string())?;
+        self.check_endpoints(&description)
+            .map_err(|error| error.to_string())?;
+        Ok(description)
     }
 }

@@ -9,7 +9,7 @@ use saml::{post_value, redirect_url};
 use serde_json::{Value, json};
 
 use super::super::providers::{ProviderRequest, unknown_provider};
-use super::{instant, message_id};
+use super::{instant, message_id, outdated};
 use crate::{App, Cx};
 
 /// What is kept of a request, to check its answer.
@@ -52,6 +52,9 @@ impl App {
             })
             .await?
             .ok_or_else(unknown_provider)?;
+        if let Some(reason) = outdated(&provider, cx.now()) {
+            return Err(Error::denied(reason));
+        }
         let asked = Asked {
             provider: provider.id.clone(),
             relay_state: self.entropy().token(),

@@ -108,6 +108,9 @@ impl App {
         response: &SamlResponse,
         carrier: Digest,
     ) -> Result<Result<Believed, String>, Error> {
+        if let Some(reason) = super::outdated(provider, cx.now()) {
+            return Ok(Err(reason));
+        }
         // AWS: an assertion has at most 50,000 characters (§8.1).
         let Ok(document) = read_post(&response.value) else {
             return Ok(Err(UNREADABLE.to_owned()));

@@ -14,6 +14,7 @@ use store::sign_in::HeldDevice;
 use super::super::events::{Credential, Enrolment, Happened, Outcome};
 use super::super::flows::session_of_flow;
 use super::super::mfa::settings_of;
+use super::super::saml::session_key;
 use super::{Advanced, StepOf, new_session};
 use crate::Failure;
 use crate::mail::links::address_of;
@@ -177,6 +178,10 @@ impl StepOf {
         let session = new_session(self, tx, &flow, (&user.id, ending.answer))?;
         let provider = ending.answer.map(|answer| &answer.session);
         store::sign_in::insert_session(tx, permit, &session, secret, provider)?;
+        if let Some(provider) = provider {
+            let key = session_key(provider);
+            store::sign_in::put_provider_key(tx, permit, &session.id, &key)?;
+        }
         self.remember_proof(tx, &flow, &session.id)?;
         flow.session_id = Some(session.id.clone());
         self.save(tx, &flow)?;

@@ -8,11 +8,13 @@ use app::sign_in::{CertificateStatus, PutSamlProvider, SamlProviderDetails, Saml
 use domain::Error;
 use domain::history::EntityKind;
 use domain::identity_source::IdentitySource;
-use domain::saml_provider::{MAX_CERTIFICATE, MAX_METADATA, Options, Replacement};
+use domain::saml_provider::{Initiation, MAX_CERTIFICATE, MAX_METADATA, Options, Replacement};
+use domain::sign_in::Continuation;
+use jiff::SignedDuration;
 
-use super::provider::{ISSUER, Provider, put, set_source};
+use super::provider::{ISSUER, JANE, Provider, Sent, ask, at, consume, put, reason, set_source};
 use crate::sessions::changes;
-use crate::support::Bench;
+use crate::support::{Bench, HOME, Visit};
 
 /// A web with one document, if there is one.
 #[derive(Debug, Default)]
@@ -132,7 +134,15 @@ async fn metadata_that_cannot_be_used_are_refused() {
             SamlSource::Document(
                 good.replace("https://idp.example.com/sso", "javascript:alert(1)"),
             ),
+            SamlSource::Document(
+                good.replace("https://idp.example.com/slo", "http://idp.example.com/slo"),
+            ),
+            SamlSource::Document(
+                good.replace("https://idp.example.com/sso", "http://127.0.0.1/sso"),
+            ),
             SamlSource::Url("https://idp.example.com/metadata".to_owned()),
+            SamlSource::Url("http://idp.example.com/metadata".to_owned()),
+            parts("http://idp.example.com/sso", vec![certificate.clone()]),
             parts("javascript:alert(1)", vec![certificate.clone()]),
             parts(sign_on, Vec::new()),
             parts(sign_on, vec!["AAAA".to_owned()]),
@@ -246,5 +256,79 @@ async fn stale_credentials_a_refresh_keeps_the_last_good_metadata_and_never_drop
         let whole = app.refresh_saml_provider(&cx, instance, Replacement::Whole);
         whole.await.expect("somebody looked");
         assert_eq!(ids(&describe(&bench).await).len(), 1);
+    }
+}
+
+/// A web inside the operator's network.
+#[derive(Debug)]
+struct Inside;
+
+impl Web for Inside {
+    fn get(&self, fetch: Fetch) -> Fetching<'_> {
+        Box::pin(async move { Err(FetchError::Communication(fetch.url)) })
+    }
+
+    fn is_private_allowed(&self) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn clear_text_endpoints_are_taken_on_this_machine_alone_where_the_operator_allows_that() {
+    let web: Arc<dyn Web> = Arc::new(Inside);
+    for bench in Bench::all_in(&web).await {
+        let good = Provider::new().metadata();
+        for (host, taken) in [("127.0.0.1:8443", true), ("idp.example.com", false)] {
+            let document =
+                good.replace("https://idp.example.com/sso", &format!("http://{host}/sso"));
+            let command = PutSamlProvider {
+                source: Some(SamlSource::Document(document)),
+                options: Options::default(),
+            };
+            let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);
+            let put = bench.app.put_saml_provider(&cx, instance, command).await;
+            assert_eq!(put.is_ok(), taken, "{host}: {put:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn stale_credentials_nobody_signs_in_by_metadata_that_have_ceased_to_be_true() {
+    for bench in Bench::all().await {
+        let provider = Provider::new();
+        let end = at(&bench) + SignedDuration::from_mins(1);
+        let document = provider.metadata().replacen(
+            " entityID=",
+            &format!(" validUntil=\"{end}\" entityID="),
+            1,
+        );
+        let command = PutSamlProvider {
+            source: Some(SamlSource::Document(document)),
+            options: Options {
+                initiation: Initiation::Either,
+                ..Options::default()
+            },
+        };
+        let (cx, instance) = (bench.app.root_cx(), &bench.instance.id);
+        let put = bench.app.put_saml_provider(&cx, instance, command).await;
+        put.expect("a provider");
+        set_source(&bench, IdentitySource::Saml).await;
+        bench.user(JANE).await;
+        let told = describe(&bench).await.provider.valid_until;
+        assert_eq!(told.map(base::Timestamp::seconds), Some(end.as_second()));
+        let sent = Sent::new(&bench).await;
+        let asked = provider.signed(&provider.issued(&bench, sent.id()));
+        let tile = provider.signed(&provider.issued(&bench, None));
+        bench.advance(60);
+        for (response, state) in [(&asked, Some(sent.relay_state.clone())), (&tile, None)] {
+            let refused = reason(consume(&bench, response, state).await);
+            assert!(refused.contains("were valid until"), "{refused}");
+        }
+        let visit = Visit::begin(&bench, HOME, Continuation::Portal).await;
+        let refused = ask(&visit).await.expect_err("nobody is asked");
+        assert!(
+            refused.to_string().contains("were valid until"),
+            "{refused}"
+        );
     }
 }

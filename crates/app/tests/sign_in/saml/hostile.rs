@@ -8,7 +8,9 @@ use domain::Actor;
 use domain::saml_provider::{Encryption, MAX_RESPONSE, Options};
 use saml::Signed;
 
-use super::provider::{JANE, Provider, Sent, assertion, attribute, enabled, put as put_provider, reason};
+use super::provider::{
+    JANE, Provider, Sent, assertion, attribute, enabled, put as put_provider, reason,
+};
 use crate::support::{Bench, HOME};
 
 const ADMIN: &str = "root@example.com";

@@ -1,12 +1,13 @@
 //! Single logout in both directions.
 
-use app::sign_in::{Browser, LogoutMessage, SignedOut};
+use app::sign_in::{Browser, LogoutAnswer, LogoutMessage, SignedOut};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::Actor;
 use domain::actor::Person;
 use domain::identity_source::IdentitySource;
 use domain::saml_provider::Options;
+use domain::sign_in::Continuation;
 use jiff::SignedDuration;
 use saml::{
     Header, LogoutRequest, LogoutResponse, NameId, Parameter, Status, Trust, name_id,
@@ -14,9 +15,14 @@ use saml::{
 };
 
 use super::provider::{JANE, Provider, Sent, at, enabled, ours, set_source, url_of};
-use crate::support::{Bench, HOME};
+use crate::support::{AWAY, Bench, HOME, Visit};
 
-fn request(bench: &Bench, provider: &Provider, name: &str, indexes: &[&str]) -> LogoutRequest {
+pub(super) fn request(
+    bench: &Bench,
+    provider: &Provider,
+    name: &str,
+    indexes: &[&str],
+) -> LogoutRequest {
     LogoutRequest {
         header: Header {
             id: format!("_l{}", bench.app.entropy().token()),
@@ -35,7 +41,11 @@ fn request(bench: &Bench, provider: &Provider, name: &str, indexes: &[&str]) -> 
 }
 
 /// The query of a redirect, signed by the provider.
-fn query(provider: &Provider, request: &LogoutRequest, state: Option<&str>) -> LogoutMessage {
+pub(super) fn query(
+    provider: &Provider,
+    request: &LogoutRequest,
+    state: Option<&str>,
+) -> LogoutMessage {
     let document = request.to_xml();
     let (parameter, key) = (Parameter::Request, Some(&provider.key));
     let url = redirect_url("https://id.example.com/", parameter, &document, state, key);
@@ -43,14 +53,14 @@ fn query(provider: &Provider, request: &LogoutRequest, state: Option<&str>) -> L
     LogoutMessage::Query(url.split_once('?').expect("a query").1.to_owned())
 }
 
-async fn take(bench: &Bench, message: LogoutMessage) -> SignedOut {
+pub(super) async fn take(bench: &Bench, message: LogoutMessage) -> SignedOut {
     let cx = bench.cx_from("192.0.2.1", Actor::Anonymous, "");
     let tenant = &bench.instance.identity_store_id;
     let taken = bench.app.take_saml_logout(&cx, tenant, message).await;
     taken.expect("an outcome")
 }
 
-async fn person(bench: &Bench, browser: &Browser) -> Option<Person> {
+pub(super) async fn person(bench: &Bench, browser: &Browser) -> Option<Person> {
     let secret = browser.session.as_ref().expect("a session");
     let person = bench.app.signed_in_person(secret, bench.now()).await;
     person.expect("read")
@@ -158,17 +168,31 @@ async fn optional_signature_a_request_to_end_sessions_that_does_not_hold_ends_no
 }
 
 #[tokio::test]
-async fn a_sign_out_here_is_told_to_the_provider_with_its_own_name_of_the_session() {
+async fn session_fixation_a_sign_out_is_told_to_the_provider_once_by_the_browser_that_signed_out() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let browser = Sent::new(&bench).await.signed_in(&provider).await;
         let jane = person(&bench, &browser).await.expect("Jane");
-        let way = bench.app.way_out(&jane, bench.now()).await.expect("read");
-        let way = way.expect("a way out");
+        let app = &bench.app;
+        let way = app.way_out(&jane, &browser, bench.now()).await;
+        let way = way.expect("read").expect("a way out");
+        assert!(way.handle.is_none(), "the browser has one");
+        let way = way.to;
         let sealed = way.strip_prefix("/signed-out?from=").expect("our page");
         assert!(!way.contains("jane"), "{way}");
         let cx = bench.cx_from(HOME, Actor::Anonymous, "");
-        let told = bench.app.provider_logout(&cx, sealed).await.expect("read");
+        // Neither in another browser nor in one without a handle.
+        let mallory = Visit::begin(&bench, AWAY, Continuation::Portal)
+            .await
+            .browser;
+        for stranger in [&mallory, &Browser::default()] {
+            let told = app.provider_logout(&cx, stranger, sealed).await;
+            assert_eq!(told.expect("read"), None);
+        }
+        let told = app
+            .provider_logout(&cx, &browser, sealed)
+            .await
+            .expect("read");
         let url = url_of(told.expect("a request"));
         let (location, query) = url.split_once('?').expect("a query");
         assert_eq!(location, "https://idp.example.com/slo");
@@ -185,55 +209,131 @@ async fn a_sign_out_here_is_told_to_the_provider_with_its_own_name_of_the_sessio
         assert_eq!(request.name_id.value, JANE);
         assert_eq!(request.session_indexes, ["_session"]);
 
-        // Not made up, not for long, and nowhere else.
+        // Once, not made up, not for long, and nowhere else.
+        let again = app
+            .provider_logout(&cx, &browser, sealed)
+            .await
+            .expect("read");
+        assert_eq!(again, None, "used");
         for wrong in ["", "AAAA", &format!("{sealed}A"), &sealed.replace('A', "B")] {
             if wrong != sealed {
-                let told = bench.app.provider_logout(&cx, wrong).await.expect("read");
-                assert_eq!(told, None, "{wrong}");
+                let told = app.provider_logout(&cx, &browser, wrong).await;
+                assert_eq!(told.expect("read"), None, "{wrong}");
             }
         }
+        let bare = Browser::default();
+        let way = app.way_out(&jane, &bare, bench.now()).await;
+        let way = way.expect("read").expect("a way out");
+        let marked = Browser {
+            handle: way.handle,
+            ..bare
+        };
+        let sealed = way.to.strip_prefix("/signed-out?from=").expect("our page");
         bench.advance(301);
         let cx = bench.cx_from(HOME, Actor::Anonymous, "");
-        let late = bench.app.provider_logout(&cx, sealed).await.expect("read");
-        assert_eq!(late, None);
+        let late = app.provider_logout(&cx, &marked, sealed).await;
+        assert_eq!(late.expect("read"), None, "too late");
         set_source(&bench, IdentitySource::Directory).await;
-        let none = bench.app.way_out(&jane, bench.now()).await.expect("read");
-        assert_eq!(none, None, "people sign in here");
+        let none = app.way_out(&jane, &browser, bench.now()).await;
+        assert!(none.expect("read").is_none(), "people sign in here");
     }
 }
 
+/// What the browser's sign-out asks the provider, and its id.
+async fn asked(bench: &Bench, browser: &Browser) -> String {
+    let jane = person(bench, browser).await.expect("Jane");
+    let way = bench.app.way_out(&jane, browser, bench.now()).await;
+    let way = way.expect("read").expect("a way out").to;
+    let sealed = way.strip_prefix("/signed-out?from=").expect("our page");
+    let cx = bench.cx_from(HOME, Actor::Anonymous, "");
+    let told = bench.app.provider_logout(&cx, browser, sealed).await;
+    let url = url_of(told.expect("read").expect("a request"));
+    let read = read_redirect(url.split_once('?').expect("a query").1).expect("a message");
+    let request = LogoutRequest::parse(&read.document, Trust::Anybody).expect("a request");
+    request.header.id
+}
+
+fn answer(bench: &Bench, provider: &Provider, request: &str) -> LogoutResponse {
+    LogoutResponse {
+        header: Header {
+            id: format!("_answer{}", bench.app.entropy().token()),
+            issued_at: at(bench),
+            destination: Some(ours(bench).2),
+            issuer: provider.entity_id.clone(),
+        },
+        in_response_to: Some(request.to_owned()),
+        status: Status {
+            code: status::SUCCESS.to_owned(),
+            detail: None,
+            message: None,
+        },
+    }
+}
+
+async fn answered(bench: &Bench, signer: &Provider, answer: &LogoutResponse) -> SignedOut {
+    let value = STANDARD.encode(answer.sign(&signer.key).expect("signed"));
+    take(bench, LogoutMessage::Response { value }).await
+}
+
 #[tokio::test]
-async fn the_answer_of_the_provider_is_believed_when_it_is_signed() {
+async fn wrong_audience_an_answer_to_a_sign_out_is_told_to_the_browser_that_signed_out_alone() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
-        let mallory = Provider::new();
-        for (signer, code, expected) in [
-            (&provider, status::SUCCESS, "everywhere"),
-            (&provider, status::RESPONDER, "here"),
-            (&mallory, status::SUCCESS, "refused"),
+        let browser = Sent::new(&bench).await.signed_in(&provider).await;
+        let other = Visit::begin(&bench, AWAY, Continuation::Portal)
+            .await
+            .browser;
+        let request = asked(&bench, &browser).await;
+        for (code, expected) in [
+            (status::SUCCESS, LogoutAnswer::Everywhere),
+            (status::RESPONDER, LogoutAnswer::HereOnly),
         ] {
-            let answer = LogoutResponse {
-                header: Header {
-                    id: "_answer".to_owned(),
-                    issued_at: at(&bench),
-                    destination: Some(ours(&bench).2),
-                    issuer: provider.entity_id.clone(),
-                },
-                in_response_to: Some("_request".to_owned()),
-                status: Status {
-                    code: code.to_owned(),
-                    detail: None,
-                    message: None,
-                },
+            let mut said = answer(&bench, &provider, &request);
+            code.clone_into(&mut said.status.code);
+            let taken = answered(&bench, &provider, &said).await;
+            let SignedOut::Answered(sealed) = taken else {
+                panic!("{taken:?}");
             };
-            let value = STANDARD.encode(answer.sign(&signer.key).expect("signed"));
-            let taken = match take(&bench, LogoutMessage::Response { value }).await {
-                SignedOut::Everywhere => "everywhere",
-                SignedOut::HereOnly => "here",
-                SignedOut::Refused(_) => "refused",
-                other => panic!("{other:?}"),
-            };
-            assert_eq!(taken, expected);
+            let (app, now) = (&bench.app, bench.now());
+            assert_eq!(app.provider_answer(&browser, &sealed, now), Some(expected));
+            assert_eq!(app.provider_answer(&other, &sealed, now), None);
+            assert_eq!(app.provider_answer(&Browser::default(), &sealed, now), None);
+            assert_eq!(app.provider_answer(&browser, "AAAA", now), None);
+            let late = now.plus(base::Duration::from_minutes(5));
+            assert_eq!(app.provider_answer(&browser, &sealed, late), None);
+        }
+        // An answer to what this browser did not ask says nothing to it.
+        let said = answer(&bench, &provider, "_request");
+        let SignedOut::Answered(sealed) = answered(&bench, &provider, &said).await else {
+            panic!("it is signed");
+        };
+        let told = bench.app.provider_answer(&browser, &sealed, bench.now());
+        assert_eq!(told, None);
+
+        let good = || answer(&bench, &provider, &request);
+        let mut elsewhere = good();
+        elsewhere.header.destination = Some("https://other.example/".to_owned());
+        let mut nowhere = good();
+        nowhere.header.destination = None;
+        let mut old = good();
+        old.header.issued_at -= SignedDuration::from_mins(7);
+        let mut early = good();
+        early.header.issued_at += SignedDuration::from_mins(7);
+        let mut unasked = good();
+        unasked.in_response_to = None;
+        let mut another = good();
+        "https://evil.example".clone_into(&mut another.header.issuer);
+        for (name, signer, said) in [
+            ("another's", &Provider::new(), good()),
+            ("elsewhere", &provider, elsewhere),
+            ("nowhere", &provider, nowhere),
+            ("old", &provider, old),
+            ("early", &provider, early),
+            ("unasked", &provider, unasked),
+            ("another issuer", &provider, another),
+        ] {
+            let taken = answered(&bench, signer, &said).await;
+            assert!(matches!(taken, SignedOut::Refused(_)), "{name}: {taken:?}");
         }
     }
 }
