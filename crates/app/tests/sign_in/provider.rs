@@ -132,7 +132,9 @@ impl Provider {
     }
 
     fn token(&self, form: &Submission) -> Result<Value, FetchError> {
-        assert_eq!(form.url, format!("{ISSUER}/token"));
+        if form.url != format!("{ISSUER}/token") {
+            return Err(FetchError::Communication("no such page".to_owned()));
+        }
         let pairs = form_urlencoded::parse(form.form.expose().as_bytes()).into_owned();
         let mut fields: BTreeMap<String, String> = pairs.collect();
         if let Some(authorization) = &form.authorization {

@@ -22,7 +22,11 @@ impl Fixture {
             .collect();
         let body = json!({"schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"],
             "displayName": name, "members": members});
-        let shown = self.app.create_scim_group(&cx, &body).await.expect("made");
+        let shown = self
+            .app
+            .create_scim_group(&cx, &body, false)
+            .await
+            .expect("made");
         shown.resource["id"].as_str().expect("an id").to_owned()
     }
 
@@ -42,7 +46,10 @@ impl Fixture {
         let body = json!({"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
             "Operations": [{"op": "replace", "path": "active", "value": false}]});
         let (id, condition) = (user.id.as_str(), Condition::default());
-        let changed = self.app.patch_scim_user(&cx, id, &body, condition).await;
+        let changed = self
+            .app
+            .patch_scim_user(&cx, id, &body, condition, false)
+            .await;
         changed.map(drop)
     }
 

@@ -317,7 +317,7 @@ async fn stale_credentials_nobody_signs_in_by_metadata_that_have_ceased_to_be_tr
         let told = describe(&bench).await.provider.valid_until;
         assert_eq!(told.map(base::Timestamp::seconds), Some(end.as_second()));
         let sent = Sent::new(&bench).await;
-        let asked = provider.signed(&provider.issued(&bench, sent.id()));
+        let asked = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let tile = provider.signed(&provider.issued(&bench, None));
         bench.advance(60);
         for (response, state) in [(&asked, Some(sent.relay_state.clone())), (&tile, None)] {

@@ -37,7 +37,7 @@ struct Parts {
 
 impl Parts {
     fn of(provider: &Provider, sent: &Sent<'_>) -> Self {
-        let mut issued = provider.issued(sent.visit.bench, sent.id());
+        let mut issued = provider.issued(sent.visit.bench, Some(sent.id()));
         let id = assertion(&mut issued).id.clone();
         let document = provider.signed(&issued);
         let assertion = cut(&document, "saml:Assertion");
@@ -171,7 +171,7 @@ async fn algorithm_confusion_the_key_in_an_answer_is_never_used() {
         let mut sent = Sent::new(&bench).await;
         let mallory = Provider::new();
         for signed in [Signed::Assertion, Signed::Response, Signed::Both] {
-            let response = mallory.issued(&bench, sent.id());
+            let response = mallory.issued(&bench, Some(sent.id()));
             let document = response.sign(&mallory.key, signed).expect("signed");
             let refused = reason(sent.answer(&document).await);
             assert!(refused.contains("not signed by a certificate"), "{refused}");
@@ -197,7 +197,7 @@ async fn disabled_provider_several_certificates_are_all_tried_as_long_as_they_ar
         let mut kept = Vec::new();
         for signer in [&provider, &next] {
             let mut sent = Sent::new(&bench).await;
-            let response = signer.signed(&signer.issued(&bench, sent.id()));
+            let response = signer.signed(&signer.issued(&bench, Some(sent.id())));
             let consumed = sent.answer(&response).await;
             assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
             kept.push(sent);
@@ -219,7 +219,7 @@ async fn parser_size_an_answer_has_fifty_thousand_characters_at_the_most() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let mut sent = Sent::new(&bench).await;
-        let mut response = provider.issued(&bench, sent.id());
+        let mut response = provider.issued(&bench, Some(sent.id()));
         let long = "x".repeat(MAX_RESPONSE);
         assertion(&mut response).attributes = vec![attribute("long", &[&long])];
         let refused = reason(sent.answer(&provider.signed(&response)).await);

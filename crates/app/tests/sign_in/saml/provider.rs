@@ -218,8 +218,8 @@ impl<'a> Sent<'a> {
         }
     }
 
-    pub(super) fn id(&self) -> Option<&str> {
-        Some(&self.request.header.id)
+    pub(super) fn id(&self) -> &str {
+        &self.request.header.id
     }
 
     /// The browser brings the provider's answer, and keeps the cookie that it is given for it.
@@ -240,7 +240,7 @@ impl<'a> Sent<'a> {
 
     /// All of it.
     pub(super) async fn signed_in(mut self, provider: &Provider) -> Browser {
-        let response = provider.signed(&provider.issued(self.visit.bench, self.id()));
+        let response = provider.signed(&provider.issued(self.visit.bench, Some(self.id())));
         let consumed = self.answer(&response).await;
         assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let advanced = self.back().await;

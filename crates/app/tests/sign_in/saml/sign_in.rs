@@ -39,7 +39,7 @@ async fn a_person_is_signed_in_by_their_exact_user_name_and_nobody_is_created() 
             sent.request.consumer,
             Some(saml::ConsumerReference::Url(consumer))
         );
-        assert_ne!(Some(sent.relay_state.as_str()), sent.id(), "opaque");
+        assert_ne!(Some(sent.relay_state.as_str()), Some(sent.id()), "opaque");
         let browser = sent.signed_in(&provider).await;
         let secret = browser.session.expect("a session");
         let person = bench.app.signed_in_person(&secret, bench.now()).await;
@@ -47,7 +47,7 @@ async fn a_person_is_signed_in_by_their_exact_user_name_and_nobody_is_created() 
 
         for name in ["Jane@example.com", " jane@example.com", "john@example.com"] {
             let mut sent = Sent::new(&bench).await;
-            let mut response = provider.issued(&bench, sent.id());
+            let mut response = provider.issued(&bench, Some(sent.id()));
             let subject = &mut assertion(&mut response).subject;
             subject.name_id.as_mut().expect("a name").value = name.to_owned();
             let consumed = sent.answer(&provider.signed(&response)).await;
@@ -74,13 +74,13 @@ async fn session_fixation_an_answer_is_good_in_the_browser_that_asked_alone() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let mut sent = Sent::new(&bench).await;
-        let response = provider.signed(&provider.issued(&bench, sent.id()));
+        let response = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let consumed = sent.answer(&response).await;
         assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         // Somebody was sent to the provider with what the attacker's browser asked, and brings their own
         // answer: it is not the attacker's.
         let mut attacker = Sent::new(&bench).await;
-        let theirs = provider.signed(&provider.issued(&bench, attacker.id()));
+        let theirs = provider.signed(&provider.issued(&bench, Some(attacker.id())));
         let state = Some(attacker.relay_state.clone());
         let Consumed::Kept { flow, answer } = consume(&bench, &theirs, state).await else {
             panic!("it is an answer");
@@ -119,13 +119,13 @@ async fn replay_an_assertion_is_used_once_and_a_request_is_answered_once() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let mut sent = Sent::new(&bench).await;
-        let response = provider.signed(&provider.issued(&bench, sent.id()));
+        let response = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let consumed = sent.answer(&response).await;
         assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let again = reason(sent.answer(&response).await);
         assert!(again.contains("used already"), "{again}");
         // Another assertion for the same request.
-        let second = provider.signed(&provider.issued(&bench, sent.id()));
+        let second = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let again = reason(sent.answer(&second).await);
         assert!(again.contains("used already"), "{again}");
         // The same assertion, in a flow that waits anew.
@@ -170,7 +170,7 @@ async fn replay_an_unasked_assertion_is_used_once_and_begins_nothing_unless_that
         );
         // What was asked for here is no answer to nothing.
         let sent = Sent::new(&bench).await;
-        let mut stolen = provider.issued(&bench, sent.id());
+        let mut stolen = provider.issued(&bench, Some(sent.id()));
         stolen.in_response_to = None;
         let refused = reason(consume(&bench, &provider.signed(&stolen), None).await);
         assert!(refused.contains("another sign-in"), "{refused}");
@@ -214,11 +214,12 @@ async fn session_fixation_an_unasked_assertion_replaces_nobodys_session() {
     }
 }
 
+type Change = fn(&mut saml::IssuedResponse);
+
 #[tokio::test]
 async fn wrong_audience_each_condition_that_does_not_hold_is_refused_and_said_plainly() {
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
-        type Change = fn(&mut saml::IssuedResponse);
         let changes: [(&str, Change); 12] = [
             ("audience", |r| {
                 assertion(r).conditions.audiences = vec![vec!["https://other.example".to_owned()]];
@@ -257,7 +258,7 @@ async fn wrong_audience_each_condition_that_does_not_hold_is_refused_and_said_pl
         ];
         for (words, change) in changes {
             let mut sent = Sent::new(&bench).await;
-            let mut response = provider.issued(&bench, sent.id());
+            let mut response = provider.issued(&bench, Some(sent.id()));
             change(&mut response);
             let refused = reason(sent.answer(&provider.signed(&response)).await);
             assert!(refused.contains(words), "{words}: {refused}");
@@ -278,7 +279,7 @@ async fn a_clock_may_be_off_by_what_is_decided_and_an_answer_of_a_failure_is_tol
         let provider = enabled(&bench, options).await;
         for (seconds, accepted) in [(119, true), (121, false)] {
             let mut sent = Sent::new(&bench).await;
-            let mut response = provider.issued(&bench, sent.id());
+            let mut response = provider.issued(&bench, Some(sent.id()));
             let later = at(&bench) + SignedDuration::from_secs(seconds);
             assertion(&mut response).issued_at = later;
             assertion(&mut response).conditions.not_before = Some(later);
@@ -290,7 +291,7 @@ async fn a_clock_may_be_off_by_what_is_decided_and_an_answer_of_a_failure_is_tol
             );
         }
         let mut sent = Sent::new(&bench).await;
-        let mut response = provider.issued(&bench, sent.id());
+        let mut response = provider.issued(&bench, Some(sent.id()));
         response.outcome = Outcome::Failure(Status {
             code: status::RESPONDER.to_owned(),
             detail: Some(status::AUTHN_FAILED.to_owned()),
@@ -311,18 +312,18 @@ async fn provider_mix_up_an_answer_is_for_the_provider_that_was_asked() {
         let mut other = Provider::new();
         "https://other.example/saml".clone_into(&mut other.entity_id);
         put(&bench, &other, Options::default()).await;
-        let answer = other.signed(&other.issued(&bench, sent.id()));
+        let answer = other.signed(&other.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&answer).await);
         assert!(refused.contains("changed meanwhile"), "{refused}");
         // The same entity id with another key is not believed at all.
         let mut sent = Sent::new(&bench).await;
         let mut evil = Provider::new();
         other.entity_id.clone_into(&mut evil.entity_id);
-        let answer = evil.signed(&evil.issued(&bench, sent.id()));
+        let answer = evil.signed(&evil.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&answer).await);
         assert!(refused.contains("not signed by a certificate"), "{refused}");
         // An answer with the state of another sign-in.
-        let answer = other.signed(&other.issued(&bench, sent.id()));
+        let answer = other.signed(&other.issued(&bench, Some(sent.id())));
         let refused = reason(consume(&bench, &answer, Some("another".to_owned())).await);
         assert!(refused.contains("another sign-in"), "{refused}");
     }
@@ -334,7 +335,7 @@ async fn stale_credentials_a_provider_that_was_replaced_or_switched_off_lets_nob
         let provider = enabled(&bench, Options::default()).await;
         // Replaced between the answer and the page that finishes.
         let mut sent = Sent::new(&bench).await;
-        let response = provider.signed(&provider.issued(&bench, sent.id()));
+        let response = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let consumed = sent.answer(&response).await;
         assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         let mut other = Provider::new();
@@ -344,12 +345,12 @@ async fn stale_credentials_a_provider_that_was_replaced_or_switched_off_lets_nob
         assert!(matches!(advanced, Advanced::Refused(_)), "{advanced:?}");
         // Switched off.
         let mut sent = Sent::new(&bench).await;
-        let response = other.signed(&other.issued(&bench, sent.id()));
+        let response = other.signed(&other.issued(&bench, Some(sent.id())));
         let consumed = sent.answer(&response).await;
         assert!(matches!(consumed, Consumed::Kept { .. }), "{consumed:?}");
         set_source(&bench, IdentitySource::Directory).await;
         assert!(sent.visit.send(SignInInput::Provider).await.is_err());
-        let late = other.signed(&other.issued(&bench, sent.id()));
+        let late = other.signed(&other.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&late).await);
         assert!(refused.contains("do not sign in"), "{refused}");
         assert!(ask(&sent.visit).await.is_err());
@@ -363,7 +364,7 @@ async fn stale_credentials_a_disabled_user_and_an_expired_certificate_let_nobody
         let user = bench.user("off@example.com").await;
         bench.disable(&user).await;
         let mut sent = Sent::new(&bench).await;
-        let mut response = provider.issued(&bench, sent.id());
+        let mut response = provider.issued(&bench, Some(sent.id()));
         let subject = &mut assertion(&mut response).subject;
         subject.name_id.as_mut().expect("a name").value = "off@example.com".to_owned();
         let consumed = sent.answer(&provider.signed(&response)).await;
@@ -376,7 +377,7 @@ async fn stale_credentials_a_disabled_user_and_an_expired_certificate_let_nobody
         let expired = Provider::until(2026);
         put(&bench, &expired, Options::default()).await;
         let mut sent = Sent::new(&bench).await;
-        let response = expired.signed(&expired.issued(&bench, sent.id()));
+        let response = expired.signed(&expired.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&response).await);
         assert!(refused.contains("expired at 2026-01-01"), "{refused}");
     }
@@ -387,7 +388,7 @@ async fn a_session_ends_with_the_providers_and_carries_attributes_for_access_con
     for bench in Bench::all().await {
         let provider = enabled(&bench, Options::default()).await;
         let mut sent = Sent::new(&bench).await;
-        let mut response = provider.issued(&bench, sent.id());
+        let mut response = provider.issued(&bench, Some(sent.id()));
         let end = at(&bench) + SignedDuration::from_mins(30);
         let said = assertion(&mut response);
         said.authentications[0].session_not_on_or_after = Some(end);
@@ -418,7 +419,7 @@ async fn a_session_ends_with_the_providers_and_carries_attributes_for_access_con
         ];
         for (key, values) in wrong {
             let mut sent = Sent::new(&bench).await;
-            let mut response = provider.issued(&bench, sent.id());
+            let mut response = provider.issued(&bench, Some(sent.id()));
             let said = assertion(&mut response);
             said.attributes = vec![attribute(&format!("{PREFIX}{key}"), values)];
             let refused = reason(sent.answer(&provider.signed(&response)).await);
@@ -447,7 +448,7 @@ async fn optional_signature_what_must_be_signed_is_what_was_decided() {
             put(&bench, &provider, options).await;
             for signed in [Signed::Assertion, Signed::Response, Signed::Both] {
                 let mut sent = Sent::new(&bench).await;
-                let response = provider.issued(&bench, sent.id());
+                let response = provider.issued(&bench, Some(sent.id()));
                 let document = response.sign(&provider.key, signed).expect("signed");
                 let consumed = sent.answer(&document).await;
                 let accepted = matches!(consumed, Consumed::Kept { .. });
@@ -461,7 +462,7 @@ async fn optional_signature_what_must_be_signed_is_what_was_decided() {
         };
         put(&bench, &provider, options).await;
         let mut sent = Sent::new(&bench).await;
-        let response = provider.signed(&provider.issued(&bench, sent.id()));
+        let response = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&response).await);
         assert!(refused.contains("encrypt"), "{refused}");
     }
@@ -478,7 +479,7 @@ async fn only_configured_formats_of_names_are_taken_and_the_first_one_is_asked_f
         let mut sent = Sent::new(&bench).await;
         let policy = sent.request.name_id_policy.clone().expect("a policy");
         assert_eq!(policy.format.as_deref(), Some(name_id::PERSISTENT));
-        let response = provider.signed(&provider.issued(&bench, sent.id()));
+        let response = provider.signed(&provider.issued(&bench, Some(sent.id())));
         let refused = reason(sent.answer(&response).await);
         assert!(refused.contains("emailAddress"), "{refused}");
     }
