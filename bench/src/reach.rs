@@ -35,7 +35,7 @@ const CHANGES: &str = "INSERT INTO changes (instance_id, kind, entity_id, versio
     '\",\"principalType\":\"GROUP\"}', permission_set_id, principal_id FROM account_assignments";
 const ROLES: &str = "INSERT INTO provisioned_permission_sets (account_id, permission_set_id, \
     instance_id, role_id, role_name, revision, created_at) SELECT a.id, p.id, $1, 'AROA' || a.id || \
-    p.id, 'AWSReservedSSO_' || p.id, 1, $2 FROM accounts a, permission_sets p WHERE a.id <> $3";
+    UPPER(SUBSTR(p.id, 4, 5)), 'AWSReservedSSO_' || p.id, 1, $2 FROM accounts a, permission_sets p WHERE a.id <> $3";
 
 /// Fills the house and asks.
 pub(crate) async fn reach(house: &House) {

@@ -20,7 +20,7 @@ from harness.server import Server, binary, environment
 
 @pytest.fixture
 def server(tmp_path):
-    server = Server.start(tmp_path / "data")
+    server = Server.start(tmp_path / "data", "--private-issuers")
     yield server
     server.stop()
 
