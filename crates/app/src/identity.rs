@@ -9,7 +9,7 @@ mod sessions;
 mod settling;
 mod stores;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod users;
 
 use base::{Entropy, IdentityStoreId, Timestamp};

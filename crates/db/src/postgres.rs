@@ -19,8 +19,17 @@ const ATTEMPTS: u32 = 12;
 const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
 
 /// A serializable transaction that scans a table conflicts with everybody who writes to it, and while
-/// tables are small the planner prefers that. Every statement of ours has an index.
-const INDEXES_ONLY: &str = "-c enable_seqscan=off";
+/// tables are small the planner prefers that. Every statement of ours has an index. It is said in each
+/// transaction, on the way that is made anyhow: poolers refuse it as a connection begins.
+macro_rules! begin {
+    ($mode:literal) => {
+        concat!(
+            "BEGIN ISOLATION LEVEL ",
+            $mode,
+            "; SET LOCAL enable_seqscan = off"
+        )
+    };
+}
 
 #[derive(Debug)]
 pub(crate) struct Postgres {
@@ -52,8 +61,6 @@ impl Postgres {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_TIMEOUT);
         }
-        let own = config.get_options().unwrap_or_default();
-        config.options(format!("{INDEXES_ONLY} {own}").trim_end());
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };
@@ -123,8 +130,8 @@ impl Client {
         body: &impl Fn(&mut Tx<'_>) -> Result<T, E>,
     ) -> Outcome<T, E> {
         let begin = match access {
-            Access::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-            Access::Write => "BEGIN ISOLATION LEVEL SERIALIZABLE",
+            Access::Read => begin!("REPEATABLE READ READ ONLY"),
+            Access::Write => begin!("SERIALIZABLE"),
         };
         if let Err(error) = self.batch(begin) {
             return Outcome::Done(Err(error.into()));

@@ -93,6 +93,17 @@ impl Provisioner {
         created.by.starts_with(&self.mark())
     }
 
+    /// Refuses to touch `id`, which somebody else made, where the instance wants that.
+    pub fn check_owned(&self, created: &Stamp, id: &str) -> Result<(), Error> {
+        if !self.only_owned || self.owns(created) {
+            return Ok(());
+        }
+        Err(Error::denied(format!(
+            "`{id}` was not made by automatic provisioning, and the provisioning guard lets it \
+             touch only what it made."
+        )))
+    }
+
     fn mark(&self) -> String {
         let (owner, store) = (&self.owner, &self.store);
         format!("arn:aws:identitystore::{owner}:provisioning/{store}/")

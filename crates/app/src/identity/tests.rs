@@ -1,6 +1,6 @@
 //! The use cases of identity stores on every database.
 
-mod fixture;
+pub(crate) mod fixture;
 mod nesting;
 
 use base::{GroupId, IdentityStoreId, Page, PageRequest, PermissionSetId, UserId};

@@ -188,7 +188,7 @@ impl App {
         let changed = self.provision(cx, permit, "scim_change_group", about, move |tx, permit| {
             let before = get(tx, &at, &id)?;
             condition.check(version_of_group(&before))?;
-            app.check_owned(&at, &before.created, before.id.as_str())?;
+            at.check_owned(&before.created, before.id.as_str())?;
             let work = Work {
                 app: &app,
                 hand: hand(permit, &*entropy, &by, &at.store),
@@ -247,7 +247,7 @@ impl App {
         self.provision(cx, permit, "scim_delete_group", about, move |tx, permit| {
             let group = get(tx, &provisioner, &id)?;
             condition.check(version_of_group(&group))?;
-            app.check_owned(&provisioner, &group.created, group.id.as_str())?;
+            provisioner.check_owned(&group.created, group.id.as_str())?;
             let removal = Removal {
                 what: Removed::Group,
                 id: id.to_string(),
@@ -388,8 +388,8 @@ impl Work<'_> {
                 }
                 // Somebody let them in until an instant; for good is another thing.
                 if self.is_direct(&known) {
-                    let (app, id) = (self.app, known.id.as_str());
-                    app.check_owned(self.provisioner, &known.created, id)?;
+                    self.provisioner
+                        .check_owned(&known.created, known.id.as_str())?;
                 }
             }
             let id = MembershipId::generate(self.app.entropy());
@@ -417,14 +417,15 @@ impl Work<'_> {
             let Some(known) = known.filter(|known| self.is_direct(known)) else {
                 continue;
             };
-            let (app, permit) = (self.app, self.hand.permit);
-            app.check_owned(self.provisioner, &known.created, known.id.as_str())?;
+            self.provisioner
+                .check_owned(&known.created, known.id.as_str())?;
             moves.remove(&user)?;
             let removal = Removal {
                 what: Removed::Membership,
                 id: known.id.to_string(),
             };
-            app.guard_removal(tx, permit, self.provisioner, &removal)?;
+            self.app
+                .guard_removal(tx, self.hand.permit, self.provisioner, &removal)?;
             self.hand.put_direct(tx, &known.id, of, None)?;
             let words = format!("{user} is not in the group {} any more.", called(group));
             self.tell_member(tx, (group, &user), Action::RemoveMember, words)?;

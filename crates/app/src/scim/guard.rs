@@ -2,9 +2,9 @@
 
 use base::{Timestamp, UserId};
 use db::Tx;
-use domain::identity::{Stamp, UserStatus};
+use domain::Permit;
+use domain::identity::UserStatus;
 use domain::scim::{Guard, Provisioner, Removal, Removed, held};
-use domain::{Error, Permit};
 
 use crate::{App, Failure};
 
@@ -79,26 +79,6 @@ impl App {
         let removal = (removal, weight);
         store::scim::guards::put_removal(tx, permit, instance, removal, now)?;
         Ok(())
-    }
-
-    /// Refuses to touch what somebody else made, where the instance wants that.
-    #[expect(
-        clippy::unused_self,
-        reason = "a rule of provisioning, like those beside it"
-    )]
-    pub(crate) fn check_owned(
-        &self,
-        provisioner: &Provisioner,
-        created: &Stamp,
-        name: &str,
-    ) -> Result<(), Error> {
-        if !provisioner.only_owned || provisioner.owns(created) {
-            return Ok(());
-        }
-        Err(Error::denied(format!(
-            "`{name}` was not made by automatic provisioning, and the provisioning guard lets it \
-             touch only what it made."
-        )))
     }
 
     /// When what `permit` is for was asked.

@@ -127,13 +127,13 @@ impl App {
             Err(error) => return Err(self.reported(cx, about, error).await),
         };
         let permit = self.provisioner_permit(cx, "identitystore:UpdateUser", user_arn(&id))?;
-        let (app, at) = (self.clone(), provisioner.clone());
+        let at = provisioner.clone();
         let (mode, issuer) = (mode_of(&at), self.scim_issuer(&at));
         let by = stamp(cx.now(), &cx.actor().arn());
         let source_ip = cx.source_ip().to_owned();
         let changed = move |before: &User| -> Result<User, Error> {
             condition.check(version_of_user(before))?;
-            app.check_owned(&at, &before.created, before.id.as_str())?;
+            at.check_owned(&before.created, before.id.as_str())?;
             let resource = match &change {
                 Change::Put(resource) => UserResource::clone(resource),
                 Change::Patch(patch) => patched(patch, before, &issuer, mode)?,
@@ -317,7 +317,7 @@ impl App {
         self.provision(cx, permit, "scim_delete_user", about, move |tx, permit| {
             let user = get(tx, &provisioner, &id)?;
             condition.check(version_of_user(&user))?;
-            app.check_owned(&provisioner, &user.created, user.id.as_str())?;
+            provisioner.check_owned(&user.created, user.id.as_str())?;
             let removal = Removal {
                 what: Removed::User,
                 id: id.to_string(),

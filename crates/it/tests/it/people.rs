@@ -14,6 +14,7 @@ use testkit::{Answer, TestServer};
 
 /// What somebody has who has signed in.
 pub(crate) struct SignedIn {
+    pub(crate) id: String,
     /// Of a client.
     pub(crate) token: String,
     /// The browser's session.
@@ -27,15 +28,30 @@ pub(crate) async fn sign_in(server: &TestServer, db: &Db, user: &str) -> String 
 
 /// The same with a token that is good for `scope`.
 pub(crate) async fn sign_in_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> String {
-    session_for(server, db, user, scope).await.token
+    session_for(server, db, user, (scope, "test")).await.token
 }
 
 /// A session of a user who has just signed in.
 pub(crate) async fn session(server: &TestServer, db: &Db, user: &str) -> SignedIn {
-    session_for(server, db, user, "sso:account:access").await
+    session_in(server, db, user, "test").await
 }
 
-async fn session_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> SignedIn {
+/// The same in a browser that calls itself `user_agent`.
+pub(crate) async fn session_in(
+    server: &TestServer,
+    db: &Db,
+    user: &str,
+    user_agent: &str,
+) -> SignedIn {
+    session_for(server, db, user, ("sso:account:access", user_agent)).await
+}
+
+async fn session_for(
+    server: &TestServer,
+    db: &Db,
+    user: &str,
+    (scope, user_agent): (&str, &str),
+) -> SignedIn {
     let now = server.clock.now();
     let instance = &server.instance;
     let session = WebSession {
@@ -45,7 +61,7 @@ async fn session_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> S
         user_id: UserId::parse(user).expect("a user"),
         methods: vec![Method::Password],
         source_ip: "192.0.2.1".to_owned(),
-        user_agent: "test".to_owned(),
+        user_agent: user_agent.to_owned(),
         created_at: now,
         expires_at: now.plus(Duration::from_hours(8)),
     };
@@ -62,6 +78,7 @@ async fn session_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> S
     let secret = SessionSecret::generate(&SystemEntropy);
     let token = AccessToken::generate(&SystemEntropy);
     let (issued, cookie) = (token.clone(), secret.expose().to_owned());
+    let id = session.id.to_string();
     let done: Result<(), db::Error> = db
         .write("sign_in", move |tx| {
             store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
@@ -70,6 +87,7 @@ async fn session_for(server: &TestServer, db: &Db, user: &str, scope: &str) -> S
         .await;
     done.expect("a session");
     SignedIn {
+        id,
         token: token.expose().to_owned(),
         cookie,
     }

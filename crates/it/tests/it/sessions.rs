@@ -5,18 +5,16 @@
     reason = "what is not as expected fails the test"
 )]
 
-use base::{Clock as _, SystemEntropy, Timestamp, UserId, WebSessionId};
+use base::{Clock as _, Timestamp};
 use bytes::Bytes;
 use db::Db;
-use domain::Permit;
-use domain::sign_in::{
-    AccessGrant, AccessToken, ClientId, GrantId, Method, SessionSecret, WebSession,
-};
 use http::Request;
 use http_body_util::Full;
 use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Answer, Caller, TestServer};
+
+use crate::people::SignedIn;
 
 const MANAGEMENT: &str = "111122223333";
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0";
@@ -27,13 +25,6 @@ struct Scene {
     db: Db,
     engine: &'static str,
     alice: String,
-}
-
-/// What a browser and a client of Alice's hold.
-struct Held {
-    id: String,
-    cookie: SessionSecret,
-    token: String,
 }
 
 impl Scene {
@@ -71,50 +62,12 @@ impl Scene {
     }
 
     /// Alice signs in and lets a client in.
-    async fn sign_in(&self) -> Held {
-        let now = self.server.clock.now();
-        let instance = &self.server.instance;
-        let session = WebSession {
-            id: WebSessionId::generate(&SystemEntropy),
-            instance_id: instance.id.clone(),
-            identity_store_id: instance.identity_store_id.clone(),
-            user_id: UserId::parse(&self.alice).expect("a user"),
-            methods: vec![Method::Password],
-            source_ip: "192.0.2.1".to_owned(),
-            user_agent: FIREFOX.to_owned(),
-            created_at: now,
-            expires_at: now.plus(base::Duration::from_hours(8)),
-        };
-        let grant = AccessGrant {
-            grant_id: GrantId::generate(&SystemEntropy),
-            client_id: ClientId::new("test".to_owned()),
-            session_id: session.id.clone(),
-            scopes: vec!["sso:account:access".to_owned()],
-            issued_at: now,
-            expires_at: now.plus(base::Duration::from_hours(1)),
-        };
-        let owner = instance.owner.clone();
-        let permit = Permit::issued_by_the_authorizer("test:SignIn", "*".to_owned(), owner);
-        let secret = SessionSecret::generate(&SystemEntropy);
-        let token = AccessToken::generate(&SystemEntropy);
-        let held = Held {
-            id: session.id.to_string(),
-            cookie: secret.clone(),
-            token: token.expose().to_owned(),
-        };
-        let done: Result<(), db::Error> = self
-            .db
-            .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
-                store::sign_in::insert_access_token(tx, &permit, &token, &grant)
-            })
-            .await;
-        done.expect("a session");
-        held
+    async fn sign_in(&self) -> SignedIn {
+        crate::people::session_in(&self.server, &self.db, &self.alice, FIREFOX).await
     }
 
     /// Calls an operation of the `cardea` service with a bearer token.
-    async fn own(&self, held: &Held, operation: &str, input: &Value) -> Answer {
+    async fn own(&self, held: &SignedIn, operation: &str, input: &Value) -> Answer {
         let header = format!("Bearer {}", held.token);
         self.bearer(Some(&header), operation, input).await
     }
@@ -145,7 +98,7 @@ impl Scene {
     }
 
     /// A request of the access portal's API.
-    async fn portal(&self, method: &str, uri: &str, held: &Held) -> Answer {
+    async fn portal(&self, method: &str, uri: &str, held: &SignedIn) -> Answer {
         let request = Request::builder()
             .method(method)
             .uri(uri)
@@ -156,7 +109,7 @@ impl Scene {
         self.server.send(request).await
     }
 
-    async fn role_credentials(&self, held: &Held) -> Caller {
+    async fn role_credentials(&self, held: &SignedIn) -> Caller {
         let uri = format!("/federation/credentials?role_name=Admin&account_id={MANAGEMENT}");
         let answer = self.portal("GET", &uri, held).await.ok();
         let found = &answer["roleCredentials"];
@@ -175,12 +128,12 @@ impl Scene {
     }
 
     /// A page, as a browser with or without the cookie sees it.
-    async fn page(&self, uri: &str, held: Option<&Held>) -> (u16, String) {
+    async fn page(&self, uri: &str, held: Option<&SignedIn>) -> (u16, String) {
         let mut request = Request::get(uri)
             .header("host", &self.server.address)
             .header("user-agent", FIREFOX);
         if let Some(held) = held {
-            let cookie = format!("cardea-session={}", held.cookie.expose());
+            let cookie = format!("cardea-session={}", held.cookie);
             request = request.header("cookie", cookie);
         }
         let request = request.body(Full::new(Bytes::new())).expect("a request");
@@ -342,7 +295,7 @@ async fn own_operations_take_nothing_but_the_token_of_whom_they_are_about() {
                 Some("Bearer".to_owned()),
                 Some("Bearer x".to_owned()),
                 Some(format!("Basic {token}")),
-                Some(format!("Bearer {}", held.cookie.expose())),
+                Some(format!("Bearer {}", held.cookie)),
             ] {
                 let refused = scene.bearer(header.as_deref(), operation, &json!({})).await;
                 let (status, code, _) = refused.fault();

@@ -28,16 +28,23 @@ pub(super) struct Fixture {
     pub(super) store: IdentityStoreId,
 }
 
-/// One on every database: SQLite, and PostgreSQL where `CARDEA_TEST_POSTGRES` says where it is.
-pub(super) async fn fixtures() -> Vec<Fixture> {
+/// Empty ones: SQLite, and PostgreSQL where `CARDEA_TEST_POSTGRES` says where it is.
+pub(crate) async fn databases() -> Vec<Db> {
     let mut databases = vec![Db::in_memory().expect("a database")];
     #[expect(clippy::disallowed_methods, reason = "where tests find PostgreSQL")]
     if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
         databases.push(postgres(&url).await);
     }
-    let mut fixtures = Vec::new();
-    for db in databases {
+    for db in &databases {
         db.migrate(store::MIGRATIONS).await.expect("migrated");
+    }
+    databases
+}
+
+/// One on every database.
+pub(super) async fn fixtures() -> Vec<Fixture> {
+    let mut fixtures = Vec::new();
+    for db in databases().await {
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let app = App::start(Parts {
             db,

@@ -4,8 +4,8 @@
 use std::sync::{Arc, Mutex};
 
 use base::{
-    AccountId, Clock as _, Duration, Entropy, IdentityStoreId, ManualClock, PageRequest,
-    SeededEntropy, SystemEntropy, Timestamp, UserId,
+    AccountId, Clock as _, Duration, IdentityStoreId, ManualClock, PageRequest, SeededEntropy,
+    Timestamp, UserId,
 };
 use db::{Db, Tx};
 use domain::identity::{PersonName, User, UserAttributes};
@@ -19,6 +19,7 @@ use domain::{Actor, Error};
 
 use crate::authorize::system_permit;
 use crate::identity::CreateUser;
+use crate::identity::tests::fixture::databases;
 use crate::outside::{Delivering, Mailing, Message, Outside, Post};
 use crate::scim::{CreateProvisioningToken, CreatedProvisioningToken, WantedReports};
 use crate::{App, Call, Cx, CxParts, Failure, Keyring, Parts, Settings};
@@ -59,16 +60,10 @@ pub(super) struct Fixture {
     pub(super) store: IdentityStoreId,
 }
 
-/// One on every database: SQLite, and PostgreSQL where `CARDEA_TEST_POSTGRES` says where it is.
+/// One on every database.
 pub(super) async fn fixtures() -> Vec<Fixture> {
-    let mut databases = vec![Db::in_memory().expect("a database")];
-    #[expect(clippy::disallowed_methods, reason = "where tests find PostgreSQL")]
-    if let Ok(url) = std::env::var("CARDEA_TEST_POSTGRES") {
-        databases.push(postgres(&url).await);
-    }
     let mut fixtures = Vec::new();
-    for db in databases {
-        db.migrate(store::MIGRATIONS).await.expect("migrated");
+    for db in databases().await {
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let mailbox = Arc::new(Mailbox::default());
         let node = |seed| {
@@ -113,20 +108,6 @@ fn parts(db: Db, clock: Arc<ManualClock>, seed: u64) -> Parts {
             passwords: crate::sign_in::Passwords::default(),
         },
     }
-}
-
-async fn postgres(url: &str) -> Db {
-    let entropy: &dyn Entropy = &SystemEntropy;
-    let schema = format!("t_{}", entropy.string(b"abcdefghijklmnopqrstuvwxyz", 16));
-    let db = Db::connect_postgres(url).await.expect("a connection");
-    let create = format!("CREATE SCHEMA {schema}");
-    db.write("create_schema", move |tx| tx.execute(&create, &[]))
-        .await
-        .expect("a schema");
-    let separator = if url.contains('?') { '&' } else { '?' };
-    Db::connect_postgres(&format!("{url}{separator}options=-csearch_path%3D{schema}"))
-        .await
-        .expect("a connection")
 }
 
 fn management() -> AccountId {
@@ -282,7 +263,7 @@ impl Fixture {
         let about = entry(user);
         let (app, user, report) = (node.clone(), user.clone(), about.clone());
         let delete = move |tx: &mut Tx<'_>, permit: &domain::Permit| -> Result<(), Failure> {
-            app.check_owned(&provisioner, &user.created, &user.user_name)?;
+            provisioner.check_owned(&user.created, &user.user_name)?;
             let removal = Removal {
                 what: Removed::User,
                 id: user.id.to_string(),

@@ -1,11 +1,6 @@
 //! Deprovisioning is revocation: whoever is deactivated or deleted is out at the very next use.
 
-use base::{Clock as _, SystemEntropy, UserId, WebSessionId};
 use bytes::Bytes;
-use domain::Permit;
-use domain::sign_in::{
-    AccessGrant, AccessToken, ClientId, GrantId, Method, SessionSecret, WebSession,
-};
 use http::Request;
 use http_body_util::Full;
 use serde_json::{Value, json};
@@ -13,14 +8,9 @@ use sigv4::SecretKey;
 use testkit::Caller;
 
 use super::{PATCH, Scene, text};
+use crate::people::{SignedIn, session};
 
 const MANAGEMENT: &str = "111122223333";
-
-/// What a person's browser and client hold.
-struct Held {
-    cookie: SessionSecret,
-    token: String,
-}
 
 impl Scene {
     async fn sso(&self, operation: &str, mut input: Value) -> Value {
@@ -39,52 +29,11 @@ impl Scene {
         self.sso("CreateAccountAssignment", input).await;
     }
 
-    async fn sign_in(&self, user: &str) -> Held {
-        let now = self.server.clock.now();
-        let instance = &self.server.instance;
-        let session = WebSession {
-            id: WebSessionId::generate(&SystemEntropy),
-            instance_id: instance.id.clone(),
-            identity_store_id: instance.identity_store_id.clone(),
-            user_id: UserId::parse(user).expect("a user"),
-            methods: vec![Method::ExternalIdp],
-            source_ip: "192.0.2.1".to_owned(),
-            user_agent: "test".to_owned(),
-            created_at: now,
-            expires_at: now.plus(base::Duration::from_hours(8)),
-        };
-        let grant = AccessGrant {
-            grant_id: GrantId::generate(&SystemEntropy),
-            client_id: ClientId::new("test".to_owned()),
-            session_id: session.id.clone(),
-            scopes: vec!["sso:account:access".to_owned()],
-            issued_at: now,
-            expires_at: now.plus(base::Duration::from_hours(1)),
-        };
-        let owner = instance.owner.clone();
-        let permit = Permit::issued_by_the_authorizer("test:SignIn", "*".to_owned(), owner);
-        let secret = SessionSecret::generate(&SystemEntropy);
-        let token = AccessToken::generate(&SystemEntropy);
-        let held = Held {
-            cookie: secret.clone(),
-            token: token.expose().to_owned(),
-        };
-        let done: Result<(), db::Error> = self
-            .db
-            .write("sign_in", move |tx| {
-                store::sign_in::insert_session(tx, &permit, &session, &secret, None)?;
-                store::sign_in::insert_access_token(tx, &permit, &token, &grant)
-            })
-            .await;
-        done.expect("a session");
-        held
-    }
-
     /// The status of the plain portal, and of a list of accounts with the token.
-    async fn portal(&self, held: &Held) -> (u16, u16) {
+    async fn portal(&self, held: &SignedIn) -> (u16, u16) {
         let page = Request::get("/start/plain")
             .header("host", &self.server.address)
-            .header("cookie", format!("cardea-session={}", held.cookie.expose()))
+            .header("cookie", format!("cardea-session={}", held.cookie))
             .body(Full::new(Bytes::new()))
             .expect("a request");
         let page = self.server.send(page).await.status.as_u16();
@@ -92,7 +41,7 @@ impl Scene {
         (page, api.status.as_u16())
     }
 
-    async fn api(&self, held: &Held, uri: &str) -> testkit::Answer {
+    async fn api(&self, held: &SignedIn, uri: &str) -> testkit::Answer {
         let request = Request::get(uri)
             .header("host", &self.server.address)
             .header("x-amz-sso_bearer_token", &held.token)
@@ -101,7 +50,7 @@ impl Scene {
         self.server.send(request).await
     }
 
-    async fn role_credentials(&self, held: &Held) -> Caller {
+    async fn role_credentials(&self, held: &SignedIn) -> Caller {
         let uri = format!("/federation/credentials?role_name=Admin&account_id={MANAGEMENT}");
         let answer = self.api(held, &uri).await.ok();
         let found = &answer["roleCredentials"];
@@ -127,7 +76,7 @@ async fn stale_credentials_whoever_is_deprovisioned_is_out_at_the_next_use() {
             let ada = scene.user("ada").await;
             let group = scene.group("Engines", &[&ada]).await;
             scene.assign("GROUP", &group).await;
-            let held = scene.sign_in(&ada).await;
+            let held = session(&scene.server, &scene.db, &ada).await;
             let caller = scene.role_credentials(&held).await;
             assert_eq!(scene.identity(&caller).await, 200);
             assert_eq!(scene.portal(&held).await, (200, 200));
