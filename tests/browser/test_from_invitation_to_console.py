@@ -1,7 +1,6 @@
 """A person's first day, and its end: the letter, the passkey, the portal, the console, the CLI, and
 an administrator who ends it all."""
 
-import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,18 +22,10 @@ PORTAL_BYTES = 300_000
 
 @pytest.fixture
 def server(tmp_path, mailbox, authority) -> Iterator[Server]:
-    """With a mail server, and a name: browsers make no keys for an IP address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    """With a mail server."""
     password = tmp_path / "smtp-password"
     password.write_text("mail-server-secret\n")
-    server = Server.start(
-        tmp_path / "data",
-        *("--public-url", f"http://localhost:{port}"),
-        *mailbox.options(authority, str(password)),
-        listen=f"127.0.0.1:{port}",
-    )
+    server = Server.at_a_name(tmp_path / "data", *mailbox.options(authority, str(password)))
     yield server
     server.stop()
 
@@ -102,8 +93,7 @@ def test_from_the_invitation_to_the_console_until_an_administrator_ends_it(
     letter = mailbox.next("newcomer@example.com")
     assert letter.message["Subject"] == "Invitation to join the access portal"
 
-    origin = f"http://localhost:{server.host_and_port()[1]}"
-    with Window("newcomer", origin) as window:
+    with Window("newcomer", server.origin) as window:
         # The link of the letter, a password, a passkey.
         signing_in = [
             window.step("open", url=letter.link()),
@@ -160,7 +150,7 @@ def test_from_the_invitation_to_the_console_until_an_administrator_ends_it(
         computer.configure(
             configuration(
                 "sso-session",
-                url=origin,
+                url=server.origin,
                 start_url=server.ready.start_url,
                 region=server.ready.region,
                 profile="work",
@@ -199,6 +189,6 @@ def test_from_the_invitation_to_the_console_until_an_administrator_ends_it(
         assert console.status == 401
         assert console.looks.heading == "You are not signed in to the console"
         portal = window.step("access_keys_again", refused=True)
-        assert portal.looks.url.startswith(f"{origin}/sign-in")
+        assert portal.looks.url.startswith(f"{server.origin}/sign-in")
         assert portal.looks.bytes < SIGN_IN_BYTES
     assert extension.call(server, "ListUserSessions", user)["Sessions"] == []

@@ -2,7 +2,6 @@
 
 The server has the name `localhost`: browsers give no keys to an IP address."""
 
-import socket
 from typing import Any
 
 import boto3
@@ -20,7 +19,7 @@ class Place:
     def __init__(self, server: Server) -> None:
         self.server = server
         ready = server.ready
-        self.start = f"{ready.url.replace('127.0.0.1', 'localhost').rstrip('/')}/start"
+        self.start = f"{server.origin}/start"
         self.users: Any = self._client("identitystore")
         made = self.users.create_user(
             IdentityStoreId=ready.identity_store_id,
@@ -71,14 +70,7 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path):
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = Server.start(
-        tmp_path / "data",
-        *("--public-url", f"http://localhost:{port}"),
-        listen=f"127.0.0.1:{port}",
-    )
+    server = Server.at_a_name(tmp_path / "data")
     yield Place(server)
     server.stop()
 

@@ -23,14 +23,18 @@ const STEPS = {
   },
   // Fills a form of the sign-in in, and sends it.
   async send({ signIn: page }, { fields = {}, button = "button[type=submit]" }) {
-    for (const [name, value] of Object.entries(fields)) {
-      await page.locator(`input[name=${name}]`).fill(value);
-    }
+    await fill(page, fields);
     await Promise.all([page.waitForNavigation({ waitUntil: "load" }), click(page, button)]);
     return { looks: await look(page) };
   },
+  // The secret key of an authenticator app that is being registered.
+  async seed({ signIn: page }) {
+    const key = await page.getByTestId("secret-key").innerText();
+    return { key: key.replaceAll(/\s/g, ""), looks: await look(page) };
+  },
   // The last step of the sign-in: it leads to the portal.
-  async land({ signIn: page }, { button }) {
+  async land({ signIn: page }, { fields = {}, button = "button[type=submit]" }) {
+    await fill(page, fields);
     await Promise.all([page.waitForURL((url) => url.pathname === "/start"), click(page, button)]);
     await page.waitForSelector(".portal-account");
     const loaded = await weigh(page);
@@ -110,6 +114,18 @@ function forget() {
 async function click(within, selector) {
   told.clicks += 1;
   await within.locator(selector).first().click();
+}
+
+// For the report of a step that failed.
+async function whereAbouts(page) {
+  const text = await page.locator("body").innerText();
+  return `at ${page.url()}, which shows:\n${text.slice(0, 1500)}`;
+}
+
+async function fill(page, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    await page.locator(`input[name=${name}]:not([hidden])`).fill(value);
+  }
 }
 
 async function look(page) {
@@ -218,7 +234,7 @@ async function main() {
       const step = JSON.parse(line);
       const result = await STEPS[step.do](tabs, step).then(
         (answer) => ({ answer }),
-        (error) => ({ error: `${error.stack}\nat ${tabs.signIn.url()}` }),
+        async (error) => ({ error: `${error.stack}\n${await whereAbouts(tabs.signIn)}` }),
       );
       process.stdout.write(`${JSON.stringify({ ...result, ...told })}\n`);
       forget();

@@ -1,15 +1,11 @@
 """Users, groups, keys, passwords and MFA devices of iam through boto3, as root and as the user."""
 
-import base64
-import hashlib
-import hmac
 import json
-import struct
-import time
 
 import boto3
 import pytest
 from botocore.config import Config
+from harness.authenticator import one_time_codes
 from harness.answers import called, error_of, pages
 from harness.organization import READ_ONLY_ACCESS
 
@@ -74,18 +70,6 @@ TAGS = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": ""}]
 def allowing(*actions: str) -> str:
     statement = {"Effect": "Allow", "Action": list(actions), "Resource": "*"}
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-
-
-def one_time_codes(seed: bytes) -> tuple[str, str]:
-    """What an authenticator app shows half a minute ago and now (RFC 6238)."""
-    now = int(time.time()) // 30
-    codes = []
-    for step in (now - 1, now):
-        digest = hmac.new(base64.b32decode(seed), struct.pack(">q", step), hashlib.sha1).digest()
-        offset = digest[-1] & 15
-        number = struct.unpack(">I", digest[offset : offset + 4])[0] & 0x7FFFFFFF
-        codes.append(f"{number % 1_000_000:06}")
-    return codes[0], codes[1]
 
 
 @pytest.fixture(scope="module")

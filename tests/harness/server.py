@@ -8,6 +8,7 @@ import configparser
 import json
 import os
 import signal
+import socket
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +72,20 @@ class Server:
             process.wait()
             raise
         return cls(process, data, ready)
+
+    @classmethod
+    def at_a_name(cls, data: Path, *options: str) -> "Server":
+        """At `localhost`, which is where people's browsers go: they make no keys for an address."""
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        public = ("--public-url", f"http://localhost:{port}")
+        return cls.start(data, *public, *options, listen=f"127.0.0.1:{port}")
+
+    @property
+    def origin(self) -> str:
+        """Where the browsers of people find a server that has a name."""
+        return f"http://localhost:{self.host_and_port()[1]}"
 
     def stop(self) -> None:
         """Ask it to stop, as an operator does; it has to obey within ten seconds."""

@@ -217,7 +217,8 @@ fn reference(html: &str) -> String {
     let (_, rest) = html
         .split_once("Reference: <code>")
         .unwrap_or_else(|| panic!("no reference in {html}"));
-    let (reference, _) = rest.split_once("</code>").expect("a whole one");
+    let (reference, rest) = rest.split_once("</code>").expect("a whole one");
+    assert!(!rest.contains("Reference"), "said twice in {html}");
     reference.to_owned()
 }
 
