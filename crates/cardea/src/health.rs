@@ -162,7 +162,10 @@ mod tests {
         // Without its tables no question is answered.
         health.watch(app(Db::in_memory().expect("a database")));
         let (status, text) = asked(&health, "/health/ready").await;
-        assert_eq!((status, text.as_str()), (503, "the database does not answer\n"));
+        assert_eq!(
+            (status, text.as_str()),
+            (503, "the database does not answer\n")
+        );
         assert_eq!(asked(&health, "/health/live").await.0, 200);
     }
 }

@@ -149,7 +149,10 @@ pub(crate) async fn serve(listener: TcpListener, front: Front, drain: Duration) 
         linger(&graceful, drain.min(LINGER)).await;
         graceful.shutdown().await;
     };
-    if tokio::time::timeout(FINISH_TIMEOUT, finished).await.is_err() {
+    if tokio::time::timeout(FINISH_TIMEOUT, finished)
+        .await
+        .is_err()
+    {
         tracing::warn!("requests were still under way after ten seconds; stopping anyway");
     }
 }
@@ -251,6 +254,8 @@ fn too_late(was_sent: bool) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
 
     #[test]
     fn source_spoofing_only_a_trusted_proxys_last_word_counts() {
@@ -271,5 +276,90 @@ mod tests {
         assert_eq!(asked(&[proxy], &["2001:db8::1"]), "2001:db8::1");
         assert_eq!(asked(&[proxy], &["192.0.2.1, nonsense"]), "10.0.0.1");
         assert_eq!(asked(&[proxy], &[]), "10.0.0.1");
+    }
+
+    /// One end of a connection to a front; the other is served.
+    fn connect(front: &Front, graceful: &GracefulShutdown) -> DuplexStream {
+        let (client, server) = tokio::io::duplex(64 * 1024);
+        let peer = SocketAddr::from(([127, 0, 0, 1], 4000));
+        drop(tokio::spawn(connection(
+            server,
+            peer,
+            front.clone(),
+            graceful.watcher(),
+        )));
+        client
+    }
+
+    fn front(stages: watch::Receiver<Stage>) -> Front {
+        Front {
+            tls: None,
+            probes: Router::new().route("/health/live", get(|| async { "alive" })),
+            router: Arc::default(),
+            trusted_proxies: Arc::default(),
+            stages,
+        }
+    }
+
+    async fn ask(client: &mut DuplexStream, path: &str, end: &str) -> String {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+        let sent = client.write_all(request.as_bytes()).await;
+        sent.expect("taken");
+        read(client, end).await
+    }
+
+    /// What is said until `end`.
+    async fn read(client: &mut DuplexStream, end: &str) -> String {
+        let mut said = Vec::new();
+        while !said.ends_with(end.as_bytes()) {
+            assert_ne!(client.read_buf(&mut said).await.expect("readable"), 0);
+        }
+        String::from_utf8(said).expect("text")
+    }
+
+    #[tokio::test]
+    async fn who_asks_before_the_server_can_serve_waits_and_probes_do_not() {
+        let (_stages, seen) = watch::channel(Stage::Starting);
+        let (front, graceful) = (front(seen), GracefulShutdown::new());
+        let mut early = connect(&front, &graceful);
+        let request = b"GET /start HTTP/1.1\r\nHost: x\r\n\r\n";
+        early.write_all(request).await.expect("taken");
+        let mut probe = connect(&front, &graceful);
+        let said = ask(&mut probe, "/health/live", "alive").await;
+        assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+        let router = Router::new().route("/start", get(|| async { "hello" }));
+        front.router.set(router).expect("the first");
+        let said = read(&mut early, "hello").await;
+        assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+    }
+
+    #[tokio::test]
+    async fn connections_stay_open_until_the_server_stops_and_end_with_their_next_answer() {
+        let (stages, seen) = watch::channel(Stage::Serving);
+        let (front, graceful) = (front(seen), GracefulShutdown::new());
+        let router = Router::new().route("/", get(|| async { "hello" }));
+        front.router.set(router).expect("the first");
+        for stage in [Stage::Draining, Stage::Closing] {
+            stages.send_replace(Stage::Serving);
+            let mut client = connect(&front, &graceful);
+            for _ in 0..2 {
+                let said = ask(&mut client, "/", "hello").await;
+                assert!(!said.contains("connection:"), "{said}");
+            }
+            stages.send_replace(stage);
+            let said = ask(&mut client, "/", "hello").await;
+            assert!(said.contains("connection: close\r\n"), "{said}");
+            let mut rest = Vec::new();
+            client.read_to_end(&mut rest).await.expect("an end");
+            assert_eq!(rest, b"");
+        }
+    }
+
+    #[test]
+    fn what_takes_too_long_is_the_fault_of_whom_it_waits_for() {
+        assert_eq!(too_late(false).status(), 408);
+        let ours = too_late(true);
+        assert_eq!(ours.status(), 503);
+        assert!(ours.headers().contains_key(RETRY_AFTER));
     }
 }

@@ -234,4 +234,12 @@ mod tests {
             .expect("alive");
         assert_eq!(one, 1);
     }
+
+    #[test]
+    fn only_postgresql_passes_locked_rows_by() {
+        let sql = "SELECT 1 FROM t LIMIT 1 /* FOR UPDATE SKIP LOCKED */";
+        let told = "SELECT 1 FROM t LIMIT 1 FOR UPDATE SKIP LOCKED";
+        assert_eq!(for_postgres(sql), told);
+        assert_eq!(for_postgres("SELECT 1"), "SELECT 1");
+    }
 }
