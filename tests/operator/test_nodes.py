@@ -399,3 +399,24 @@ def test_an_older_node_goes_on_beside_a_newer_one_and_does_not_start_again(
         assert "schema version 9999" in line and "start the newer program" in line
     finally:
         sql("DELETE FROM schema_migrations WHERE version = 9999", database)
+
+
+@on_postgresql
+def test_a_session_that_ends_on_one_node_is_over_on_all(balanced, company):
+    nodes, _ = balanced
+    first, *others = nodes.ports
+
+    def answers(port: int) -> tuple[int, int]:
+        with (
+            Signed(port, company.region) as anybody,
+            Signed(port, company.region, company.eve.keys) as role,
+        ):
+            accounts, _ = anybody.portal("/assignment/accounts", company.eve.token)
+            return accounts, role.caller_identity()
+
+    assert {answers(port) for port in nodes.ports} == {(200, 200)}
+    with Signed(first, company.region) as eve:
+        status, _ = eve.ask("POST", "/logout", {"x-amz-sso_bearer_token": company.eve.token})
+    assert status == 200
+    # Nobody has to be told: each looks.
+    assert {answers(port) for port in [*others, first]} == {(401, 403)}
