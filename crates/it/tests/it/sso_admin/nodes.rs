@@ -26,15 +26,16 @@ async fn ask(admin: &Admin, name: &str, user: &str) -> Operation {
         principal: Principal::parse("USER", user).expect("a user"),
     };
     let app = &admin.server.app;
-    let asked = app.create_account_assignment(&app.root_cx(), command).await;
+    let cx = app.root_cx();
+    let asked = app.create_account_assignment(&cx, command).await;
     asked.expect("accepted")
 }
 
 /// What has become of what was asked for.
 async fn outcome(admin: &Admin, asked: &Operation) -> Outcome {
     let app = &admin.server.app;
-    let (instance, id) = (&asked.instance, asked.id.clone());
-    let found = app.get_operation(&app.root_cx(), instance, OperationKind::Create, id);
+    let (cx, instance, id) = (app.root_cx(), &asked.instance, asked.id.clone());
+    let found = app.get_operation(&cx, instance, OperationKind::Create, id);
     found.await.expect("known").outcome
 }
 
