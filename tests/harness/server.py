@@ -104,6 +104,14 @@ class Server:
         self._process.kill()
         self._process.wait()
 
+    def signal(self, number: signal.Signals) -> None:
+        """Tell it something, without waiting for what it does."""
+        self._process.send_signal(number)
+
+    def wait(self, seconds: float = 10) -> int:
+        """Its exit code, when it ends within so many seconds."""
+        return self._process.wait(timeout=seconds)
+
     def output(self) -> str:
         """Everything that it has printed and logged so far."""
         return output_file(self.data).read_text(errors="replace")

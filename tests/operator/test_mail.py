@@ -1,59 +1,19 @@
 """Letters to people, through a real mail server, and what their links do in a browser without scripts."""
 
-import html
-import http.cookiejar
 import re
 import subprocess
 import urllib.error
-import urllib.parse
 import urllib.request
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from harness.organization import Root
+from harness.pages import Pages
 from harness.server import Server, binary, environment
 from harness.waiting import eventually
 
 PASSWORD = "Correct-horse-battery-7"
 OTHER = "Another-horse-stable-8"
-
-
-class Pages:
-    """A browser that only follows links and sends forms."""
-
-    def __init__(self) -> None:
-        jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
-        self._opener = urllib.request.build_opener(jar)
-        self.url = self.text = ""
-        self.status = 0
-        self.headers: Any = None
-
-    def open(self, url: str, form: dict[str, str] | None = None) -> "Pages":
-        data = None if form is None else urllib.parse.urlencode(form).encode()
-        try:
-            answer = self._opener.open(url, data, timeout=20)
-        except urllib.error.HTTPError as error:
-            answer = error
-        with answer:
-            self.url, self.status, self.headers = answer.geturl(), answer.status, answer.headers
-            self.text = html.unescape(answer.read().decode())
-        return self
-
-    def send(self, **fields: str) -> "Pages":
-        """Send the page's form with its hidden fields."""
-        found = re.search(r'<form method="post" action="([^"]+)"', self.text)
-        assert found, self.text
-        hidden = re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', self.text)
-        return self.open(urllib.parse.urljoin(self.url, found[1]), dict(hidden) | fields)
-
-    def sign_in(self, portal: str, user_name: str, password: str) -> "Pages":
-        self.begin(portal).send(username=user_name).send(password=password)
-        return self.open(f"{portal}/plain")
-
-    def begin(self, portal: str) -> "Pages":
-        """The first page of a sign-in, where the portal leads who has no scripts."""
-        return self.open(urllib.parse.urljoin(portal, "/sign-in"))
 
 
 @pytest.fixture(scope="module")

@@ -249,4 +249,18 @@ impl App {
         }
         Ok(result)
     }
+
+    /// Takes work on in the background, which leaves no event.
+    pub(crate) async fn claim<T: Send + 'static>(
+        &self,
+        permit: Permit,
+        name: &'static str,
+        claim: impl Fn(&mut Tx<'_>, &Permit) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        self.inner
+            .db
+            .claim(name, move |tx| claim(tx, &permit))
+            .await
+            .map_err(Failure::into_outcome)
+    }
 }

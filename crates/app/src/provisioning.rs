@@ -38,6 +38,7 @@ use db::Tx;
 use domain::{Actor, Error, Permit};
 use store::provisioning::holds::{self, Hold};
 use store::provisioning::jobs::{self, Target};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::authorize::system_permit;
@@ -70,12 +71,23 @@ const FORGET_EVERY: Duration = Duration::from_minutes(10);
 
 impl App {
     /// Works off what is asked for until `shutdown`: woken by [`App::work`], and by the clock for
-    /// retries and for what other nodes left behind.
+    /// retries and for what other nodes left behind. Then it gives back what it has taken on and not
+    /// begun, so that other nodes need not wait for the end of its lease.
     pub async fn run_reconciler(&self, shutdown: impl Future<Output = ()> + Send) {
-        tokio::pin!(shutdown);
+        let (stop, stopped) = watch::channel(false);
+        tokio::join!(
+            async {
+                shutdown.await;
+                stop.send_replace(true);
+            },
+            self.reconcile_until(stopped),
+        );
+    }
+
+    async fn reconcile_until(&self, mut stopped: watch::Receiver<bool>) {
         let mut forgot_at = Timestamp::default();
         loop {
-            let worked = self.reconcile_once().await;
+            let worked = self.reconcile_once(&stopped).await;
             if let Err(error) = &worked {
                 tracing::warn!(%error, "the reconciler cannot reach its work; it tries again");
             }
@@ -101,7 +113,8 @@ impl App {
             };
             tokio::select! {
                 biased;
-                () = &mut shutdown => return,
+                // An error means that nobody is left to say so, which is a reason to stop as well.
+                _told = stopped.wait_for(|stop| *stop) => return,
                 () = pause => {}
             }
         }
@@ -109,12 +122,14 @@ impl App {
 
     /// Works until nothing is due; for tests and for the demonstration.
     pub async fn reconcile_until_idle(&self) -> Result<(), Error> {
-        while self.reconcile_once().await? > 0 {}
+        let (_never, stopped) = watch::channel(false);
+        while self.reconcile_once(&stopped).await? > 0 {}
         Ok(())
     }
 
-    /// Takes due pairs on and does their jobs; answers how much there was to do.
-    async fn reconcile_once(&self) -> Result<usize, Error> {
+    /// Takes due pairs on and does their jobs, or gives them back once it is told to stop; answers
+    /// how much there was to do.
+    async fn reconcile_once(&self, stopped: &watch::Receiver<bool>) -> Result<usize, Error> {
         let tended = self.tend_assignments().await;
         let (cx, permit) = self.background("sso:Reconcile");
         let now = cx.now();
@@ -126,7 +141,7 @@ impl App {
         // Each turn begins elsewhere, so that all have one where there are too many for one turn.
         let from = format!("ssoins-{}", self.entropy().string(b"0123456789abcdef", 4));
         let targets = self
-            .change(&cx, permit, "claim_targets", move |tx, permit| {
+            .claim(permit, "claim_targets", move |tx, permit| {
                 let span = (now, now.plus(LEASE));
                 Ok(jobs::claim(tx, permit, &from, span, CLAIM)?)
             })
@@ -135,10 +150,15 @@ impl App {
         let count = targets.len().saturating_add(tended);
         let mut shares = JoinSet::new();
         for own in parts(targets) {
-            let app = self.clone();
+            let (app, stopped) = (self.clone(), stopped.clone());
             shares.spawn(async move {
                 for share in own {
-                    app.work_on(share).await?;
+                    let is_stopped = *stopped.borrow();
+                    if is_stopped {
+                        app.hand_back(share, app.clock().now()).await?;
+                    } else {
+                        app.work_on(share).await?;
+                    }
                 }
                 Ok::<(), Error>(())
             });
@@ -158,7 +178,7 @@ impl App {
         let mut held: BTreeMap<AccountId, Timestamp> = BTreeMap::new();
         for target in targets {
             if let Some(until) = held.get(&target.account) {
-                self.hand_back(target, *until).await?;
+                self.hand_back(vec![target], *until).await?;
             } else if let Err(error) = self.step(vec![target.clone()]).await {
                 tracing::warn!(
                     error = %chain(&error), permission_set = %target.permission_set,
@@ -200,12 +220,15 @@ impl App {
         Ok(held)
     }
 
-    /// Gives a pair back that was not tried.
-    async fn hand_back(&self, target: Target, until: Timestamp) -> Result<(), Error> {
+    /// Gives pairs back that were not tried.
+    async fn hand_back(&self, targets: Vec<Target>, until: Timestamp) -> Result<(), Error> {
         let (cx, permit) = self.background("sso:Reconcile");
-        self.change(&cx, permit, "hand_back_target", move |tx, permit| {
-            let attempts = target.attempts.saturating_sub(1);
-            Ok(jobs::delay(tx, permit, &target, until, attempts)?)
+        self.change(&cx, permit, "hand_back_targets", move |tx, permit| {
+            for target in &targets {
+                let attempts = target.attempts.saturating_sub(1);
+                jobs::delay(tx, permit, target, until, attempts)?;
+            }
+            Ok(())
         })
         .await
     }

@@ -4,6 +4,7 @@ mod letters;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use app::sign_in::Passwords;
 use base::AccountId;
@@ -72,6 +73,10 @@ struct Options {
         value_delimiter = ','
     )]
     trusted_proxies: Option<Vec<IpAddr>>,
+    /// For how long requests are still answered after SIGTERM, while /health/ready says 503: as long
+    /// as a load balancer takes to notice [default: 0].
+    #[arg(long, env = "CARDEA_DRAIN_SECONDS", value_name = "SECONDS")]
+    drain_seconds: Option<u16>,
     /// Let issuers of id tokens that accounts trust be on loopback and private addresses.
     #[arg(long, env = "CARDEA_PRIVATE_ISSUERS", value_name = "true|false",
         num_args = 0..=1, default_missing_value = "true", hide_possible_values = true)]
@@ -146,6 +151,7 @@ pub(crate) struct Config {
     pub(crate) management_account: Option<AccountId>,
     pub(crate) tls: Option<TlsFiles>,
     pub(crate) trusted_proxies: Vec<IpAddr>,
+    pub(crate) drain: Duration,
     pub(crate) issuers: Reach,
     pub(crate) master_key_file: Option<PathBuf>,
     pub(crate) log_format: Option<LogFormat>,
@@ -192,6 +198,7 @@ impl Options {
             tls_key: self.tls_key.or(file.tls_key),
             insecure_http: self.insecure_http.or(file.insecure_http),
             trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
+            drain_seconds: self.drain_seconds.or(file.drain_seconds),
             private_issuers: self.private_issuers.or(file.private_issuers),
             master_key_file: self.master_key_file.or(file.master_key_file),
             log_format: self.log_format.or(file.log_format),
@@ -266,6 +273,7 @@ fn check(options: Options) -> Result<Config, Fatal> {
         management_account,
         tls,
         trusted_proxies: options.trusted_proxies.unwrap_or_default(),
+        drain: Duration::from_secs(options.drain_seconds.unwrap_or(0).into()),
         // A laptop's issuers are on the laptop.
         issuers: if options.private_issuers.unwrap_or(emulator) {
             Reach::Everywhere
@@ -447,6 +455,7 @@ const KEYS: &[&str] = &[
     "tls_key",
     "insecure_http",
     "trusted_proxies",
+    "drain_seconds",
     "private_issuers",
     "master_key_file",
     "log_format",
@@ -482,7 +491,7 @@ mod tests {
         let all = "data = 'd'\ndatabase = 'postgres://x'\nlisten = '127.0.0.1:1'\n\
             public_url = 'https://x.example'\nregion = 'eu-west-1'\n\
             management_account_id = '111122223333'\ntls_certificate = 'c'\ntls_key = 'k'\n\
-            insecure_http = true\ntrusted_proxies = ['::1']\nprivate_issuers = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
+            insecure_http = true\ntrusted_proxies = ['::1']\ndrain_seconds = 5\nprivate_issuers = true\nmaster_key_file = 'm'\nlog_format = 'json'\nlog = 'debug'\n\
             emulator = false\ndemo = true\n\
             [quotas]\niam_roles_per_account = 7\n[throttles]\nsts = 600\n";
         assert_eq!(all.lines().count(), KEYS.len() + 2);
@@ -492,6 +501,7 @@ mod tests {
             Database::Postgres("postgres://x".to_owned())
         );
         assert!(config.demo);
+        assert_eq!(config.drain, Duration::from_secs(5));
         assert_eq!(config.quotas.of(Quota::IamRoles), 7);
         assert_eq!(config.throttles.of(Throttle::Sts), Some(600));
     }

@@ -1,28 +1,36 @@
 //! The listener: HTTP/1.1, with TLS by rustls where the operator gave a certificate.
 
+mod arriving;
+
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::response::IntoResponse as _;
-use http::{HeaderMap, Request, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use http::header::{CONNECTION, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{SetOnce, watch};
 use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt as _;
 
 use crate::Fatal;
 use crate::config::TlsFiles;
+use crate::stage::{Stage, reached};
+use arriving::Arriving;
 
 /// How long a client may take to send a request's head.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
@@ -31,7 +39,11 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How long requests that are under way may take when the server is told to stop.
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const FINISH_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a connection that is open when nobody may connect any more, and has nothing under way,
+/// is waited for: who has just sent a request on it gets an answer, and is told to go elsewhere.
+const LINGER: Duration = Duration::from_secs(1);
 
 pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Fatal> {
     TcpListener::bind(address).await.map_err(|error| {
@@ -84,49 +96,97 @@ fn unreadable(what: &str, path: &Path, error: &rustls_pki_types::pem::Error) -> 
 #[derive(Clone)]
 pub(crate) struct Front {
     pub(crate) tls: Option<TlsAcceptor>,
-    pub(crate) router: Router,
+    /// What is answered by before there is a router.
+    pub(crate) probes: Router,
+    /// Set when the server can serve; who asks before waits for it.
+    pub(crate) router: Arc<SetOnce<Router>>,
     pub(crate) trusted_proxies: Arc<[IpAddr]>,
+    pub(crate) stages: watch::Receiver<Stage>,
 }
 
-/// Serves until `stop` completes, then lets requests that are under way finish.
-pub(crate) async fn serve(listener: TcpListener, front: Front, stop: impl Future<Output = ()>) {
+impl Front {
+    async fn answer(&self, request: Request<Body>) -> Result<Response, Infallible> {
+        let router = match self.router.get() {
+            Some(router) => router,
+            None if request.uri().path().starts_with("/health/") => &self.probes,
+            None => self.router.wait().await,
+        };
+        let mut answer = router.clone().oneshot(request).await?;
+        if *self.stages.borrow() > Stage::Serving {
+            // The connection ends with this answer, and its client knows it: a request that is sent
+            // just as a connection is closed would be lost.
+            let close = HeaderValue::from_static("close");
+            answer.headers_mut().insert(CONNECTION, close);
+        }
+        Ok(answer)
+    }
+}
+
+/// Serves until the stage of closing, then lets requests that are under way finish. `drain` is how
+/// long the stage before it lasts: who gives none has no time for connections without requests.
+pub(crate) async fn serve(listener: TcpListener, front: Front, drain: Duration) {
     let graceful = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(stop);
+    let mut closing = std::pin::pin!(reached(front.stages.clone(), Stage::Closing));
     loop {
-        let (stream, peer) = tokio::select! {
+        tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok(accepted) => accepted,
+                Ok(accepted) => let_in(accepted, &front, graceful.watcher()),
                 Err(error) => {
                     // Out of descriptors, most likely: give connections a moment to close.
                     tracing::warn!(%error, "cannot accept a connection");
                     tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
                 }
             },
-            () = &mut stop => break,
-        };
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "cannot set TCP_NODELAY");
-        }
-        let front = front.clone();
-        let watcher = graceful.watcher();
-        match front.tls.clone() {
-            None => drop(tokio::spawn(connection(stream, peer, front, watcher))),
-            Some(acceptor) => drop(tokio::spawn(async move {
-                match tokio::time::timeout(HEAD_TIMEOUT, acceptor.accept(stream)).await {
-                    Ok(Ok(stream)) => connection(stream, peer, front, watcher).await,
-                    Ok(Err(error)) => tracing::debug!(%error, %peer, "TLS handshake failed"),
-                    Err(_elapsed) => tracing::debug!(%peer, "TLS handshake took too long"),
-                }
-            })),
+            () = &mut closing => break,
         }
     }
+    // Who has connected already, and was not let in yet, would find the connection broken.
+    while let Some(accepted) = accept_now(&listener).await {
+        let_in(accepted, &front, graceful.watcher());
+    }
     drop(listener);
-    if tokio::time::timeout(DRAIN_TIMEOUT, graceful.shutdown())
+    let finished = async {
+        linger(&graceful, drain.min(LINGER)).await;
+        graceful.shutdown().await;
+    };
+    if tokio::time::timeout(FINISH_TIMEOUT, finished)
         .await
         .is_err()
     {
         tracing::warn!("requests were still under way after ten seconds; stopping anyway");
+    }
+}
+
+/// Waits until no connection is left, but no longer than so long.
+async fn linger(graceful: &GracefulShutdown, most: Duration) {
+    let until = tokio::time::Instant::now() + most;
+    let mut tick = tokio::time::interval(Duration::from_millis(20));
+    while graceful.count() > 0 && tick.tick().await < until {}
+}
+
+/// A connection that waits to be accepted, if one does.
+async fn accept_now(listener: &TcpListener) -> Option<(TcpStream, SocketAddr)> {
+    let polled = std::future::poll_fn(|context| Poll::Ready(listener.poll_accept(context))).await;
+    match polled {
+        Poll::Ready(Ok(accepted)) => Some(accepted),
+        Poll::Ready(Err(_)) | Poll::Pending => None,
+    }
+}
+
+fn let_in((stream, peer): (TcpStream, SocketAddr), front: &Front, watcher: Watcher) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "cannot set TCP_NODELAY");
+    }
+    let front = front.clone();
+    match front.tls.clone() {
+        None => drop(tokio::spawn(connection(stream, peer, front, watcher))),
+        Some(acceptor) => drop(tokio::spawn(async move {
+            match tokio::time::timeout(HEAD_TIMEOUT, acceptor.accept(stream)).await {
+                Ok(Ok(stream)) => connection(stream, peer, front, watcher).await,
+                Ok(Err(error)) => tracing::debug!(%error, %peer, "TLS handshake failed"),
+                Err(_elapsed) => tracing::debug!(%peer, "TLS handshake took too long"),
+            }
+        })),
     }
 }
 
@@ -152,17 +212,21 @@ async fn connection(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: SocketAddr,
     front: Front,
-    watcher: hyper_util::server::graceful::Watcher,
+    watcher: Watcher,
 ) {
+    let front = Arc::new(front);
     let service = service_fn(move |request: Request<Incoming>| {
-        let mut request = request.map(Body::new);
+        let (head, body) = request.into_parts();
+        let body = Arriving::new(body);
+        let arrival = body.arrival();
+        let mut request = Request::from_parts(head, Body::new(body));
         let client = client_address(peer, &front.trusted_proxies, request.headers());
         request.extensions_mut().insert(ConnectInfo(client));
-        let answer = front.router.clone().oneshot(request);
+        let front = Arc::clone(&front);
         async move {
-            match tokio::time::timeout(REQUEST_TIMEOUT, answer).await {
+            match tokio::time::timeout(REQUEST_TIMEOUT, front.answer(request)).await {
                 Ok(answer) => answer,
-                Err(_elapsed) => Ok(StatusCode::REQUEST_TIMEOUT.into_response()),
+                Err(_elapsed) => Ok(too_late(arrival.is_complete())),
             }
         }
     });
@@ -176,9 +240,22 @@ async fn connection(
     }
 }
 
+/// The answer to a request that took too long: the client's fault while it was still being sent,
+/// and afterwards ours, most likely because the database does not answer.
+fn too_late(was_sent: bool) -> Response {
+    if was_sent {
+        tracing::error!("a request was not answered in a minute");
+        let later = [(RETRY_AFTER, "1")];
+        return (StatusCode::SERVICE_UNAVAILABLE, later).into_response();
+    }
+    StatusCode::REQUEST_TIMEOUT.into_response()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
 
     #[test]
     fn source_spoofing_only_a_trusted_proxys_last_word_counts() {
@@ -199,5 +276,90 @@ mod tests {
         assert_eq!(asked(&[proxy], &["2001:db8::1"]), "2001:db8::1");
         assert_eq!(asked(&[proxy], &["192.0.2.1, nonsense"]), "10.0.0.1");
         assert_eq!(asked(&[proxy], &[]), "10.0.0.1");
+    }
+
+    /// One end of a connection to a front; the other is served.
+    fn connect(front: &Front, graceful: &GracefulShutdown) -> DuplexStream {
+        let (client, server) = tokio::io::duplex(64 * 1024);
+        let peer = SocketAddr::from(([127, 0, 0, 1], 4000));
+        drop(tokio::spawn(connection(
+            server,
+            peer,
+            front.clone(),
+            graceful.watcher(),
+        )));
+        client
+    }
+
+    fn front(stages: watch::Receiver<Stage>) -> Front {
+        Front {
+            tls: None,
+            probes: Router::new().route("/health/live", get(|| async { "alive" })),
+            router: Arc::default(),
+            trusted_proxies: Arc::default(),
+            stages,
+        }
+    }
+
+    async fn ask(client: &mut DuplexStream, path: &str, end: &str) -> String {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n");
+        let sent = client.write_all(request.as_bytes()).await;
+        sent.expect("taken");
+        read(client, end).await
+    }
+
+    /// What is said until `end`.
+    async fn read(client: &mut DuplexStream, end: &str) -> String {
+        let mut said = Vec::new();
+        while !said.ends_with(end.as_bytes()) {
+            assert_ne!(client.read_buf(&mut said).await.expect("readable"), 0);
+        }
+        String::from_utf8(said).expect("text")
+    }
+
+    #[tokio::test]
+    async fn who_asks_before_the_server_can_serve_waits_and_probes_do_not() {
+        let (_stages, seen) = watch::channel(Stage::Starting);
+        let (front, graceful) = (front(seen), GracefulShutdown::new());
+        let mut early = connect(&front, &graceful);
+        let request = b"GET /start HTTP/1.1\r\nHost: x\r\n\r\n";
+        early.write_all(request).await.expect("taken");
+        let mut probe = connect(&front, &graceful);
+        let said = ask(&mut probe, "/health/live", "alive").await;
+        assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+        let router = Router::new().route("/start", get(|| async { "hello" }));
+        front.router.set(router).expect("the first");
+        let said = read(&mut early, "hello").await;
+        assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+    }
+
+    #[tokio::test]
+    async fn connections_stay_open_until_the_server_stops_and_end_with_their_next_answer() {
+        let (stages, seen) = watch::channel(Stage::Serving);
+        let (front, graceful) = (front(seen), GracefulShutdown::new());
+        let router = Router::new().route("/", get(|| async { "hello" }));
+        front.router.set(router).expect("the first");
+        for stage in [Stage::Draining, Stage::Closing] {
+            stages.send_replace(Stage::Serving);
+            let mut client = connect(&front, &graceful);
+            for _ in 0..2 {
+                let said = ask(&mut client, "/", "hello").await;
+                assert!(!said.contains("connection:"), "{said}");
+            }
+            stages.send_replace(stage);
+            let said = ask(&mut client, "/", "hello").await;
+            assert!(said.contains("connection: close\r\n"), "{said}");
+            let mut rest = Vec::new();
+            client.read_to_end(&mut rest).await.expect("an end");
+            assert_eq!(rest, b"");
+        }
+    }
+
+    #[test]
+    fn what_takes_too_long_is_the_fault_of_whom_it_waits_for() {
+        assert_eq!(too_late(false).status(), 408);
+        let ours = too_late(true);
+        assert_eq!(ours.status(), 503);
+        assert!(ours.headers().contains_key(RETRY_AFTER));
     }
 }

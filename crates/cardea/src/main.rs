@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod emulator;
 mod endpoint;
+mod health;
 mod identity_source;
 mod listener;
 mod logging;
@@ -25,6 +26,7 @@ mod serve;
 mod sessions;
 mod sign_in_rules;
 mod smtp;
+mod stage;
 mod user;
 
 use std::process::ExitCode;
@@ -56,7 +58,10 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return fail(&Fatal(format!("cannot start the runtime: {error}"))),
     };
-    match runtime.block_on(cli.run()) {
+    let ended = runtime.block_on(cli.run());
+    // A thread may wait for a database that does not answer: the end does not wait for it.
+    runtime.shutdown_background();
+    match ended {
         Ok(status) => status,
         Err(error) => fail(&error),
     }

@@ -6,7 +6,6 @@ use app::outside::{Mailing, Outside};
 use app::setup::{Installation, Wanted};
 use app::{App, Keyring, Parts, Settings};
 use axum::Router;
-use axum::extract::State;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use base::{AccountId, Entropy, SystemClock, SystemEntropy};
@@ -14,18 +13,20 @@ use db::Db;
 use domain::instance::Instance;
 use edge_aws::Operations;
 use edge_web::Assets;
-use http::StatusCode;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde_json::json;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::{SetOnce, watch};
+use tokio::task::JoinHandle;
 
 use crate::client::Client;
 use crate::config::{Config, Database, MailConfig, ServeOptions};
 use crate::data_directory::{DataDirectory, write_secret};
 use crate::demo::Demo;
 use crate::emulator::Emulator;
+use crate::health::Health;
 use crate::outside::Https;
 use crate::smtp::MailServer;
+use crate::stage::{Stage, StopSignals, reached};
 use crate::{Fatal, demo, emulator, listener, logging, own_answers};
 
 /// AWS's example account; what emulators agree on.
@@ -49,6 +50,17 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         .public_url
         .clone()
         .unwrap_or_else(|| local_url.clone());
+    let (stages, stage) = watch::channel(Stage::Starting);
+    let health = Health::new(stage.clone());
+    let router = Arc::new(SetOnce::new());
+    let front = listener::Front {
+        tls,
+        probes: health.router(),
+        router: Arc::clone(&router),
+        trusted_proxies: config.trusted_proxies.clone().into(),
+        stages: stage.clone(),
+    };
+    let server = tokio::spawn(listener::serve(socket, front, config.drain));
     let clock = Arc::new(SystemClock::default());
     let (directory, app) = if config.emulator {
         (
@@ -61,19 +73,9 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     };
     let metrics = start_metrics()?;
     let signals = StopSignals::listen()?;
-    let (stop, stopped) = tokio::sync::watch::channel(false);
-    let reconciler = tokio::spawn({
-        let (app, stopped) = (app.clone(), stopped.clone());
-        async move { app.run_reconciler(told_to_stop(stopped)).await }
-    });
     let operations = Operations::new(app.clone());
-    let postman = tokio::spawn({
-        let app = app.clone();
-        async move { app.run_mail(told_to_stop(stopped)).await }
-    });
-    let mut router = Router::new()
-        .route("/health/live", get(|| async { "ok\n" }))
-        .route("/health/ready", get(ready).with_state(app.clone()))
+    let mut all = Router::new()
+        .merge(health.router())
         .route("/metrics", get(move || async move { metrics.render() }))
         .merge(edge_login::router(app.clone()))
         .merge(edge_scim::router(app.clone()))
@@ -83,31 +85,65 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
             Assets::embedded(),
         ));
     if config.emulator {
-        router = router.merge(emulator::router(Emulator::new(app.clone(), clock)));
+        all = all.merge(emulator::router(Emulator::new(app.clone(), clock)));
     }
     let identify = from_fn_with_state(app.clone(), own_answers::identify);
-    let router = router
+    let all = all
         .layer(identify)
         .fallback_service(edge_aws::router(operations));
-    let front = listener::Front {
-        tls,
-        router: router.clone(),
-        trusted_proxies: config.trusted_proxies.clone().into(),
+    // Nobody else sets it.
+    let _first = router.set(all.clone()).is_ok();
+    health.watch(app.clone());
+    stages.send_replace(Stage::Serving);
+    let twice_told = tokio::spawn(signals.lead(stages, config.drain));
+    let workers = Workers::start(&app, &stage);
+    let orderly = async {
+        announce(&config, directory.as_ref(), &app, &local_url, all).await?;
+        let (served, ()) = tokio::join!(server, workers.finish(stage));
+        served.map_err(|error| Fatal(format!("the listener failed: {error}")))
     };
-    let serving = listener::serve(socket, front, signals.stop(stop));
-    let server = tokio::spawn(serving);
-    announce(&config, directory.as_ref(), &app, &local_url, router).await?;
-    server
-        .await
-        .map_err(|error| Fatal(format!("the listener failed: {error}")))?;
-    if let Err(error) = reconciler.await {
-        tracing::error!(%error, "the reconciler failed");
-    }
-    if let Err(error) = postman.await {
-        tracing::error!(%error, "the delivery of letters failed");
+    tokio::select! {
+        ended = orderly => ended?,
+        _ = twice_told => tracing::warn!("told to stop a second time: stopping at once"),
     }
     tracing::info!("stopped");
     Ok(())
+}
+
+/// What works in the background while the server serves.
+struct Workers {
+    reconciler: JoinHandle<()>,
+    postman: JoinHandle<()>,
+}
+
+impl Workers {
+    fn start(app: &App, stage: &watch::Receiver<Stage>) -> Self {
+        let told_to_stop = || reached(stage.clone(), Stage::Closing);
+        let (reconciled, posting) = (told_to_stop(), told_to_stop());
+        let (reconciler, postman) = (app.clone(), app.clone());
+        Self {
+            reconciler: tokio::spawn(async move { reconciler.run_reconciler(reconciled).await }),
+            postman: tokio::spawn(async move { postman.run_mail(posting).await }),
+        }
+    }
+
+    /// Waits for their end, and when they were told to stop not for ever: the database or a mail
+    /// server may not answer, and what a worker leaves behind falls due again.
+    async fn finish(self, stage: watch::Receiver<Stage>) {
+        let workers = [
+            ("the reconciler", self.reconciler),
+            ("the delivery of letters", self.postman),
+        ];
+        reached(stage, Stage::Closing).await;
+        let until = tokio::time::Instant::now() + listener::FINISH_TIMEOUT;
+        for (what, worker) in workers {
+            match tokio::time::timeout_at(until, worker).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::error!(%error, "{what} failed"),
+                Err(_elapsed) => tracing::warn!("{what} was still at work; stopping anyway"),
+            }
+        }
+    }
 }
 
 async fn installed(
@@ -271,54 +307,6 @@ fn start_metrics() -> Result<PrometheusHandle, Fatal> {
         }
     }));
     Ok(handle)
-}
-
-async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
-    match app.check_database().await {
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(error) => {
-            tracing::error!(?error, "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer\n",
-            )
-        }
-    }
-}
-
-async fn told_to_stop(mut stopped: tokio::sync::watch::Receiver<bool>) {
-    // An error means that the sender is gone, which is a reason to stop as well.
-    let _stopped = stopped.wait_for(|stop| *stop).await.is_ok();
-}
-
-/// The signals that ask the server to stop.
-struct StopSignals {
-    interrupt: Signal,
-    terminate: Signal,
-}
-
-impl StopSignals {
-    /// Listens from now on: a signal that came before anybody listened would end the process
-    /// without its goodbye.
-    fn listen() -> Result<Self, Fatal> {
-        let listen = |kind| {
-            signal(kind).map_err(|error| Fatal(format!("cannot listen for signals: {error}")))
-        };
-        Ok(Self {
-            interrupt: listen(SignalKind::interrupt())?,
-            terminate: listen(SignalKind::terminate())?,
-        })
-    }
-
-    /// Completes at the first of them, and tells the background work.
-    async fn stop(mut self, stop: tokio::sync::watch::Sender<bool>) {
-        tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-        }
-        tracing::info!("stopping");
-        stop.send_replace(true);
-    }
 }
 
 /// Seeds the demonstration where asked, writes `ready.json`, and tells people what to do next.

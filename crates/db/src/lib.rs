@@ -104,6 +104,24 @@ impl Db {
         }
     }
 
+    /// The same for taking work on: nothing of what `claim` reads and leaves has to stay as it is
+    /// until it ends. What is written is what nobody else writes, and on PostgreSQL such transactions
+    /// neither wait for each other nor make others run again for what they have read.
+    pub async fn claim<T, E>(
+        &self,
+        name: &'static str,
+        claim: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + Sync + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(claim).await,
+            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Claim, claim).await,
+        }
+    }
+
     /// Brings the schema up to the newest of `migrations` (in order of their versions, from 1).
     pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<(), MigrateError> {
         migrate::migrate(self, migrations).await
@@ -133,7 +151,7 @@ impl Tx<'_> {
     pub fn query(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<Vec<Row>, Error> {
         match &self.connection {
             Connection::Sqlite(connection) => sqlite::query(connection, sql, binds),
-            Connection::Postgres(client) => client.query(sql, binds),
+            Connection::Postgres(client) => client.query(&migrate::for_postgres(sql), binds),
         }
     }
 
@@ -153,7 +171,7 @@ impl Tx<'_> {
     pub fn execute(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<u64, Error> {
         match &self.connection {
             Connection::Sqlite(connection) => sqlite::execute(connection, sql, binds),
-            Connection::Postgres(client) => client.execute(sql, binds),
+            Connection::Postgres(client) => client.execute(&migrate::for_postgres(sql), binds),
         }
     }
 
@@ -169,7 +187,7 @@ impl Tx<'_> {
     pub fn prepare(&mut self, sql: &str) -> Result<(), Error> {
         match &self.connection {
             Connection::Sqlite(connection) => sqlite::prepare(connection, sql),
-            Connection::Postgres(client) => client.prepare(sql),
+            Connection::Postgres(client) => client.prepare(&migrate::for_postgres(sql)),
         }
     }
 

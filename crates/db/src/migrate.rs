@@ -1,5 +1,7 @@
 //! Numbered migrations with checksums, in one dialect that is translated by a handful of tokens.
 
+use std::borrow::Cow;
+
 use crate::{Db, EngineKind, Error, Tx, binds};
 
 /// A step of the schema's history. What was released is never edited.
@@ -91,6 +93,19 @@ pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result
         Ok(())
     })
     .await
+}
+
+/// What both engines take as a comment, and PostgreSQL as what it says: workers on several nodes
+/// pass each other's rows by. SQLite has one writer, who meets nobody.
+const SKIP_LOCKED: &str = "/* FOR UPDATE SKIP LOCKED */";
+
+/// A statement as PostgreSQL is given it.
+pub(crate) fn for_postgres(sql: &str) -> Cow<'_, str> {
+    if sql.contains(SKIP_LOCKED) {
+        Cow::Owned(sql.replace(SKIP_LOCKED, "FOR UPDATE SKIP LOCKED"))
+    } else {
+        Cow::Borrowed(sql)
+    }
 }
 
 /// The handful of tokens in which the engines' schemas differ.
@@ -218,5 +233,13 @@ mod tests {
             .await
             .expect("alive");
         assert_eq!(one, 1);
+    }
+
+    #[test]
+    fn only_postgresql_passes_locked_rows_by() {
+        let sql = "SELECT 1 FROM t LIMIT 1 /* FOR UPDATE SKIP LOCKED */";
+        let told = "SELECT 1 FROM t LIMIT 1 FOR UPDATE SKIP LOCKED";
+        assert_eq!(for_postgres(sql), told);
+        assert_eq!(for_postgres("SELECT 1"), "SELECT 1");
     }
 }

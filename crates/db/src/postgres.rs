@@ -36,11 +36,13 @@ pub(crate) struct Postgres {
     pool: Pool,
 }
 
-/// Whether a transaction changes something.
+/// What a transaction is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
     Read,
     Write,
+    /// To take rows on that nobody else has locked.
+    Claim,
 }
 
 /// A connection driven synchronously from a blocking thread.
@@ -132,6 +134,9 @@ impl Client {
         let begin = match access {
             Access::Read => begin!("REPEATABLE READ READ ONLY"),
             Access::Write => begin!("SERIALIZABLE"),
+            // Serializable, two claims would each have read what the other writes, and one would
+            // always be run again.
+            Access::Claim => begin!("READ COMMITTED"),
         };
         if let Err(error) = self.batch(begin) {
             return Outcome::Done(Err(error.into()));

@@ -73,7 +73,8 @@ const INSERT: &str = "INSERT INTO mail_outbox (id, account_id, recipient, kind, 
 const ANY_DUE: &str = "SELECT 1 FROM mail_outbox WHERE due_at IS NOT NULL AND due_at <= $1 LIMIT 1";
 const CLAIM: &str = "UPDATE mail_outbox SET due_at = $1, attempts = attempts + 1 WHERE id IN \
     (SELECT id FROM mail_outbox WHERE due_at IS NOT NULL AND due_at <= $2 \
-    ORDER BY due_at, id LIMIT $3) AND body IS NOT NULL \
+    ORDER BY due_at, id LIMIT $3 \
+        /* FOR UPDATE SKIP LOCKED */) AND body IS NOT NULL \
     RETURNING id, recipient, kind, body, attempts";
 // Only for who has taken it on last: another node may have, when this one took too long.
 const SENT: &str = "UPDATE mail_outbox SET status = 'SENT', due_at = NULL, ended_at = $1, \

@@ -105,7 +105,7 @@ impl App {
             return Ok(0);
         }
         let letters = self
-            .change(&cx, permit, "claim_mail", move |tx, permit| {
+            .claim(permit, "claim_mail", move |tx, permit| {
                 let span = (now, now.plus(LEASE));
                 Ok(store::mail::claim(tx, permit, span, CLAIM)?)
             })

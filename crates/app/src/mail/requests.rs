@@ -70,7 +70,7 @@ impl App {
             return Ok(0);
         }
         let requests = self
-            .change(&cx, permit, "claim_mail_requests", move |tx, permit| {
+            .claim(permit, "claim_mail_requests", move |tx, permit| {
                 let span = (now, now.plus(LEASE));
                 Ok(store::mail::claim_requests(tx, permit, span, CLAIM)?)
             })

@@ -151,7 +151,7 @@ impl App {
         if !due.await? {
             return Ok(0);
         }
-        let claimed = self.change(&cx, permit, "claim_rule", move |tx, permit| {
+        let claimed = self.claim(permit, "claim_rule", move |tx, permit| {
             Ok(rules::claim(tx, permit, now, now.plus(LEASE))?)
         });
         let Some(job) = claimed.await? else {

@@ -10,6 +10,7 @@ mod applications;
 mod assignments;
 mod device_codes;
 mod instances;
+mod nodes;
 mod permission_sets;
 mod policies;
 mod preflight;

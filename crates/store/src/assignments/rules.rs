@@ -77,7 +77,8 @@ const START: &str = "INSERT INTO assignment_rule_jobs (rule_id, revision, after_
 const ANY_DUE: &str = "SELECT 1 FROM assignment_rule_jobs WHERE due_at <= $1 LIMIT 1";
 const CLAIM: &str = "UPDATE assignment_rule_jobs SET due_at = $1, attempts = attempts + 1 \
     WHERE rule_id IN (SELECT rule_id FROM assignment_rule_jobs WHERE due_at <= $2 \
-        ORDER BY due_at, rule_id LIMIT 1) \
+        ORDER BY due_at, rule_id LIMIT 1 \
+        /* FOR UPDATE SKIP LOCKED */) \
     RETURNING rule_id, revision, after_account, attempts";
 const FIND_JOB: &str = "SELECT rule_id, revision, after_account, attempts \
     FROM assignment_rule_jobs WHERE rule_id = $1";

@@ -54,7 +54,8 @@ const INSERT: &str = "INSERT INTO mail_requests (id, kind, identity_store_id, su
     attempts, due_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7) \
     ON CONFLICT (identity_store_id, kind, subject) DO NOTHING";
 const CLAIM: &str = "UPDATE mail_requests SET due_at = $1, attempts = attempts + 1 WHERE id IN \
-    (SELECT id FROM mail_requests WHERE due_at <= $2 ORDER BY due_at, id LIMIT $3) \
+    (SELECT id FROM mail_requests WHERE due_at <= $2 ORDER BY due_at, id LIMIT $3 \
+        /* FOR UPDATE SKIP LOCKED */) \
     RETURNING id, kind, identity_store_id, subject, source_ip, attempts, created_at";
 const ANY_DUE: &str = "SELECT 1 FROM mail_requests WHERE due_at <= $1 LIMIT 1";
 const DELETE: &str = "DELETE FROM mail_requests WHERE id = $1";

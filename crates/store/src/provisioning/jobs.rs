@@ -63,7 +63,8 @@ const CLAIM: &str = "UPDATE provisioning_targets SET due_at = $1, attempts = att
         SELECT t.permission_set_id, t.account_id FROM provisioning_targets t \
         WHERE t.instance_id = $2 AND t.due_at <= $3 AND NOT EXISTS (SELECT 1 \
             FROM provisioning_holds h WHERE h.account_id = t.account_id AND h.held_until > $3) \
-        ORDER BY t.due_at, t.permission_set_id, t.account_id LIMIT $4) \
+        ORDER BY t.due_at, t.permission_set_id, t.account_id LIMIT $4 \
+        /* FOR UPDATE SKIP LOCKED */) \
     RETURNING permission_set_id, account_id, attempts, COALESCE((SELECT h.failures \
         FROM provisioning_holds h WHERE h.account_id = provisioning_targets.account_id), 0)";
 const NEXT_INSTANCE: &str = "SELECT instance_id FROM provisioning_targets \
