@@ -334,3 +334,137 @@ fn parameters(first: usize, count: usize) -> String {
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Db;
+
+    static SCHEMA: [Migration; 1] = [Migration {
+        version: 1,
+        name: "things",
+        sql: "CREATE TABLE owners (id BIGINT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID; \
+              CREATE TABLE a_things (data BLOB, name TEXT NOT NULL, \
+              owner BIGINT NOT NULL REFERENCES owners (id), PRIMARY KEY (owner, name)) STRICT; \
+              CREATE UNIQUE INDEX a_things_name ON a_things (name); \
+              INSERT INTO owners VALUES (7);",
+    }];
+
+    async fn filled(count: i64) -> Db {
+        let db = Db::in_memory().expect("a database");
+        db.write("fill", move |tx| -> Result<(), MigrateError> {
+            tx.make_schema(&SCHEMA)?;
+            let tables = tx.tables()?;
+            let [owners, things] = tables.as_slice() else {
+                panic!("two tables: {tables:?}");
+            };
+            // Those that others refer to first.
+            assert_eq!((owners.name(), things.name()), ("owners", "a_things"));
+            let indexes = tx.drop_indexes()?;
+            assert_eq!(indexes.len(), 1);
+            tx.fill(owners, &[vec![Bind::Int(1)], vec![Bind::Int(2)]])?;
+            let names: Vec<String> = (0..count).map(|n| format!("{n:05}")).collect();
+            let rows = names.iter().enumerate().map(|(n, name)| {
+                let data = if n % 2 == 0 {
+                    Bind::Null
+                } else {
+                    Bind::Blob(&[1, 0])
+                };
+                vec![
+                    data,
+                    Bind::Text(name),
+                    Bind::Int(if n % 3 == 0 { 2 } else { 1 }),
+                ]
+            });
+            let rows: Vec<Vec<Bind<'_>>> = rows.collect();
+            tx.fill(things, &rows)?;
+            for statement in &indexes {
+                tx.make_index(statement)?;
+            }
+            Ok(())
+        })
+        .await
+        .expect("filled");
+        db
+    }
+
+    #[tokio::test]
+    async fn every_row_is_walked_once_in_the_order_of_the_key() {
+        for count in [0, 1, 49, 50, 51, 2_500] {
+            let db = filled(count).await;
+            let (names, owners) = db
+                .read("walk", |tx| -> Result<_, Error> {
+                    let tables = tx.tables()?;
+                    let mut found: Vec<(i64, String)> = Vec::new();
+                    for table in &tables[1..] {
+                        tx.walk(table, &mut |rows| -> Result<(), Error> {
+                            for row in rows {
+                                found.push((row.get(2)?, row.get(1)?));
+                            }
+                            Ok(())
+                        })?;
+                    }
+                    let owners: i64 = tx.scalar("SELECT COUNT(*) FROM owners", &[])?;
+                    Ok((found, owners))
+                })
+                .await
+                .expect("walked");
+            assert_eq!(i64::try_from(names.len()).expect("few"), count);
+            assert!(names.is_sorted_by(|a, b| a < b), "{count}");
+            // What migrations put in is not there: the rows are those that are filled in.
+            assert_eq!(owners, 2);
+        }
+    }
+
+    #[tokio::test]
+    async fn rules_of_the_schema_hold_for_rows_that_are_filled_in() {
+        let db = filled(3).await;
+        let twice = db
+            .write("twice", |tx| {
+                let tables = tx.tables()?;
+                let row = vec![Bind::Null, Bind::Text("00001"), Bind::Int(2)];
+                tx.fill(&tables[1], &[row])
+            })
+            .await;
+        assert!(
+            twice
+                .expect_err("a unique index")
+                .is_unique("a_things_name")
+        );
+        let orphan = db
+            .write("orphan", |tx| {
+                let tables = tx.tables()?;
+                let row = vec![Bind::Null, Bind::Text("x"), Bind::Int(3)];
+                tx.fill(&tables[1], &[row])
+            })
+            .await;
+        let error = orphan.expect_err("a reference to nothing");
+        assert!(
+            matches!(error, Error::Violation(crate::Violation::ForeignKey)),
+            "{error}"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_database_that_is_filled_under_another_name_can_be_opened_to_read() {
+        let folder = std::env::temp_dir().join(format!("cardea-contents-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join("filled.db");
+        assert!(
+            Db::open_sqlite_to_read(&path).is_err(),
+            "reading makes no database"
+        );
+        assert!(!path.exists());
+        let db = Db::open_sqlite_to_fill(&path).expect("a database");
+        db.write("schema", |tx| tx.make_schema(&SCHEMA))
+            .await
+            .expect("a schema");
+        drop(db);
+        let db = Db::open_sqlite_to_read(&path).expect("a database");
+        let steps = db.read("steps", Tx::schema_steps).await.expect("read");
+        assert_eq!(steps.len(), 1);
+        let refused: Result<u64, Error> = db.write("write", |tx| tx.execute("SELECT 1", &[])).await;
+        assert!(refused.is_err());
+        std::fs::remove_dir_all(&folder).expect("removed");
+    }
+}

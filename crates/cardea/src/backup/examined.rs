@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use app::Keyring;
 use app::setup::Installation;
-use backup::{Manifest, Part, Reader, Table};
+use backup::{Manifest, Part, Reader, Summary, Table};
 use db::{Db, MigrateError, Migration};
 
 use super::{Described, Progress, Trouble, table};
@@ -27,33 +27,20 @@ impl Examined {
         let refused = |reason: String| Fatal(format!("the backup `{}`: {reason}", path.display()));
         let mut file = open(path)?;
         let mut reader = Reader::open(&mut file).map_err(|error| refused(error.to_string()))?;
+        let progress = Progress::begin();
+        let read = read_on(&mut reader, &progress);
+        progress.end();
+        let (tables, summary) = read.map_err(|error| refused(error.to_string()))?;
+        // What it says of itself counts once it is known that nobody has changed it.
         let manifest = reader.manifest().clone();
         let migrations = migrations(&manifest).map_err(refused)?;
-        let mut expected = tables(migrations)
+        let expected = expected_tables(migrations)
             .await
             .map_err(|error| refused(error.to_string()))?;
-        let progress = Progress::begin();
-        let summary = loop {
-            let part = reader.next_part().map_err(|error| {
-                progress.end();
-                refused(error.to_string())
-            })?;
-            match part {
-                Part::Table(table) => {
-                    if expected.remove(table.name()).as_ref() != Some(&table) {
-                        let name = table.name();
-                        return Err(refused(format!("its table `{name}` is not the schema's")));
-                    }
-                }
-                Part::Rows(rows) => progress
-                    .passed(rows.iter().count(), reader.bytes())
-                    .map_err(|error| Fatal(error.to_string()))?,
-                Part::End(summary) => break summary,
-            }
-        };
-        progress.end();
-        if let Some(missing) = expected.keys().next() {
-            return Err(refused(format!("the table `{missing}` is missing in it")));
+        if tables != expected {
+            return Err(refused(
+                "its tables are not those of its schema: it was not written by cardea".to_owned(),
+            ));
         }
         let described = Described {
             manifest,
@@ -80,7 +67,21 @@ impl Examined {
     }
 }
 
-pub(crate) fn open(path: &Path) -> Result<File, Fatal> {
+fn read_on(reader: &mut Reader<'_>, progress: &Progress) -> Result<(Tables, Summary), Trouble> {
+    let mut tables = Tables::new();
+    loop {
+        let part = reader.next_part();
+        match part.map_err(|error| Trouble::Told(error.to_string()))? {
+            Part::Table(table) => drop(tables.insert(table.name().to_owned(), table)),
+            Part::Rows(rows) => progress.passed(rows.iter().count(), reader.bytes())?,
+            Part::End(summary) => return Ok((tables, summary)),
+        }
+    }
+}
+
+type Tables = BTreeMap<String, Table>;
+
+fn open(path: &Path) -> Result<File, Fatal> {
     File::open(path).map_err(|error| {
         Fatal(format!(
             "cannot read the backup `{}`: {error}",
@@ -120,7 +121,7 @@ fn migrations(manifest: &Manifest) -> Result<&'static [Migration], String> {
 }
 
 /// The tables that these migrations make.
-async fn tables(migrations: &'static [Migration]) -> Result<BTreeMap<String, Table>, Trouble> {
+async fn expected_tables(migrations: &'static [Migration]) -> Result<Tables, Trouble> {
     let db = Db::in_memory().map_err(|error| Trouble::Told(error.to_string()))?;
     let shapes = db
         .write("schema_of_backup", move |tx| -> Result<_, Trouble> {
