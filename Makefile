@@ -8,7 +8,7 @@ help:
 	@echo "make lint     format, generated code, house rules, clippy, dependencies"
 	@echo "make fmt      format the Rust code"
 	@echo "make release  build the shipped binary"
-	@echo "make soak     kill a server fifty times while it provisions"
+	@echo "make soak     kill a server fifty times while it provisions, and a hundred times under mixed load"
 	@echo "make bench-provisioning  measure provisioning; docs/performance.md says what"
 
 # The dev profile: on a fresh machine building it is most of the wait.
@@ -31,10 +31,11 @@ release:
 	scripts/setup run
 	cargo build --locked --release --package cardea
 
-# The test of `make test` that kills the server ten times, with fifty.
+# The tests of `make test` that kill the server, longer.
 soak:
 	scripts/setup test
 	CARDEA_TEST_KILLS=50 PYTEST_ADDOPTS="-k test_provisioning_crashes -s" scripts/test clients
+	CARDEA_TEST_KILLS=100 PYTEST_ADDOPTS="-k test_kills -s" scripts/test clients
 
 bench-provisioning:
 	scripts/setup run
