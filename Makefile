@@ -8,7 +8,7 @@ help:
 	@echo "make lint     format, generated code, house rules, clippy, dependencies"
 	@echo "make fmt      format the Rust code"
 	@echo "make release  build the shipped binary"
-	@echo "make soak     kill servers fifty times while they work"
+	@echo "make soak     kill servers fifty and a hundred times while they work"
 	@echo "make bench-provisioning  measure provisioning; docs/performance.md says what"
 
 # The dev profile: on a fresh machine building it is most of the wait.
@@ -31,10 +31,11 @@ release:
 	scripts/setup run
 	cargo build --locked --release --package cardea
 
-# The tests of `make test` that kill servers a few times, with fifty.
+# The tests of `make test` that kill servers a few times, longer.
 soak:
 	scripts/setup test
 	CARDEA_TEST_KILLS=50 PYTEST_ADDOPTS="-k 'test_provisioning_crashes or test_nodes' -s" scripts/test clients
+	CARDEA_TEST_KILLS=100 PYTEST_ADDOPTS="-k test_kills -s" scripts/test clients
 
 bench-provisioning:
 	scripts/setup run

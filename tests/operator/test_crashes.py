@@ -7,7 +7,6 @@ as the machine does.
 import contextlib
 import json
 import random
-import re
 import secrets
 import threading
 import time
@@ -18,6 +17,12 @@ import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 from harness.browser import Browser
 from harness.organization import READ_ONLY_ACCESS, Root
+from harness.provisioned import (
+    assert_roles_are_those_of_the_assignments,
+    assigned,
+    ended,
+    permission_sets,
+)
 from harness.server import Server, launch
 from harness.waiting import eventually
 
@@ -226,53 +231,6 @@ def assign_until(
             wanted.insert(0, triple)
             return
         acknowledged[triple] = answer["AccountAssignmentCreationStatus"]["RequestId"]
-
-
-def ended(admin, instance_arn: str, request: str) -> dict | None:
-    status = admin.describe_account_assignment_creation_status(
-        InstanceArn=instance_arn, AccountAssignmentCreationRequestId=request
-    )["AccountAssignmentCreationStatus"]
-    return status if status["Status"] != "IN_PROGRESS" else None
-
-
-def permission_sets(root: Root) -> dict[str, str]:
-    admin = root.client("sso-admin")
-    found = {}
-    for arn in admin.list_permission_sets(InstanceArn=root.instance_arn)["PermissionSets"]:
-        described = admin.describe_permission_set(
-            InstanceArn=root.instance_arn, PermissionSetArn=arn
-        )
-        found[described["PermissionSet"]["Name"]] = arn
-    return found
-
-
-def assigned(root: Root, accounts: list[str]) -> set[tuple[str, str, str]]:
-    """Account, permission set and principal of each assignment that stands."""
-    admin = root.client("sso-admin")
-    found = set()
-    for arn in permission_sets(root).values():
-        for account in accounts:
-            pages = admin.get_paginator("list_account_assignments").paginate(
-                InstanceArn=root.instance_arn, AccountId=account, PermissionSetArn=arn
-            )
-            for page in pages:
-                for assignment in page["AccountAssignments"]:
-                    found.add((account, arn, assignment["PrincipalId"]))
-    return found
-
-
-def assert_roles_are_those_of_the_assignments(root: Root, accounts: list[str]) -> None:
-    """Exactly one role for each account and permission set that is assigned in it."""
-    names = {arn: name for name, arn in permission_sets(root).items()}
-    pairs = sorted({(account, names[arn]) for account, arn, _ in assigned(root, accounts)})
-    roles = []
-    for account in accounts:
-        listed = root.client("iam", account).get_paginator("list_roles").paginate()
-        for role in (role for page in listed for role in page["Roles"]):
-            match = re.fullmatch(r"AWSReservedSSO_(.+)_[0-9a-f]{16}", role["RoleName"])
-            if match:
-                roles.append((account, match[1]))
-    assert sorted(roles) == pairs
 
 
 def test_a_running_server_may_be_killed_while_it_is_asked(tmp_path, dice):

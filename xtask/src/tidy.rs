@@ -12,7 +12,7 @@ const LINES: usize = 600;
 const LAYERS: &[&[&str]] = &[
     &["base", "managed-policies"],
     &[
-        "smithy", "sigv4", "policy", "saml", "scim", "totp", "domain",
+        "backup", "smithy", "sigv4", "policy", "saml", "scim", "totp", "domain",
     ],
     &["db"],
     &["store"],
@@ -44,6 +44,7 @@ const IMPURE: &[&str] = &[
 ];
 const PURE: &[&str] = &[
     "base",
+    "backup",
     "managed-policies",
     "smithy",
     "sigv4",

@@ -3,7 +3,7 @@
 use base::{AccessKeyId, AccountId, Entropy, IdentityStoreId, InstanceId, PageRequest, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use db::Db;
+use db::{Db, Tx};
 use domain::iam::{AccessKey, AccessKeyStatus};
 use domain::instance::{Instance, InstanceKind, InstanceStatus};
 use domain::{Actor, Error};
@@ -80,6 +80,34 @@ impl Installation {
         .await
     }
 
+    /// What was decided, and the check value by which its master key is known; `None` before a first
+    /// start has decided.
+    pub fn find(tx: &mut Tx<'_>) -> Result<Option<(Self, String)>, db::Error> {
+        let account = store::settings::find(tx, MANAGEMENT_ACCOUNT)?;
+        let region = store::settings::find(tx, REGION)?;
+        let check = store::settings::find(tx, MASTER_KEY_CHECK)?;
+        let (Some(account), Some(region), Some(check)) = (account, region, check) else {
+            return Ok(None);
+        };
+        let management_account = AccountId::parse(&account)
+            .map_err(|error| db::Error::corrupt(format!("settings: {error}")))?;
+        let installation = Self {
+            management_account,
+            region,
+        };
+        Ok(Some((installation, check)))
+    }
+
+    /// Whether a check value was sealed with this keyring's master key.
+    pub fn is_sealed_under(keyring: &Keyring, check: &str) -> bool {
+        let Ok(sealed) = STANDARD.decode(check) else {
+            return false;
+        };
+        keyring
+            .open(Purpose::SecretAtRest, &sealed)
+            .is_ok_and(|plain| plain == MASTER_KEY_CHECK_TEXT)
+    }
+
     /// Reads what was decided, or decides it now and keeps it. A master key that is not this
     /// installation's is refused here, before anything is sealed or opened with it.
     pub async fn load_or_create(
@@ -98,7 +126,7 @@ impl Installation {
         db.write("load_or_create_installation", move |tx| {
             let kept_check = store::settings::find(tx, MASTER_KEY_CHECK)?;
             if let Some(kept) = &kept_check
-                && !opens(&keyring, kept)
+                && !Self::is_sealed_under(&keyring, kept)
             {
                 return Err(SetUpError::OtherMasterKey);
             }
@@ -143,16 +171,6 @@ impl Installation {
         })
         .await
     }
-}
-
-/// Whether the check value was sealed with this keyring's master key.
-fn opens(keyring: &Keyring, check: &str) -> bool {
-    let Ok(sealed) = STANDARD.decode(check) else {
-        return false;
-    };
-    keyring
-        .open(Purpose::SecretAtRest, &sealed)
-        .is_ok_and(|plain| plain == MASTER_KEY_CHECK_TEXT)
 }
 
 impl App {

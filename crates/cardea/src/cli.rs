@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
+use crate::backup::BackupOptions;
 use crate::config::ServeOptions;
 use crate::doctor::DoctorCommand;
 use crate::identity_source::IdentitySourceCommand;
@@ -13,14 +14,15 @@ use crate::operator::RootCredentialsOptions;
 use crate::person::PersonCommand;
 use crate::policies::PolicyCommand;
 use crate::provisioning::ProvisioningCommand;
+use crate::restore::RestoreOptions;
 use crate::saml::SamlCommand;
 use crate::scim::ScimCommand;
 use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, doctor, identity_source, mail, operator, person, policies, provisioning, saml,
-    scim, serve, sessions, sign_in_rules, user,
+    Fatal, access, backup, doctor, identity_source, mail, operator, person, policies, provisioning,
+    restore, saml, scim, serve, sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -71,6 +73,10 @@ enum Command {
     /// Set up automatic provisioning from an identity provider (SCIM), and see how it goes.
     #[command(subcommand)]
     Scim(ScimCommand),
+    /// Write a backup of everything but the master key, while the server runs or not.
+    Backup(BackupOptions),
+    /// Make an installation of a backup, in an empty data directory or an empty database.
+    Restore(RestoreOptions),
     /// Say what is wrong, and what to do about it.
     #[command(subcommand)]
     Doctor(DoctorCommand),
@@ -90,6 +96,8 @@ impl Cli {
             Command::Access(command) => return access::run(command).await,
             Command::Provisioning(command) => provisioning::run(command).await?,
             Command::Scim(command) => scim::run(command).await?,
+            Command::Backup(options) => backup::run(options).await?,
+            Command::Restore(options) => restore::run(options).await?,
             Command::Doctor(command) => return doctor::run(command).await,
             Command::Sessions(command) => sessions::run(command).await?,
             Command::Saml(command) => saml::run(command).await?,

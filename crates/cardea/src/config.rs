@@ -1,6 +1,7 @@
 //! What the operator decides: flags, then environment variables, then the configuration file.
 
 mod letters;
+mod state;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::outside::Reach;
 use letters::LetterOptions;
 
 pub(crate) use letters::{MailConfig, Smtp, SmtpSecurity};
+pub(crate) use state::{State, StateOptions};
 
 /// `cardea serve`'s flags. Each is also an environment variable and a key of the file.
 #[derive(Debug, Clone, Default, Args)]
@@ -171,6 +173,7 @@ pub(crate) struct TlsFiles {
     pub(crate) key: PathBuf,
 }
 
+const DEFAULT_DATA: &str = "cardea-data";
 const DEFAULT_LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8420);
 
 impl Config {
@@ -236,17 +239,10 @@ fn check(options: Options) -> Result<Config, Fatal> {
              --tls-key, or --insecure-http behind a proxy that speaks TLS"
         )));
     }
-    let database = match options.database {
-        _ if emulator => Database::Memory,
-        None => Database::Embedded,
-        Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
-            Database::Postgres(url)
-        }
-        Some(_) => {
-            return Err(Fatal::new(
-                "database must begin with `postgres://`; leave it out for the embedded database",
-            ));
-        }
+    let database = if emulator {
+        Database::Memory
+    } else {
+        database(options.database)?
     };
     if emulator && options.demo.unwrap_or(false) {
         return Err(Fatal::new(
@@ -265,7 +261,7 @@ fn check(options: Options) -> Result<Config, Fatal> {
         && public_url.as_deref().is_none_or(letters::is_loopback_url);
     let mail = options.letters.mail(is_development)?;
     Ok(Config {
-        data: options.data.unwrap_or_else(|| PathBuf::from("cardea-data")),
+        data: options.data.unwrap_or_else(|| PathBuf::from(DEFAULT_DATA)),
         database,
         listen,
         public_url,
@@ -290,6 +286,18 @@ fn check(options: Options) -> Result<Config, Fatal> {
         passwords: options.letters.passwords()?,
         mail,
     })
+}
+
+fn database(url: Option<String>) -> Result<Database, Fatal> {
+    match url {
+        None => Ok(Database::Embedded),
+        Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+            Ok(Database::Postgres(url))
+        }
+        Some(_) => Err(Fatal::new(
+            "database must begin with `postgres://`; leave it out for the embedded database",
+        )),
+    }
 }
 
 /// What the file says, and after it, to be believed rather, what flags and environment say.

@@ -17,9 +17,65 @@ pub(crate) struct DataDirectory {
     _lock: File,
 }
 
+/// The database that a restore fills, until it is whole and gets its name.
+const RESTORING: &str = "restoring.db";
+/// What may be in a data directory that is empty otherwise: the key that was brought, what an
+/// earlier restore has left, and what file systems put at their root.
+const NOTHING: [&str; 4] = ["lock", "master-key", RESTORING, "lost+found"];
+
 impl DataDirectory {
     /// Opens the directory, making it (mode 0700) where it is missing.
     pub(crate) fn open(path: &Path) -> Result<Self, Fatal> {
+        let directory = Self::lock(path)?;
+        if directory.file(RESTORING).exists() {
+            return Err(Fatal(format!(
+                "a restore into the data directory `{}` did not finish: run `cardea restore` again, \
+                 or remove `{RESTORING}` there to begin with nothing",
+                path.display()
+            )));
+        }
+        Ok(directory)
+    }
+
+    /// Opens the directory for a restore: there must be nothing in it that could be lost.
+    pub(crate) fn open_to_restore(path: &Path) -> Result<Self, Fatal> {
+        Self::refuse_if_used(path)?;
+        let directory = Self::lock(path)?;
+        // Nobody has come in between.
+        Self::refuse_if_used(path)?;
+        Ok(directory)
+    }
+
+    /// Refuses a directory with anything in it that could be lost.
+    pub(crate) fn refuse_if_used(path: &Path) -> Result<(), Fatal> {
+        let entries = match std::fs::read_dir(path) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => {
+                return Err(Fatal(format!(
+                    "cannot look into the data directory `{}`: {error}",
+                    path.display()
+                )));
+            }
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| !NOTHING.contains(&name.as_str()))
+            .collect();
+        names.sort();
+        if names.is_empty() {
+            return Ok(());
+        }
+        Err(Fatal(format!(
+            "the data directory `{}` is not empty: there is {}. A restore overwrites nothing: give \
+             --data a new directory, or move this one away first",
+            path.display(),
+            some_of(&names)
+        )))
+    }
+
+    fn lock(path: &Path) -> Result<Self, Fatal> {
         std::fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -84,6 +140,39 @@ impl DataDirectory {
         Ok(path)
     }
 
+    /// An empty file for the database that a restore fills.
+    pub(crate) fn database_to_fill(&self) -> Result<PathBuf, Fatal> {
+        let path = self.file(RESTORING);
+        let make = || -> std::io::Result<()> {
+            if path.exists() {
+                std::fs::remove_file(&path)?;
+            }
+            let mut options = OpenOptions::new();
+            options.create_new(true).write(true).mode(0o600);
+            options.open(&path).map(drop)
+        };
+        make().map_err(|error| Fatal(format!("cannot make `{}`: {error}", path.display())))?;
+        Ok(path)
+    }
+
+    /// Gives the database that a restore has filled its name, once all of it is on the disk.
+    pub(crate) fn take_filled_database(&self) -> Result<(), Fatal> {
+        let path = self.file(RESTORING);
+        let take = || -> std::io::Result<()> {
+            File::open(&path)?.sync_all()?;
+            std::fs::rename(&path, self.file("cardea.db"))?;
+            File::open(&self.path)?.sync_all()
+        };
+        take().map_err(|error| Fatal(format!("cannot write `{}`: {error}", path.display())))
+    }
+
+    /// Removes the database that a restore has begun to fill.
+    pub(crate) fn drop_filled_database(&self) {
+        if let Err(error) = std::fs::remove_file(self.file(RESTORING)) {
+            tracing::debug!(%error, "what a restore left stays until the next one");
+        }
+    }
+
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }
@@ -91,28 +180,7 @@ impl DataDirectory {
     /// The master key: from `file` where the operator keeps it elsewhere, otherwise from this
     /// directory, where there may be none yet.
     pub(crate) fn find_master_key(&self, file: Option<&Path>) -> Result<Option<Vec<u8>>, Fatal> {
-        let own = self.file("master-key");
-        let path = file.unwrap_or(&own);
-        let text = match std::fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if file.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
-                return Ok(None);
-            }
-            Err(error) => {
-                return Err(Fatal(format!(
-                    "cannot read the master key `{}`: {error}; it has to be a file that this \
-                     user may read",
-                    path.display()
-                )));
-            }
-        };
-        let key = unhex(text.trim()).filter(|key| key.len() == 32);
-        key.map(Some).ok_or_else(|| {
-            Fatal(format!(
-                "the master key `{}` must hold 64 hexadecimal digits: restore it from a backup",
-                path.display()
-            ))
-        })
+        find_master_key(&self.path, file)
     }
 
     /// Makes the master key, which must be on disk before anything is sealed with it.
@@ -138,6 +206,44 @@ impl DataDirectory {
             return Ok(());
         }
         write_secret(&path, &text)
+    }
+}
+
+/// The master key: from `file` where the operator keeps it elsewhere, otherwise from the data
+/// directory `data`, where there may be none.
+pub(crate) fn find_master_key(data: &Path, file: Option<&Path>) -> Result<Option<Vec<u8>>, Fatal> {
+    let own = data.join("master-key");
+    let path = file.unwrap_or(&own);
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if file.is_none() && error.kind() == std::io::ErrorKind::NotFound => {
+            return Ok(None);
+        }
+        Err(error) => {
+            return Err(Fatal(format!(
+                "cannot read the master key `{}`: {error}; it has to be a file that this user \
+                 may read",
+                path.display()
+            )));
+        }
+    };
+    let key = unhex(text.trim()).filter(|key| key.len() == 32);
+    key.map(Some).ok_or_else(|| {
+        Fatal(format!(
+            "the master key `{}` must hold 64 hexadecimal digits: restore it from a backup",
+            path.display()
+        ))
+    })
+}
+
+/// Names for a sentence, not too many.
+pub(crate) fn some_of(names: &[String]) -> String {
+    const SHOWN: usize = 4;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|n| format!("`{n}`")).collect();
+    let shown = shown.join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The binary: configuration, wiring, TLS, signals.
 
 mod access;
+mod backup;
 mod cli;
 mod client;
 mod config;
@@ -20,6 +21,7 @@ mod own_answers;
 mod person;
 mod policies;
 mod provisioning;
+mod restore;
 mod saml;
 mod scim;
 mod serve;

@@ -7,6 +7,7 @@
 //! - When [`Db::write`] has answered `Ok`, the change is on disk.
 //! - This crate knows no table of the product.
 
+mod contents;
 mod error;
 mod migrate;
 mod postgres;
@@ -16,6 +17,7 @@ mod value;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use contents::{ColumnKind, TableShape};
 pub use error::{Error, OpenError, Violation};
 pub use migrate::{MigrateError, Migration};
 pub use value::{Bind, FromCell, Row};
@@ -53,6 +55,22 @@ impl Db {
     pub fn in_memory() -> Result<Self, OpenError> {
         Ok(Self {
             engine: Arc::new(Engine::Sqlite(sqlite::Sqlite::in_memory()?)),
+        })
+    }
+
+    /// Opens the SQLite database at `path`, which has to be there, to read it beside the server
+    /// that uses it, or without one.
+    pub fn open_sqlite_to_read(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self {
+            engine: Arc::new(Engine::Sqlite(sqlite::Sqlite::open_to_read(path)?)),
+        })
+    }
+
+    /// Opens (or creates) a SQLite database at `path` to fill it: fast, and not safe from a crash,
+    /// so whoever fills it syncs the file and only then gives it its name.
+    pub fn open_sqlite_to_fill(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self {
+            engine: Arc::new(Engine::Sqlite(sqlite::Sqlite::open_to_fill(path)?)),
         })
     }
 

@@ -55,44 +55,54 @@ const LOCK_MIGRATIONS: &str = "LOCK TABLE schema_migrations IN ACCESS EXCLUSIVE 
 
 pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result<(), MigrateError> {
     let kind = db.kind();
-    db.write("create_migrations", move |tx| {
-        if kind == EngineKind::Postgres {
-            tx.batch(LOCK_CREATION)?;
+    db.write("create_migrations", move |tx| prepare(tx, kind))
+        .await?;
+    db.write("migrate", move |tx| apply(tx, kind, migrations))
+        .await
+}
+
+/// Makes the table of the schema's history where there is none.
+pub(crate) fn prepare(tx: &mut Tx<'_>, kind: EngineKind) -> Result<(), Error> {
+    if kind == EngineKind::Postgres {
+        tx.batch(LOCK_CREATION)?;
+    }
+    tx.batch(CREATE)
+}
+
+/// Applies what is not yet applied of `migrations`.
+pub(crate) fn apply(
+    tx: &mut Tx<'_>,
+    kind: EngineKind,
+    migrations: &[Migration],
+) -> Result<(), MigrateError> {
+    if kind == EngineKind::Postgres {
+        tx.batch(LOCK_MIGRATIONS)?;
+    }
+    let applied = tx.query(APPLIED, &[])?;
+    let known = migrations.last().map_or(0, |last| last.version);
+    for row in &applied {
+        let (version, checksum): (i64, String) = (row.get(0)?, row.get(1)?);
+        let Some(ours) = migrations.iter().find(|m| m.version == version) else {
+            return Err(MigrateError::Newer {
+                found: version,
+                known,
+            });
+        };
+        if base::sha256_hex(ours.sql) != checksum {
+            return Err(MigrateError::Changed { version });
         }
-        tx.batch(CREATE)
-    })
-    .await?;
-    db.write("migrate", move |tx| {
-        if kind == EngineKind::Postgres {
-            tx.batch(LOCK_MIGRATIONS)?;
-        }
-        let applied = tx.query(APPLIED, &[])?;
-        let known = migrations.last().map_or(0, |last| last.version);
-        for row in &applied {
-            let (version, checksum): (i64, String) = (row.get(0)?, row.get(1)?);
-            let Some(ours) = migrations.iter().find(|m| m.version == version) else {
-                return Err(MigrateError::Newer {
-                    found: version,
-                    known,
-                });
-            };
-            if base::sha256_hex(ours.sql) != checksum {
-                return Err(MigrateError::Changed { version });
-            }
-        }
-        for migration in migrations.iter().skip(applied.len()) {
-            tracing::info!(
-                version = migration.version,
-                name = migration.name,
-                "migrating"
-            );
-            tx.batch(&dialect(migration.sql, kind))?;
-            let checksum = base::sha256_hex(migration.sql);
-            tx.execute(RECORD, binds![migration.version, migration.name, &checksum])?;
-        }
-        Ok(())
-    })
-    .await
+    }
+    for migration in migrations.iter().skip(applied.len()) {
+        tracing::info!(
+            version = migration.version,
+            name = migration.name,
+            "migrating"
+        );
+        tx.batch(&dialect(migration.sql, kind))?;
+        let checksum = base::sha256_hex(migration.sql);
+        tx.execute(RECORD, binds![migration.version, migration.name, &checksum])?;
+    }
+    Ok(())
 }
 
 /// What both engines take as a comment, and PostgreSQL as what it says: workers on several nodes
@@ -123,27 +133,18 @@ fn dialect(sql: &str, kind: EngineKind) -> String {
 }
 
 pub(crate) fn wipe(tx: &mut Tx<'_>, kind: EngineKind) -> Result<(), Error> {
-    let list = match kind {
-        EngineKind::Sqlite => {
-            tx.batch("PRAGMA defer_foreign_keys = ON")?;
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        }
-        EngineKind::Postgres => {
-            "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema()"
-        }
-    };
-    let mut tables = Vec::new();
-    for row in tx.query(list, &[])? {
-        let table: String = row.get(0)?;
-        if table != "schema_migrations" {
-            tables.push(format!("\"{table}\""));
-        }
-    }
+    let tables: Vec<String> = tx
+        .table_names()?
+        .into_iter()
+        .filter(|table| table != "schema_migrations")
+        .map(|table| format!("\"{table}\""))
+        .collect();
     if tables.is_empty() {
         return Ok(());
     }
     match kind {
         EngineKind::Sqlite => {
+            tx.batch("PRAGMA defer_foreign_keys = ON")?;
             for table in tables {
                 tx.batch(&format!("DELETE FROM {table}"))?;
             }

@@ -51,13 +51,30 @@ const READERS_A_THREAD: usize = 4;
 
 impl Sqlite {
     pub(crate) fn open(path: &Path) -> Result<Self, OpenError> {
-        let writer = open(path).map_err(|error| {
-            OpenError(format!(
-                "cannot open the database `{}`: {error}; it has to be a SQLite file that this \
-                 user may read and write",
-                path.display()
-            ))
-        })?;
+        let writer = open(path, "WAL", "FULL").map_err(|error| cannot_open(path, &error))?;
+        Ok(Self::start(
+            Source::File(path.to_owned()),
+            Arc::new(Mutex::new(writer)),
+        ))
+    }
+
+    /// With a reader for each thread and no writer.
+    pub(crate) fn open_to_read(path: &Path) -> Result<Self, OpenError> {
+        // Opened now, so that what is wrong with the file is told here.
+        open_reader(path)
+            .and_then(|reader| reader.pragma_query_value(None, "schema_version", |_row| Ok(())))
+            .map_err(|error| cannot_open(path, &error))?;
+        let (writer, _nobody) = channel();
+        Ok(Self {
+            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            source: Source::File(path.to_owned()),
+            writer,
+        })
+    }
+
+    /// With the way back in memory, and the disk taking its time.
+    pub(crate) fn open_to_fill(path: &Path) -> Result<Self, OpenError> {
+        let writer = open(path, "MEMORY", "OFF").map_err(|error| cannot_open(path, &error))?;
         Ok(Self::start(
             Source::File(path.to_owned()),
             Arc::new(Mutex::new(writer)),
@@ -154,9 +171,17 @@ impl Sqlite {
 /// A connection is used by one thread at a time: it needs no lock of its own.
 const UNSHARED: OpenFlags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
 
-fn open(path: &Path) -> rusqlite::Result<Connection> {
+fn open(path: &Path, journal: &str, sync: &str) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | UNSHARED;
-    configure(Connection::open_with_flags(path, flags)?, "WAL", "FULL")
+    configure(Connection::open_with_flags(path, flags)?, journal, sync)
+}
+
+fn cannot_open(path: &Path, error: &rusqlite::Error) -> OpenError {
+    OpenError(format!(
+        "cannot open the database `{}`: {error}; it has to be a SQLite file that this user may \
+         read and write",
+        path.display()
+    ))
 }
 
 fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
