@@ -93,10 +93,13 @@ mod tests {
             let (tell, told) = std::sync::mpsc::channel();
             let (stop, stopped) = std::sync::mpsc::channel::<()>();
             let thread = thread.spawn(move || {
-                let began = std::time::Instant::now();
+                let own = Processor::Threads(vec!["mine-".to_owned()]);
                 let mut number = 0_u64;
-                while began.elapsed() < Duration::from_millis(60) {
-                    number = std::hint::black_box(number.wrapping_add(1));
+                // However busy the machine is.
+                while own.used().expect("/proc") < Duration::from_millis(10) {
+                    for _ in 0..100_000 {
+                        number = std::hint::black_box(number.wrapping_add(1));
+                    }
                 }
                 tell.send(number).expect("somebody listens");
                 // Its time is only to be read as long as it is there.

@@ -106,6 +106,7 @@ fn aligned(columns: &[&str], rows: &[Vec<String>]) -> Vec<String> {
     let line = |cells: &mut dyn Iterator<Item = &str>| {
         let mut line = String::new();
         for (cell, width) in cells.zip(&widths) {
+            let cell = harmless(cell);
             let padding = " ".repeat(width.saturating_sub(cell.chars().count()));
             let is_number = cell.starts_with(|first: char| first.is_ascii_digit() || first == '-');
             let (before, after) = if is_number {
@@ -113,7 +114,7 @@ fn aligned(columns: &[&str], rows: &[Vec<String>]) -> Vec<String> {
             } else {
                 ("", padding.as_str())
             };
-            line.extend([before, cell, after, "  "]);
+            line.extend([before, &cell, after, "  "]);
         }
         line.trim_end().to_owned()
     };
