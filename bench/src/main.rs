@@ -9,7 +9,9 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
-    reason = "a measurement that cannot be taken ends the program, and prints what it finds"
+    clippy::future_not_send,
+    reason = "a measurement that cannot be taken ends the program, prints what it finds, and stays on the \
+              thread that waits for it"
 )]
 
 mod browser;

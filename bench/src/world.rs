@@ -38,9 +38,7 @@ pub(crate) struct World {
     pub(crate) accounts: Vec<String>,
     /// ARNs of the permission sets that the nested groups have.
     pub(crate) sets: Vec<String>,
-    /// Groups nested in each other, the outermost first.
-    pub(crate) groups: Vec<String>,
-    /// Somebody in the innermost of them.
+    /// Somebody in the innermost of the nested groups.
     pub(crate) member: String,
     /// A group that new assignments are for.
     pub(crate) everybody: String,
@@ -136,7 +134,6 @@ impl World {
         Self {
             accounts,
             sets: own,
-            groups,
             member,
             everybody,
             staff,
