@@ -126,7 +126,8 @@ impl World {
         let client = maker.client().await;
         let mut people = Vec::new();
         for number in 0..PEOPLE {
-            let account = accounts.get(number % STAFF.1).expect("accounts");
+            let account = accounts.get(number % STAFF.1.min(accounts.len()));
+            let account = account.expect("an account");
             let name = format!("person-{number}");
             people.push(maker.person(&name, (&staff.0, account), &client.0).await);
         }

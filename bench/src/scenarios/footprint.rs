@@ -42,12 +42,11 @@ pub(crate) async fn footprint(stage: &Stage) -> Vec<Row> {
     let data = stage.folder("footprint");
     let first = Running::start(&binary, &data).await;
     let created = first.took;
-    first.kill();
+    drop(first);
     let mut starts = Latencies::default();
     for _ in 1..STARTS {
         let again = Running::start(&binary, &data).await;
         starts.record(again.took);
-        again.kill();
     }
     let running = Running::start(&binary, &data).await;
     starts.record(running.took);
@@ -56,7 +55,7 @@ pub(crate) async fn footprint(stage: &Stage) -> Vec<Row> {
     let idle = running.resident();
     let measured = load_it(stage, &running).await;
     let loaded = running.resident();
-    running.kill();
+    drop(running);
     let about =
         "`cardea serve` on SQLite: killed and started again, then GetCallerIdentity as root";
     let mut row = Row::new("footprint", about)
@@ -169,10 +168,13 @@ impl Running {
         let kib: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
         Some(kib * 1024.0 / 1e6)
     }
+}
 
-    /// Ends it as a power cut does.
-    fn kill(mut self) {
-        self.process.kill().expect("killed");
-        self.process.wait().expect("ended");
+/// It ends as by a power cut, also when something goes wrong here.
+impl Drop for Running {
+    fn drop(&mut self) {
+        if self.process.kill().is_ok() {
+            self.process.wait().expect("ended");
+        }
     }
 }
