@@ -21,7 +21,6 @@ type Asked = Request<Full<Bytes>>;
 /// The next request, over and over.
 type Next = Arc<dyn Fn() -> Option<Asked> + Send + Sync>;
 
-/// Nothing is changed, but every request is recorded in the audit trail, as all requests are.
 #[derive(Debug, Args)]
 pub(crate) struct BenchOptions {
     /// How long each operation is asked, after a third of that to warm up.
@@ -33,7 +32,7 @@ pub(crate) struct BenchOptions {
     /// Ask so many times a second, whatever the server does, and not as fast as it answers.
     #[arg(long, value_name = "PER-SECOND", value_parser = clap::value_parser!(u32).range(1..))]
     rate: Option<u32>,
-    /// A file with a person's access token, as `aws sso login` leaves one: adds the access portal's API.
+    /// A file with a person's access token, which adds the access portal's API.
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
     /// The server's process, where it runs on this machine: adds its processor time.

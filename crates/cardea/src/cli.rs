@@ -76,6 +76,8 @@ enum Command {
     #[command(subcommand)]
     Doctor(DoctorCommand),
     /// Measure how fast the running server answers what is only read.
+    ///
+    /// Nothing is changed, but every request is recorded in the audit trail, as all requests are.
     Bench(Box<BenchOptions>),
 }
 
