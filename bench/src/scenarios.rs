@@ -149,3 +149,28 @@ pub(crate) fn help() -> String {
 /// What the operations that are asked for all the time are held to: the share of bare's rate, and
 /// the 99th percentile in milliseconds.
 const HOT: (f64, f64) = (0.5, 20.0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scenarios_are_chosen_by_names_that_are_their_own() {
+        for scenario in ALL {
+            let own = [scenario.name.to_owned()];
+            assert_eq!(chosen(&own).map(|found| found.len()), Ok(1), "{own:?}");
+        }
+        assert_eq!(chosen(&[]).map(|found| found.len()), Ok(ALL.len()));
+        let wrong = ["accounts".to_owned(), "acounts".to_owned()];
+        assert_eq!(chosen(&wrong).err(), Some("acounts".to_owned()));
+    }
+
+    #[test]
+    fn scenarios_are_all_in_the_document() {
+        let document = include_str!("../../docs/performance.md");
+        for scenario in ALL {
+            let quoted = format!("`{}`", scenario.name);
+            assert!(document.contains(&quoted), "{quoted}");
+        }
+    }
+}
