@@ -35,6 +35,7 @@ COMMANDS = [
     ["provisioning", "status"],
     ["provisioning", "failures"],
     ["provisioning", "retry"],
+    ["bench"],
 ]
 
 

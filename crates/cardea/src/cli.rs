@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
 use crate::backup::BackupOptions;
+use crate::bench::BenchOptions;
 use crate::config::ServeOptions;
 use crate::doctor::DoctorCommand;
 use crate::identity_source::IdentitySourceCommand;
@@ -21,8 +22,8 @@ use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, backup, doctor, identity_source, mail, operator, person, policies, provisioning,
-    restore, saml, scim, serve, sessions, sign_in_rules, user,
+    Fatal, access, backup, bench, doctor, identity_source, mail, operator, person, policies,
+    provisioning, restore, saml, scim, serve, sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -80,6 +81,10 @@ enum Command {
     /// Say what is wrong, and what to do about it.
     #[command(subcommand)]
     Doctor(DoctorCommand),
+    /// Measure how fast the running server answers what is only read.
+    ///
+    /// Nothing is changed, but every request is recorded in the audit trail, as all requests are.
+    Bench(Box<BenchOptions>),
 }
 
 impl Cli {
@@ -99,6 +104,7 @@ impl Cli {
             Command::Backup(options) => backup::run(options).await?,
             Command::Restore(options) => restore::run(options).await?,
             Command::Doctor(command) => return doctor::run(command).await,
+            Command::Bench(options) => return bench::run(*options).await,
             Command::Sessions(command) => sessions::run(command).await?,
             Command::Saml(command) => saml::run(command).await?,
         }
