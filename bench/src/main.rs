@@ -14,6 +14,7 @@
     reason = "a measurement that cannot be taken ends the program, and prints what it finds"
 )]
 
+mod data;
 mod house;
 mod load;
 mod reach;
