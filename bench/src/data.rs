@@ -5,8 +5,8 @@
 //! compares the databases row by row and what the API answers.
 
 mod access;
-mod ids;
 mod identities;
+mod ids;
 mod organization;
 mod shape;
 mod sign_in;
@@ -43,6 +43,14 @@ impl Size {
             Self::Hundred => "100k",
             Self::Million => "1M",
         }
+    }
+
+    /// All up to this one.
+    pub(crate) fn and_smaller(self) -> Vec<Self> {
+        let mut sizes = vec![Self::Small, Self::Hundred, Self::Million];
+        let own = sizes.iter().position(|size| *size == self);
+        sizes.truncate(own.map_or(0, |place| place + 1));
+        sizes
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {
@@ -150,8 +158,7 @@ impl Site {
             request_id: String::new(),
             at: now,
         };
-        let permit =
-            Permit::issued_by_the_authorizer("bench:Fill", "*".to_owned(), owner.clone());
+        let permit = Permit::issued_by_the_authorizer("bench:Fill", "*".to_owned(), owner.clone());
         Ok(Self {
             ids,
             shape,

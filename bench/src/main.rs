@@ -15,17 +15,27 @@
 )]
 
 mod data;
+mod growth;
 mod house;
 mod load;
+mod moto;
 mod reach;
+mod wire;
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use ::load::{Machine, Report};
 use db::Db;
 use serde_json::json;
+use testkit::TestServer;
+use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::growth::Growth;
 use crate::house::House;
 use crate::load::{Call, bare, drive};
+use crate::moto::Beside;
 
 /// As the binary has it.
 #[global_allocator]
@@ -44,11 +54,78 @@ struct Options {
     /// Who can reach what, instead of provisioning.
     reach: bool,
     postgres: Option<String>,
+    /// Cost as it grows, instead of provisioning; up to the largest of these.
+    growth: Option<data::Size>,
+    /// Beside moto's server, which this is.
+    moto: Option<std::path::PathBuf>,
+    /// How long each rate is measured.
+    seconds: u64,
 }
 
-#[tokio::main]
-async fn main() {
+fn main() {
     let options = options();
+    let (server, client) = (runtime("server"), runtime("client"));
+    client.block_on(async {
+        let folder = std::env::temp_dir().join(format!("cardea-bench-{}", std::process::id()));
+        let duration = Duration::from_secs(options.seconds);
+        if let Some(largest) = options.growth {
+            let growth = Growth {
+                sizes: largest.and_smaller(),
+                duration,
+                connections: 16,
+                folder: folder.clone(),
+            };
+            let report = growth::growth(&growth, server.handle()).await;
+            println!("{}", report.table());
+            std::fs::remove_dir_all(&folder).expect("removed");
+        } else if let Some(program) = &options.moto {
+            std::fs::create_dir_all(&folder).expect("a folder");
+            let table = beside_moto(program, duration, (server.handle(), &folder)).await;
+            println!("{table}");
+            std::fs::remove_dir_all(&folder).expect("removed");
+        } else {
+            provisioning(options).await;
+        }
+    });
+    server.shutdown_background();
+}
+
+fn runtime(side: &'static str) -> Runtime {
+    Builder::new_multi_thread()
+        .thread_name(format!("{side}-runtime"))
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+async fn beside_moto(
+    program: &Path,
+    duration: Duration,
+    (server_side, folder): (&Handle, &Path),
+) -> String {
+    let path = folder.join("beside.db");
+    let started = server_side.spawn(async move {
+        let db = Db::open_sqlite(&path).expect("a database");
+        db.migrate(store::MIGRATIONS).await.expect("migrated");
+        let server = Arc::new(TestServer::start_on(db).await);
+        let app = server.app.clone();
+        drop(tokio::spawn(async move {
+            app.run_reconciler(std::future::pending()).await;
+        }));
+        server
+    });
+    let server = started.await.expect("it does not panic");
+    let mut report = Report::new("Cardea beside moto", Machine::this());
+    let beside = Beside {
+        program,
+        duration,
+        connections: 8,
+    };
+    report.rows = moto::beside(&server, beside).await;
+    report.table()
+}
+
+async fn provisioning(options: Options) {
     let folder = std::env::temp_dir().join(format!("cardea-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let (engine, db) = match &options.postgres {
@@ -81,6 +158,9 @@ fn options() -> Options {
         sets: 10,
         reach: false,
         postgres: None,
+        growth: None,
+        moto: None,
+        seconds: 5,
     };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
@@ -92,6 +172,9 @@ fn options() -> Options {
         match word.as_str() {
             "--accounts" => options.accounts = value.parse().expect("a number"),
             "--sets" => options.sets = value.parse().expect("a number"),
+            "--growth" => options.growth = data::Size::parse(&value),
+            "--moto" => options.moto = Some(value.into()),
+            "--seconds" => options.seconds = value.parse().expect("a number"),
             "--postgres" => options.postgres = Some(value),
             _ => println!("unknown: {word}"),
         }

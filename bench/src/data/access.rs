@@ -67,7 +67,7 @@ pub(super) async fn write(
 
 fn permission_set(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<Defined, Error> {
     let permit = &site.permit;
-    let entropy = site.ids.entropy(For::PermissionSet, number);
+    let entropy = site.ids.entropy(For::PERMISSION_SET, number);
     let id = PermissionSetId::generate(&entropy);
     let set = PermissionSet {
         id: id.clone(),
@@ -110,7 +110,7 @@ fn write_account(
         let defined = &sets[set];
         if last != Some(set) {
             last = Some(set);
-            let entropy = site.ids.entropy(For::Role, number * sets.len() + set);
+            let entropy = site.ids.entropy(For::ROLE, number * sets.len() + set);
             provision(tx, site, (account, defined), &trust, &entropy)?;
         }
         let assignment = Assignment {
@@ -126,9 +126,7 @@ fn write_account(
 
 fn principal(site: &Site, assignee: Assignee) -> Principal {
     match assignee {
-        Assignee::Team(number) => {
-            Principal::Group(site.ids.group(number, site.shape.groups()))
-        }
+        Assignee::Team(number) => Principal::Group(site.ids.group(number, site.shape.groups())),
         Assignee::User(number) => Principal::User(site.ids.user(number, site.shape.users)),
     }
 }
@@ -182,7 +180,7 @@ fn saml_provider(
     let certificate = STANDARD.encode(&key.certificate);
     let provider = SamlProvider {
         account: account.clone(),
-        name: saml_provider_name(&suffix(&site.ids.entropy(For::Provider, number))),
+        name: saml_provider_name(&suffix(&site.ids.entropy(For::PROVIDER, number))),
         metadata: saml_metadata(REGION, &opaque, &certificate),
         created_at: site.now,
         valid_until: key.expires_at,

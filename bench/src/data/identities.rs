@@ -39,7 +39,7 @@ fn nesting(tx: &mut Tx<'_>, site: &Site, team: usize) -> Result<(), Error> {
     };
     let groups = site.shape.groups();
     let (parent, child) = (site.ids.group(parent, groups), site.ids.group(team, groups));
-    let entropy = site.ids.entropy(For::Nested, team);
+    let entropy = site.ids.entropy(For::NESTED, team);
     let store = &site.instance.identity_store_id;
     let hand = Hand {
         permit: &site.permit,
@@ -68,7 +68,7 @@ fn user(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<(), Error> {
     };
     store::identity::insert_user(tx, permit, &user)?;
     // Apart from those that groups in teams took: they are counted by team.
-    let entropy = ids.entropy(For::Nested, shape.teams + number);
+    let entropy = ids.entropy(For::NESTED, shape.teams + number);
     let hand = Hand {
         permit,
         entropy: &entropy,

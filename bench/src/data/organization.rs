@@ -3,9 +3,7 @@
 use base::{AccountId, Entropy, OrganizationalUnitId, RoleId, SeededEntropy};
 use db::{Db, Error, Tx};
 use domain::iam::{ORGANIZATIONS_SERVICE, Role, SSO_SERVICE, ServiceLinked};
-use domain::organization::{
-    Account, AccountState, JoinedMethod, OrganizationalUnit, ParentId,
-};
+use domain::organization::{Account, AccountState, JoinedMethod, OrganizationalUnit, ParentId};
 use serde_json::json;
 
 use super::ids::For;
@@ -59,7 +57,7 @@ fn put_unit(
 }
 
 fn unit_id(site: &Site, number: usize) -> OrganizationalUnitId {
-    let entropy = site.ids.entropy(For::Unit, number);
+    let entropy = site.ids.entropy(For::UNIT, number);
     OrganizationalUnitId::generate_below(&site.organization.root, &entropy)
 }
 
@@ -79,7 +77,7 @@ fn account(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<(), Error> {
         joined_at: site.now,
     };
     store::organizations::insert_account(tx, permit, &account, Some(unit.as_str()))?;
-    let entropy = site.ids.entropy(For::AccountRoles, number);
+    let entropy = site.ids.entropy(For::ACCOUNT_ROLES, number);
     let id = &account.id;
     let administrator = "arn:aws:iam::aws:policy/AdministratorAccess".to_owned();
     put_role(tx, site, access_role(site, id, &entropy), &[administrator])?;

@@ -155,7 +155,10 @@ impl Shape {
     }
 
     pub(crate) fn managed_policies(set: usize) -> Vec<&'static str> {
-        let mut arns = vec![MANAGED[set % MANAGED.len()], MANAGED[(set + 1) % MANAGED.len()]];
+        let mut arns = vec![
+            MANAGED[set % MANAGED.len()],
+            MANAGED[(set + 1) % MANAGED.len()],
+        ];
         arns.truncate(1 + set % 2);
         arns
     }

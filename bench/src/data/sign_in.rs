@@ -25,7 +25,7 @@ pub(super) async fn write(db: &Db, site: &Site) -> Result<(ClientId, String), Er
     let own = site.clone();
     let secret = db
         .write("client", move |tx| {
-            let secret = ClientSecret::generate(&own.ids.entropy(For::Client, 0));
+            let secret = ClientSecret::generate(&own.ids.entropy(For::CLIENT, 0));
             store::sign_in::insert_client(tx, &own.permit, &client(&own), &secret)?;
             Ok::<_, Error>(secret.expose().to_owned())
         })
@@ -40,7 +40,7 @@ pub(super) fn people(site: &Site, accounts: &[AccountId], most: usize) -> Vec<So
     let numbers = shape.alike(most).into_iter();
     numbers
         .map(|number| {
-            let session = Session::of(&site.ids.entropy(For::Session, number));
+            let session = Session::of(&site.ids.entropy(For::SESSION, number));
             let user = shape.signed_in_user(number);
             let (account, set) = shape.reach_of(user);
             Somebody {
@@ -81,7 +81,7 @@ fn client(site: &Site) -> Client {
 }
 
 fn person(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<(), Error> {
-    let session = Session::of(&site.ids.entropy(For::Session, number));
+    let session = Session::of(&site.ids.entropy(For::SESSION, number));
     let user = site.shape.signed_in_user(number);
     let (client, permit) = (client(site), &site.permit);
     let expires_at = site.now.plus(Duration::from_hours(8));
