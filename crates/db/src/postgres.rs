@@ -195,7 +195,10 @@ impl Client {
     /// end rather than by an index: transactions begin with that forbidden, so that what is scanned
     /// nevertheless has no index.
     pub(crate) fn plan(&self, sql: &str) -> Result<Vec<String>, Error> {
-        self.batch("SET LOCAL plan_cache_mode = force_generic_plan")?;
+        self.batch(
+            "SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_hashjoin = off; \
+             SET LOCAL enable_mergejoin = off",
+        )?;
         self.batch(&format!("PREPARE plan_of AS {sql}"))?;
         let count = self.block(async { self.object.prepare(sql).await })?;
         let nulls = vec!["NULL"; count.params().len()].join(", ");
