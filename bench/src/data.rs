@@ -24,41 +24,7 @@ use domain::{Permit, sign_in::ClientId};
 pub(crate) use ids::Ids;
 pub(crate) use shape::Shape;
 
-/// How many assignments there are, and how many users.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Size {
-    /// 1,000 of each, and 10 accounts.
-    Small,
-    /// 100,000 of each, and 1,000 accounts.
-    Hundred,
-    /// 1,000,000 of each, and 10,000 accounts.
-    Million,
-}
-
-impl Size {
-    /// As it is named on command lines and in reports.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Small => "1k",
-            Self::Hundred => "100k",
-            Self::Million => "1M",
-        }
-    }
-
-    /// All up to this one.
-    pub(crate) fn and_smaller(self) -> Vec<Self> {
-        let mut sizes = vec![Self::Small, Self::Hundred, Self::Million];
-        let own = sizes.iter().position(|size| *size == self);
-        sizes.truncate(own.map_or(0, |place| place + 1));
-        sizes
-    }
-
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        [Self::Small, Self::Hundred, Self::Million]
-            .into_iter()
-            .find(|size| size.name() == text)
-    }
-}
+pub(crate) use crate::options::Size;
 
 /// What scenarios need to know of an organization.
 #[derive(Debug)]

@@ -24,6 +24,7 @@ use testkit::{Caller, TestServer};
 use tokio::runtime::Handle;
 
 use crate::data::{Size, Somebody, World, fill};
+use crate::stage::{keep_time, processor};
 use crate::wire::{answer, failed, json_call, portal, post_json, query_call};
 
 /// What the rows of every size are decided by.
@@ -105,7 +106,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 /// Measures, with the server's side on threads of its own.
-pub(crate) async fn growth(options: &Growth, server_side: &Handle) -> Report {
+pub(crate) async fn rows(options: &Growth, server_side: &Handle) -> Vec<Row> {
     let mut grown = Vec::new();
     for size in &options.sizes {
         let one = Grown::build(*size, options.folder.clone(), server_side).await;
@@ -120,8 +121,7 @@ pub(crate) async fn growth(options: &Growth, server_side: &Handle) -> Report {
         );
         grown.push(one);
     }
-    let mut report = Report::new("Cardea: cost as it grows", Machine::this());
-    report.rows.push(disk(&grown));
+    let mut rows = vec![disk(&grown)];
     for question in QUESTIONS {
         let mut first: Option<Measured> = None;
         for one in &grown {
@@ -134,11 +134,11 @@ pub(crate) async fn growth(options: &Growth, server_side: &Handle) -> Report {
                 row = compared(row, first, &measured);
             }
             println!("… {}", row.name);
-            report.rows.push(row.measured(measured.clone()));
+            rows.push(row.measured(measured.clone()));
             first.get_or_insert(measured);
         }
     }
-    report
+    rows
 }
 
 /// With how much more it costs than in the smallest organization.
@@ -209,10 +209,8 @@ impl Grown {
             duration: options.duration,
         };
         let dial = Dial::tcp(&self.server.address);
-        let threads = vec!["server-".to_owned(), "sqlite-writer".to_owned()];
-        let processor = Processor::Threads(threads);
         let worker = |number| (question.worker)(self, number);
-        let measured = run(&scenario, &dial, &processor, worker).await;
+        let measured = run(&scenario, &dial, &processor(), worker).await;
         measured.unwrap_or_else(|trouble| failed(question.name, &trouble))
     }
 
@@ -395,17 +393,6 @@ async fn callers(server: &TestServer, world: &World) -> Vec<Arc<Caller>> {
         }));
     }
     callers
-}
-
-/// Moves the server's clock as time goes by.
-async fn keep_time(server: Arc<TestServer>) {
-    let mut last = Instant::now();
-    loop {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-        let micros = i64::try_from(last.elapsed().as_micros()).expect("a time");
-        last = Instant::now();
-        server.advance(base::Duration::from_micros(micros));
-    }
 }
 
 /// Of a database, with its log.

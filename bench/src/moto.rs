@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use base::Clock as _;
 use bytes::Bytes;
+use db::Db;
 use http::Request;
 use http_body_util::Full;
 use load::{
@@ -20,6 +21,7 @@ use serde_json::{Value, json};
 use sigv4::SecretKey;
 use testkit::{Caller, TestServer, signed};
 
+use crate::stage::{Stage, on};
 use crate::wire::{failed, text};
 
 /// What is installed for `make bench`.
@@ -30,14 +32,14 @@ const SETS: usize = 20;
 /// How long moto may take to start.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// How it is measured.
+/// It answers more of them no faster, and refuses some.
+const CONNECTIONS: usize = 8;
+
+/// How long each operation is asked of each, and by how many.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Beside<'a> {
-    /// moto's server.
-    pub(crate) program: &'a Path,
-    /// How long each operation is asked of each.
-    pub(crate) duration: Duration,
-    pub(crate) connections: usize,
+struct Effort {
+    duration: Duration,
+    connections: usize,
 }
 
 /// One of the two servers, prepared alike.
@@ -116,11 +118,31 @@ const OPERATIONS: &[Operation] = &[
     }),
 ];
 
-/// Measures both; `server` has its reconciler running, and an organization without members.
-pub(crate) async fn beside(server: &Arc<TestServer>, options: Beside<'_>) -> Vec<Row> {
-    let ours = ours(server).await;
-    let moto = Moto::start(options.program).await;
-    let theirs = theirs(server, &moto).await;
+/// Measures both, ours on a database of its own with an organization without members.
+pub(crate) async fn beside(stage: &Stage) -> Vec<Row> {
+    let Some(program) = &stage.options.moto else {
+        println!("  skipped: where moto's server is, is not said (--moto)");
+        return Vec::new();
+    };
+    let path = stage.folder("moto.db");
+    let started = on(&stage.server_side, async move {
+        let db = Db::open_sqlite(&path).expect("a database");
+        db.migrate(store::MIGRATIONS).await.expect("migrated");
+        let server = Arc::new(TestServer::start_on(db).await);
+        let app = server.app.clone();
+        drop(tokio::spawn(async move {
+            app.run_reconciler(std::future::pending()).await;
+        }));
+        server
+    });
+    let server = started.await;
+    let ours = ours(&server).await;
+    let moto = Moto::start(program).await;
+    let theirs = theirs(&server, &moto).await;
+    let options = Effort {
+        duration: stage.options.duration(),
+        connections: stage.options.connections.min(CONNECTIONS),
+    };
     let mut rows = Vec::new();
     for (name, request) in OPERATIONS {
         let own = measure(name, &ours, *request, options).await;
@@ -149,7 +171,7 @@ async fn measure(
     name: &str,
     side: &Arc<Side>,
     request: fn(&Side) -> Asked,
-    options: Beside<'_>,
+    options: Effort,
 ) -> Measured {
     let scenario = Scenario {
         name: name.to_owned(),

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::access::AccessCommand;
+use crate::bench::BenchOptions;
 use crate::config::ServeOptions;
 use crate::doctor::DoctorCommand;
 use crate::identity_source::IdentitySourceCommand;
@@ -19,8 +20,8 @@ use crate::sessions::SessionsCommand;
 use crate::sign_in_rules::SignInCommand;
 use crate::user::UserCommand;
 use crate::{
-    Fatal, access, doctor, identity_source, mail, operator, person, policies, provisioning, saml,
-    scim, serve, sessions, sign_in_rules, user,
+    Fatal, access, bench, doctor, identity_source, mail, operator, person, policies, provisioning,
+    saml, scim, serve, sessions, sign_in_rules, user,
 };
 
 /// A self-hosted identity center, wire-compatible with AWS IAM Identity Center.
@@ -74,6 +75,8 @@ enum Command {
     /// Say what is wrong, and what to do about it.
     #[command(subcommand)]
     Doctor(DoctorCommand),
+    /// Measure how fast the running server answers what is only read.
+    Bench(Box<BenchOptions>),
 }
 
 impl Cli {
@@ -91,6 +94,7 @@ impl Cli {
             Command::Provisioning(command) => provisioning::run(command).await?,
             Command::Scim(command) => scim::run(command).await?,
             Command::Doctor(command) => return doctor::run(command).await,
+            Command::Bench(options) => return bench::run(*options).await,
             Command::Sessions(command) => sessions::run(command).await?,
             Command::Saml(command) => saml::run(command).await?,
         }

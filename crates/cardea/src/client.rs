@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use axum::Router;
-use base::{Clock as _, SystemClock, Timestamp};
+use base::{Clock as _, Secret, SystemClock, Timestamp};
 use bytes::Bytes;
 use http::Request;
 use http_body_util::Full;
@@ -78,39 +78,7 @@ impl Client {
         target: &str,
         input: &Value,
     ) -> Result<Value, Fatal> {
-        let host = self.endpoint.host();
-        let body = input.to_string();
-        let params = SigningParams {
-            access_key_id: &self.access_key_id,
-            secret: &self.secret,
-            session_token: None,
-            region: &self.region,
-            service,
-            signed_at: SystemClock::default().now().seconds(),
-        };
-        let own = [
-            ("content-type", &b"application/x-amz-json-1.1"[..]),
-            ("x-amz-target", target.as_bytes()),
-        ];
-        let unsigned = sigv4::Request {
-            method: "POST",
-            path: "/",
-            query: "",
-            headers: &own,
-            body: body.as_bytes(),
-        };
-        let mut request = Request::post("/").header("host", host);
-        for (name, value) in own {
-            request = request.header(name, value);
-        }
-        for (name, value) in sigv4::sign(&params, host, &unsigned) {
-            if name != "host" {
-                request = request.header(name, value);
-            }
-        }
-        let request = request
-            .body(Full::new(Bytes::from(body)))
-            .map_err(|error| Fatal(format!("cannot build the request: {error}")))?;
+        let request = self.signed_json(service, target, &input.to_string())?;
         let response = self.endpoint.send(request).await?;
         let status = response.status();
         let answer: Value = serde_json::from_slice(response.body()).unwrap_or(Value::Null);
@@ -129,16 +97,97 @@ impl Client {
 }
 
 impl Client {
+    /// A call of an awsJson1_1 operation.
+    pub(crate) fn signed_json(
+        &self,
+        service: &str,
+        target: &str,
+        body: &str,
+    ) -> Result<Request<Full<Bytes>>, Fatal> {
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target),
+        ];
+        self.signed(service, &headers, body)
+    }
+
+    /// A request to `/` that is signed now, with `headers`.
+    pub(crate) fn signed(
+        &self,
+        service: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Result<Request<Full<Bytes>>, Fatal> {
+        let host = self.endpoint.host();
+        let params = SigningParams {
+            access_key_id: &self.access_key_id,
+            secret: &self.secret,
+            session_token: None,
+            region: &self.region,
+            service,
+            signed_at: SystemClock::default().now().seconds(),
+        };
+        let own: Vec<(&str, &[u8])> = headers.iter().map(|(n, v)| (*n, v.as_bytes())).collect();
+        let unsigned = sigv4::Request {
+            method: "POST",
+            path: "/",
+            query: "",
+            headers: &own,
+            body: body.as_bytes(),
+        };
+        let mut request = Request::post("/").header("host", host);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        for (name, value) in sigv4::sign(&params, host, &unsigned) {
+            if name != "host" {
+                request = request.header(name, value);
+            }
+        }
+        request
+            .body(Full::new(Bytes::copy_from_slice(body.as_bytes())))
+            .map_err(unbuilt)
+    }
+
+    /// A request for a path, with a person's token where there is one.
+    pub(crate) fn unsigned(
+        &self,
+        path: &str,
+        token: Option<&Secret>,
+    ) -> Result<Request<Full<Bytes>>, Fatal> {
+        let mut request = Request::get(path).header("host", self.endpoint.host());
+        if let Some(token) = token {
+            request = request.header("x-amz-sso_bearer_token", token.expose());
+        }
+        request.body(Full::new(Bytes::new())).map_err(unbuilt)
+    }
+
+    /// The server's address.
+    pub(crate) fn url(&self) -> &str {
+        self.endpoint.url()
+    }
+
+    /// How connections to it are opened.
+    pub(crate) fn dial(&self) -> load::Dial {
+        let endpoint = self.endpoint.clone();
+        load::Dial::by(move || {
+            let endpoint = endpoint.clone();
+            async move { endpoint.connect().await.map_err(load::Trouble::new) }
+        })
+    }
+
     /// What time it is at the server.
     pub(crate) async fn clock(&self) -> Result<Timestamp, Fatal> {
-        let request = Request::get("/health/live")
-            .header("host", self.endpoint.host())
-            .body(Full::new(Bytes::new()))
-            .map_err(|error| Fatal(format!("cannot build the request: {error}")))?;
+        let request = self.unsigned("/health/live", None)?;
         let response = self.endpoint.send(request).await?;
         // Whatever stands in between may leave it out.
         Ok(date_of(&response).unwrap_or_else(|| SystemClock::default().now()))
     }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
+fn unbuilt(error: http::Error) -> Fatal {
+    Fatal(format!("cannot build the request: {error}"))
 }
 
 impl AccessKey {

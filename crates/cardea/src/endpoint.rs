@@ -12,6 +12,7 @@ use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
+use load::Stream;
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, ServerName};
 use tokio::net::TcpStream;
@@ -132,7 +133,8 @@ impl Endpoint {
         }
     }
 
-    async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Response<Bytes>, Fatal> {
+    /// A new connection, with TLS where the address says so.
+    pub(crate) async fn connect(&self) -> Result<Box<dyn Stream>, Fatal> {
         let port = match self.scheme {
             Scheme::Http => "80",
             Scheme::Https => "443",
@@ -146,7 +148,10 @@ impl Endpoint {
         let stream = TcpStream::connect(&address)
             .await
             .map_err(|error| self.unreachable(error))?;
-        let response = match self.scheme {
+        stream
+            .set_nodelay(true)
+            .map_err(|error| self.unreachable(error))?;
+        Ok(match self.scheme {
             Scheme::Https => {
                 let name = name.trim_matches(['[', ']']);
                 let name = ServerName::try_from(name.to_owned())
@@ -155,10 +160,15 @@ impl Endpoint {
                     .connect(name, stream)
                     .await
                     .map_err(|error| self.unreachable(error))?;
-                exchange(TokioIo::new(stream), request).await
+                Box::new(stream)
             }
-            Scheme::Http => exchange(TokioIo::new(stream), request).await,
-        };
+            Scheme::Http => Box::new(stream),
+        })
+    }
+
+    async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Response<Bytes>, Fatal> {
+        let stream = TokioIo::new(self.connect().await?);
+        let response = exchange(stream, request).await;
         let (parts, body) = response
             .map_err(|error| self.unreachable(error))?
             .into_parts();
@@ -189,13 +199,10 @@ fn host_without_port(host: &str) -> &str {
     }
 }
 
-async fn exchange<S>(
-    stream: TokioIo<S>,
+async fn exchange(
+    stream: TokioIo<Box<dyn Stream>>,
     request: Request<Full<Bytes>>,
-) -> hyper::Result<Response<Incoming>>
-where
-    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
-{
+) -> hyper::Result<Response<Incoming>> {
     let (mut sender, connection) = hyper::client::conn::http1::handshake(stream).await?;
     drop(tokio::spawn(connection));
     sender.send_request(request).await

@@ -1,6 +1,7 @@
 //! The binary: configuration, wiring, TLS, signals.
 
 mod access;
+mod bench;
 mod cli;
 mod client;
 mod config;

@@ -15,7 +15,6 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 
 use crate::Trouble;
-use crate::number::float;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -129,14 +128,14 @@ impl Connection {
         Ok(answer)
     }
 
+    /// Ends it; the next request opens another one.
+    pub fn close(&mut self) {
+        self.sender = None;
+    }
+
     /// How many answers came, and how many bytes of bodies.
     pub const fn received(&self) -> (u64, u64) {
         (self.answers, self.bytes)
-    }
-
-    /// The mean size of a body.
-    pub fn mean_body(&self) -> f64 {
-        float(self.bytes) / float(self.answers.max(1))
     }
 }
 

@@ -1,0 +1,161 @@
+//! What is measured.
+
+mod access;
+mod directory;
+mod footprint;
+mod grants;
+mod policies;
+mod portal;
+mod provisioning;
+mod revocation;
+mod scim;
+mod sign_in;
+
+use std::pin::Pin;
+
+use load::Row;
+
+pub(crate) use provisioning::Assigned;
+
+use crate::stage::Stage;
+
+type Running<'a> = Pin<Box<dyn Future<Output = Vec<Row>> + 'a>>;
+
+/// One or several rows of the report.
+pub(crate) struct Scenario {
+    /// As the command line names it.
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) run: fn(&Stage) -> Running<'_>,
+}
+
+macro_rules! scenario {
+    ($name:literal, $run:path, $about:literal) => {
+        Scenario {
+            name: $name,
+            about: $about,
+            run: |stage| Box::pin($run(stage)),
+        }
+    };
+}
+
+/// All, in the order in which they are run: the last ones change what the first ones ask about.
+pub(crate) const ALL: &[Scenario] = &[
+    scenario!(
+        "credentials",
+        portal::credentials,
+        "GetRoleCredentials of people with a token"
+    ),
+    scenario!(
+        "accounts",
+        portal::accounts,
+        "ListAccounts of people with a token"
+    ),
+    scenario!(
+        "roles",
+        portal::roles,
+        "ListAccountRoles of people with a token"
+    ),
+    scenario!(
+        "refresh",
+        grants::refresh,
+        "CreateToken with a refresh token, which is renewed each time"
+    ),
+    scenario!(
+        "identity",
+        portal::identity,
+        "GetCallerIdentity with SigV4 and credentials of roles"
+    ),
+    scenario!(
+        "assignments",
+        directory::assignments,
+        "ListAccountAssignments, a page of 100"
+    ),
+    scenario!(
+        "principal",
+        directory::principal,
+        "ListAccountAssignmentsForPrincipal, a page of 100"
+    ),
+    scenario!("users", directory::users, "ListUsers, a page of 100"),
+    scenario!("user-id", directory::user_id, "GetUserId by user name"),
+    scenario!(
+        "device",
+        grants::device,
+        "the device grant: register, start, approve in a browser, token"
+    ),
+    scenario!(
+        "password",
+        sign_in::password,
+        "sign-in with user name and password, and the hash alone"
+    ),
+    scenario!(
+        "reach",
+        access::reach,
+        "who can reach an account, what somebody reaches, who has a permission set"
+    ),
+    scenario!(
+        "policy",
+        policies::decide,
+        "a decision for a role with five managed policies"
+    ),
+    scenario!(
+        "revocation",
+        revocation::revoke,
+        "from the call that ends access to the first refusal"
+    ),
+    scenario!(
+        "assign",
+        provisioning::assign,
+        "CreateAccountAssignment, and until all of them are roles"
+    ),
+    scenario!(
+        "reprovision",
+        provisioning::again,
+        "a changed permission set in every account that has it"
+    ),
+    scenario!(
+        "scim",
+        scim::provision,
+        "SCIM: users created, groups created and filled by PATCH"
+    ),
+    scenario!(
+        "footprint",
+        footprint::footprint,
+        "the binary itself: its start, and its memory idle and after load"
+    ),
+    scenario!(
+        "grown",
+        footprint::grown,
+        "the same with an organization of this size on disk"
+    ),
+    scenario!(
+        "moto",
+        crate::moto::beside,
+        "beside moto's server, for the operations that it has (--moto)"
+    ),
+];
+
+/// Those with these names; all where there is none. Fails with a name that is none's.
+pub(crate) fn chosen(names: &[String]) -> Result<Vec<&'static Scenario>, String> {
+    let unknown = names
+        .iter()
+        .find(|name| ALL.iter().all(|known| known.name != name.as_str()));
+    if let Some(unknown) = unknown {
+        return Err(unknown.clone());
+    }
+    let is_chosen =
+        |known: &&Scenario| names.is_empty() || names.iter().any(|name| name == known.name);
+    Ok(ALL.iter().filter(is_chosen).collect())
+}
+
+/// The table of scenarios for `--help`.
+pub(crate) fn help() -> String {
+    let rows = ALL
+        .iter()
+        .map(|known| format!("  {:<12}  {}", known.name, known.about));
+    format!("Scenarios:\n{}", rows.collect::<Vec<_>>().join("\n"))
+}
+
+/// What the operations that are asked for all the time are held to: the share of bare's rate, and
+/// the 99th percentile in milliseconds.
+const HOT: (f64, f64) = (0.5, 20.0);
