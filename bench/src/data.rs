@@ -13,7 +13,7 @@ mod sign_in;
 #[cfg(test)]
 mod tests;
 
-use base::{AccountId, GroupId, InstanceId, PermissionSetId, Timestamp, UserId, WebSessionId};
+use base::{AccountId, InstanceId, PermissionSetId, Timestamp, UserId, WebSessionId};
 use db::{Db, Error, Tx};
 use domain::history::Author;
 use domain::identity::Stamp;
@@ -35,8 +35,6 @@ pub(crate) struct World {
     pub(crate) accounts: Vec<AccountId>,
     /// Permission sets by number, with their names.
     pub(crate) sets: Vec<(PermissionSetId, String)>,
-    /// The first groups.
-    pub(crate) groups: Vec<GroupId>,
     /// Signed-in people who reach as much as each other: each ten accounts, with three permission sets
     /// in each.
     pub(crate) people: Vec<Somebody>,
@@ -76,8 +74,6 @@ struct Site {
 
 /// How many people a [`World`] has.
 const PEOPLE: usize = 1_000;
-/// How many groups.
-const GROUPS: usize = 1_000;
 
 const FIND_INSTANCE: &str = "SELECT id FROM instances WHERE kind = 'ORGANIZATION'";
 
@@ -97,9 +93,6 @@ async fn fill_shape(db: &Db, shape: Shape, seed: u64, now: Timestamp) -> Result<
     let (client, client_secret) = sign_in::write(db, &site).await?;
     Ok(World {
         people: sign_in::people(&site, &accounts, PEOPLE),
-        groups: (0..shape.groups().min(GROUPS))
-            .map(|number| site.ids.group(number, shape.groups()))
-            .collect(),
         sets: sets
             .into_iter()
             .map(|defined| (defined.set.id, defined.set.name))

@@ -15,8 +15,8 @@ use domain::Actor;
 use domain::actor::Person;
 use domain::sign_in::ACCOUNT_ACCESS;
 use load::{
-    Asking, Connection, Dial, Figure, Machine, Measured, Pace, Processor, Report, Row, Scenario,
-    Step, Stepping, Worker, float, milliseconds, run,
+    Asking, Connection, Dial, Figure, Measured, Pace, Row, Scenario, Step, Stepping, Worker, float,
+    milliseconds, run,
 };
 use serde_json::{Value, json};
 use sigv4::SecretKey;

@@ -121,7 +121,11 @@ pub(crate) async fn grown(stage: &Stage) -> Vec<Row> {
         let users = load::float(u64::try_from(users).expect("a count"));
         row = row
             .figure(Figure::new("resident, idle", idle, "MB").at_most(60.0))
-            .figure(Figure::new("resident for a user", idle * 1e6 / users, "bytes"));
+            .figure(Figure::new(
+                "resident for a user",
+                idle * 1e6 / users,
+                "bytes",
+            ));
     }
     vec![row]
 }
