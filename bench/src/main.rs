@@ -15,6 +15,9 @@
 )]
 
 mod browser;
+mod data;
+mod growth;
+mod moto;
 mod options;
 mod scenarios;
 mod stage;
@@ -28,7 +31,8 @@ use clap::Parser as _;
 use load::{Machine, Report};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::options::Options;
+use crate::growth::Growth;
+use crate::options::{Options, Size};
 use crate::stage::Stage;
 
 /// As the binary has it.
@@ -37,6 +41,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     let options = Options::parse();
+    if let Some(largest) = options.growth {
+        return grow(&options, largest);
+    }
     let chosen = scenarios::chosen(&options.only).unwrap_or_else(|unknown| {
         let names: Vec<&str> = scenarios::ALL.iter().map(|known| known.name).collect();
         panic_with(&format!(
@@ -58,6 +65,25 @@ fn main() {
     });
     // Neither the reconciler nor the clock ever ends by itself.
     server.shutdown_background();
+}
+
+/// The questions that are asked all the time, at this size and at all smaller ones.
+fn grow(options: &Options, largest: Size) {
+    let (server, client) = (runtime("server"), runtime("client"));
+    let folder = std::env::temp_dir().join(format!("cardea-growth-{}", std::process::id()));
+    let growth = Growth {
+        sizes: largest.and_smaller(),
+        duration: options.duration(),
+        connections: options.connections,
+        folder: folder.clone(),
+    };
+    let rows = client.block_on(growth::rows(&growth, server.handle()));
+    let mut report = Report::new("Cardea: cost as it grows", machine(options));
+    report.rows = rows;
+    println!("\n{}", report.table());
+    write(options, &report);
+    server.shutdown_background();
+    std::fs::remove_dir_all(&folder).expect("removed");
 }
 
 /// Ends the program with a line for people.

@@ -39,6 +39,13 @@ pub(crate) struct Options {
     /// The server to start for `footprint` [default: `cardea` beside this program].
     #[arg(long, value_name = "FILE")]
     pub(crate) binary: Option<PathBuf>,
+    /// Ask what is asked all the time in organizations of this size and of all smaller ones, and
+    /// compare what it costs; nothing else.
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) growth: Option<Size>,
+    /// moto's server, for `moto`, which is skipped without.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) moto: Option<PathBuf>,
     /// Write the report for programs.
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
@@ -64,6 +71,14 @@ pub(crate) enum Size {
 }
 
 impl Size {
+    /// All up to this one.
+    pub(crate) fn and_smaller(self) -> Vec<Self> {
+        let mut sizes = vec![Self::Small, Self::Hundred, Self::Million];
+        let own = sizes.iter().position(|size| *size == self);
+        sizes.truncate(own.map_or(0, |place| place + 1));
+        sizes
+    }
+
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Small => "small",

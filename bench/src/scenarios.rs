@@ -123,6 +123,16 @@ pub(crate) const ALL: &[Scenario] = &[
         footprint::footprint,
         "the binary itself: its start, and its memory idle and after load"
     ),
+    scenario!(
+        "grown",
+        footprint::grown,
+        "the same with an organization of this size on disk"
+    ),
+    scenario!(
+        "moto",
+        crate::moto::beside,
+        "beside moto's server, for the operations that it has (--moto)"
+    ),
 ];
 
 /// Those with these names; all where there is none. Fails with a name that is none's.

@@ -213,7 +213,7 @@ pub(crate) async fn on<T: Send + 'static>(
 }
 
 /// Moves the server's clock as time goes by: what has to wait, waits no longer than that.
-async fn keep_time(server: Arc<TestServer>) {
+pub(crate) async fn keep_time(server: Arc<TestServer>) {
     let mut last = Instant::now();
     loop {
         tokio::time::sleep(Duration::from_millis(10)).await;

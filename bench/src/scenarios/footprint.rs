@@ -7,38 +7,35 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use base::{Clock as _, SystemClock};
+use db::Db;
 use load::{Asking, Dial, Figure, Latencies, Pace, Processor, Row, Scenario, Worker, run};
 use serde_json::Value;
 use sigv4::SecretKey;
 use testkit::Caller;
 
-use crate::stage::Stage;
+use crate::data::fill;
+use crate::stage::{Stage, on};
 use crate::wire::{failed, query_call};
 
 /// How often it is started on what it left.
 const STARTS: usize = 5;
+/// What the rows of an organization on disk are decided by.
+const SEED: u64 = 7;
 /// How long a start may take before it is given up.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running server.
-struct Running {
+pub(crate) struct Running {
     process: Child,
     /// From its start until it said that it answers.
-    took: Duration,
+    pub(crate) took: Duration,
     ready: Value,
 }
 
 pub(crate) async fn footprint(stage: &Stage) -> Vec<Row> {
-    let binary = match &stage.options.binary {
-        Some(binary) => binary.clone(),
-        None => std::env::current_exe()
-            .expect("this program")
-            .with_file_name("cardea"),
-    };
-    if !binary.is_file() {
-        println!("  skipped: `{}` is not there (--binary)", binary.display());
+    let Some(binary) = binary(stage) else {
         return Vec::new();
-    }
+    };
     let data = stage.folder("footprint");
     let first = Running::start(&binary, &data).await;
     let created = first.took;
@@ -72,6 +69,62 @@ pub(crate) async fn footprint(stage: &Stage) -> Vec<Row> {
     }
     if let Some(loaded) = loaded {
         row = row.figure(Figure::new("resident, after the load", loaded, "MB"));
+    }
+    vec![row]
+}
+
+/// The server to start, where it is there.
+fn binary(stage: &Stage) -> Option<PathBuf> {
+    let binary = match &stage.options.binary {
+        Some(binary) => binary.clone(),
+        None => std::env::current_exe()
+            .expect("this program")
+            .with_file_name("cardea"),
+    };
+    if !binary.is_file() {
+        println!("  skipped: `{}` is not there (--binary)", binary.display());
+        return None;
+    }
+    Some(binary)
+}
+
+/// The same with an organization of the size of the options on disk, a million users at the most.
+pub(crate) async fn grown(stage: &Stage) -> Vec<Row> {
+    let Some(binary) = binary(stage) else {
+        return Vec::new();
+    };
+    let data = stage.folder("grown");
+    drop(Running::start(&binary, &data).await);
+    let (size, path) = (stage.options.size, data.join("cardea.db"));
+    let users = on(&stage.server_side, async move {
+        let db = Db::open_sqlite(&path).expect("a database");
+        let world = fill(&db, size, SEED, SystemClock::default().now()).await;
+        world.expect("filled").shape.users
+    });
+    let users = users.await;
+    let mut starts = Latencies::default();
+    let mut idle = None;
+    for _ in 0..STARTS {
+        let running = Running::start(&binary, &data).await;
+        starts.record(running.took);
+        // What a start leaves is given back by then.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        idle = running.resident().or(idle);
+        drop(running);
+    }
+    let about = format!("`cardea serve` on SQLite with {users} users on disk, killed each time");
+    let longest = starts.longest().as_secs_f64();
+    let mut row = Row::new("footprint, grown", about)
+        .figure(Figure::new("longest start", longest, "s").at_most(1.0));
+    if let Some(idle) = idle {
+        let users = load::float(u64::try_from(users).expect("a count"));
+        row = row
+            .figure(Figure::new("resident, idle", idle, "MB").at_most(60.0))
+            .figure(Figure::new(
+                "resident for a user",
+                idle * 1e6 / users,
+                "bytes",
+            ));
     }
     vec![row]
 }
@@ -115,7 +168,7 @@ async fn load_it(stage: &Stage, running: &Running) -> load::Measured {
 }
 
 impl Running {
-    async fn start(binary: &Path, data: &PathBuf) -> Self {
+    pub(crate) async fn start(binary: &Path, data: &PathBuf) -> Self {
         std::fs::create_dir_all(data).expect("a folder");
         let (ready, log) = (data.join("ready.json"), data.join("output"));
         if ready.exists() {
@@ -159,7 +212,7 @@ impl Running {
     }
 
     /// Resident megabytes, of a million bytes each.
-    fn resident(&self) -> Option<f64> {
+    pub(crate) fn resident(&self) -> Option<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id()));
         let status = status.ok()?;
         let line = status

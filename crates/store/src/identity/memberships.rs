@@ -24,6 +24,9 @@ macro_rules! select {
 }
 
 /// That a membership `m` in the store `$1` lasts, by one user.
+///
+/// `CROSS JOIN` has SQLite go from the groups that were found to those they are in, and not through all
+/// nestings of the store for each.
 macro_rules! lasts_of_user {
     ($user:literal, $now:literal) => {
         concat!(
@@ -38,8 +41,8 @@ macro_rules! lasts_of_user {
             $user,
             " AND d.direct_ends_at > ",
             $now,
-            " UNION SELECT n.parent_id FROM r JOIN group_nestings n \
-             ON n.identity_store_id = $1 AND n.child_id = r.id) SELECT r.id FROM r))))"
+            " UNION SELECT n.parent_id FROM r CROSS JOIN group_nestings n \
+             WHERE n.identity_store_id = $1 AND n.child_id = r.id) SELECT r.id FROM r))))"
         )
     };
 }
@@ -62,8 +65,8 @@ macro_rules! lasts_of_group {
             " AND d.group_id IN (WITH RECURSIVE r (id) AS (SELECT n.child_id \
              FROM group_nestings n WHERE n.identity_store_id = $1 AND n.parent_id = ",
             $group,
-            " UNION SELECT n.child_id FROM r JOIN group_nestings n \
-             ON n.identity_store_id = $1 AND n.parent_id = r.id) SELECT r.id FROM r)))))"
+            " UNION SELECT n.child_id FROM r CROSS JOIN group_nestings n \
+             WHERE n.identity_store_id = $1 AND n.parent_id = r.id) SELECT r.id FROM r)))))"
         )
     };
 }

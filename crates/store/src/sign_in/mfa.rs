@@ -49,8 +49,9 @@ const FIND_CHALLENGE: &str = "SELECT sealed, failures, created_at FROM sign_in_c
 const FAIL_CHALLENGE: &str = "UPDATE sign_in_challenges SET failures = failures + 1 \
     WHERE flow_id = $1 AND step = $2";
 const DELETE_CHALLENGE: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1 AND step = $2";
-const FORGET_ATTEMPTS: &str = "DELETE FROM sign_in_attempts WHERE key = $1 OR key IN \
-    (SELECT $2 || address FROM known_addresses WHERE user_id = $3)";
+// No `OR`: PostgreSQL would read all attempts for it.
+const FORGET_ATTEMPTS: &str = "DELETE FROM sign_in_attempts WHERE key IN \
+    (SELECT $1 UNION SELECT $2 || address FROM known_addresses WHERE user_id = $3)";
 const DELETE_CHALLENGES: &str = "DELETE FROM sign_in_challenges WHERE flow_id = $1";
 
 /// A device with what it is checked with.
