@@ -34,25 +34,25 @@ impl Ids {
     }
 
     /// Randomness for one thing.
-    pub(crate) fn entropy(&self, purpose: For, number: usize) -> SeededEntropy {
+    pub(crate) fn entropy(self, purpose: For, number: usize) -> SeededEntropy {
         let place = count(number).wrapping_add(purpose.0 << 48);
         let mixed = (self.seed ^ place.wrapping_mul(0x9e37_79b9_7f4a_7c15)).rotate_left(29);
         SeededEntropy::new(mixed.wrapping_mul(0xbf58_476d_1ce4_e5b9))
     }
 
-    pub(crate) fn user(&self, number: usize, of: usize) -> UserId {
+    pub(crate) fn user(self, number: usize, of: usize) -> UserId {
         UserId::parse(&self.ascending(For::USER, number, of)).expect("an id")
     }
 
-    pub(crate) fn group(&self, number: usize, of: usize) -> GroupId {
+    pub(crate) fn group(self, number: usize, of: usize) -> GroupId {
         GroupId::parse(&self.ascending(For::GROUP, number, of)).expect("an id")
     }
 
-    pub(crate) fn membership(&self, number: usize, of: usize) -> MembershipId {
+    pub(crate) fn membership(self, number: usize, of: usize) -> MembershipId {
         MembershipId::parse(&self.ascending(For::MEMBERSHIP, number, of)).expect("an id")
     }
 
-    pub(crate) fn account(&self, number: usize, of: usize) -> AccountId {
+    pub(crate) fn account(self, number: usize, of: usize) -> AccountId {
         let step = 700_000_000_000 / count(of.max(1));
         let entropy: &dyn Entropy = &self.entropy(For::ACCOUNT, number);
         let within = u64::from(u32::from_le_bytes(entropy.bytes())) % step;
@@ -62,11 +62,11 @@ impl Ids {
 
     /// A UUID whose first digits grow with the number: tables that are filled in the order of their
     /// keys are filled many times faster than in any other.
-    fn ascending(&self, purpose: For, number: usize, of: usize) -> String {
+    fn ascending(self, purpose: For, number: usize, of: usize) -> String {
         let entropy: &dyn Entropy = &self.entropy(purpose, number);
         let place = (count(number) << 32) / count(of.max(1));
         let uuid = entropy.uuid();
-        format!("{place:08x}{}", &uuid[8..])
+        format!("{place:08x}{}", uuid.get(8..).unwrap_or_default())
     }
 }
 

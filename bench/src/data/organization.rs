@@ -80,17 +80,18 @@ fn account(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<(), Error> {
     let entropy = site.ids.entropy(For::ACCOUNT_ROLES, number);
     let id = &account.id;
     let administrator = "arn:aws:iam::aws:policy/AdministratorAccess".to_owned();
-    put_role(tx, site, access_role(site, id, &entropy), &[administrator])?;
+    let role = access_role(site, id, &entropy);
+    put_role(tx, site, &role, &[administrator])?;
     for service in [ORGANIZATIONS_SERVICE, SSO_SERVICE] {
         let linked = ServiceLinked::find(service).expect("a service that is known");
         let role = service_linked(site, (linked, id), &entropy);
-        put_role(tx, site, role, &[linked.policy_arn()])?;
+        put_role(tx, site, &role, &[linked.policy_arn()])?;
     }
     Ok(())
 }
 
-fn put_role(tx: &mut Tx<'_>, site: &Site, role: Role, policies: &[String]) -> Result<(), Error> {
-    store::iam::insert_role(tx, &site.permit, &role)?;
+fn put_role(tx: &mut Tx<'_>, site: &Site, role: &Role, policies: &[String]) -> Result<(), Error> {
+    store::iam::insert_role(tx, &site.permit, role)?;
     store::iam::set_attached_policies(tx, &site.permit, &role.id, policies)
 }
 

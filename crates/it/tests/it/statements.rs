@@ -131,8 +131,7 @@ async fn every_statement_is_prepared_on_both_engines_and_scans_no_large_table() 
                 .await
                 .unwrap_or_else(|error: db::Error| panic!("{name}: {place}: {error}\n{sql}"));
             for step in plan {
-                let large = |table: &&str| !SMALL.contains(table);
-                if scanned(&step, sql).filter(large).is_some()
+                if scanned(&step, sql).is_some_and(|table| !SMALL.contains(&table))
                     && !ALLOWED_SCANS.contains(&place.as_str())
                 {
                     wrong.push(format!("{name}: {place}: {step}\n{sql}"));
