@@ -17,9 +17,8 @@ use super::{Admin, MANAGEMENT};
 const LEASE: Duration = Duration::from_seconds(15);
 
 /// Asks for an assignment past the test server, which would also work it off.
-async fn ask(admin: &Admin, name: &str, user: &str) -> Operation {
-    let set = admin.permission_set(name).await;
-    let (instance, id) = domain::permission_set::parse_arn(&set).expect("an ARN");
+async fn ask(admin: &Admin, set: &str, user: &str) -> Operation {
+    let (instance, id) = domain::permission_set::parse_arn(set).expect("an ARN");
     let command = AssignmentCommand {
         permission_set: PermissionSetRef { instance, id },
         account: AccountId::parse(MANAGEMENT).expect("an account"),
@@ -50,7 +49,8 @@ fn claim(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Target>, db::Error> {
 async fn what_a_stopping_node_has_not_begun_is_anothers_at_once() {
     for admin in Admin::each().await {
         let user = admin.user("alice").await;
-        let asked = ask(&admin, "Reader", &user).await;
+        let set = admin.permission_set("Reader").await;
+        let asked = ask(&admin, &set, &user).await;
         // Told to stop before it begins: it takes the pair on, and gives it back.
         admin.server.app.run_reconciler(async {}).await;
         let in_progress = Outcome::InProgress;
@@ -75,7 +75,8 @@ async fn what_a_stopping_node_has_not_begun_is_anothers_at_once() {
 async fn what_a_dead_node_had_taken_on_is_anothers_when_its_lease_ends() {
     for admin in Admin::each().await {
         let user = admin.user("alice").await;
-        let asked = ask(&admin, "Reader", &user).await;
+        let set = admin.permission_set("Reader").await;
+        let asked = ask(&admin, &set, &user).await;
         let app = &admin.server.app;
         let now = app.clock().now();
         let taken = admin.db.claim("claim", move |tx| claim(tx, now)).await;
@@ -99,8 +100,12 @@ async fn nodes_on_postgresql_take_work_on_without_waiting_for_each_other() {
             continue;
         }
         let user = admin.user("alice").await;
-        for name in ["First", "Second"] {
-            ask(&admin, name, &user).await;
+        let sets = [
+            admin.permission_set("First").await,
+            admin.permission_set("Second").await,
+        ];
+        for set in &sets {
+            ask(&admin, set, &user).await;
         }
         let now = admin.server.app.clock().now();
         let (claimed, finish) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
