@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// No text of a manifest is longer.
+const TEXT_MAX: usize = 512;
+
 /// What a backup is of. Nothing in it is secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -31,6 +34,23 @@ pub struct SchemaStep {
 }
 
 impl Manifest {
+    /// Whether it can be shown to people: a file that somebody made up could otherwise steer their
+    /// terminal.
+    pub(crate) fn is_plain(&self) -> bool {
+        let own = [
+            &self.product_version,
+            &self.taken_at,
+            &self.engine,
+            &self.management_account,
+            &self.region,
+            &self.master_key_check,
+        ];
+        let checksums = self.schema.iter().map(|step| &step.checksum);
+        own.into_iter().chain(checksums).all(|text| {
+            text.len() <= TEXT_MAX && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+        })
+    }
+
     /// The number of the newest migration.
     pub fn schema_version(&self) -> i64 {
         self.schema.last().map_or(0, |step| step.version)

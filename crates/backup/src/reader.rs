@@ -93,8 +93,10 @@ impl<'a> Reader<'a> {
         if version == 0 || kind != FrameKind::Manifest {
             return Err(ReadError::Damaged("it does not begin with its manifest"));
         }
-        let manifest = serde_json::from_slice(&plain)
-            .map_err(|_error| ReadError::Damaged("its manifest cannot be read"))?;
+        let manifest: Option<Manifest> = serde_json::from_slice(&plain).ok();
+        let manifest = manifest
+            .filter(Manifest::is_plain)
+            .ok_or(ReadError::Damaged("its manifest cannot be read"))?;
         Ok(Self {
             input,
             manifest,

@@ -17,7 +17,7 @@ use backup::{Column, Kind, Manifest, SchemaStep, Table, Value, WriteError, Write
 use base::{Clock as _, SystemClock};
 use clap::{Args, Subcommand};
 use db::{Bind, ColumnKind, Db, EngineKind, TableShape, Tx};
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::Fatal;
 use crate::config::{Database, State, StateOptions};
@@ -180,6 +180,7 @@ fn snapshot(
     outlet: &Outlet,
     progress: &Progress,
 ) -> Result<Described, Trouble> {
+    tx.take_your_time()?;
     let manifest = manifest(tx, kind)?;
     let mut stream = outlet.stream()?;
     let mut writer = Writer::begin(&mut *stream, &manifest)?;
@@ -293,7 +294,7 @@ pub(crate) fn show(described: &Described, file: &Path, output: Output) {
     } = described;
     let schema = manifest.schema_version();
     match output {
-        Output::Json => print(&Json::from(json!({
+        Output::Json => print(&json!({
             "file": file,
             "takenAt": manifest.taken_at,
             "productVersion": manifest.product_version,
@@ -306,7 +307,7 @@ pub(crate) fn show(described: &Described, file: &Path, output: Output) {
             "bytes": bytes,
             "contentsSha256": summary.contents,
             "fileSha256": summary.file,
-        }))),
+        })),
         Output::Table => say(&format!(
             "Backup               {}\n\
              Taken                {}\n\

@@ -100,6 +100,7 @@ async fn fill(db: &Db, examined: Arc<Examined>) -> Result<(), Fatal> {
 }
 
 fn add(tx: &mut Tx<'_>, examined: &Examined, progress: &Progress) -> Result<(), Trouble> {
+    tx.take_your_time()?;
     let found = tx.table_names()?;
     if !found.is_empty() {
         return Err(Trouble::Told(format!(
@@ -135,6 +136,7 @@ fn add(tx: &mut Tx<'_>, examined: &Examined, progress: &Progress) -> Result<(), 
         }
     };
     for statement in indexes {
+        progress.passed(0, reader.bytes())?;
         tx.make_index(&statement)?;
     }
     let check = Installation::find(tx)?.map(|(_, check)| check);

@@ -62,7 +62,7 @@ pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result
 }
 
 /// Makes the table of the schema's history where there is none.
-pub(crate) fn prepare(tx: &mut Tx<'_>, kind: EngineKind) -> Result<(), Error> {
+pub(crate) fn prepare(tx: &Tx<'_>, kind: EngineKind) -> Result<(), Error> {
     if kind == EngineKind::Postgres {
         tx.batch(LOCK_CREATION)?;
     }

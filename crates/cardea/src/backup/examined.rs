@@ -24,16 +24,10 @@ pub(crate) struct Examined {
 impl Examined {
     /// Reads the backup whole and changes nothing.
     pub(crate) async fn read(path: &Path) -> Result<Self, Fatal> {
-        let refused = |reason: String| Fatal(format!("the backup `{}`: {reason}", path.display()));
-        let mut file = open(path)?;
-        let mut reader = Reader::open(&mut file).map_err(|error| refused(error.to_string()))?;
-        let progress = Progress::begin();
-        let read = read_on(&mut reader, &progress);
-        progress.end();
-        let (tables, summary) = read.map_err(|error| refused(error.to_string()))?;
+        let refused = |reason: String| refuse(path, &reason);
+        let (tables, described) = read_whole(path)?;
         // What it says of itself counts once it is known that nobody has changed it.
-        let manifest = reader.manifest().clone();
-        let migrations = migrations(&manifest).map_err(refused)?;
+        let migrations = migrations(&described.manifest).map_err(refused)?;
         let expected = expected_tables(migrations)
             .await
             .map_err(|error| refused(error.to_string()))?;
@@ -42,11 +36,6 @@ impl Examined {
                 "its tables are not those of its schema: it was not written by cardea".to_owned(),
             ));
         }
-        let described = Described {
-            manifest,
-            summary,
-            bytes: reader.bytes(),
-        };
         Ok(Self {
             path: path.to_owned(),
             described,
@@ -65,6 +54,25 @@ impl Examined {
             self.path.display()
         )))
     }
+}
+
+fn refuse(path: &Path, reason: &str) -> Fatal {
+    Fatal(format!("the backup `{}`: {reason}", path.display()))
+}
+
+fn read_whole(path: &Path) -> Result<(Tables, Described), Fatal> {
+    let mut file = open(path)?;
+    let mut reader = Reader::open(&mut file).map_err(|error| refuse(path, &error.to_string()))?;
+    let progress = Progress::begin();
+    let read = read_on(&mut reader, &progress);
+    progress.end();
+    let (tables, summary) = read.map_err(|error| refuse(path, &error.to_string()))?;
+    let described = Described {
+        manifest: reader.manifest().clone(),
+        summary,
+        bytes: reader.bytes(),
+    };
+    Ok((tables, described))
 }
 
 fn read_on(reader: &mut Reader<'_>, progress: &Progress) -> Result<(Tables, Summary), Trouble> {
