@@ -30,21 +30,45 @@ const MEMBERS: usize = 100 * 1024;
 /// The same for requests that anybody can send.
 const STRANGERS_MEMBERS: usize = 4 * 1024;
 
+mod event_id;
 mod identity;
 
+pub(crate) use event_id::event_id;
 pub(crate) use identity::{UserIdentity, user_identity};
 
 #[derive(Debug)]
 pub(crate) struct Trail {
     entries: mpsc::Sender<Entry>,
-    keys: Mutex<BTreeMap<AccessKeyId, Timestamp>>,
+    keys: Noted,
+    accesses: Noted,
 }
 
-/// How often the use of a key is written down at the most.
-const KEY_USE: Duration = Duration::from_minutes(1);
+/// How often the use of a key or of an operation is written down at the most.
+const USE: Duration = Duration::from_minutes(1);
 
-/// Beyond so many keys, all are forgotten and written down again: memory is bounded.
-const KEYS: usize = 10_000;
+/// Beyond so many uses, all are forgotten and written down again: memory is bounded.
+const USES: usize = 10_000;
+
+/// What was written down within the last minute.
+#[derive(Debug, Default)]
+struct Noted(Mutex<BTreeMap<String, Timestamp>>);
+
+impl Noted {
+    /// Whether something is to be written down now.
+    fn is_news(&self, used: &str, now: Timestamp) -> bool {
+        let mut noted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_news = noted
+            .get(used)
+            .is_none_or(|last| now.plus(USE) <= *last || last.plus(USE) <= now);
+        if is_news {
+            if noted.len() >= USES {
+                noted.clear();
+            }
+            noted.insert(used.to_owned(), now);
+        }
+        is_news
+    }
+}
 
 enum Entry {
     Add(Box<Event>, oneshot::Sender<bool>),
@@ -58,23 +82,11 @@ impl Trail {
     pub(crate) fn start(db: Db) -> Self {
         let (entries, queue) = mpsc::channel(4 * GROUP);
         tokio::spawn(write_groups(db, queue));
-        let keys = Mutex::default();
-        Self { entries, keys }
-    }
-
-    /// Whether the use of a key is to be written down now.
-    fn is_news(&self, key: &AccessKeyId, now: Timestamp) -> bool {
-        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_news = keys
-            .get(key)
-            .is_none_or(|last| now.plus(KEY_USE) <= *last || last.plus(KEY_USE) <= now);
-        if is_news {
-            if keys.len() >= KEYS {
-                keys.clear();
-            }
-            keys.insert(key.clone(), now);
+        Self {
+            entries,
+            keys: Noted::default(),
+            accesses: Noted::default(),
         }
-        is_news
     }
 }
 
@@ -139,6 +151,14 @@ impl App {
             // It may quote what was sent.
             event.error_message = Some(message.chars().take(ERROR_MESSAGE).collect());
         }
+        // The access advisor knows minutes, and the database would find nothing to write.
+        let is_known = event.principal.as_ref().is_some_and(|principal| {
+            let access = format!("{principal}/{}/{}", event.source, event.name);
+            !trail.accesses.is_news(&access, cx.now())
+        });
+        if is_known {
+            event.principal = None;
+        }
         let id = event.id.clone();
         let (done, written) = oneshot::channel();
         trail
@@ -164,7 +184,7 @@ impl App {
         let (Some(key), None) = (actor.access_key(), actor.session()) else {
             return;
         };
-        if self.settings().emulator || !trail.is_news(key, cx.now()) {
+        if self.settings().emulator || !trail.keys.is_news(key.as_str(), cx.now()) {
             return;
         }
         let service = cx.call().source.split('.').next().unwrap_or_default();

@@ -315,7 +315,7 @@ impl Cx {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         Event {
-            id: AuditEventId::generate(entropy),
+            id: crate::audit::event_id(parts.now, entropy),
             account: parts.actor.account().cloned().unwrap_or(account),
             at: parts.now,
             name: parts.call.name.clone(),

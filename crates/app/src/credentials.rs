@@ -2,6 +2,7 @@
 //! session token, so that checking one reads no row but the revocation check's.
 
 mod claims;
+mod opened;
 mod packing;
 
 use base::{AccessKeyId, AccountId, Entropy, Secret, Timestamp};
@@ -14,7 +15,10 @@ use serde_json::{Value, json};
 use crate::keyring::Purpose;
 use crate::{App, Keyring, measure};
 
+pub(crate) use opened::OpenedTokens;
 pub(crate) use packing::packed_size;
+
+use opened::Opened;
 
 /// A temporary key with its secret and session token.
 #[derive(Debug, Clone)]
@@ -174,7 +178,16 @@ impl App {
         token: &str,
         now: Timestamp,
     ) -> Result<(SessionTokenPrincipal, Secret), SessionTokenError> {
-        open(self.keyring(), access_key, token, now)
+        let opened = self
+            .opened_tokens()
+            .get(token, || open(self.keyring(), token))?;
+        if opened.principal.access_key().as_str() != access_key {
+            return Err(SessionTokenError::Invalid);
+        }
+        if opened.principal.expires_at() <= now {
+            return Err(SessionTokenError::Expired);
+        }
+        Ok((opened.principal.clone(), opened.secret.clone()))
     }
 }
 
@@ -205,12 +218,7 @@ fn issue(
     })
 }
 
-fn open(
-    keyring: &Keyring,
-    access_key: &str,
-    token: &str,
-    now: Timestamp,
-) -> Result<(SessionTokenPrincipal, Secret), SessionTokenError> {
+fn open(keyring: &Keyring, token: &str) -> Result<Opened, SessionTokenError> {
     let sealed = STANDARD
         .decode(token)
         .map_err(|_not_base64| SessionTokenError::Invalid)?;
@@ -221,11 +229,5 @@ fn open(
     let claims: Value =
         serde_json::from_slice(&plain).map_err(|_not_json| SessionTokenError::Invalid)?;
     let (principal, secret) = claims::read(&claims).ok_or(SessionTokenError::Invalid)?;
-    if principal.access_key().as_str() != access_key {
-        return Err(SessionTokenError::Invalid);
-    }
-    if principal.expires_at() <= now {
-        return Err(SessionTokenError::Expired);
-    }
-    Ok((principal, secret))
+    Ok(Opened { principal, secret })
 }

@@ -90,6 +90,7 @@ struct Inner {
     paces: pace::Paces,
     counts: identity::Counts,
     policies: authorize::CompiledPolicies,
+    opened_tokens: credentials::OpenedTokens,
     spare_key: provisioning::SpareKey,
     outside: outside::Outside,
     issuers: issuers::Issuers,
@@ -135,6 +136,7 @@ impl App {
                 paces: pace::Paces::default(),
                 counts: identity::Counts::default(),
                 policies: authorize::CompiledPolicies::default(),
+                opened_tokens: credentials::OpenedTokens::default(),
                 spare_key: provisioning::SpareKey::default(),
                 outside,
                 issuers: issuers::Issuers::default(),
@@ -175,6 +177,10 @@ impl App {
 
     pub(crate) fn policies(&self) -> &authorize::CompiledPolicies {
         &self.inner.policies
+    }
+
+    pub(crate) fn opened_tokens(&self) -> &credentials::OpenedTokens {
+        &self.inner.opened_tokens
     }
 
     pub(crate) fn paces(&self) -> &pace::Paces {

@@ -6,13 +6,16 @@ mod console;
 mod favourites;
 mod view;
 
+use std::collections::BTreeMap;
+
 use base::{
-    AccessKeyId, AccountId, Duration, InstanceId, Page, PageRequest, PermissionSetId, Timestamp,
+    AccessKeyId, AccountId, Duration, InstanceId, OrganizationId, Page, PageRequest,
+    PermissionSetId, Timestamp,
 };
 use db::Tx;
 use domain::actor::{EntitledBy, Person, RolePerson, RoleSession};
 use domain::assignment::Principal;
-use domain::organization::{Account, AccountState, IDENTITY_CENTER};
+use domain::organization::{Account, IDENTITY_CENTER};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
@@ -55,19 +58,20 @@ impl App {
         let (person, now) = (portal_person(cx)?.clone(), cx.now());
         self.read("list_portal_accounts", move |tx| {
             let caller = Caller::find(tx, &person, now)?;
-            let ids = store::assignments::accounts_of(
+            let found = store::assignments::accounts_of(
                 tx,
                 &caller.instance,
                 &caller.principals,
                 now,
                 (request.after_or_empty(), request.probe()),
             )?;
-            let page = Page::from_probe(ids, &request, ToString::to_string);
+            let page = Page::from_probe(found, &request, |(id, _)| id.to_string());
+            let mut let_in = LetIn::default();
             let mut items = Vec::with_capacity(page.items.len());
-            for id in page.items {
-                if let Some(account) = usable_account(tx, &id)? {
+            for account in page.items.into_iter().filter_map(|(_, active)| active) {
+                if let_in.by(tx, account.organization.as_ref())? {
                     items.push(PortalAccount {
-                        id,
+                        id: account.id,
                         name: account.name,
                         email: account.email,
                     });
@@ -132,9 +136,9 @@ impl App {
         let access_key = AccessKeyId::generate_temporary(self.entropy());
         let session = self
             .read("role_credentials", move |tx| {
-                let caller = Caller::find(tx, &person, now)?;
+                let live = live_session(tx, &person, now)?;
                 let role = (&account, role_name.as_str());
-                Ok(role_session(tx, &caller, role, &access_key, now)?.session)
+                Ok(role_session(tx, &live, role, &access_key, now)?.session)
             })
             .await?;
         cx.passes_tags(&session.context.tags);
@@ -148,10 +152,10 @@ struct GrantedSession {
     permission_set: PermissionSetId,
 }
 
-/// The session that `caller` gets of a role they may use now.
+/// The session that whoever is signed in gets of a role they may use now.
 fn role_session(
     tx: &mut Tx<'_>,
-    caller: &Caller,
+    live: &LiveSession,
     (account, role_name): (&AccountId, &str),
     access_key: &AccessKeyId,
     now: Timestamp,
@@ -159,10 +163,11 @@ fn role_session(
     if usable_account(tx, account)?.is_none() {
         return Err(no_access().into());
     }
+    let person = &live.person;
     let access = store::assignments::find_access(
         tx,
-        &caller.instance,
-        &caller.principals,
+        &live.instance_id,
+        (&person.identity_store_id, &person.user_id),
         (account, role_name),
         now,
     )?
@@ -170,21 +175,21 @@ fn role_session(
     // AWS: a role that is not provisioned is answered like one that is not assigned.
     let role = store::iam::find_role_by_id(tx, &access.role)?.ok_or_else(no_access)?;
     let ends_at = now.plus(Duration::from_seconds(access.session_seconds));
-    let tags = session_tags(tx, &caller.instance, &caller.person)?;
+    let tags = session_tags(tx, &live.instance_id, person)?;
     let session = RoleSession {
         account: role.account.clone(),
         role_arn: role.arn(),
         role_id: role.id,
         role_name: role.name,
-        session_name: session_name(&caller.person.user_name),
+        session_name: session_name(&person.user_name),
         access_key: access_key.clone(),
         context: tagged_session(now, tags)?,
         // Nothing outlives the assignment that it is issued for.
         expires_at: access.expires_at.map_or(ends_at, |at| at.min(ends_at)),
         person: Some(RolePerson {
-            identity_store_id: caller.person.identity_store_id.clone(),
-            user_id: caller.person.user_id.clone(),
-            session_id: caller.person.session_id.clone(),
+            identity_store_id: person.identity_store_id.clone(),
+            user_id: person.user_id.clone(),
+            session_id: person.session_id.clone(),
             entitled_by: EntitledBy::PermissionSet {
                 account: role.account.clone(),
                 permission_set: access.permission_set.clone(),
@@ -197,8 +202,14 @@ fn role_session(
     })
 }
 
-/// The caller as the database knows them now: their bearer token was checked a moment ago, but
-/// what they may use is decided on one snapshot.
+/// The session of a person as the database knows it now: their bearer token was checked a moment ago,
+/// but what they may use is decided on one snapshot.
+fn live_session(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<LiveSession, Failure> {
+    let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
+    Ok(live.ok_or_else(no_session)?)
+}
+
+/// The caller with everything that they are assigned to things by.
 pub(crate) struct Caller {
     pub(crate) person: Person,
     pub(crate) instance: InstanceId,
@@ -208,12 +219,11 @@ pub(crate) struct Caller {
 
 impl Caller {
     pub(crate) fn find(tx: &mut Tx<'_>, person: &Person, now: Timestamp) -> Result<Self, Failure> {
-        let live = store::sign_in::find_live_session(tx, &person.session_id, now)?;
         let LiveSession {
             person,
             instance_id,
             ..
-        } = live.ok_or_else(no_session)?;
+        } = live_session(tx, person, now)?;
         let mut principals = vec![Principal::User(person.user_id.clone())];
         let groups = store::identity::group_ids_of_user(
             tx,
@@ -244,25 +254,31 @@ pub(crate) fn portal_person(cx: &Cx) -> Result<&Person, Error> {
 }
 
 fn usable_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, db::Error> {
-    account_for(tx, id, IDENTITY_CENTER)
+    store::organizations::find_account_for(tx, id, IDENTITY_CENTER)
 }
 
-/// The account, where it is active and its organization lets the service in.
-pub(crate) fn account_for(
-    tx: &mut Tx<'_>,
-    id: &AccountId,
-    service: &str,
-) -> Result<Option<Account>, db::Error> {
-    let account = store::organizations::find_account(tx, id)?;
-    let Some(account) = account.filter(|account| account.state == AccountState::Active) else {
-        return Ok(None);
-    };
-    if let Some(organization) = &account.organization
-        && !store::organizations::services::is_enabled(tx, organization, service)?
-    {
-        return Ok(None);
+/// Which organizations let the service in; each is asked once.
+#[derive(Default)]
+struct LetIn(BTreeMap<OrganizationId, bool>);
+
+impl LetIn {
+    /// Whether the service works in an account of `organization`, or in one that stands alone.
+    fn by(
+        &mut self,
+        tx: &mut Tx<'_>,
+        organization: Option<&OrganizationId>,
+    ) -> Result<bool, db::Error> {
+        let Some(organization) = organization else {
+            return Ok(true);
+        };
+        if let Some(known) = self.0.get(organization) {
+            return Ok(*known);
+        }
+        let enabled =
+            store::organizations::services::is_enabled(tx, organization, IDENTITY_CENTER)?;
+        self.0.insert(organization.clone(), enabled);
+        Ok(enabled)
     }
-    Ok(Some(account))
 }
 
 /// AWS: `ForbiddenException`, which no model knows (§5).

@@ -110,15 +110,11 @@ impl App {
     pub async fn check_session(&self, principal: &SessionTokenPrincipal) -> Result<(), Error> {
         let (issued_at, now) = (principal.issued_at(), self.clock().now());
         let subjects = revocation_subjects(principal);
-        let session = principal.person_behind();
-        let session = session.map(|person| format!("session:{}", person.session_id));
         let principal = principal.clone();
         self.read("check_session", move |tx| {
             let gone = match &principal {
                 SessionTokenPrincipal::Role(session) => {
-                    let account = store::organizations::find_account(tx, &session.account)?;
-                    !store::iam::role_exists(tx, &session.role_id)?
-                        || account.is_some_and(|account| account.state != AccountState::Active)
+                    !store::iam::is_role_open(tx, &session.account, &session.role_id)?
                 }
                 SessionTokenPrincipal::User { user, .. } => {
                     is_user_gone(tx, &user.account, &user.user_id)?
@@ -135,15 +131,12 @@ impl App {
                     !is_active(store::organizations::find_account(tx, account)?.as_ref())
                 }
             };
-            let revoked = store::revocations::revoked_before(tx, &subjects)?;
-            // The session of a person ends once and for all: what was issued for it ends with it,
-            // also where the clock of the node that issued it runs ahead.
-            let ended = store::revocations::revoked_before(tx, session.as_slice())?;
+            let revoked = is_revoked(tx, &subjects, issued_at)?;
             let issuing_key = principal
                 .context()
                 .and_then(|context| context.issuing_key.as_ref());
             let gone = gone || !is_entitled(tx, &principal, now)? || is_key_gone(tx, issuing_key)?;
-            if gone || ended.is_some() || revoked.is_some_and(|before| issued_at <= before) {
+            if gone || revoked {
                 return Err(invalid_token().into());
             }
             Ok(())
@@ -279,8 +272,38 @@ fn is_key_gone(tx: &mut Tx<'_>, key: Option<&AccessKeyId>) -> Result<bool, db::E
 }
 
 /// What the revocations of credentials may be filed under.
-fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
-    let subject = match principal {
+struct Subjects {
+    /// Whose they are.
+    own: String,
+    /// The person whom they go back to, and that person's session.
+    person: Option<(String, String)>,
+}
+
+/// Whether what was issued at an instant was revoked since.
+fn is_revoked(
+    tx: &mut Tx<'_>,
+    subjects: &Subjects,
+    issued_at: Timestamp,
+) -> Result<bool, db::Error> {
+    let Subjects { own, person } = subjects;
+    let (user, session) = person
+        .as_ref()
+        .map_or((own, own), |(user, session)| (user, session));
+    let revoked = store::revocations::list(tx, [own, user, session])?;
+    // The session of a person ends once and for all: what was issued for it ends with it, also
+    // where the clock of the node that issued it runs ahead.
+    let ends = |subject: &String| {
+        person
+            .as_ref()
+            .is_some_and(|(_, session)| session == subject)
+    };
+    Ok(revoked
+        .iter()
+        .any(|(subject, before)| ends(subject) || issued_at <= *before))
+}
+
+fn revocation_subjects(principal: &SessionTokenPrincipal) -> Subjects {
+    let own = match principal {
         SessionTokenPrincipal::Root { account, .. } => format!("root:{account}"),
         SessionTokenPrincipal::User { user, .. } => format!("iam-user:{}", user.user_id),
         SessionTokenPrincipal::Federated(user) => match &user.issuer {
@@ -289,11 +312,11 @@ fn revocation_subjects(principal: &SessionTokenPrincipal) -> Vec<String> {
         },
         SessionTokenPrincipal::Role(session) => format!("role:{}", session.role_id),
     };
-    let mut subjects = vec![subject];
-    if let Some(person) = principal.person_behind() {
-        subjects.push(format!("user:{}", person.user_id));
-    }
-    subjects
+    let person = principal.person_behind().map(|person| {
+        let (user, session) = (&person.user_id, &person.session_id);
+        (format!("user:{user}"), format!("session:{session}"))
+    });
+    Subjects { own, person }
 }
 
 fn invalid_token() -> Error {

@@ -188,7 +188,9 @@ fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | UNSHARED;
     let connection = Connection::open_with_flags(path, flags)?;
     prepare_for_statements(&connection)?;
-    connection.pragma_update(None, "mmap_size", 268_435_456)?;
+    // The file is not mapped into memory: SQLite takes the mapping down whenever somebody else has
+    // committed, which here is all the time, and every page is a page fault again.
+    connection.pragma_update(None, "mmap_size", 0)?;
     Ok(connection)
 }
 

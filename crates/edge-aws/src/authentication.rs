@@ -4,14 +4,17 @@ use app::{App, SessionTokenError, SessionTokenPrincipal};
 use base::{AccessKeyId, AccountId, Timestamp};
 use domain::{Actor, Error};
 use http::HeaderMap;
-use sigv4::{Presented, SecretKey};
+use sigv4::Presented;
 use smithy::{Authentication, Fault, OperationSchema, Protocol, Service};
 
 use crate::answer;
+use crate::operations::Operations;
 
 /// What of a request is looked at.
 pub(crate) struct Signed<'a> {
     pub(crate) request: sigv4::Request<'a>,
+    /// The signature in it.
+    pub(crate) presented: Result<Option<Presented>, sigv4::Error>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) now: Timestamp,
 }
@@ -21,7 +24,7 @@ impl Signed<'_> {
     /// only what looks like a region is taken.
     pub(crate) fn region(&self) -> Option<String> {
         let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        let presented = Presented::parse(&self.request).ok().flatten()?;
+        let presented = self.presented.as_ref().ok()?.as_ref()?;
         let region = &presented.scope().region;
         ((1..=32).contains(&region.len()) && region.bytes().all(is_part)).then(|| region.clone())
     }
@@ -29,14 +32,15 @@ impl Signed<'_> {
 
 /// Finds out who sends a request for `operation`.
 pub(crate) async fn authenticate(
-    app: &App,
+    front: &Operations,
     service: &'static Service,
     operation: &'static OperationSchema,
     signed: &Signed<'_>,
 ) -> Result<Actor, Fault> {
+    let app = front.app();
     match operation.authentication {
         Authentication::SigV4 if app.settings().emulator => emulated(app, service, signed),
-        Authentication::SigV4 => by_signature(app, service, signed).await,
+        Authentication::SigV4 => by_signature(front, service, signed).await,
         // AWS: the access portal's operations are unsigned and carry a header of their own.
         Authentication::None if service.name == "sso" => {
             let token = text(signed, "x-amz-sso_bearer_token");
@@ -50,15 +54,26 @@ pub(crate) async fn authenticate(
     }
 }
 
+/// What carries the signature that a request has to have.
+fn presented<'a>(
+    service: &'static Service,
+    signed: &'a Signed<'_>,
+) -> Result<&'a Presented, Fault> {
+    let missing = sigv4::Error::MissingAuthenticationToken;
+    let presented = signed.presented.as_ref();
+    presented
+        .and_then(|presented| presented.as_ref().ok_or(&missing))
+        .map_err(|error| signature_fault(service, error))
+}
+
 async fn by_signature(
-    app: &App,
+    front: &Operations,
     service: &'static Service,
     signed: &Signed<'_>,
 ) -> Result<Actor, Fault> {
+    let app = front.app();
     let refuse = |error: &sigv4::Error| signature_fault(service, error);
-    let presented = Presented::parse(&signed.request)
-        .map_err(|error| refuse(&error))?
-        .ok_or_else(|| refuse(&sigv4::Error::MissingAuthenticationToken))?;
+    let presented = presented(service, signed)?;
     let now = signed.now.seconds();
     let names = service.signing_names;
     // What needs no key is judged first, as at AWS: a wrong clock is told as such to everybody.
@@ -82,10 +97,11 @@ async fn by_signature(
         let (actor, secret) = found.ok_or_else(|| unknown_key(service))?;
         (Caller::LongTerm(Box::new(actor)), secret)
     };
-    let secret = SecretKey::new(secret.expose());
+    let key = front.signing_keys().get(presented, &secret);
     presented
-        .verify(&signed.request, &secret, now, names)
+        .verify_with_key(&signed.request, &key, now, names)
         .map_err(|error| refuse(&error))?;
+    front.signing_keys().keep(presented, &secret, key);
     match caller {
         Caller::LongTerm(actor) => Ok(*actor),
         Caller::Session(principal) => match app.check_session(&principal).await {
@@ -119,9 +135,7 @@ fn emulated(app: &App, service: &'static Service, signed: &Signed<'_>) -> Result
             message,
         ));
     }
-    let presented = Presented::parse(&signed.request)
-        .map_err(|error| signature_fault(service, &error))?
-        .ok_or_else(|| signature_fault(service, &sigv4::Error::MissingAuthenticationToken))?;
+    let presented = presented(service, signed)?;
     if let Some(token) = presented.session_token() {
         match app.open_session_token(presented.access_key_id(), token, signed.now) {
             Ok((principal, _)) => return Ok(principal.into_actor()),

@@ -170,18 +170,20 @@ impl Incoming<'_> {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_bytes()))
             .collect();
+        let request = sigv4::Request {
+            method: self.method,
+            path: self.path,
+            query: self.query,
+            headers: &headers,
+            body: self.body,
+        };
         let signed = Signed {
-            request: sigv4::Request {
-                method: self.method,
-                path: self.path,
-                query: self.query,
-                headers: &headers,
-                body: self.body,
-            },
+            presented: sigv4::Presented::parse(&request),
+            request,
             headers: self.headers,
             now,
         };
-        let actor = authenticate(front.app(), service, operation, &signed).await;
+        let actor = authenticate(front, service, operation, &signed).await;
         let (actor, refusal) = match actor {
             Ok(actor) => (actor, None),
             Err(fault) => (Actor::Anonymous, Some(fault)),

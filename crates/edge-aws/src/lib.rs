@@ -16,6 +16,7 @@ mod operations;
 mod organizations;
 mod registry;
 mod services;
+mod signing_keys;
 mod sso;
 mod sso_admin;
 mod sso_oidc;

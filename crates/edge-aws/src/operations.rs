@@ -14,6 +14,7 @@ use smithy::{
 use crate::answer;
 use crate::registry::{Registry, Request};
 use crate::services::{SERVICES, registry};
+use crate::signing_keys::SigningKeys;
 use crate::unsupported::is_unsupported;
 
 /// Every operation. Cheap to clone.
@@ -21,6 +22,7 @@ use crate::unsupported::is_unsupported;
 pub struct Operations {
     app: App,
     registry: Arc<Registry>,
+    signing_keys: Arc<SigningKeys>,
 }
 
 /// An operation of a service.
@@ -82,11 +84,16 @@ impl Operations {
         Self {
             app,
             registry: Arc::new(registry()),
+            signing_keys: Arc::default(),
         }
     }
 
     pub(crate) fn app(&self) -> &App {
         &self.app
+    }
+
+    pub(crate) fn signing_keys(&self) -> &SigningKeys {
+        &self.signing_keys
     }
 
     /// Does what a signed-in person asks for, if a bearer token would do for it as well.

@@ -5,15 +5,17 @@ pub mod expiries;
 pub mod reasons;
 pub mod rules;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use base::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, RoleId, Timestamp, UserId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::assignment::{Assignment, Principal};
+use domain::organization::AccountState;
 
 use crate::history;
 use crate::identity::lasts_of_user;
+use crate::portal::AccountRow;
 
 /// A permission set that a person may use in an account, for the access portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +37,6 @@ pub struct Access {
 
 const EXISTS: &str = "SELECT EXISTS (SELECT 1 FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4)";
-const EXPIRY: &str = "SELECT expires_at FROM account_assignments WHERE account_id = $1 \
-    AND permission_set_id = $2 AND principal_kind = $3 AND principal_id = $4 AND expires_at > $5";
 const ANY: &str = "SELECT 1 FROM account_assignments WHERE account_id = $1 \
     AND permission_set_id = $2 LIMIT 1";
 const LIST: &str = "SELECT account_id, permission_set_id, principal_kind, principal_id \
@@ -52,9 +52,11 @@ const LIST_OF_PRINCIPAL_IN_ACCOUNT: &str = "SELECT account_id, permission_set_id
     AND principal_kind = $2 AND principal_id = $3 AND account_id = $4 \
     AND permission_set_id >= $5 ORDER BY permission_set_id LIMIT $6";
 
-const ACCOUNTS_OF: &str = "SELECT DISTINCT account_id FROM account_assignments \
+const ACCOUNTS_OF: &str = "SELECT f.account_id, a.name, a.email, a.organization_id, a.state \
+    FROM (SELECT DISTINCT account_id FROM account_assignments \
     WHERE instance_id = $1 AND principal_kind = $2 AND principal_id = $3 AND account_id > $4 \
-    AND expires_at > $5 ORDER BY account_id LIMIT $6";
+    AND expires_at > $5 ORDER BY account_id LIMIT $6) f \
+    LEFT JOIN accounts a ON a.id = f.account_id";
 const ACCESS_OF: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
     FROM account_assignments a \
     JOIN permission_sets s ON s.id = a.permission_set_id \
@@ -62,10 +64,22 @@ const ACCESS_OF: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p
         AND p.permission_set_id = a.permission_set_id \
     WHERE a.instance_id = $1 AND a.principal_kind = $2 AND a.principal_id = $3 \
         AND a.account_id = $4 AND s.name > $5 AND a.expires_at > $6 ORDER BY s.name LIMIT $7";
-const FIND_ACCESS: &str = "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id \
-    FROM permission_sets s \
-    JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
-    WHERE s.instance_id = $1 AND s.name = $2 AND p.account_id = $3";
+// From the user's groups to the assignments, and never the other way: a person is in a few groups,
+// and of assignments there may be any number.
+const FIND_ACCESS: &str = concat!(
+    "SELECT p.account_id, s.id, s.name, s.session_seconds, p.role_id, \
+     (SELECT MAX(e.expires_at) FROM (\
+     SELECT a.expires_at FROM memberships m CROSS JOIN account_assignments a \
+        WHERE m.identity_store_id = $1 AND m.user_id = $2 AND a.expires_at > $3 \
+        AND a.principal_kind = 'GROUP' AND a.principal_id = m.group_id \
+        AND a.account_id = p.account_id AND a.permission_set_id = s.id AND ",
+    lasts_of_user!("$2", "$3"),
+    " UNION ALL SELECT a.expires_at FROM account_assignments a \
+        WHERE a.account_id = p.account_id AND a.permission_set_id = s.id \
+        AND a.principal_kind = 'USER' AND a.principal_id = $2 AND a.expires_at > $3) e) \
+     FROM permission_sets s JOIN provisioned_permission_sets p ON p.permission_set_id = s.id \
+     WHERE s.instance_id = $4 AND s.name = $5 AND p.account_id = $6"
+);
 
 const IS_ENTITLED: &str = concat!(
     "SELECT EXISTS (SELECT 1 FROM users u WHERE u.identity_store_id = $1 \
@@ -198,20 +212,34 @@ pub fn list_of_principals(
     Ok(found.into_values().take(count(limit)).collect())
 }
 
-/// Accounts in which any of `principals` has a provisioned assignment, in order of their ids.
+/// Accounts in which any of `principals` has an assignment, in order of their ids, each with what is
+/// shown of it where it is active.
 pub fn accounts_of(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
     principals: &[Principal],
     now: Timestamp,
     (after, limit): (&str, i64),
-) -> Result<Vec<AccountId>, Error> {
-    let mut accounts = BTreeSet::new();
+) -> Result<Vec<(AccountId, Option<AccountRow>)>, Error> {
+    let mut accounts = BTreeMap::new();
     for principal in principals {
         let (kind, id) = (principal.kind(), principal.id());
         let binds = binds![instance, kind, id, after, now, limit];
         for row in tx.query(ACCOUNTS_OF, binds)? {
-            accounts.insert(row.get(0)?);
+            let id: AccountId = row.get(0)?;
+            let state: Option<String> = row.get(4)?;
+            let is_active = state.is_some_and(|state| state == AccountState::Active.as_str());
+            let shown = if is_active {
+                Some(AccountRow {
+                    id: id.clone(),
+                    name: row.get(1)?,
+                    email: row.get(2)?,
+                    organization: row.get(3)?,
+                })
+            } else {
+                None
+            };
+            accounts.insert(id, shown);
         }
     }
     Ok(accounts.into_iter().take(count(limit)).collect())
@@ -238,30 +266,32 @@ pub fn access_of(
     Ok(found.into_values().take(count(limit)).collect())
 }
 
-/// The one of those whose permission set has this name.
+/// What a user may use in an account, directly or through a group, by the name of its permission set.
 pub fn find_access(
     tx: &mut Tx<'_>,
     instance: &InstanceId,
-    principals: &[Principal],
+    (identity_store, user): (&IdentityStoreId, &UserId),
     (account, permission_set_name): (&AccountId, &str),
     now: Timestamp,
 ) -> Result<Option<Access>, Error> {
-    let binds = binds![instance, permission_set_name, account];
+    let binds = binds![
+        identity_store,
+        user,
+        now,
+        instance,
+        permission_set_name,
+        account
+    ];
     let Some(row) = tx.find(FIND_ACCESS, binds)? else {
         return Ok(None);
     };
-    let access = access(&row)?;
-    let mut latest: Option<Timestamp> = None;
-    for principal in principals {
-        let (kind, id) = (principal.kind(), principal.id());
-        let binds = binds![account, &access.permission_set, kind, id, now];
-        if let Some(row) = tx.find(EXPIRY, binds)? {
-            latest = latest.max(Some(row.get(0)?));
-        }
-    }
-    Ok(latest.map(|latest| Access {
+    let latest: Option<Timestamp> = row.get(5)?;
+    let Some(latest) = latest else {
+        return Ok(None);
+    };
+    Ok(Some(Access {
         expires_at: reasons::optional(latest),
-        ..access
+        ..access(&row)?
     }))
 }
 

@@ -64,7 +64,7 @@ pub use policies::{
     list_policies, policy_versions, update_policy,
 };
 pub use roles::{
-    count_roles, delete_role, find_role, find_role_by_id, insert_role, list_roles, role_exists,
+    count_roles, delete_role, find_role, find_role_by_id, insert_role, is_role_open, list_roles,
     update_role,
 };
 pub use saml_providers::{

@@ -39,6 +39,10 @@ const DELETE_ORGANIZATION: &str = "DELETE FROM organizations WHERE id = $1";
 
 const ACCOUNT: &str = "SELECT id, organization_id, name, email, state, joined_method, joined_at \
     FROM accounts WHERE id = $1";
+const ACCOUNT_FOR: &str = "SELECT id, organization_id, name, email, state, joined_method, \
+    joined_at FROM accounts a WHERE a.id = $1 AND a.state = 'ACTIVE' \
+    AND (a.organization_id IS NULL OR EXISTS (SELECT 1 FROM organization_services s \
+    WHERE s.organization_id = a.organization_id AND s.service = $2))";
 const INSERT_ACCOUNT: &str = "INSERT INTO accounts (id, organization_id, parent_id, name, email, \
     email_folded, state, joined_method, joined_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 const JOIN: &str = "UPDATE accounts SET organization_id = $1, parent_id = $2, \
@@ -138,6 +142,19 @@ pub fn delete_organization(
 /// The account of this id, where there is one.
 pub fn find_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, Error> {
     tx.find(ACCOUNT, binds![id])?
+        .as_ref()
+        .map(account)
+        .transpose()
+}
+
+/// The account of this id, where it is active and its organization, if it is in one, lets the service
+/// in.
+pub fn find_account_for(
+    tx: &mut Tx<'_>,
+    id: &AccountId,
+    service: &str,
+) -> Result<Option<Account>, Error> {
+    tx.find(ACCOUNT_FOR, binds![id, service])?
         .as_ref()
         .map(account)
         .transpose()

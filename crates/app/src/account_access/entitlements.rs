@@ -17,7 +17,6 @@ use super::{Asked, require};
 use crate::assignments::require_principal;
 use crate::authorize::Access;
 use crate::iam::parse;
-use crate::portal::account_for;
 use crate::sts::{find_role, role_of};
 use crate::{App, Cx, Failure};
 
@@ -280,7 +279,7 @@ pub(super) fn is_within_reach(
     application: &AccessApplication,
     account: &AccountId,
 ) -> Result<bool, db::Error> {
-    if account_for(tx, account, SERVICE)?.is_none() {
+    if store::organizations::find_account_for(tx, account, SERVICE)?.is_none() {
         return Ok(false);
     }
     if *account == application.account {

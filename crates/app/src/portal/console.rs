@@ -5,7 +5,7 @@ use domain::{Error, console};
 use store::portal::Recent;
 
 use super::view::RECENTS;
-use super::{Caller, portal_person, role_session};
+use super::{live_session, portal_person, role_session};
 use crate::{App, Credentials, Cx, SessionTokenPrincipal};
 
 /// A link that signs a browser in to the console, once.
@@ -40,9 +40,9 @@ impl App {
         let kept = i64::try_from(KEPT).unwrap_or(i64::MAX);
         let (session, beginning) = self
             .change(cx, permit, "create_console_session", move |tx, permit| {
-                let caller = Caller::find(tx, &person, now)?;
+                let live = live_session(tx, &person, now)?;
                 let role = (&account, role_name.as_str());
-                let granted = role_session(tx, &caller, role, &access_key, now)?;
+                let granted = role_session(tx, &live, role, &access_key, now)?;
                 let set = store::permission_sets::find(tx, &granted.permission_set)?;
                 let relay_state = set.and_then(|set| set.relay_state);
                 let beginning =

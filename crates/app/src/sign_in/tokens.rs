@@ -16,6 +16,7 @@ use domain::{Actor, Error, Permit};
 use super::clients::proved_client;
 use super::events::identity_store;
 use super::oauth;
+use crate::audit::event_id;
 use crate::{App, Cx, Failure};
 
 /// A client's wish for tokens.
@@ -147,7 +148,7 @@ impl App {
             permit: self.permit_by_proof("sso-oauth:CreateToken", "*", account),
             access: AccessToken::generate(self.entropy()),
             refresh: RefreshToken::generate(self.entropy()),
-            event_id: AuditEventId::generate(self.entropy()),
+            event_id: event_id(cx.now(), self.entropy()),
             app: self.clone(),
         };
         let event_id = issuing.event_id.clone();

@@ -25,7 +25,8 @@ const UPDATE: &str = "UPDATE iam_roles SET trust_policy = $1, description = $2, 
 const DELETE: &str = "DELETE FROM iam_roles WHERE id = $1";
 const FIND: &str = select_role!("WHERE account_id = $1 AND name_folded = $2");
 const FIND_BY_ID: &str = select_role!("WHERE id = $1");
-const EXISTS: &str = "SELECT created_at FROM iam_roles WHERE id = $1";
+const IS_OPEN: &str = "SELECT r.id FROM iam_roles r LEFT JOIN accounts a ON a.id = $1 \
+    WHERE r.id = $2 AND (a.state IS NULL OR a.state = 'ACTIVE')";
 const LIST: &str = select_role!(
     "WHERE account_id = $1 AND name_folded > $2 AND path >= $3 AND path < $4 \
      ORDER BY name_folded LIMIT $5"
@@ -88,9 +89,10 @@ pub fn find_role_by_id(tx: &mut Tx<'_>, id: &RoleId) -> Result<Option<Role>, Err
     row.as_ref().map(role).transpose()
 }
 
-/// Whether the role of this unique id still exists; asked for every request of a role session.
-pub fn role_exists(tx: &mut Tx<'_>, id: &RoleId) -> Result<bool, Error> {
-    Ok(tx.find(EXISTS, binds![id])?.is_some())
+/// Whether the role of this unique id still exists and its account is active, where it is known;
+/// asked for every request of a role session.
+pub fn is_role_open(tx: &mut Tx<'_>, account: &AccountId, id: &RoleId) -> Result<bool, Error> {
+    Ok(tx.find(IS_OPEN, binds![account, id])?.is_some())
 }
 
 /// Roles of an account whose paths begin with `path_prefix`, in order of their names in lower
@@ -131,6 +133,6 @@ fn role(row: &Row) -> Result<Role, Error> {
 #[cfg(test)]
 pub(super) fn statements() -> Vec<&'static str> {
     vec![
-        INSERT, UPDATE, DELETE, FIND, FIND_BY_ID, EXISTS, LIST, COUNT,
+        INSERT, UPDATE, DELETE, FIND, FIND_BY_ID, IS_OPEN, LIST, COUNT,
     ]
 }

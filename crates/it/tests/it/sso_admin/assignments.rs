@@ -304,6 +304,9 @@ async fn the_portal_finds_what_a_person_may_use() {
             Principal::User(UserId::parse(&user).expect("a user")),
             Principal::parse("GROUP", &group).expect("a group"),
         ];
+        let user = UserId::parse(&user).expect("a user");
+        let nobody = UserId::generate(&base::SeededEntropy::new(7));
+        let identity_store = admin.server.instance.identity_store_id.clone();
         let management = AccountId::parse(MANAGEMENT).expect("an account");
         let now = admin.server.clock.now();
         let role = admin.role_named(MANAGEMENT, "AWSReservedSSO_Read_").await;
@@ -311,6 +314,11 @@ async fn the_portal_finds_what_a_person_may_use() {
             .look(move |tx| {
                 let accounts = |tx: &mut db::Tx<'_>, who: &[Principal], after: &str, limit| {
                     store::assignments::accounts_of(tx, &instance, who, now, (after, limit))
+                };
+                let accounts = |tx: &mut db::Tx<'_>, who: &[Principal], after: &str, limit| {
+                    let found = accounts(tx, who, after, limit)?;
+                    assert!(found.iter().all(|(_, active)| active.is_some()));
+                    Ok::<_, db::Error>(found.into_iter().map(|(id, _)| id).collect::<Vec<_>>())
                 };
                 let all = accounts(tx, &principals, "", 10)?;
                 assert_eq!(all.len(), 2);
@@ -328,14 +336,16 @@ async fn the_portal_finds_what_a_person_may_use() {
                 assert_eq!(found.len(), 1);
 
                 let find = store::assignments::find_access;
-                let found = find(tx, &instance, &principals, (&management, "Read"), now)?;
+                let who = (&identity_store, &user);
+                let found = find(tx, &instance, who, (&management, "Read"), now)?;
                 let found = found.expect("access");
                 assert_eq!((found.role, found.session_seconds), (role.clone(), 3_600));
-                assert_eq!(find(tx, &instance, &[], (&management, "Read"), now)?, None);
+                let nobody = (&identity_store, &nobody);
                 assert_eq!(
-                    find(tx, &instance, &principals, (&management, "None"), now)?,
+                    find(tx, &instance, nobody, (&management, "Read"), now)?,
                     None
                 );
+                assert_eq!(find(tx, &instance, who, (&management, "None"), now)?, None);
                 Ok(())
             })
             .await;
