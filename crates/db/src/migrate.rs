@@ -53,14 +53,14 @@ const LOCK_MIGRATIONS: &str = "LOCK TABLE schema_migrations IN ACCESS EXCLUSIVE 
 
 pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result<(), MigrateError> {
     let kind = db.kind();
-    db.write("create_migrations", move |tx| {
+    db.change_schema("create_migrations", move |tx| {
         if kind == EngineKind::Postgres {
             tx.batch(LOCK_CREATION)?;
         }
         tx.batch(CREATE)
     })
     .await?;
-    db.write("migrate", move |tx| {
+    db.change_schema("migrate", move |tx| {
         if kind == EngineKind::Postgres {
             tx.batch(LOCK_MIGRATIONS)?;
         }
