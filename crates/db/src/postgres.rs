@@ -25,7 +25,7 @@ use tokio::time::Instant;
 
 use crate::{Error, OpenError, Tx};
 use address::Address;
-use client::{Lost, Outcome, Plan};
+use client::{Outcome, Plan};
 use outcome::Number;
 use sessions::Sessions;
 use tls::Tls;
@@ -33,6 +33,8 @@ use tls::Tls;
 pub(crate) use client::Client;
 pub use options::PostgresOptions;
 
+/// How transactions that write are isolated.
+const SERIALIZABLE: &str = "SERIALIZABLE";
 /// How often a transaction is run before its conflict is reported.
 const ATTEMPTS: u32 = 12;
 /// On how many connections that break a transaction is run.
@@ -48,8 +50,9 @@ const PAUSE: Duration = Duration::from_millis(100);
 pub(crate) struct Postgres {
     pool: Pool<Sessions>,
     options: PostgresOptions,
-    /// Whether the server can say what became of a transaction.
-    is_numbered: bool,
+    reading: Arc<Plan>,
+    writing: Arc<Plan>,
+    migrating: Arc<Plan>,
 }
 
 /// Whether a transaction changes something.
@@ -89,16 +92,32 @@ impl Postgres {
         };
         let session: Object<Sessions> =
             (pool.get().await).map_err(|error| failed(&error_text(error)))?;
-        let is_numbered = session
+        let is_numbered: bool = session
             .query_one(outcome::IS_POSTGRES, &[])
             .await
             .and_then(|row| row.try_get(0))
             .map_err(|error| failed(&innermost(&error)))?;
         drop(session);
+        let plan = |options: &PostgresOptions, isolation| {
+            Arc::new(Plan {
+                begin: options.begin(isolation),
+                writes: isolation == SERIALIZABLE,
+                answer_timeout: options.answer_timeout(),
+                is_numbered,
+            })
+        };
+        let unlimited = PostgresOptions {
+            statement_timeout: Duration::ZERO,
+            lock_timeout: Duration::ZERO,
+            idle_in_transaction_timeout: Duration::ZERO,
+            ..options.clone()
+        };
         Ok(Self {
             pool,
+            reading: plan(&options, "REPEATABLE READ READ ONLY"),
+            writing: plan(&options, SERIALIZABLE),
+            migrating: plan(&unlimited, SERIALIZABLE),
             options,
-            is_numbered,
         })
     }
 
@@ -150,7 +169,6 @@ impl Postgres {
                     }
                     let pause = 2_u64.saturating_pow(conflicts - 1).min(200);
                     tokio::time::sleep(Duration::from_millis(pause)).await;
-                    continue;
                 }
                 Outcome::Broken(text) => {
                     breaks += 1;
@@ -159,37 +177,27 @@ impl Postgres {
                     }
                     tracing::info!(transaction = name, why = text, "a connection broke; again");
                 }
-                Outcome::Lost(lost) => match self.settle(&lost).await {
-                    Fate::Committed => return Ok(lost.value),
-                    Fate::Undone if breaks + 1 < BREAKS => breaks += 1,
-                    Fate::Undone => {
-                        let text = "connections break at the commit".to_owned();
-                        return Err(E::from(Error::Unavailable(text)));
+                Outcome::Lost(lost) => {
+                    match self.settle(lost.number.as_ref(), lost.has_written).await {
+                        Fate::Committed => return Ok(lost.value),
+                        Fate::Undone if breaks + 1 < BREAKS => breaks += 1,
+                        Fate::Undone => {
+                            let text = "connections break at the commit".to_owned();
+                            return Err(E::from(Error::Unavailable(text)));
+                        }
+                        Fate::Unknown => return Err(E::from(Error::Unknown)),
                     }
-                    Fate::Unknown => return Err(E::from(Error::Unknown)),
-                },
+                }
             }
         }
     }
 
-    fn plan(&self, access: Access) -> Plan {
-        let unlimited = PostgresOptions {
-            statement_timeout: Duration::ZERO,
-            lock_timeout: Duration::ZERO,
-            idle_in_transaction_timeout: Duration::ZERO,
-            ..self.options.clone()
-        };
-        let (options, isolation) = match access {
-            Access::Read => (&self.options, "REPEATABLE READ READ ONLY"),
-            Access::Write => (&self.options, "SERIALIZABLE"),
-            Access::Migrate => (&unlimited, "SERIALIZABLE"),
-        };
-        Plan {
-            begin: options.begin(isolation),
-            writes: access != Access::Read,
-            answer_timeout: options.answer_timeout(),
-            is_numbered: self.is_numbered,
-        }
+    fn plan(&self, access: Access) -> Arc<Plan> {
+        Arc::clone(match access {
+            Access::Read => &self.reading,
+            Access::Write => &self.writing,
+            Access::Migrate => &self.migrating,
+        })
     }
 
     /// A connection, within the time that one is waited for.
@@ -208,9 +216,9 @@ impl Postgres {
     }
 
     /// What became of a transaction whose commit was not answered.
-    async fn settle<T>(&self, lost: &Lost<T>) -> Fate {
-        let fate = match &lost.number {
-            _ if !lost.has_written => Fate::Undone,
+    async fn settle(&self, number: Option<&Number>, has_written: bool) -> Fate {
+        let fate = match number {
+            _ if !has_written => Fate::Undone,
             None => Fate::Unknown,
             Some(number) => self.fate_of(number).await,
         };

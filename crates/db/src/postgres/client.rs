@@ -1,8 +1,13 @@
 //! A connection driven synchronously from a blocking thread, for one transaction.
+#![expect(
+    clippy::future_not_send,
+    reason = "the thread that makes these futures drives them to their end"
+)]
 
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::{Context, Waker};
 use std::time::Duration;
 
@@ -20,8 +25,8 @@ use crate::{Bind, Error, Row, Tx};
 pub(crate) struct Client {
     object: Object<Sessions>,
     runtime: Handle,
-    plan: Plan,
-    /// Whether the transaction has begun: it does with its first statement.
+    plan: Arc<Plan>,
+    /// Whether the transaction has begun, or tried to: it does with its first statement.
     has_begun: Cell<bool>,
     trouble: RefCell<Option<Trouble>>,
     has_written: Cell<bool>,
@@ -62,7 +67,7 @@ pub(super) struct Lost<T> {
 }
 
 impl Client {
-    pub(super) fn new(object: Object<Sessions>, plan: Plan) -> Self {
+    pub(super) fn new(object: Object<Sessions>, plan: Arc<Plan>) -> Self {
         Self {
             object,
             runtime: Handle::current(),
@@ -192,6 +197,7 @@ impl Client {
         }
         // The beginning and what is read first go to the server together. Not so with what changes
         // something: were the beginning refused, it would stand by itself.
+        self.has_begun.set(true);
         let beginning = self.object.batch_execute(&self.plan.begin);
         let reading = async {
             let statement = self.object.prepare_cached(sql).await?;
@@ -199,7 +205,6 @@ impl Client {
         };
         let (begun, rows) = tokio::join!(beginning, reading);
         begun?;
-        self.has_begun.set(true);
         Ok((rows?, None))
     }
 
@@ -210,11 +215,10 @@ impl Client {
     }
 
     async fn begin(&self) -> Result<(), tokio_postgres::Error> {
-        if !self.has_begun.get() {
-            self.object.batch_execute(&self.plan.begin).await?;
-            self.has_begun.set(true);
+        if self.has_begun.replace(true) {
+            return Ok(());
         }
-        Ok(())
+        self.object.batch_execute(&self.plan.begin).await
     }
 
     /// Does `work` and, where it may be the first that writes, learns the transaction's number on the
@@ -271,6 +275,11 @@ impl Client {
         &self,
         work: impl Future<Output = Result<T, tokio_postgres::Error>>,
     ) -> Result<T, Error> {
+        // What came after a failure could stand by itself, if the failure was the beginning's.
+        if self.trouble.borrow().is_some() {
+            let text = "a transaction goes on after a failed statement".to_owned();
+            return Err(Error::Engine(text));
+        }
         let answer = self
             .runtime
             .block_on(within(self.plan.answer_timeout, work));
@@ -282,8 +291,7 @@ impl Client {
                 (Error::Unavailable(text), Trouble::Stuck)
             }
         };
-        // The first is the cause of those that follow.
-        self.trouble.borrow_mut().get_or_insert(trouble);
+        self.trouble.replace(Some(trouble));
         Err(error)
     }
 }

@@ -27,8 +27,8 @@ impl Default for PostgresOptions {
             acquire_timeout: Duration::from_secs(5),
             statement_timeout: Duration::from_secs(30),
             lock_timeout: Duration::from_secs(10),
-            idle_in_transaction_timeout: Duration::from_secs(60),
-            connection_lifetime: Duration::from_secs(30 * 60),
+            idle_in_transaction_timeout: Duration::from_mins(1),
+            connection_lifetime: Duration::from_mins(30),
         }
     }
 }

@@ -11,6 +11,7 @@ use between::{Between, Cut};
 use crate::{Db, Engine, Error, OpenError, PostgresOptions, Tx, binds};
 
 /// The server's port and the folder with its certificates; nothing where there is none.
+#[expect(clippy::disallowed_methods, reason = "where the tests' server is")]
 fn server() -> Option<(u16, String)> {
     let url = std::env::var("CARDEA_TEST_POSTGRES").ok()?;
     let folder = std::env::var("CARDEA_TEST_POSTGRES_FOLDER").ok()?;
@@ -256,7 +257,10 @@ async fn a_commit_of_which_nobody_knows_is_told_to_be_that() {
     else {
         panic!("PostgreSQL")
     };
-    postgres.is_numbered = false;
+    postgres.writing = Arc::new(super::Plan {
+        is_numbered: false,
+        ..super::Plan::clone(&postgres.writing)
+    });
     let error = cutting.write().await.expect_err("nobody knows");
     assert!(matches!(error, Error::Unknown), "{error}");
     assert_eq!(cutting.found().await, (1, 1));
