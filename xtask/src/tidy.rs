@@ -215,6 +215,13 @@ fn check_product_file(path: &str, text: &str, complaints: &mut Vec<String>) {
         if !knows_sql {
             complaints.push(format!("{path}: SQL outside store: `{start}`"));
         }
+        if let Some(beyond) =
+            beyond_the_common(&sql).filter(|_word| path.starts_with("crates/store/"))
+        {
+            complaints.push(format!(
+                "{path}: `{beyond}` is not of the common subset in `{start}`"
+            ));
+        }
         if !parameters_are_in_order(&sql) {
             complaints.push(format!("{path}: $1..$n out of order in `{start}`"));
         }
@@ -231,6 +238,21 @@ fn compares_a_secret(line: &str) -> bool {
             .is_some_and(|left| sides.peek().is_some() && is_compared(left))
             || sides.any(is_compared)
     })
+}
+
+/// A word that not every relative of PostgreSQL takes, or that holds up other nodes.
+fn beyond_the_common(sql: &str) -> Option<&'static str> {
+    const WORDS: [&str; 8] = [
+        "pg_advisory",
+        "FOR UPDATE",
+        "FOR SHARE",
+        "SKIP LOCKED",
+        "LOCK TABLE",
+        "pg_notify",
+        "ILIKE",
+        "now()",
+    ];
+    WORDS.into_iter().find(|word| sql.contains(word))
 }
 
 /// SQLite numbers `$n` by first appearance, so they must appear in order for both engines to agree.
@@ -345,6 +367,17 @@ mod tests {
         check_file(
             "crates/app/src/x.rs",
             "let q = \"DELETE FROM users\";",
+            &mut complaints,
+        );
+        assert_eq!(complaints.len(), 1, "{complaints:?}");
+    }
+
+    #[test]
+    fn locks_of_one_database_alone_are_seen() {
+        let mut complaints = Vec::new();
+        check_file(
+            "crates/store/src/x.rs",
+            "let q = \"SELECT id FROM jobs FOR UPDATE SKIP LOCKED\";",
             &mut complaints,
         );
         assert_eq!(complaints.len(), 1, "{complaints:?}");

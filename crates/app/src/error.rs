@@ -22,6 +22,9 @@ impl Failure {
                 domain::Kind::Target,
                 "another operation changed the same thing at the same time; try again",
             ),
+            Self::Database(error @ db::Error::Unavailable(_)) => {
+                Error::unavailable(error.to_string())
+            }
             Self::Database(error) => Error::internal(error),
         }
     }

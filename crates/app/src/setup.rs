@@ -353,11 +353,8 @@ impl App {
 
     /// Whether the database answers; for the readiness check.
     pub async fn check_database(&self) -> Result<(), Error> {
-        self.read("check_database", |tx| {
-            store::settings::find(tx, REGION)?;
-            Ok(())
-        })
-        .await
+        let answer = self.db().check().await;
+        answer.map_err(|error| Failure::from(error).into_outcome())
     }
 
     /// Empties the database; the emulator's reset and nothing else.

@@ -149,7 +149,9 @@ fn master_key_of(state: &State) -> PathBuf {
 
 async fn open(state: &State) -> Result<Db, Fatal> {
     match &state.database {
-        Database::Postgres(url) => Db::connect_postgres(url).await,
+        Database::Postgres(url, options) => {
+            Db::connect_postgres_with(url, options.clone().unlimited()).await
+        }
         Database::Embedded | Database::Memory => {
             let path = state.data.join("cardea.db");
             if !path.is_file() {
@@ -180,7 +182,6 @@ fn snapshot(
     outlet: &Outlet,
     progress: &Progress,
 ) -> Result<Described, Trouble> {
-    tx.take_your_time()?;
     let manifest = manifest(tx, kind)?;
     let mut stream = outlet.stream()?;
     let mut writer = Writer::begin(&mut *stream, &manifest)?;

@@ -1,5 +1,6 @@
 //! What the operator decides: flags, then environment variables, then the configuration file.
 
+mod database;
 mod letters;
 mod state;
 
@@ -10,12 +11,14 @@ use std::time::Duration;
 use app::sign_in::Passwords;
 use base::AccountId;
 use clap::{Args, ValueEnum};
+use db::PostgresOptions;
 use domain::throttle::Throttle;
 use domain::{Quota, Quotas, Throttles};
 use serde::Deserialize;
 
 use crate::Fatal;
 use crate::outside::Reach;
+use database::DatabaseOptions;
 use letters::LetterOptions;
 
 pub(crate) use letters::{MailConfig, Smtp, SmtpSecurity};
@@ -37,7 +40,8 @@ struct Options {
     /// Where the database, the master key and root's credentials are kept [default: cardea-data].
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
+    /// A Postgres database instead of the embedded one: `postgres://user@host/database`. In the file also
+    /// a table with `url` and the options of its connections.
     #[arg(
         long,
         env = "CARDEA_DATABASE",
@@ -118,6 +122,9 @@ struct Options {
     throttles: Option<Vec<String>>,
     #[command(flatten)]
     #[serde(skip)]
+    connections: DatabaseOptions,
+    #[command(flatten)]
+    #[serde(skip)]
     letters: LetterOptions,
 }
 
@@ -137,7 +144,7 @@ pub(crate) enum Database {
     /// `cardea.db` in the data directory.
     Embedded,
     /// `PostgreSQL` at a URL.
-    Postgres(String),
+    Postgres(String, PostgresOptions),
     /// Nowhere.
     Memory,
 }
@@ -210,6 +217,7 @@ impl Options {
             demo: self.demo.or(file.demo),
             quotas: Some(both(file.quotas, self.quotas)),
             throttles: Some(both(file.throttles, self.throttles)),
+            connections: self.connections.or(file.connections),
             letters: self.letters.or(file.letters),
         }
     }
@@ -242,7 +250,7 @@ fn check(options: Options) -> Result<Config, Fatal> {
     let database = if emulator {
         Database::Memory
     } else {
-        database(options.database)?
+        database(options.database, &options.connections)?
     };
     if emulator && options.demo.unwrap_or(false) {
         return Err(Fatal::new(
@@ -288,11 +296,11 @@ fn check(options: Options) -> Result<Config, Fatal> {
     })
 }
 
-fn database(url: Option<String>) -> Result<Database, Fatal> {
+fn database(url: Option<String>, connections: &DatabaseOptions) -> Result<Database, Fatal> {
     match url {
         None => Ok(Database::Embedded),
         Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
-            Ok(Database::Postgres(url))
+            Ok(Database::Postgres(url, connections.checked()?))
         }
         Some(_) => Err(Fatal::new(
             "database must begin with `postgres://`; leave it out for the embedded database",
@@ -417,6 +425,7 @@ fn parse_file(text: &str) -> Result<Options, String> {
             None => format!("unknown key `{unknown}`: the keys are {}", keys()),
         });
     }
+    let connections = database::take(&mut table)?;
     let mut letters = toml::Table::new();
     for key in letters::KEYS {
         if let Some(value) = table.remove(key) {
@@ -429,6 +438,7 @@ fn parse_file(text: &str) -> Result<Options, String> {
         }
     }
     let mut options: Options = table.try_into().map_err(|error| one_line(&error))?;
+    options.connections = connections;
     options.letters = letters.try_into().map_err(|error| one_line(&error))?;
     Ok(options)
 }
@@ -506,7 +516,7 @@ mod tests {
         let config = check(parse_file(all).expect("readable")).expect("acceptable");
         assert_eq!(
             config.database,
-            Database::Postgres("postgres://x".to_owned())
+            Database::Postgres("postgres://x".to_owned(), PostgresOptions::default())
         );
         assert!(config.demo);
         assert_eq!(config.drain, Duration::from_secs(5));

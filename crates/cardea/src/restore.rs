@@ -53,8 +53,8 @@ pub(crate) async fn run(options: RestoreOptions) -> Result<(), Fatal> {
     let examined = Arc::new(Examined::read(&options.file).await?);
     examined.check_master_key(&keyring)?;
     match &state.database {
-        Database::Postgres(url) => {
-            let db = Db::connect_postgres(url).await;
+        Database::Postgres(url, options) => {
+            let db = Db::connect_postgres_with(url, options.clone().unlimited()).await;
             let db = db.map_err(|error| Fatal(error.to_string()))?;
             fill(&db, Arc::clone(&examined)).await?;
         }
@@ -79,7 +79,7 @@ pub(crate) async fn run(options: RestoreOptions) -> Result<(), Fatal> {
 /// The command that starts what was restored; a URL may have a password in it.
 fn start(state: &State) -> String {
     let mut command = format!("cardea serve --data {}", state.data.display());
-    if let Database::Postgres(_) = state.database {
+    if let Database::Postgres(..) = state.database {
         command.push_str(" --database URL");
     }
     if let Some(file) = &state.master_key_file {
@@ -100,7 +100,6 @@ async fn fill(db: &Db, examined: Arc<Examined>) -> Result<(), Fatal> {
 }
 
 fn add(tx: &mut Tx<'_>, examined: &Examined, progress: &Progress) -> Result<(), Trouble> {
-    tx.take_your_time()?;
     let found = tx.table_names()?;
     if !found.is_empty() {
         return Err(Trouble::Told(format!(

@@ -155,7 +155,7 @@ async fn installed(
     let directory = DataDirectory::open(&config.data)?;
     let found = directory.find_master_key(config.master_key_file.as_deref())?;
     let db = match &config.database {
-        Database::Postgres(url) => Db::connect_postgres(url).await,
+        Database::Postgres(url, options) => Db::connect_postgres_with(url, options.clone()).await,
         Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
     }
     .map_err(|error| Fatal(error.to_string()))?;

@@ -101,9 +101,6 @@ const INDEXES_ON_POSTGRES: &str = "SELECT x.relname, pg_get_indexdef(x.oid) \
 const SCHEMA_VERSIONS: &str = "SELECT version, checksum FROM schema_migrations ORDER BY version";
 const SCHEMA_TABLE: &str = "schema_migrations";
 
-const NO_TIME_LIMITS: &str = "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; \
-    SET LOCAL idle_in_transaction_session_timeout = 0";
-
 /// Rows of a page at the most, and about how many bytes.
 const PAGE_ROWS: usize = 1_000;
 const PAGE_BYTES: usize = 2 * 1024 * 1024;
@@ -115,15 +112,6 @@ impl Tx<'_> {
         match self.connection {
             Connection::Sqlite(_) => EngineKind::Sqlite,
             Connection::Postgres(_) => EngineKind::Postgres,
-        }
-    }
-
-    /// Lets this transaction take the time that it needs, whatever others are given: it moves whole
-    /// tables, and waits for disks and pipes in between.
-    pub fn take_your_time(&self) -> Result<(), Error> {
-        match self.kind() {
-            EngineKind::Sqlite => Ok(()),
-            EngineKind::Postgres => self.batch(NO_TIME_LIMITS),
         }
     }
 

@@ -14,7 +14,13 @@ pub enum Error {
     /// What is stored is not what the code expects.
     #[error("the database holds what it should not: {0}")]
     Corrupt(String),
-    /// The engine or the way to it failed.
+    /// There is no way to the database now, or it has no time; nothing was changed.
+    #[error("the database is not available: {0}")]
+    Unavailable(String),
+    /// The way to the database broke while the change was being made.
+    #[error("the database went away at the commit: whether the change was made is not known")]
+    Unknown,
+    /// The engine failed.
     #[error("the database failed: {0}")]
     Engine(String),
 }

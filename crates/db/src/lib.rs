@@ -21,6 +21,7 @@ use std::sync::Arc;
 pub use contents::{ColumnKind, TableShape};
 pub use error::{Error, OpenError, Violation};
 pub use migrate::{MigrateError, Migration};
+pub use postgres::PostgresOptions;
 pub use value::{Bind, FromCell, Row};
 
 /// A database. Cheap to clone.
@@ -77,8 +78,17 @@ impl Db {
 
     /// Connects to PostgreSQL at `url` (`postgres://user@host/database`).
     pub async fn connect_postgres(url: &str) -> Result<Self, OpenError> {
+        Self::connect_postgres_with(url, PostgresOptions::default()).await
+    }
+
+    /// The same with other sizes and times than usual.
+    pub async fn connect_postgres_with(
+        url: &str,
+        options: PostgresOptions,
+    ) -> Result<Self, OpenError> {
+        let postgres = postgres::Postgres::connect(url, options).await?;
         Ok(Self {
-            engine: Arc::new(Engine::Postgres(postgres::Postgres::connect(url).await?)),
+            engine: Arc::new(Engine::Postgres(postgres)),
         })
     }
 
@@ -138,6 +148,36 @@ impl Db {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(claim).await,
             Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Claim, claim).await,
+        }
+    }
+
+    /// Whether the database answers, now: unlike [`Db::read`] it does not wait for one that may come
+    /// back.
+    pub async fn check(&self) -> Result<(), Error> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => {
+                let one = |tx: &mut Tx<'_>| tx.scalar::<i64>("SELECT 1", &[]);
+                sqlite.read(one).await.map(drop)
+            }
+            Engine::Postgres(postgres) => postgres.check().await,
+        }
+    }
+
+    /// A [`Db::write`] that may take as long as it takes.
+    async fn change_schema<T, E>(
+        &self,
+        name: &'static str,
+        change: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + Sync + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(change).await,
+            Engine::Postgres(postgres) => {
+                postgres.run(name, postgres::Access::Migrate, change).await
+            }
         }
     }
 

@@ -55,9 +55,9 @@ const LOCK_MIGRATIONS: &str = "LOCK TABLE schema_migrations IN ACCESS EXCLUSIVE 
 
 pub(crate) async fn migrate(db: &Db, migrations: &'static [Migration]) -> Result<(), MigrateError> {
     let kind = db.kind();
-    db.write("create_migrations", move |tx| prepare(tx, kind))
+    db.change_schema("create_migrations", move |tx| prepare(tx, kind))
         .await?;
-    db.write("migrate", move |tx| apply(tx, kind, migrations))
+    db.change_schema("migrate", move |tx| apply(tx, kind, migrations))
         .await
 }
 

@@ -1,39 +1,64 @@
 //! PostgreSQL: the same closures, run on a blocking thread over a pooled connection.
+//!
+//! A transaction whose connection breaks before its commit was sent is run again on another one. One
+//! whose commit was sent and not answered is run again only where the server says that it did not
+//! happen; where nobody can tell, the caller is told just that.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+mod address;
+mod binding;
+mod client;
+mod options;
+mod outcome;
+mod sessions;
+mod tls;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
+use std::time::Duration;
 
-use bytes::BytesMut;
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
-use tokio::runtime::Handle;
-use tokio_postgres::NoTls;
-use tokio_postgres::error::SqlState;
-use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use deadpool::Runtime;
+use deadpool::managed::{Object, Pool, PoolError, QueueMode, TimeoutType};
+use tokio::time::Instant;
 
-use crate::value::Cell;
-use crate::{Bind, Error, OpenError, Row, Tx, Violation};
+use crate::{Error, OpenError, Tx};
+use address::Address;
+use client::{Outcome, Plan};
+use outcome::Number;
+use sessions::Sessions;
+use tls::Tls;
 
+pub(crate) use client::Client;
+pub use options::PostgresOptions;
+
+/// How transactions that write are isolated.
+const SERIALIZABLE: &str = "SERIALIZABLE";
+/// And those that only read.
+const SNAPSHOT: &str = "REPEATABLE READ READ ONLY";
+/// And those that take work on: serializable, two of them would each have read what the other writes,
+/// and one would always be run again.
+const EACH_STATEMENT: &str = "READ COMMITTED";
 /// How often a transaction is run before its conflict is reported.
 const ATTEMPTS: u32 = 12;
-/// How long a server that does not answer is waited for, unless the URL says otherwise.
-const CONNECT_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(10);
-
-/// A serializable transaction that scans a table conflicts with everybody who writes to it, and while
-/// tables are small the planner prefers that. Every statement of ours has an index. It is said in each
-/// transaction, on the way that is made anyhow: poolers refuse it as a connection begins.
-macro_rules! begin {
-    ($mode:literal) => {
-        concat!(
-            "BEGIN ISOLATION LEVEL ",
-            $mode,
-            "; SET LOCAL enable_seqscan = off"
-        )
-    };
-}
+/// On how many connections that break a transaction is run.
+const BREAKS: u32 = 4;
+/// How long a server is asked what became of a commit that may still be under way.
+const SETTLING: Duration = Duration::from_secs(5);
+/// How long the readiness check waits.
+const CHECK: Duration = Duration::from_secs(2);
+/// How long until a host is tried again that gave no connection.
+const PAUSE: Duration = Duration::from_millis(100);
 
 #[derive(Debug)]
 pub(crate) struct Postgres {
-    pool: Pool,
+    pool: Pool<Sessions>,
+    options: PostgresOptions,
+    reading: Arc<Plan>,
+    writing: Arc<Plan>,
+    claiming: Arc<Plan>,
+    migrating: Arc<Plan>,
 }
 
 /// What a transaction is for.
@@ -43,43 +68,78 @@ pub(crate) enum Access {
     Write,
     /// To take rows on that nobody else has locked.
     Claim,
-}
-
-/// A connection driven synchronously from a blocking thread.
-#[derive(Debug)]
-pub(crate) struct Client {
-    object: Object,
-    runtime: Handle,
+    /// The schema, for as long as it takes.
+    Migrate,
 }
 
 impl Postgres {
-    pub(crate) async fn connect(url: &str) -> Result<Self, OpenError> {
-        let mut config: tokio_postgres::Config = url.parse().map_err(|error| {
-            OpenError(format!(
-                "the database URL cannot be read: {error}; it is like \
-                 `postgres://user:password@host/database`"
-            ))
-        })?;
-        if config.get_connect_timeout().is_none() {
-            config.connect_timeout(CONNECT_TIMEOUT);
+    pub(crate) async fn connect(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
+        let address = Address::parse(url)?;
+        if address.is_exposed() {
+            tracing::warn!(
+                "the way to the database is not verified: whoever is on the network in between can \
+                 read and change everything; sslmode=verify-full in its URL prevents that"
+            );
         }
-        let recycling = ManagerConfig {
-            recycling_method: RecyclingMethod::Fast,
-        };
-        let manager = Manager::from_config(config, NoTls, recycling);
-        let pool = Pool::builder(manager)
-            .max_size(16)
+        let tls = Tls::new(&address.encryption)?;
+        let sessions = Sessions::new(address, tls, options.connection_lifetime);
+        let wait = (!options.acquire_timeout.is_zero()).then_some(options.acquire_timeout);
+        let pool = Pool::builder(sessions)
+            .max_size(options.pool_size)
+            .queue_mode(QueueMode::Lifo)
+            .wait_timeout(wait)
+            .runtime(Runtime::Tokio1)
             .build()
             .map_err(|error| OpenError(format!("cannot make a connection pool: {error}")))?;
         // The first connection is made now, so that a wrong address is told at the start.
-        drop(pool.get().await.map_err(|error| {
+        let failed = |error: &dyn std::fmt::Display| {
             OpenError(format!(
-                "cannot connect to PostgreSQL: {}: look whether it runs and whether \
-                         --database is right",
-                innermost(&error)
+                "cannot connect to PostgreSQL: {error}: look whether it runs and whether \
+                         --database is right"
             ))
-        })?);
-        Ok(Self { pool })
+        };
+        let session: Object<Sessions> =
+            (pool.get().await).map_err(|error| failed(&error_text(error)))?;
+        let is_numbered: bool = session
+            .query_one(outcome::IS_POSTGRES, &[])
+            .await
+            .and_then(|row| row.try_get(0))
+            .map_err(|error| failed(&innermost(&error)))?;
+        drop(session);
+        let plan = |options: &PostgresOptions, isolation| {
+            Arc::new(Plan {
+                begin: options.begin(isolation),
+                writes: isolation != SNAPSHOT,
+                answer_timeout: options.answer_timeout(),
+                is_numbered,
+            })
+        };
+        let unlimited = options.clone().unlimited();
+        Ok(Self {
+            pool,
+            reading: plan(&options, SNAPSHOT),
+            writing: plan(&options, SERIALIZABLE),
+            claiming: plan(&options, EACH_STATEMENT),
+            migrating: plan(&unlimited, SERIALIZABLE),
+            options,
+        })
+    }
+
+    /// Whether there is a connection, or one can be made, that answers. Waits for nothing.
+    pub(crate) async fn check(&self) -> Result<(), Error> {
+        let asking = async {
+            let session = self
+                .pool
+                .get()
+                .await
+                .map_err(|e| Error::Unavailable(error_text(e)))?;
+            let answer = session.batch_execute("").await;
+            answer.map_err(|error| Error::Unavailable(innermost(&error)))
+        };
+        let answer = tokio::time::timeout(CHECK, asking).await;
+        answer.unwrap_or_else(|_elapsed| {
+            Err(Error::Unavailable("it does not answer in time".to_owned()))
+        })
     }
 
     pub(crate) async fn run<T, E>(
@@ -93,235 +153,132 @@ impl Postgres {
         E: From<Error> + Send + 'static,
     {
         let body = Arc::new(body);
-        for attempt in 0..ATTEMPTS {
-            let object = self
-                .pool
-                .get()
-                .await
-                .map_err(|error| Error::Engine(format!("no database connection: {error}")))?;
-            let client = Client {
-                object,
-                runtime: Handle::current(),
-            };
+        let (mut conflicts, mut breaks) = (0, 0);
+        // What waits for locks again and again ends too.
+        let limit = Some(self.options.statement_timeout).filter(|limit| !limit.is_zero());
+        let enough = limit.map(|limit| Instant::now() + limit);
+        loop {
+            let client = Client::new(self.session().await?, self.plan(access));
             let once = Arc::clone(&body);
-            let outcome = tokio::task::spawn_blocking(move || client.transaction(access, &*once))
+            let outcome = tokio::task::spawn_blocking(move || client.transaction(&*once))
                 .await
                 .map_err(|error| Error::Engine(format!("a transaction was lost: {error}")))?;
             match outcome {
                 Outcome::Done(result) => return result,
-                Outcome::Again => {
-                    tracing::debug!(transaction = name, attempt, "met another transaction");
-                    let pause = 2_u64.saturating_pow(attempt).min(200);
-                    tokio::time::sleep(std::time::Duration::from_millis(pause)).await;
+                Outcome::Conflict => {
+                    tracing::debug!(transaction = name, conflicts, "met another transaction");
+                    conflicts += 1;
+                    if conflicts == ATTEMPTS || enough.is_some_and(|end| Instant::now() > end) {
+                        return Err(E::from(Error::Retry));
+                    }
+                    let pause = 2_u64.saturating_pow(conflicts - 1).min(200);
+                    tokio::time::sleep(Duration::from_millis(pause)).await;
+                }
+                Outcome::Broken(text) => {
+                    breaks += 1;
+                    if breaks == BREAKS {
+                        return Err(E::from(Error::Unavailable(text)));
+                    }
+                    tracing::info!(transaction = name, why = text, "a connection broke; again");
+                }
+                Outcome::Lost(lost) => {
+                    match self.settle(lost.number.as_ref(), lost.has_written).await {
+                        Fate::Committed => return Ok(lost.value),
+                        Fate::Undone if breaks + 1 < BREAKS => breaks += 1,
+                        Fate::Undone => {
+                            let text = "connections break at the commit".to_owned();
+                            return Err(E::from(Error::Unavailable(text)));
+                        }
+                        Fate::Unknown => return Err(E::from(Error::Unknown)),
+                    }
                 }
             }
         }
-        Err(E::from(Error::Retry))
     }
-}
 
-enum Outcome<T, E> {
-    Done(Result<T, E>),
-    Again,
-}
+    fn plan(&self, access: Access) -> Arc<Plan> {
+        Arc::clone(match access {
+            Access::Read => &self.reading,
+            Access::Write => &self.writing,
+            Access::Claim => &self.claiming,
+            Access::Migrate => &self.migrating,
+        })
+    }
 
-impl Client {
-    fn transaction<T, E: From<Error>>(
-        &self,
-        access: Access,
-        body: &impl Fn(&mut Tx<'_>) -> Result<T, E>,
-    ) -> Outcome<T, E> {
-        let begin = match access {
-            Access::Read => begin!("REPEATABLE READ READ ONLY"),
-            Access::Write => begin!("SERIALIZABLE"),
-            // Serializable, two claims would each have read what the other writes, and one would
-            // always be run again.
-            Access::Claim => begin!("READ COMMITTED"),
-        };
-        if let Err(error) = self.batch(begin) {
-            return Outcome::Done(Err(error.into()));
-        }
-        CONFLICT.set(false);
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            body(&mut Tx {
-                connection: crate::Connection::Postgres(self),
-            })
-        }))
-        .unwrap_or_else(|panic| Err(Error::Engine(crate::sqlite::panic_text(&*panic)).into()));
-        match result {
-            Ok(value) => match self.batch("COMMIT") {
-                Ok(()) => Outcome::Done(Ok(value)),
-                Err(Error::Retry) => self.undo(Outcome::Again),
-                Err(error) => self.undo(Outcome::Done(Err(error.into()))),
-            },
-            Err(error) => {
-                // The body's error type hides a conflict; the connection remembers it.
-                let outcome = if CONFLICT.take() {
-                    Outcome::Again
-                } else {
-                    Outcome::Done(Err(error))
-                };
-                self.undo(outcome)
+    /// A connection, within the time that one is waited for.
+    async fn session(&self) -> Result<Object<Sessions>, Error> {
+        let deadline = Instant::now() + self.options.acquire_timeout;
+        loop {
+            match self.pool.get().await {
+                Ok(session) => return Ok(session),
+                // A failover takes its time.
+                Err(PoolError::Backend(_)) if Instant::now() < deadline => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Err(error) => return Err(Error::Unavailable(error_text(error))),
             }
         }
     }
 
-    fn undo<T>(&self, outcome: T) -> T {
-        if let Err(error) = self.batch("ROLLBACK") {
-            tracing::debug!(%error, "the rollback failed; the connection is dropped");
-        }
-        outcome
-    }
-
-    pub(crate) fn query(&self, sql: &str, binds: &[Bind<'_>]) -> Result<Vec<Row>, Error> {
-        let rows = self.block(async {
-            let statement = self.object.prepare_cached(sql).await?;
-            self.object.query(&statement, &parameters(binds)).await
-        })?;
-        rows.iter().map(row).collect()
-    }
-
-    pub(crate) fn execute(&self, sql: &str, binds: &[Bind<'_>]) -> Result<u64, Error> {
-        self.block(async {
-            let statement = self.object.prepare_cached(sql).await?;
-            self.object.execute(&statement, &parameters(binds)).await
-        })
-    }
-
-    pub(crate) fn batch(&self, sql: &str) -> Result<(), Error> {
-        self.block(self.object.batch_execute(sql))
-    }
-
-    pub(crate) fn prepare(&self, sql: &str) -> Result<(), Error> {
-        self.block(async { self.object.prepare(sql).await.map(drop) })
-    }
-
-    /// The plan that holds whatever is bound. Tables of a test are empty, and those are read from end to
-    /// end rather than by an index: transactions begin with that forbidden, so that what is scanned
-    /// nevertheless has no index.
-    pub(crate) fn plan(&self, sql: &str) -> Result<Vec<String>, Error> {
-        self.batch(
-            "SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_hashjoin = off; \
-             SET LOCAL enable_mergejoin = off",
-        )?;
-        self.batch(&format!("PREPARE plan_of AS {sql}"))?;
-        let count = self.block(async { self.object.prepare(sql).await })?;
-        let nulls = vec!["NULL"; count.params().len()].join(", ");
-        let nulls = if nulls.is_empty() {
-            nulls
-        } else {
-            format!("({nulls})")
+    /// What became of a transaction whose commit was not answered.
+    async fn settle(&self, number: Option<&Number>, has_written: bool) -> Fate {
+        let fate = match number {
+            _ if !has_written => Fate::Undone,
+            None => Fate::Unknown,
+            Some(number) => self.fate_of(number).await,
         };
-        let explain = format!("EXPLAIN EXECUTE plan_of{nulls}");
-        let rows = self.block(self.object.simple_query(&explain))?;
-        self.batch("DEALLOCATE plan_of")?;
-        let lines = rows.iter().filter_map(|message| match message {
-            tokio_postgres::SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
-            _ => None,
-        });
-        Ok(crate::plan::steps(&lines.collect::<Vec<_>>()))
+        tracing::warn!(?fate, "a connection broke at the commit");
+        fate
     }
 
-    fn block<T>(
-        &self,
-        work: impl Future<Output = Result<T, tokio_postgres::Error>>,
-    ) -> Result<T, Error> {
-        self.runtime.block_on(work).map_err(|error| {
-            let error = translate(&error);
-            if matches!(error, Error::Retry) {
-                CONFLICT.set(true);
+    async fn fate_of(&self, number: &Number) -> Fate {
+        let deadline = Instant::now() + SETTLING;
+        while let Ok(session) = self.session().await {
+            let id = number.id.to_string();
+            let answer = session.query_one(outcome::STATUS, &[&id]).await;
+            let answer = answer.and_then(|row| {
+                let status: Option<String> = row.try_get(0)?;
+                let incarnation: String = row.try_get(1)?;
+                Ok((status, incarnation))
+            });
+            match answer {
+                Ok((_, incarnation)) if incarnation != number.incarnation => return Fate::Unknown,
+                Ok((Some(status), _)) if status == "committed" => return Fate::Committed,
+                Ok((Some(status), _)) if status == "aborted" => return Fate::Undone,
+                // It goes on, or this connection broke too.
+                Ok((Some(_), _)) | Err(_) if Instant::now() < deadline => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Ok(_) | Err(_) => return Fate::Unknown,
             }
-            error
-        })
+        }
+        Fate::Unknown
     }
 }
 
-thread_local! {
-    /// Whether the transaction that runs on this thread was refused as a conflict.
-    static CONFLICT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+/// What became of a commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Committed,
+    Undone,
+    Unknown,
 }
 
-/// What lies at the bottom of a failure: the pool's own words say nothing.
+fn error_text(error: PoolError<sessions::ConnectError>) -> String {
+    match error {
+        PoolError::Backend(error) => error.to_string(),
+        PoolError::Timeout(TimeoutType::Wait) => {
+            "all connections of this node are in use".to_owned()
+        }
+        other => other.to_string(),
+    }
+}
+
+/// What lies at the bottom of a failure: the library's own words say nothing.
 fn innermost(error: &(dyn std::error::Error + 'static)) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;
     }
     innermost.to_string()
-}
-
-fn parameters<'a>(binds: &'a [Bind<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
-    binds
-        .iter()
-        .map(|bind| -> &(dyn ToSql + Sync) { bind })
-        .collect()
-}
-
-impl ToSql for Bind<'_> {
-    fn to_sql(
-        &self,
-        ty: &Type,
-        out: &mut BytesMut,
-    ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        match self {
-            Bind::Null => Ok(IsNull::Yes),
-            Bind::Int(value) => value.to_sql(ty, out),
-            Bind::Text(text) => text.to_sql(ty, out),
-            Bind::Blob(bytes) => bytes.to_sql(ty, out),
-        }
-    }
-
-    fn accepts(ty: &Type) -> bool {
-        matches!(
-            *ty,
-            Type::INT8 | Type::TEXT | Type::VARCHAR | Type::NAME | Type::BYTEA
-        )
-    }
-
-    to_sql_checked!();
-}
-
-fn row(row: &tokio_postgres::Row) -> Result<Row, Error> {
-    let cells = row.columns().iter().enumerate().map(|(index, column)| {
-        let cell = match *column.type_() {
-            Type::INT8 => row
-                .try_get::<_, Option<i64>>(index)
-                .map(|v| v.map(Cell::Int)),
-            Type::INT4 => row
-                .try_get::<_, Option<i32>>(index)
-                .map(|v| v.map(|v| Cell::Int(i64::from(v)))),
-            Type::BOOL => row
-                .try_get::<_, Option<bool>>(index)
-                .map(|v| v.map(|v| Cell::Int(i64::from(v)))),
-            Type::BYTEA => row
-                .try_get::<_, Option<Vec<u8>>>(index)
-                .map(|v| v.map(Cell::Blob)),
-            _ => row
-                .try_get::<_, Option<String>>(index)
-                .map(|v| v.map(Cell::Text)),
-        };
-        cell.map(|cell| cell.unwrap_or(Cell::Null))
-            .map_err(|error| Error::corrupt(format!("column `{}`: {error}", column.name())))
-    });
-    cells.collect::<Result<_, _>>().map(Row)
-}
-
-fn translate(error: &tokio_postgres::Error) -> Error {
-    let Some(database) = error.as_db_error() else {
-        return Error::Engine(error.to_string());
-    };
-    let code = database.code();
-    if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
-        Error::Retry
-    } else if *code == SqlState::UNIQUE_VIOLATION {
-        Error::Violation(Violation::Unique(
-            database.constraint().unwrap_or_default().to_owned(),
-        ))
-    } else if *code == SqlState::FOREIGN_KEY_VIOLATION {
-        Error::Violation(Violation::ForeignKey)
-    } else if *code == SqlState::CHECK_VIOLATION || *code == SqlState::NOT_NULL_VIOLATION {
-        Error::Violation(Violation::Check)
-    } else {
-        Error::Engine(format!("{}: {}", code.code(), database.message()))
-    }
 }

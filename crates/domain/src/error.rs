@@ -87,6 +87,11 @@ pub enum Error {
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
+/// Why something that we need is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Unavailable(String);
+
 impl Error {
     /// The thing of this kind and id does not exist.
     pub fn not_found(kind: Kind, id: impl fmt::Display) -> Self {
@@ -123,6 +128,17 @@ impl Error {
         Self::LimitExceeded {
             message: message.into(),
         }
+    }
+
+    /// Something that we need is not there now; nothing was changed, and later it may go well.
+    pub fn unavailable(what: impl Into<String>) -> Self {
+        Self::Internal(Box::new(Unavailable(what.into())))
+    }
+
+    /// Whether nothing was done because something was not there that may come back: a failure of
+    /// ours, of which clients are told that they may try again.
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self, Self::Internal(source) if source.is::<Unavailable>())
     }
 
     /// Our own fault.

@@ -68,6 +68,16 @@ pub(crate) fn unsupported(name: &str) -> Fault {
     )
 }
 
+/// Something of ours is not there now.
+// AWS: one of the errors that are common to all actions.
+pub(crate) fn unavailable() -> Fault {
+    Fault::new(
+        "ServiceUnavailable",
+        "The request has failed due to a temporary failure of the server.",
+    )
+    .with_status(503)
+}
+
 /// Our own fault, told without detail; the request id leads to the log line.
 pub(crate) fn internal(service: &Service) -> Fault {
     let code = match (service.name, service.protocol) {

@@ -187,6 +187,9 @@ fn bearer(header: &str) -> &str {
 
 fn failed(service: &'static Service, error: &Error) -> Fault {
     tracing::error!(?error, "authentication failed for a reason of ours");
+    if error.is_unavailable() {
+        return answer::unavailable();
+    }
     answer::internal(service)
 }
 

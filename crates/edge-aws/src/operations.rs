@@ -226,6 +226,10 @@ impl Operations {
             Ok(()) => outcome,
             Err(error) => {
                 tracing::error!(%error, request_id = %cx.request_id(), "a request is not recorded");
+                // Of a change that was made it is not said that nothing was done.
+                if error.is_unavailable() && (operation.read_only || outcome.is_err()) {
+                    return Err(answer::unavailable());
+                }
                 Err(answer::internal(service))
             }
         }

@@ -7,6 +7,8 @@ use std::pin::Pin;
 use app::{App, Cx};
 use smithy::{Fault, Operation, OperationSchema, Service, Shape as _, Value};
 
+use crate::answer;
+
 /// What a handler gets beside its input.
 #[derive(Debug, Clone)]
 pub(crate) struct Request {
@@ -80,6 +82,10 @@ impl ServiceRegistry<'_> {
                 Box::pin(async move {
                     match outcome.await {
                         Ok(output) => Ok(output.into_value()),
+                        Err(error) if error.is_unavailable() => {
+                            drop(log_internal(error));
+                            Err(answer::unavailable())
+                        }
                         Err(error) => Err(as_modelled(O::SCHEMA, fault(log_internal(error)))),
                     }
                 })

@@ -194,6 +194,7 @@ pub(crate) async fn record_refusals(
 
 /// The page for an outcome of the product; our own failures are logged here, once.
 pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
+    let is_unavailable = error.is_unavailable();
     match error {
         Error::NotFound {
             kind: Kind::SignIn, ..
@@ -224,7 +225,11 @@ pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
             tracing::error!(%request_id, error = ?source, "a page failed");
             error_page(
                 incoming,
-                StatusCode::INTERNAL_SERVER_ERROR,
+                if is_unavailable {
+                    StatusCode::SERVICE_UNAVAILABLE
+                } else {
+                    StatusCode::INTERNAL_SERVER_ERROR
+                },
                 "It's not you, it is us",
                 "The request failed because of an internal error. Try again; if it fails again, \
                  tell your administrator the reference below.",

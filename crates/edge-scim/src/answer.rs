@@ -103,6 +103,7 @@ fn json(status: StatusCode, body: Option<&Value>) -> Response<Body> {
 
 /// What a use case's outcome is called here.
 pub(crate) fn refused(error: Error) -> ScimError {
+    let is_unavailable = error.is_unavailable();
     match error {
         Error::NotFound { kind, id } => ScimError::not_found(not_found(kind, &id)),
         Error::Conflict {
@@ -133,7 +134,11 @@ pub(crate) fn refused(error: Error) -> ScimError {
         Error::Throttled { .. } => ScimError::throttled(),
         Error::Internal(source) => {
             tracing::error!(error = %source, "a request by SCIM failed");
-            ScimError::internal()
+            if is_unavailable {
+                ScimError::unavailable()
+            } else {
+                ScimError::internal()
+            }
         }
     }
 }

@@ -151,6 +151,11 @@ impl ScimError {
         Self::new(500, None, "Internal server error")
     }
 
+    /// Something of ours is not there now; providers try again.
+    pub fn unavailable() -> Self {
+        Self::new(503, None, "Service unavailable")
+    }
+
     /// The name of AWS's exception for the status.
     pub const fn exception(&self) -> &'static str {
         match self.status {

@@ -45,7 +45,7 @@ impl State {
         let data = options.data.or(file.data);
         Ok(Self {
             data: data.unwrap_or_else(|| PathBuf::from(super::DEFAULT_DATA)),
-            database: database(options.database.or(file.database))?,
+            database: database(options.database.or(file.database), &file.connections)?,
             master_key_file: options.master_key_file.or(file.master_key_file),
         })
     }
