@@ -15,7 +15,8 @@ use db::Db;
 use http::Request;
 use http_body_util::Full;
 use load::{
-    Asking, Connection, Dial, Figure, Measured, Pace, Processor, Row, Scenario, Worker, run,
+    Answer, Connection, Dial, Figure, Measured, Pace, Processor, Row, Scenario, Step, Stepping,
+    Trouble, Worker, run,
 };
 use serde_json::{Value, json};
 use sigv4::SecretKey;
@@ -182,10 +183,36 @@ async fn measure(
     };
     let worker = |_| -> Box<dyn Worker> {
         let side = Arc::clone(side);
-        Box::new(Asking(move || Some(request(&side))))
+        Box::new(Asker { side, request })
     };
     let measured = run(&scenario, &side.dial, &Processor::Nobodys, worker).await;
     measured.unwrap_or_else(|trouble| failed(name, &trouble))
+}
+
+/// Asks for an operation again and again.
+struct Asker {
+    side: Arc<Side>,
+    request: fn(&Side) -> Asked,
+}
+
+impl Worker for Asker {
+    fn step<'a>(&'a mut self, connection: &'a mut Connection) -> Stepping<'a> {
+        Box::pin(async move {
+            send(connection, (self.request)(&self.side)).await?;
+            Ok(Step::Done)
+        })
+    }
+}
+
+/// An answer, which has to be well. moto ends a connection with each: the next one is asked for on
+/// another.
+async fn send(connection: &mut Connection, asked: Asked) -> Result<Answer, Trouble> {
+    let answer = connection.ask(asked).await?;
+    let ends = answer.headers.get("connection");
+    if ends.is_some_and(|ends| ends.as_bytes().eq_ignore_ascii_case(b"close")) {
+        connection.close();
+    }
+    answer.succeeded()
 }
 
 async fn ours(server: &Arc<TestServer>) -> Arc<Side> {
@@ -335,8 +362,7 @@ fn assignment(side: &Side, set: &str, user: &str) -> Value {
 /// The body of an answer, which has to be well.
 async fn ask(connection: &mut Connection, asked: Asked) -> String {
     let what = format!("{:?}", asked.headers().get("x-amz-target"));
-    let answer = connection.ask(asked).await;
-    let answer = answer.and_then(load::Answer::succeeded);
+    let answer = send(connection, asked).await;
     let answer = answer.unwrap_or_else(|trouble| failed(&what, &trouble));
     String::from_utf8_lossy(&answer.body).into_owned()
 }
