@@ -103,5 +103,5 @@ def test_a_failover_loses_no_acknowledged_write_and_needs_no_operator(tmp_path, 
     assert not lost, f"{len(lost)} of {len(load.acknowledged)} acknowledged writes are lost"
     # The background work goes on too, which nobody has started again.
     load.root.ensure_organization()
-    load.root.create_account("After the failover")
+    load.root.create_account("Afterwards")
     server.stop()
