@@ -15,6 +15,8 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const PATIENCE_MS = 30_000;
+// The first is that in which the steps are taken.
+const WIDTHS = [1280, 390];
 
 const STEPS = {
   // What the accounts page shows.
@@ -59,6 +61,22 @@ const STEPS = {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     return keys;
+  },
+  // What the dialog says of the person's session tags.
+  async tags({ page, shoot }) {
+    await page.locator(".portal-role").getByText("Access keys").first().click();
+    const section = page.getByRole("button", { name: /^Session tags/ });
+    const heading = (await section.innerText()).trim();
+    await section.click();
+    const list = page.getByTestId("session-tags");
+    await list.waitFor();
+    const [keys, values] = await Promise.all(
+      ["dt", "dd"].map((tag) => list.locator(tag).allInnerTexts()),
+    );
+    await shoot("dialog");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    return { heading, tags: Object.fromEntries(keys.map((key, at) => [key, values[at]])) };
   },
   async star({ page }, { account }) {
     const kept = page.waitForResponse((answer) => answer.url().endsWith("/PutPortalFavourite"));
@@ -127,12 +145,18 @@ async function visit(browser, order) {
   await page.goto(order.url);
   await signIn(page, order.answers);
   for (const [index, step] of order.steps.entries()) {
-    told.seen.push(await STEPS[step.do]({ page, context }, step));
-    if (order.screenshots) {
+    const shoot = async (what) => {
+      if (!order.screenshots) return;
       mkdirSync(order.screenshots, { recursive: true });
-      const name = `${order.name ?? "portal"}-${index + 1}-${step.do}.png`;
-      await page.screenshot({ path: join(order.screenshots, name) });
-    }
+      const name = `${order.name ?? "portal"}-${index + 1}-${what}`;
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(order.screenshots, `${name}-${width}.png`) });
+      }
+      await page.setViewportSize({ width: WIDTHS[0], height: 720 });
+    };
+    told.seen.push(await STEPS[step.do]({ page, context, shoot }, step));
+    await shoot(step.do);
   }
   await context.close();
   return told;

@@ -11,6 +11,7 @@ import boto3
 import pytest
 from harness.browser import CHROMIUM
 from harness.server import REPOSITORY
+from harness.waiting import eventually
 
 
 @pytest.fixture
@@ -93,6 +94,37 @@ def test_the_access_keys_are_those_of_the_role(server, workplace, visit):
     assert identity["Account"] == workplace.account_ids[0]
     assert "AWSReservedSSO_Readers_" in identity["Arn"]
     assert identity["Arn"].endswith(f"/{person.user_name}")
+
+
+def test_people_see_the_session_tags_that_policies_know_them_by(root, workplace, visit):
+    admin, instance = root.client("sso-admin"), {"InstanceArn": root.instance_arn}
+    sources = {"department": "${path:enterprise.department}", "title": "${path:title}"}
+    attributes = [{"Key": key, "Value": {"Source": [path]}} for key, path in sources.items()]
+    admin.create_instance_access_control_attribute_configuration(
+        InstanceAccessControlAttributeConfiguration={"AccessControlAttributes": attributes},
+        **instance,
+    )
+    describe = admin.describe_instance_access_control_attribute_configuration
+    eventually("session tags are enabled", lambda: describe(**instance)["Status"] == "ENABLED")
+    try:
+        person = workplace.hire()
+        long = "Analytical Engines and Other Machinery of the Second Building of the Royal Society"
+        root.client("identitystore").update_user(
+            IdentityStoreId=root.identity_store_id,
+            UserId=person.user_id,
+            Operations=[
+                {
+                    "AttributePath": "aws:identitystore:enterprise",
+                    "AttributeValue": {"department": long},
+                },
+                {"AttributePath": "title", "AttributeValue": "Countess"},
+            ],
+        )
+        [shown] = visit(person, {"do": "tags"})
+    finally:
+        admin.delete_instance_access_control_attribute_configuration(**instance)
+    assert shown["heading"] == "Session tags (2)"
+    assert shown["tags"] == {"department": long, "title": "Countess"}
 
 
 def test_a_shortcut_is_kept_across_the_sign_in(workplace, visit):

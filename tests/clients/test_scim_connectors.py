@@ -1,11 +1,15 @@
 """The conversations of identity providers' connectors for AWS, as they document them."""
 
+import re
+import time
 from collections.abc import Iterator
 
 import pytest
+import urllib3
 from harness.organization import Root
 from harness.scim import ENTERPRISE, GROUP, PATCH, USER, Provider
 from harness.server import Server
+from harness.waiting import eventually
 
 
 @pytest.fixture
@@ -174,6 +178,41 @@ def test_a_list_is_read_with_cursors_from_end_to_end(server):
         names += [one["userName"] for one in page["Resources"]]
         cursor = page.get("nextCursor")
     assert sorted(names) == sorted(f"user{number}" for number in range(105))
+
+
+def test_the_host_name_of_awss_endpoint_leads_to_the_same_people(server):
+    provider = Provider.of(server)
+    host = f"scim.{server.ready.region}.amazonaws.com"
+    url = f"{provider.endpoint.rstrip('/')}/ServiceProviderConfig"
+    headers = {"Host": host, "Authorization": f"Bearer {provider.token}"}
+    answer = urllib3.PoolManager().request("GET", url, headers=headers)
+    assert answer.status == 200, answer.data
+    assert answer.json()["patch"] == {"supported": True}
+
+
+def test_the_metrics_tell_when_a_provider_was_heard_and_when_its_token_ends(tmp_path):
+    first = Server.start(tmp_path / "data")
+    assert Provider.of(first).find("Users", 'userName eq "nobody"') == []
+    began = time.time()
+    first.stop()
+    # They are looked up at the beginning, and then every ten minutes.
+    second = Server.start(tmp_path / "data")
+    try:
+        gauges = eventually("the gauges are there", lambda: scim_gauges(second))
+    finally:
+        second.stop()
+    assert began - 120 < gauges["last_seen_timestamp_seconds"] <= began + 1
+    assert 0 <= gauges["lag_seconds"] < 120
+    year = 365 * 24 * 3600
+    assert abs(gauges["token_ends_timestamp_seconds"] - began - year) < 24 * 3600
+
+
+def scim_gauges(server: Server) -> dict[str, float]:
+    """Nothing until the last of them is there."""
+    told = urllib3.PoolManager().request("GET", f"{server.ready.url}/metrics").data.decode()
+    found = re.findall(r"^cardea_scim_(\w+_seconds) (\S+)$", told, re.MULTILINE)
+    gauges = {name: float(value) for name, value in found}
+    return gauges if len(gauges) == 3 else {}
 
 
 @pytest.mark.parametrize("path", ["", "/Users", "/Bulk", "/Nothing"])

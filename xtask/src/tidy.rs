@@ -252,6 +252,8 @@ fn beyond_the_common(sql: &str) -> Option<&'static str> {
         "ILIKE",
         "now()",
     ];
+    // What takes work on passes by what another node takes on; db tells PostgreSQL of it.
+    let sql = sql.replace("/* FOR UPDATE SKIP LOCKED */", "");
     WORDS.into_iter().find(|word| sql.contains(word))
 }
 
@@ -374,13 +376,16 @@ mod tests {
 
     #[test]
     fn locks_of_one_database_alone_are_seen() {
-        let mut complaints = Vec::new();
-        check_file(
-            "crates/store/src/x.rs",
-            "let q = \"SELECT id FROM jobs FOR UPDATE SKIP LOCKED\";",
-            &mut complaints,
-        );
-        assert_eq!(complaints.len(), 1, "{complaints:?}");
+        for (lock, count) in [
+            ("FOR UPDATE", 1),
+            ("FOR UPDATE SKIP LOCKED", 1),
+            ("/* FOR UPDATE SKIP LOCKED */", 0),
+        ] {
+            let mut complaints = Vec::new();
+            let line = format!("let q = \"SELECT id FROM jobs {lock}\";");
+            check_file("crates/store/src/x.rs", &line, &mut complaints);
+            assert_eq!(complaints.len(), count, "{lock}: {complaints:?}");
+        }
     }
 
     #[test]

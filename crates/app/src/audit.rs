@@ -32,9 +32,11 @@ const STRANGERS_MEMBERS: usize = 4 * 1024;
 
 mod event_id;
 mod identity;
+mod session;
 
 pub(crate) use event_id::event_id;
 pub(crate) use identity::{UserIdentity, user_identity};
+pub(crate) use session::Begun;
 
 #[derive(Debug)]
 pub(crate) struct Trail {
@@ -122,9 +124,12 @@ impl App {
         if cx.call().name.is_empty() {
             return Ok(());
         }
-        let lost = || domain::Error::internal("the audit trail cannot be written");
         let trail = &self.inner.trail;
         self.note_key_use(cx);
+        let begun = match self.session_event(cx) {
+            Some(event) if error.is_none() => Some(self.put(event).await?),
+            _ => None,
+        };
         if let Some(id) = cx.recorded() {
             if let Some(response) = response {
                 let response = bounded_json("responseElements", &response, false);
@@ -135,7 +140,7 @@ impl App {
                     .await
                     .map_err(|_gone| lost())?;
             }
-            return Ok(());
+            return written(begun).await;
         }
         // Whoever proves nothing must neither fill the disk nor hold up other people's events; the
         // request is in the log all the same.
@@ -160,19 +165,37 @@ impl App {
             event.principal = None;
         }
         let id = event.id.clone();
-        let (done, written) = oneshot::channel();
-        trail
-            .entries
-            .send(Entry::Add(Box::new(event), done))
-            .await
-            .map_err(|_gone| lost())?;
-        if written.await.unwrap_or(false) {
-            cx.mark_recorded(id);
-            Ok(())
-        } else {
-            Err(lost())
-        }
+        let own = self.put(event).await?;
+        written(begun).await?;
+        written(Some(own)).await?;
+        cx.mark_recorded(id);
+        Ok(())
     }
+
+    /// Has an event written with the next group.
+    async fn put(&self, event: Event) -> Result<oneshot::Receiver<bool>, domain::Error> {
+        let (done, written) = oneshot::channel();
+        let entry = Entry::Add(Box::new(event), done);
+        let sent = self.inner.trail.entries.send(entry).await;
+        sent.map_err(|_gone| lost())?;
+        Ok(written)
+    }
+}
+
+/// Waits until an event, if there is one, is on disk.
+async fn written(event: Option<oneshot::Receiver<bool>>) -> Result<(), domain::Error> {
+    let Some(event) = event else {
+        return Ok(());
+    };
+    if event.await.unwrap_or(false) {
+        Ok(())
+    } else {
+        Err(lost())
+    }
+}
+
+fn lost() -> domain::Error {
+    domain::Error::internal("the audit trail cannot be written")
 }
 
 impl App {

@@ -5,11 +5,10 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use base::{AccountId, Arn, AuditEventId, Entropy, RequestId, Timestamp};
 use domain::audit::{Event, EventType, Resource};
 use domain::history::Author;
-use domain::iam::Tag;
 use domain::{Actor, Permit};
 
 use crate::access::Planning;
-use crate::audit::UserIdentity;
+use crate::audit::{Begun, UserIdentity};
 
 /// Who asks for what, when and from where. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -19,8 +18,8 @@ pub struct Cx {
     recorded: Arc<OnceLock<AuditEventId>>,
     /// The resources that its event will name.
     resources: Arc<Mutex<Resources>>,
-    /// The session tags that its event will name.
-    passed_tags: Arc<Mutex<Vec<Tag>>>,
+    /// The role session that it is answered with.
+    begun: Arc<OnceLock<Begun>>,
     /// Whom an identity provider vouches for, where nobody signed the request.
     vouched_for: Option<Arc<UserIdentity>>,
     /// Of a request that is only planned: what it changes is undone.
@@ -91,7 +90,7 @@ impl Cx {
             parts: Arc::new(parts),
             recorded: Arc::default(),
             resources: Arc::default(),
-            passed_tags: Arc::default(),
+            begun: Arc::default(),
             vouched_for: None,
             planning: None,
         }
@@ -237,22 +236,22 @@ impl Cx {
         self.name(|resources| &mut resources.created, arn);
     }
 
-    /// Has the event name the session tags of the credentials that the request is answered with.
-    pub(crate) fn passes_tags(&self, tags: &[Tag]) {
-        let mut passed = self
-            .passed_tags
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        tags.clone_into(&mut passed);
+    /// Has the trail tell of the role session that the request is answered with: its event names
+    /// the session tags, and the role's account has an event of its own.
+    pub(crate) fn begins(&self, session: Begun) {
+        // A transaction that runs again grants the same.
+        let _already = self.begun.set(session);
+    }
+
+    /// The role session that the request is answered with.
+    pub(crate) fn begun(&self) -> Option<&Begun> {
+        self.begun.get()
     }
 
     /// The input as the event shows it.
     fn request_parameters(&self) -> String {
         let text = &self.parts.call.request_parameters;
-        let tags = self
-            .passed_tags
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let tags = self.begun().map_or(&[][..], Begun::tags);
         if tags.is_empty() {
             return text.clone();
         }

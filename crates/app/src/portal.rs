@@ -19,6 +19,7 @@ use domain::organization::{Account, IDENTITY_CENTER};
 use domain::sign_in::{ACCOUNT_ACCESS, LiveSession, session_name};
 use domain::{Actor, Error};
 
+use crate::audit::Begun;
 use crate::session_tags::{session_tags, tagged_session};
 use crate::sign_in::no_session;
 use crate::{App, Credentials, Cx, Failure, SessionTokenPrincipal};
@@ -134,21 +135,23 @@ impl App {
         let (person, now) = (portal_person(cx)?.clone(), cx.now());
         let (account, role_name) = (account.clone(), role_name.to_owned());
         let access_key = AccessKeyId::generate_temporary(self.entropy());
-        let session = self
+        let granted = self
             .read("role_credentials", move |tx| {
                 let live = live_session(tx, &person, now)?;
                 let role = (&account, role_name.as_str());
-                Ok(role_session(tx, &live, role, &access_key, now)?.session)
+                role_session(tx, &live, role, &access_key, now)
             })
             .await?;
-        cx.passes_tags(&session.context.tags);
-        self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
+        cx.begins(granted.begun);
+        self.issue(&SessionTokenPrincipal::Role(Box::new(granted.session)))
     }
 }
 
 /// A session of a role that is about to be issued.
 struct GrantedSession {
     session: RoleSession,
+    /// The same for the trail.
+    begun: Begun,
     permission_set: PermissionSetId,
 }
 
@@ -179,8 +182,8 @@ fn role_session(
     let session = RoleSession {
         account: role.account.clone(),
         role_arn: role.arn(),
-        role_id: role.id,
-        role_name: role.name,
+        role_id: role.id.clone(),
+        role_name: role.name.clone(),
         session_name: session_name(&person.user_name),
         access_key: access_key.clone(),
         context: tagged_session(now, tags)?,
@@ -197,6 +200,7 @@ fn role_session(
         }),
     };
     Ok(GrantedSession {
+        begun: Begun::by_permission_set(&session, &role.trust_policy),
         session,
         permission_set: access.permission_set,
     })

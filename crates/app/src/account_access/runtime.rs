@@ -10,6 +10,7 @@ use domain::sign_in::{ACCOUNT_ACCESS, session_name};
 use domain::{Actor, Error};
 
 use super::entitlements::{Session, is_within_reach, speaks_of_tags};
+use crate::audit::Begun;
 use crate::portal::Caller;
 use crate::session_tags::{session_tags, tagged_session};
 use crate::sign_in::no_session;
@@ -144,7 +145,7 @@ impl App {
                 })
             })
             .await?;
-        cx.passes_tags(&session.context.tags);
+        cx.begins(Begun::by_entitlement(&session));
         self.issue(&SessionTokenPrincipal::Role(Box::new(session)))
     }
 }

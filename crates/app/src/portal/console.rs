@@ -54,7 +54,7 @@ impl App {
                     used_at: now,
                 };
                 store::portal::put_recent(tx, permit, &person.user_id, &recent, kept)?;
-                asking.passes_tags(&granted.session.context.tags);
+                asking.begins(granted.begun);
                 Ok((granted.session, beginning))
             })
             .await?;

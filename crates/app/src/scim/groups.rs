@@ -1,5 +1,7 @@
 //! Groups that come by SCIM, and who is in them.
 
+mod standing;
+
 use std::collections::BTreeSet;
 
 use base::{GroupId, MembershipId, UserId};
@@ -11,14 +13,12 @@ use scim::{Filter, GroupChange, GroupResource, Member, Mode, Patch, ResourceKind
 use serde_json::Value;
 use store::identity::Hand;
 
+use self::standing::{Wanted, direct_members};
 use super::lists::SHOWN;
 use super::shown::{Condition, Shown, version_of_group};
 use super::{mode_of, provisioner, refused, resource};
 use crate::identity::{Crowd, duplicate, get_instance, hand, remove_group, stamp};
 use crate::{App, Cx, Failure};
-
-/// How many members are looked through at once.
-const PAGE: i64 = 500;
 
 /// How many one request takes out of a group: each is written in the same transaction, and every
 /// other writer waits for it.
@@ -184,18 +184,27 @@ impl App {
         let permit = self.provisioner_permit(cx, "identitystore:UpdateGroup", group_arn(&id))?;
         let (app, at, entropy) = (self.clone(), provisioner.clone(), self.shared_entropy());
         let by = stamp(cx.now(), &cx.actor().arn());
-        let issuer = self.scim_issuer(&provisioner);
+        let wanted = Wanted {
+            changes,
+            condition,
+            issuer: self.scim_issuer(&provisioner),
+            now: cx.now(),
+        };
+        if let Some(group) = self.standing_group(&provisioner, &id, &wanted).await? {
+            cx.asks_for(&group_arn(&id));
+            return Ok(self.done_group(cx, &provisioner, group, with_members).await);
+        }
         let changed = self.provision(cx, permit, "scim_change_group", about, move |tx, permit| {
             let before = get(tx, &at, &id)?;
-            condition.check(version_of_group(&before))?;
+            wanted.condition.check(version_of_group(&before))?;
             at.check_owned(&before.created, before.id.as_str())?;
             let work = Work {
                 app: &app,
                 hand: hand(permit, &*entropy, &by, &at.store),
                 provisioner: &at,
-                issuer: issuer.clone(),
+                issuer: wanted.issuer.clone(),
             };
-            work.change(tx, before, &changes)
+            work.change(tx, before, &wanted.changes)
         });
         let group = changed.await?;
         Ok(self.done_group(cx, &provisioner, group, with_members).await)
@@ -486,23 +495,9 @@ impl Work<'_> {
     ) -> Result<&'a BTreeSet<UserId>, Failure> {
         let known = match moves.present.take() {
             Some(known) => known,
-            None => self.read_present(tx, group)?,
+            None => direct_members(tx, self.hand.store, &group.id, self.hand.stamp.at)?,
         };
         Ok(moves.present.insert(known))
-    }
-
-    fn read_present(&self, tx: &mut Tx<'_>, group: &Group) -> Result<BTreeSet<UserId>, Failure> {
-        let (mut all, mut after) = (BTreeSet::new(), String::new());
-        loop {
-            let list = store::identity::direct_user_ids_of_group;
-            let (store, now) = (self.hand.store, self.hand.stamp.at);
-            let page = list(tx, store, &group.id, (&after, PAGE), now)?;
-            match page.last() {
-                Some(last) => after = last.to_string(),
-                None => return Ok(all),
-            }
-            all.extend(page);
-        }
     }
 
     fn is_direct(&self, membership: &Membership) -> bool {

@@ -39,7 +39,7 @@ async fn account(server: &TestServer, name: &str) -> String {
 }
 
 /// The account's root.
-async fn root_of(server: &TestServer, account: &str) -> Caller {
+pub(crate) async fn root_of(server: &TestServer, account: &str) -> Caller {
     let input = json!({"AccountId": account});
     let target = "Cardea.GetAccountRootCredentials";
     let key = server.call("cardea", target, &input).await.ok();

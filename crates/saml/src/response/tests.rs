@@ -1,5 +1,7 @@
 //! Responses of others and of our own.
 
+mod forged;
+mod forgery;
 mod hostile;
 mod validation;
 

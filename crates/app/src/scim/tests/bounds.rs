@@ -320,3 +320,46 @@ async fn an_id_that_is_none_is_reported_like_one_of_nobody() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_group_that_is_so_already_is_told_from_one_that_is_nearly_so() {
+    for f in fixtures().await {
+        let secret = f.provisioned().await;
+        let people = f.people(3).await;
+        let [ada, eve, joan] = [&people[0], &people[1], &people[2]].map(|one| one.id.to_string());
+        let group = f.group(&secret, "Engines", &[&people[0], &people[1]]).await;
+        let add = |id: &str| json!([{"op": "add", "path": "members", "value": [{"value": id}]}]);
+        let remove =
+            |id: &str| json!([{"op": "remove", "path": "members", "value": [{"value": id}]}]);
+        let all = |ids: &[&str]| {
+            let members: Vec<Value> = ids.iter().map(|id| json!({"value": id})).collect();
+            json!([{"op": "replace", "path": "members", "value": members}])
+        };
+        let called = |name: &str| json!([{"op": "replace", "path": "displayName", "value": name}]);
+        let mut known = None;
+        for (change, is_so) in [
+            (called("Engines"), true),
+            (add(&ada), true),
+            (remove(&joan), true),
+            (all(&[&eve, &ada]), true),
+            (called("engines"), false),
+            (all(&[&ada]), false),
+            (all(&[&ada]), true),
+            (remove(&eve), true),
+            (add(&joan), false),
+            (remove(&joan), false),
+            (all(&[&ada, &eve, &joan]), false),
+        ] {
+            f.later(Duration::from_seconds(1));
+            let shown = f
+                .change(&secret, &group, change.clone())
+                .await
+                .expect("done");
+            let version = Some(shown.version);
+            if known.is_some() {
+                assert_eq!(known == version, is_so, "{change}");
+            }
+            known = version;
+        }
+    }
+}

@@ -11,6 +11,7 @@ use testkit::{Answer, Caller};
 
 use super::{MANAGEMENT, World, text};
 use crate::account_access::encoded;
+use crate::organization_policies::root_of;
 use crate::people::own;
 
 const CREATE: &str = "CreateInstanceAccessControlAttributeConfiguration";
@@ -126,6 +127,29 @@ impl World {
         }
     }
 
+    /// The events of a name in an account's trail, newest first.
+    async fn events(&self, account: &str, name: &str) -> Vec<Value> {
+        let lookup = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
+        let input = json!({"LookupAttributes":
+            [{"AttributeKey": "EventName", "AttributeValue": name}]});
+        let root = if account == MANAGEMENT {
+            self.server.root.clone()
+        } else {
+            root_of(&self.server, account).await
+        };
+        let found = self
+            .server
+            .call_as(&root, "cloudtrail", lookup, &input)
+            .await;
+        let found = found.ok();
+        let events = found["Events"].as_array().expect("events");
+        let read = |event: &Value| serde_json::from_str(&text(&event["CloudTrailEvent"]));
+        events
+            .iter()
+            .map(|event| read(event).expect("JSON"))
+            .collect()
+    }
+
     /// What an identity provider said when Alice signed in.
     async fn provider_said(&self, tags: &Value) {
         let said = json!({"accessControl": tags, "handle": null}).to_string();
@@ -194,13 +218,7 @@ async fn a_persons_department_decides_and_a_change_of_it_holds_for_the_next_sess
         assert!(!world.may_read(&engineer, "Sales").await);
         assert_eq!(world.tags().await, pairs(&[("department", "Engines")]));
 
-        let lookup = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
-        let input = json!({"LookupAttributes":
-            [{"AttributeKey": "EventName", "AttributeValue": "GetRoleCredentials"}]});
-        let server = &world.server;
-        let found = server.call("cloudtrail", lookup, &input).await.ok();
-        let event: Value =
-            serde_json::from_str(&text(&found["Events"][0]["CloudTrailEvent"])).expect("JSON");
+        let event = &world.events(MANAGEMENT, "GetRoleCredentials").await[0];
         let expected = json!({"department": "Engines"});
         assert_eq!(event["requestParameters"]["principalTags"], expected);
         assert_eq!(event["requestParameters"]["roleName"], "Own");
@@ -222,6 +240,67 @@ async fn a_persons_department_decides_and_a_change_of_it_holds_for_the_next_sess
         let untagged = world.credentials(MANAGEMENT, "Own").await;
         assert!(!world.may_read(&untagged, "Sales").await);
         assert!(world.may_read(&seller, "Sales").await);
+    }
+}
+
+#[tokio::test]
+async fn the_account_of_a_role_is_told_who_began_a_session_in_it() {
+    const BEGUN: &str = "AssumeRoleWithSAML";
+    for world in World::each().await {
+        let member = world.account("member").await;
+        world.role("Own", &member, &own_department()).await;
+        world.change_department(&json!("Engines")).await;
+        let department = configuration(&[("department", DEPARTMENT)]);
+        world.sso(CREATE, department).await.ok();
+        let caller = world.credentials(&member, "Own").await;
+
+        let events = world.events(&member, BEGUN).await;
+        assert_eq!(events.len(), 1);
+        let event = &events[0];
+        assert_eq!(event["eventSource"], "sts.amazonaws.com");
+        assert_eq!(event["recipientAccountId"], member.as_str());
+        assert_eq!(event["readOnly"], true);
+        let who = &event["userIdentity"];
+        assert_eq!(
+            (&who["type"], &who["userName"]),
+            (&json!("SAMLUser"), &json!("alice"))
+        );
+        let asked = &event["requestParameters"];
+        assert_eq!(asked["principalTags"], json!({"department": "Engines"}));
+        assert_eq!(asked["durationSeconds"], 3600);
+        let (role, provider) = (text(&asked["roleArn"]), text(&asked["principalArn"]));
+        assert!(
+            role.starts_with(&format!("arn:aws:iam::{member}:role/aws-reserved/")),
+            "{role}"
+        );
+        let ours = format!("arn:aws:iam::{member}:saml-provider/AWSSSO_");
+        assert!(provider.starts_with(&ours), "{provider}");
+        let answered = &event["responseElements"];
+        let key = &answered["credentials"]["accessKeyId"];
+        assert_eq!(key, caller.access_key_id.as_str());
+        assert!(
+            !event
+                .to_string()
+                .contains(caller.session_token.as_deref().expect("a token"))
+        );
+        let session = text(&answered["assumedRoleUser"]["arn"]);
+        assert!(session.ends_with("/alice"), "{session}");
+
+        // The request that it came of is the instance's owner's, and has the same id.
+        let request = &world.events(MANAGEMENT, "GetRoleCredentials").await[0];
+        assert_eq!(event["requestID"], request["requestID"]);
+        assert_ne!(event["eventID"], request["eventID"]);
+        assert_eq!(world.events(MANAGEMENT, BEGUN).await, Vec::<Value>::new());
+
+        // What is refused begins nothing.
+        let uri = format!("/federation/credentials?account_id={member}&role_name=Other");
+        let refused = Request::get(uri)
+            .header("host", &world.server.address)
+            .header("x-amz-sso_bearer_token", &world.token)
+            .body(Full::new(Bytes::new()));
+        let refused = world.server.send(refused.expect("a request")).await;
+        assert_eq!(refused.status, 403);
+        assert_eq!(world.events(&member, BEGUN).await.len(), 1);
     }
 }
 

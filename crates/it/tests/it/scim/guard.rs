@@ -92,6 +92,16 @@ async fn synchronization_that_deletes_groups_and_memberships_is_held_as_well() {
             assert_eq!(status, 403, "{words}");
         }
         assert_eq!(scene.members(&group).await.len(), 10);
+
+        // Confirmed is all that was held, of whatever kind.
+        let confirm = json!({"Decision": "CONFIRM"});
+        scene.administer("ConfirmProvisioningRun", confirm).await;
+        assert_eq!(scene.with("PUT", &path, &nobody).await.status, 200);
+        assert_eq!(scene.delete(&path).await.status, 204);
+        assert_eq!(
+            scene.delete(&format!("/Users/{}", users[0])).await.status,
+            204
+        );
     }
 }
 
