@@ -217,7 +217,7 @@ impl Options {
             demo: self.demo.or(file.demo),
             quotas: Some(both(file.quotas, self.quotas)),
             throttles: Some(both(file.throttles, self.throttles)),
-            connections: self.connections.or(file.connections),
+            connections: self.connections.or(&file.connections),
             letters: self.letters.or(file.letters),
         }
     }

@@ -461,8 +461,9 @@ mod tests {
             .expect("a schema");
         drop(db);
         let db = Db::open_sqlite_to_read(&path).expect("a database");
-        let steps = db.read("steps", |tx| tx.schema_steps()).await.expect("read");
-        assert_eq!(steps.len(), 1);
+        let steps = db.read("steps", |tx| Ok::<_, Error>(tx.schema_steps()?.len()));
+        let steps = steps.await.expect("read");
+        assert_eq!(steps, 1);
         let refused: Result<u64, Error> = db.write("write", |tx| tx.execute("SELECT 1", &[])).await;
         assert!(refused.is_err());
         std::fs::remove_dir_all(&folder).expect("removed");

@@ -112,7 +112,9 @@ impl Db {
     {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(read).await,
-            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Read, read).await,
+            Engine::Postgres(postgres) => {
+                Box::pin(postgres.run(name, postgres::Access::Read, read)).await
+            }
         }
     }
 
@@ -129,7 +131,9 @@ impl Db {
     {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(write).await,
-            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Write, write).await,
+            Engine::Postgres(postgres) => {
+                Box::pin(postgres.run(name, postgres::Access::Write, write)).await
+            }
         }
     }
 
@@ -147,7 +151,9 @@ impl Db {
     {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(claim).await,
-            Engine::Postgres(postgres) => postgres.run(name, postgres::Access::Claim, claim).await,
+            Engine::Postgres(postgres) => {
+                Box::pin(postgres.run(name, postgres::Access::Claim, claim)).await
+            }
         }
     }
 
@@ -159,7 +165,7 @@ impl Db {
                 let one = |tx: &mut Tx<'_>| tx.scalar::<i64>("SELECT 1", &[]);
                 sqlite.read(one).await.map(drop)
             }
-            Engine::Postgres(postgres) => postgres.check().await,
+            Engine::Postgres(postgres) => Box::pin(postgres.check()).await,
         }
     }
 
@@ -176,7 +182,7 @@ impl Db {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(change).await,
             Engine::Postgres(postgres) => {
-                postgres.run(name, postgres::Access::Migrate, change).await
+                Box::pin(postgres.run(name, postgres::Access::Migrate, change)).await
             }
         }
     }

@@ -70,7 +70,7 @@ const KEYS: [&str; 7] = [
 
 impl DatabaseOptions {
     /// Each option of `self`, and where it says nothing, of `file`.
-    pub(super) fn or(self, file: Self) -> Self {
+    pub(super) fn or(self, file: &Self) -> Self {
         Self {
             pool_size: self.pool_size.or(file.pool_size),
             acquire_timeout: self.acquire_timeout.or(file.acquire_timeout),

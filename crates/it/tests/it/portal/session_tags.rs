@@ -132,14 +132,16 @@ impl World {
         let lookup = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
         let input = json!({"LookupAttributes":
             [{"AttributeKey": "EventName", "AttributeValue": name}]});
+        let members;
         let root = if account == MANAGEMENT {
-            self.server.root.clone()
+            &self.server.root
         } else {
-            root_of(&self.server, account).await
+            members = root_of(&self.server, account).await;
+            &members
         };
         let found = self
             .server
-            .call_as(&root, "cloudtrail", lookup, &input)
+            .call_as(root, "cloudtrail", lookup, &input)
             .await;
         let found = found.ok();
         let events = found["Events"].as_array().expect("events");
