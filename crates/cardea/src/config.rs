@@ -11,16 +11,16 @@ use std::time::Duration;
 use app::sign_in::Passwords;
 use base::AccountId;
 use clap::{Args, ValueEnum};
-use db::PostgresOptions;
 use domain::throttle::Throttle;
 use domain::{Quota, Quotas, Throttles};
 use serde::Deserialize;
 
 use crate::Fatal;
 use crate::outside::Reach;
-use database::DatabaseOptions;
+use database::{DatabaseOptions, database};
 use letters::LetterOptions;
 
+pub(crate) use database::Database;
 pub(crate) use letters::{MailConfig, Smtp, SmtpSecurity};
 pub(crate) use state::{State, StateOptions};
 
@@ -136,17 +136,6 @@ pub(crate) enum LogFormat {
     Text,
     /// For machines.
     Json,
-}
-
-/// Where state is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Database {
-    /// `cardea.db` in the data directory.
-    Embedded,
-    /// `PostgreSQL` at a URL.
-    Postgres(String, PostgresOptions),
-    /// Nowhere.
-    Memory,
 }
 
 /// The decisions, checked.
@@ -294,18 +283,6 @@ fn check(options: Options) -> Result<Config, Fatal> {
         passwords: options.letters.passwords()?,
         mail,
     })
-}
-
-fn database(url: Option<String>, connections: &DatabaseOptions) -> Result<Database, Fatal> {
-    match url {
-        None => Ok(Database::Embedded),
-        Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
-            Ok(Database::Postgres(url, connections.checked()?))
-        }
-        Some(_) => Err(Fatal::new(
-            "database must begin with `postgres://`; leave it out for the embedded database",
-        )),
-    }
 }
 
 /// What the file says, and after it, to be believed rather, what flags and environment say.
@@ -516,7 +493,7 @@ mod tests {
         let config = check(parse_file(all).expect("readable")).expect("acceptable");
         assert_eq!(
             config.database,
-            Database::Postgres("postgres://x".to_owned(), PostgresOptions::default())
+            Database::Postgres("postgres://x".to_owned(), db::PostgresOptions::default())
         );
         assert!(config.demo);
         assert_eq!(config.drain, Duration::from_secs(5));

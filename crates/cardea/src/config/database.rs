@@ -9,6 +9,17 @@ use serde::Deserialize;
 use super::{nearest, one_line};
 use crate::Fatal;
 
+/// Where state is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Database {
+    /// `cardea.db` in the data directory.
+    Embedded,
+    /// `PostgreSQL` at a URL.
+    Postgres(String, PostgresOptions),
+    /// Nowhere.
+    Memory,
+}
+
 /// Each is a flag, an environment variable and a key of the table `database`.
 #[derive(Debug, Clone, Default, Args, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -111,6 +122,22 @@ impl DatabaseOptions {
             ),
             connection_lifetime: seconds(self.connection_lifetime, usual.connection_lifetime),
         })
+    }
+}
+
+/// Where `url` says that state is kept.
+pub(super) fn database(
+    url: Option<String>,
+    connections: &DatabaseOptions,
+) -> Result<Database, Fatal> {
+    match url {
+        None => Ok(Database::Embedded),
+        Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+            Ok(Database::Postgres(url, connections.checked()?))
+        }
+        Some(_) => Err(Fatal::new(
+            "database must begin with `postgres://`; leave it out for the embedded database",
+        )),
     }
 }
 

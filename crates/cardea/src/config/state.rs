@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Database, database, read_file};
+use super::database::database;
+use super::{Database, read_file};
 use crate::Fatal;
 
 /// The options of `cardea serve` that say where state is kept.
