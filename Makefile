@@ -1,6 +1,6 @@
 # Thin on purpose: each target calls cargo or a script, which can be called without make as well.
 
-.PHONY: help run test lint fmt release bench bench-quick soak test-rust test-clients test-browser
+.PHONY: help run test lint fmt release bench bench-quick bench-growth soak test-rust test-clients test-browser
 
 help:
 	@echo "make run      build and start Cardea with its demonstration organization in ./cardea-data"
@@ -10,6 +10,7 @@ help:
 	@echo "make release  build the shipped binary"
 	@echo "make soak     kill servers fifty and a hundred times while they work"
 	@echo "make bench    measure everything into target/bench/report.html; docs/performance.md says what"
+	@echo "make bench-growth  the same questions in organizations of 1,000 to 1,000,000 people"
 	@echo "make bench-quick  the same in two minutes, with a smaller organization"
 
 # The dev profile: on a fresh machine building it is most of the wait.
@@ -45,7 +46,14 @@ BENCH = target/measure/bench --json target/bench/report.json --html target/bench
 bench:
 	scripts/setup run
 	cargo build --locked --profile measure --package cardea --package bench
-	$(BENCH)
+	$(BENCH) --moto "$$(scripts/moto)"
+
+# An organization of a million beside small ones; filling it takes minutes and gigabytes.
+bench-growth:
+	scripts/setup run
+	cargo build --locked --profile measure --package cardea --package bench
+	target/measure/bench --growth 1m
+	target/measure/bench --only grown --size 1m
 
 bench-quick:
 	scripts/setup run

@@ -154,18 +154,4 @@ mod tests {
             assert_eq!(asked(&health, "/health/live").await, is(200, "ok\n"));
         }
     }
-
-    #[tokio::test]
-    async fn a_node_whose_database_does_not_answer_is_not_ready() {
-        let (_stages, stage) = watch::channel(Stage::Serving);
-        let health = Health::new(stage);
-        // Without its tables no question is answered.
-        health.watch(app(Db::in_memory().expect("a database")));
-        let (status, text) = asked(&health, "/health/ready").await;
-        assert_eq!(
-            (status, text.as_str()),
-            (503, "the database does not answer\n")
-        );
-        assert_eq!(asked(&health, "/health/live").await.0, 200);
-    }
 }

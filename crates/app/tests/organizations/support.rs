@@ -34,7 +34,8 @@ impl Bench {
             db.write("create_schema", move |tx| tx.execute(&create, &[]))
                 .await
                 .expect("a schema");
-            let own = format!("{url}?options=-csearch_path%3D{schema}");
+            let separator = if url.contains('?') { '&' } else { '?' };
+            let own = format!("{url}{separator}options=-csearch_path%3D{schema}");
             all.push(Db::connect_postgres(&own).await.expect("a server"));
         }
         let mut benches = Vec::new();
