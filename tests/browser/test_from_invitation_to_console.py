@@ -7,7 +7,7 @@ from typing import Any
 import boto3
 import pytest
 from botocore.exceptions import ClientError
-from harness import extension
+from harness import extension, mfa
 from harness.organization import ADMINISTRATOR_ACCESS, READ_ONLY_ACCESS, Root
 from harness.server import Server
 from harness.sso_admin import CUSTOM
@@ -76,18 +76,7 @@ def test_from_the_invitation_to_the_console_until_an_administrator_ends_it(
     admin.create_application_assignment(
         ApplicationArn=wiki, PrincipalId=user_id, PrincipalType="USER"
     )
-    settings = {
-        "Mode": "ALWAYS_ON",
-        "AllowedTypes": ["SECURITY_KEY", "AUTHENTICATOR_APP"],
-        "WithoutDevice": "REGISTER",
-        "DeviceManagers": "USERS_AND_ADMINISTRATORS",
-        "PasskeySignIn": "FORBIDDEN",
-        "TrustedDeviceDays": 30,
-        "Attestation": "NONE",
-    }
-    extension.call(
-        server, "PutMfaSettings", {"InstanceArn": root.instance_arn, "MfaSettings": settings}
-    )
+    mfa.put_settings(server)
     user = {"IdentityStoreId": root.identity_store_id, "UserId": user_id}
     extension.call(server, "InviteUser", user)
     letter = mailbox.next("newcomer@example.com")

@@ -6,7 +6,7 @@ from typing import Any
 
 import boto3
 import pytest
-from harness import extension
+from harness import extension, mfa
 from harness.browser import Browser, Visit
 from harness.server import Server
 
@@ -51,17 +51,7 @@ class Place:
         self.answers = {"userName": "jane", "password": FIRST}
 
     def settings(self, **changes: Any) -> None:
-        """Put the settings of multi-factor authentication."""
-        settings = {
-            "Mode": "ALWAYS_ON",
-            "AllowedTypes": ["SECURITY_KEY", "AUTHENTICATOR_APP"],
-            "WithoutDevice": "REGISTER",
-            "DeviceManagers": "USERS_AND_ADMINISTRATORS",
-            "PasskeySignIn": "FORBIDDEN",
-            "TrustedDeviceDays": 30,
-            "Attestation": "NONE",
-        } | changes
-        self.call("PutMfaSettings", InstanceArn=self.server.ready.instance_arn, MfaSettings=settings)
+        mfa.put_settings(self.server, **changes)
 
     def call(self, operation: str, **members: Any) -> dict:
         """Call an operation of our own."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from harness import extension
+from harness import extension, mfa
 from harness.authenticator import one_time_codes
 from harness.mailbox import Mailbox
 from harness.organization import READ_ONLY_ACCESS, Root
@@ -29,17 +29,7 @@ class Office:
         self._readers = self._root.create_permission_set("Readers", READ_ONLY_ACCESS)
 
     def settings(self, **changes: Any) -> None:
-        settings = {
-            "Mode": "ALWAYS_ON",
-            "AllowedTypes": ["SECURITY_KEY", "AUTHENTICATOR_APP"],
-            "WithoutDevice": "REGISTER",
-            "DeviceManagers": "USERS_AND_ADMINISTRATORS",
-            "PasskeySignIn": "FORBIDDEN",
-            "TrustedDeviceDays": 30,
-            "Attestation": "NONE",
-        } | changes
-        members = {"InstanceArn": self.server.ready.instance_arn, "MfaSettings": settings}
-        extension.call(self.server, "PutMfaSettings", members)
+        mfa.put_settings(self.server, **changes)
 
     def invite(self, name: str) -> str:
         """Somebody new, with the permission set in the account; answers the link of their letter."""
