@@ -40,8 +40,7 @@ struct Options {
     /// Where the database, the master key and root's credentials are kept [default: cardea-data].
     #[arg(long, env = "CARDEA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    /// A Postgres database instead of the embedded one: `postgres://user@host/database`. In the file also
-    /// a table with `url` and the options of its connections.
+    /// A Postgres database instead of the embedded one: `postgres://user@host/database`.
     #[arg(
         long,
         env = "CARDEA_DATABASE",
@@ -79,8 +78,7 @@ struct Options {
         value_delimiter = ','
     )]
     trusted_proxies: Option<Vec<IpAddr>>,
-    /// For how long requests are still answered after SIGTERM, while /health/ready says 503: as long
-    /// as a load balancer takes to notice [default: 0].
+    /// How long requests are still answered after SIGTERM, with /health/ready at 503 [default: 0].
     #[arg(long, env = "CARDEA_DRAIN_SECONDS", value_name = "SECONDS")]
     drain_seconds: Option<u16>,
     /// Let issuers of id tokens that accounts trust be on loopback and private addresses.

@@ -16,7 +16,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deadpool::Runtime;
@@ -55,6 +55,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 pub(crate) struct Postgres {
     pool: Pool<Sessions>,
     options: PostgresOptions,
+    /// Since when no connection can be made, while none can.
+    away_since: Mutex<Option<Instant>>,
     reading: Arc<Plan>,
     writing: Arc<Plan>,
     claiming: Arc<Plan>,
@@ -117,6 +119,7 @@ impl Postgres {
         let unlimited = options.clone().unlimited();
         Ok(Self {
             pool,
+            away_since: Mutex::default(),
             reading: plan(&options, SNAPSHOT),
             writing: plan(&options, SERIALIZABLE),
             claiming: plan(&options, EACH_STATEMENT),
@@ -207,17 +210,30 @@ impl Postgres {
 
     /// A connection, within the time that one is waited for.
     async fn session(&self) -> Result<Object<Sessions>, Error> {
-        let deadline = Instant::now() + self.options.acquire_timeout;
         loop {
             match self.pool.get().await {
-                Ok(session) => return Ok(session),
-                // A failover takes its time.
-                Err(PoolError::Backend(_)) if Instant::now() < deadline => {
+                Ok(session) => {
+                    *self.away_since() = None;
+                    return Ok(session);
+                }
+                Err(PoolError::Backend(error)) => {
+                    // A failover takes its time. Once it has taken more, nobody waits any more: a
+                    // request has several transactions, and would be kept for as often as long.
+                    let since = *self.away_since().get_or_insert_with(Instant::now);
+                    if since.elapsed() >= self.options.acquire_timeout {
+                        return Err(Error::Unavailable(error.to_string()));
+                    }
                     tokio::time::sleep(PAUSE).await;
                 }
                 Err(error) => return Err(Error::Unavailable(error_text(error))),
             }
         }
+    }
+
+    fn away_since(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.away_since
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What became of a transaction whose commit was not answered.
