@@ -1,6 +1,6 @@
 """Two thousand assignments, and a server that is killed again and again while it works on them.
 
-`CARDEA_TEST_KILLS` says how often it is killed (10 unless said; `make soak` says 50). The moments are
+`CARDEA_TEST_KILLS` says how often it is killed (5 unless said; `make soak` says 50). The moments are
 random on every run; a failure prints the seed of its own.
 """
 
@@ -22,7 +22,7 @@ from harness.organization import READ_ONLY_ACCESS, Root
 from harness.server import Server
 from harness.waiting import eventually
 
-KILLS = int(os.environ.get("CARDEA_TEST_KILLS", "10"))
+KILLS = int(os.environ.get("CARDEA_TEST_KILLS", "5"))
 POSTGRES = os.environ.get("CARDEA_TEST_POSTGRES")
 THREADS = 3
 
