@@ -33,11 +33,13 @@ impl Tls {
     pub(super) fn new(encryption: &Encryption) -> Result<Self, OpenError> {
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let verifier: Arc<dyn ServerCertVerifier> = match &encryption.verification {
-            Verification::None => Arc::new(Unverified {
+            Verification::None => Arc::new(Lenient {
+                all_but_the_name: None,
                 provider: Arc::clone(&provider),
             }),
-            Verification::Authority(file) => Arc::new(AnyName {
-                whole: verifier(from_file(file)?, &provider)?,
+            Verification::Authority(file) => Arc::new(Lenient {
+                all_but_the_name: Some(verifier(from_file(file)?, &provider)?),
+                provider: Arc::clone(&provider),
             }),
             Verification::Name(Some(file)) => verifier(from_file(file)?, &provider)?,
             Verification::Name(None) => verifier(of_the_system()?, &provider)?,
@@ -234,13 +236,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Encrypted<S> {
     }
 }
 
-/// Verifies all but the name.
+/// Verifies less of a certificate than all.
 #[derive(Debug)]
-struct AnyName {
-    whole: Arc<WebPkiServerVerifier>,
+struct Lenient {
+    /// Verifies all but the name; without one whatever certificate there is is taken, as
+    /// `sslmode=require` asks: against who listens, not against who is in between.
+    all_but_the_name: Option<Arc<WebPkiServerVerifier>>,
+    provider: Arc<CryptoProvider>,
 }
 
-impl ServerCertVerifier for AnyName {
+impl ServerCertVerifier for Lenient {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -249,64 +254,16 @@ impl ServerCertVerifier for AnyName {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let whole = self.whole.verify_server_cert(
-            end_entity,
-            intermediates,
-            server_name,
-            ocsp_response,
-            now,
-        );
-        match whole {
+        let Some(whole) = &self.all_but_the_name else {
+            return Ok(ServerCertVerified::assertion());
+        };
+        match whole.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now) {
             // The name is looked at last: everything else was in order.
             Err(Error::InvalidCertificate(
                 CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
             )) => Ok(ServerCertVerified::assertion()),
             verified => verified,
         }
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.whole
-            .verify_tls12_signature(message, certificate, signed)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.whole
-            .verify_tls13_signature(message, certificate, signed)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.whole.supported_verify_schemes()
-    }
-}
-
-/// Takes whatever certificate there is, as `sslmode=require` asks: against who listens, not against
-/// who is in between.
-#[derive(Debug)]
-struct Unverified {
-    provider: Arc<CryptoProvider>,
-}
-
-impl ServerCertVerifier for Unverified {
-    fn verify_server_cert(
-        &self,
-        _end_entity: &CertificateDer<'_>,
-        _intermediates: &[CertificateDer<'_>],
-        _server_name: &ServerName<'_>,
-        _ocsp_response: &[u8],
-        _now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        Ok(ServerCertVerified::assertion())
     }
 
     fn verify_tls12_signature(
