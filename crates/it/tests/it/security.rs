@@ -260,7 +260,7 @@ fn every_test_that_the_threat_model_names_is_there() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let read = |path: &std::path::Path| std::fs::read_to_string(path).expect("a text");
     let mut code = String::new();
-    let mut left: Vec<_> = ["crates", "xtask/src", "tests/operator"]
+    let mut left: Vec<_> = ["crates", "xtask/src", "tests/operators"]
         .map(|at| root.join(at))
         .into();
     while let Some(path) = left.pop() {
