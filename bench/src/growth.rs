@@ -177,7 +177,9 @@ impl Grown {
             let path = folder.join(format!("{}.db", size.name()));
             let db = Db::open_sqlite(&path).expect("a database");
             db.migrate(store::MIGRATIONS).await.expect("migrated");
-            let server = Arc::new(TestServer::start_on(db.clone()).await);
+            let server = Arc::new(
+                TestServer::start_journaled(db.clone(), &path.with_extension("trail")).await,
+            );
             let began = Instant::now();
             let world = fill(&db, size, SEED, server.clock.now()).await;
             let world = world.expect("filled");

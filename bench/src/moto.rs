@@ -129,7 +129,7 @@ pub(crate) async fn beside(stage: &Stage) -> Vec<Row> {
     let started = on(&stage.server_side, async move {
         let db = Db::open_sqlite(&path).expect("a database");
         db.migrate(store::MIGRATIONS).await.expect("migrated");
-        let server = Arc::new(TestServer::start_on(db).await);
+        let server = Arc::new(TestServer::start_journaled(db, &path.with_extension("trail")).await);
         let app = server.app.clone();
         drop(tokio::spawn(async move {
             app.run_reconciler(std::future::pending()).await;

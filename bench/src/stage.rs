@@ -47,6 +47,7 @@ impl Stage {
         let folder = std::env::temp_dir().join(format!("cardea-bench-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let (path, postgres) = (folder.join("bench.db"), options.postgres.clone());
+        let trail = folder.join("trail");
         let (server, db, bare) = on(&server_side, async move {
             let db = match &postgres {
                 None => Db::open_sqlite(&path),
@@ -54,7 +55,11 @@ impl Stage {
             };
             let db = db.expect("a database");
             db.migrate(store::MIGRATIONS).await.expect("migrated");
-            let server = Arc::new(TestServer::start_on(db.clone()).await);
+            let server = match &postgres {
+                None => TestServer::start_journaled(db.clone(), &trail).await,
+                Some(_) => TestServer::start_on(db.clone()).await,
+            };
+            let server = Arc::new(server);
             let app = server.app.clone();
             drop(tokio::spawn(async move {
                 app.run_reconciler(std::future::pending()).await;
@@ -201,7 +206,11 @@ pub(crate) async fn until_converged(db: &Db) {
 
 /// What the server's side computes.
 pub(crate) fn processor() -> Processor {
-    Processor::Threads(vec!["server-".to_owned(), "sqlite-writer".to_owned()])
+    Processor::Threads(
+        ["server-", "sqlite-writer", "trail-journal"]
+            .map(ToOwned::to_owned)
+            .to_vec(),
+    )
 }
 
 /// Runs something on the server's threads.

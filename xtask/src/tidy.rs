@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     // `load` is as low as that because it must know nothing of ours.
     &["base", "managed-policies", "load"],
     &[
-        "backup", "smithy", "sigv4", "policy", "saml", "scim", "totp", "domain",
+        "backup", "journal", "smithy", "sigv4", "policy", "saml", "scim", "totp", "domain",
     ],
     &["db"],
     &["store"],

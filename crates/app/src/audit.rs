@@ -4,10 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use base::{
-    AccessKeyId, Arn, AuditEventId, Duration, InstanceId, ProvisioningTokenId, Timestamp,
-    WebSessionId,
-};
+use base::{Arn, Duration, Timestamp};
 use db::Db;
 use domain::Actor;
 use domain::audit::Event;
@@ -20,8 +17,8 @@ use tokio::sync::{mpsc, oneshot};
 use crate::pace::{PERSONS_FAILURES, STRANGERS_FAILURES};
 use crate::{App, Cx};
 
-/// How many events share one commit at the most.
-const GROUP: usize = 512;
+/// How many rows wait for the writer at the most; beyond it requests wait too.
+const QUEUE: usize = 2048;
 
 /// How much of an error message, and of a request or an answer, an event holds at the most.
 // AWS: 1 KB and 100 KB (CloudTrail record contents).
@@ -30,12 +27,18 @@ const MEMBERS: usize = 100 * 1024;
 /// The same for requests that anybody can send.
 const STRANGERS_MEMBERS: usize = 4 * 1024;
 
+mod direct;
+mod entry;
 mod event_id;
 mod identity;
+mod journal;
 mod session;
+
+use entry::{Entry, Row, Waiting};
 
 pub(crate) use event_id::event_id;
 pub(crate) use identity::{UserIdentity, user_identity};
+pub use journal::TrailJournal;
 pub(crate) use session::Begun;
 
 #[derive(Debug)]
@@ -72,23 +75,36 @@ impl Noted {
     }
 }
 
-enum Entry {
-    Add(Box<Event>, oneshot::Sender<bool>),
-    Amend(AuditEventId, String),
-    Used(AccessKeyId, KeyUse),
-    SessionUsed(WebSessionId, Timestamp),
-    TokenUsed(InstanceId, ProvisioningTokenId, Timestamp),
-}
-
 impl Trail {
-    pub(crate) fn start(db: Db) -> Self {
-        let (entries, queue) = mpsc::channel(4 * GROUP);
-        tokio::spawn(write_groups(db, queue));
+    /// Starts the writer: of a journal, where there is one, and otherwise of the database itself.
+    pub(crate) fn start(db: Db, journal: Option<TrailJournal>) -> Self {
+        let (entries, queue) = mpsc::channel(QUEUE);
+        match journal {
+            None => drop(tokio::spawn(direct::write(db, queue))),
+            Some(journal) => {
+                if let Err(error) = journal::start(db, journal, queue) {
+                    tracing::error!(%error, "the writer of the audit trail did not start");
+                }
+            }
+        }
         Self {
             entries,
             keys: Noted::default(),
             accesses: Noted::default(),
         }
+    }
+}
+
+impl Trail {
+    async fn send(&self, row: Row, done: Option<Waiting>) -> Result<(), domain::Error> {
+        let sent = self.entries.send(Entry::Row(row, done)).await;
+        sent.map_err(|_gone| lost())
+    }
+
+    /// Has a use written down, unless there is too much to write: nothing is lost with it but the
+    /// minute.
+    fn note(&self, used: Row) {
+        let _full = self.entries.try_send(Entry::Row(used, None));
     }
 }
 
@@ -133,12 +149,9 @@ impl App {
         if let Some(id) = cx.recorded() {
             if let Some(response) = response {
                 let response = bounded_json("responseElements", &response, false);
-                let amendment = Entry::Amend(id.clone(), response);
                 trail
-                    .entries
-                    .send(amendment)
-                    .await
-                    .map_err(|_gone| lost())?;
+                    .send(Row::Response(id.clone(), response), None)
+                    .await?;
             }
             return written(begun).await;
         }
@@ -175,10 +188,18 @@ impl App {
     /// Has an event written with the next group.
     async fn put(&self, event: Event) -> Result<oneshot::Receiver<bool>, domain::Error> {
         let (done, written) = oneshot::channel();
-        let entry = Entry::Add(Box::new(event), done);
+        let row = Row::Event(Box::new(event));
+        self.inner.trail.send(row, Some(done)).await?;
+        Ok(written)
+    }
+
+    /// Waits until everything that this server has recorded can be looked up.
+    pub async fn catch_up_trail(&self) -> Result<(), domain::Error> {
+        let (done, caught_up) = oneshot::channel();
+        let entry = Entry::CaughtUp(done);
         let sent = self.inner.trail.entries.send(entry).await;
         sent.map_err(|_gone| lost())?;
-        Ok(written)
+        caught_up.await.map_err(|_gone| lost())
     }
 }
 
@@ -216,8 +237,7 @@ impl App {
             service: service.to_owned(),
             region: cx.region().to_owned(),
         };
-        // Nothing is lost with it but the minute.
-        let _full = trail.entries.try_send(Entry::Used(key.clone(), used));
+        trail.note(Row::Used(key.clone(), used));
     }
 }
 
@@ -226,9 +246,8 @@ impl App {
     /// was not done for a minute.
     pub(crate) fn note_session_use(&self, live: &LiveSession, now: Timestamp) {
         if live.is_news(now) {
-            let used = Entry::SessionUsed(live.person.session_id.clone(), now);
-            // Nothing is lost with it but the minute.
-            let _full = self.inner.trail.entries.try_send(used);
+            let used = Row::SessionUsed(live.person.session_id.clone(), now);
+            self.inner.trail.note(used);
         }
     }
 }
@@ -238,61 +257,10 @@ impl App {
     /// was not done for a minute.
     pub(crate) fn note_token_use(&self, token: &TokenFacts, now: Timestamp) {
         if token.is_news(now) {
-            let used = Entry::TokenUsed(token.instance.clone(), token.id.clone(), now);
-            // Nothing is lost with it but the minute.
-            let _full = self.inner.trail.entries.try_send(used);
+            let used = Row::TokenUsed(token.instance.clone(), token.id.clone(), now);
+            self.inner.trail.note(used);
         }
     }
-}
-
-async fn write_groups(db: Db, mut queue: mpsc::Receiver<Entry>) {
-    let mut group = Vec::with_capacity(GROUP);
-    while queue.recv_many(&mut group, GROUP).await > 0 {
-        let mut waiting = Vec::with_capacity(group.len());
-        let mut rows = Vec::with_capacity(group.len());
-        for entry in group.drain(..) {
-            rows.push(match entry {
-                Entry::Add(event, done) => {
-                    waiting.push(done);
-                    Row::Event(event)
-                }
-                Entry::Amend(id, response) => Row::Response(id, response),
-                Entry::Used(key, used) => Row::Used(key, used),
-                Entry::SessionUsed(id, at) => Row::SessionUsed(id, at),
-                Entry::TokenUsed(of, id, at) => Row::TokenUsed(of, id, at),
-            });
-        }
-        let result: Result<(), db::Error> = db
-            .write("audit", move |tx| {
-                for row in &rows {
-                    match row {
-                        Row::Event(event) => store::audit::insert(tx, event)?,
-                        Row::Response(id, response) => store::audit::amend(tx, id, response)?,
-                        Row::Used(key, used) => store::access_keys::note_use(tx, key, used)?,
-                        Row::SessionUsed(id, at) => store::sign_in::note_session_use(tx, id, *at)?,
-                        Row::TokenUsed(of, id, at) => store::scim::note_use(tx, (of, id), *at)?,
-                    }
-                }
-                Ok(())
-            })
-            .await;
-        if let Err(error) = &result {
-            tracing::error!(%error, "the audit trail cannot be written; requests are refused");
-        }
-        for done in waiting {
-            // Whoever asked may have gone away; the event stands all the same.
-            let _nobody_waits = done.send(result.is_ok());
-        }
-    }
-}
-
-/// What a group's transaction, which may run twice, writes.
-enum Row {
-    Event(Box<Event>),
-    Response(AuditEventId, String),
-    Used(AccessKeyId, KeyUse),
-    SessionUsed(WebSessionId, Timestamp),
-    TokenUsed(InstanceId, ProvisioningTokenId, Timestamp),
 }
 
 /// Service, what is before the resource's own id in an ARN, and `CloudFormation`'s name of its type.

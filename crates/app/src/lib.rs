@@ -47,6 +47,7 @@ use db::{Db, Tx};
 use domain::{Error, Permit, Quotas, Throttles};
 use tokio::sync::Notify;
 
+pub use audit::TrailJournal;
 pub use authorize::{Action, Right, Row, rows as authorization_rows};
 pub use context::{Call, Cx, CxParts};
 pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};
@@ -124,7 +125,17 @@ impl App {
 
     /// The same in a world.
     pub fn start_with(parts: Parts, outside: outside::Outside) -> Self {
-        let trail = audit::Trail::start(parts.db.clone());
+        Self::start_with_journal(parts, outside, None)
+    }
+
+    /// The same with a journal for the audit trail, which only a server may have that has its
+    /// database to itself.
+    pub fn start_with_journal(
+        parts: Parts,
+        outside: outside::Outside,
+        journal: Option<TrailJournal>,
+    ) -> Self {
+        let trail = audit::Trail::start(parts.db.clone(), journal);
         Self {
             inner: Arc::new(Inner {
                 db: parts.db,

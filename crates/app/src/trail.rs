@@ -61,6 +61,7 @@ impl App {
             after,
             limit: page.probe(),
         };
+        self.catch_up_trail().await?;
         self.read("lookup_events", move |tx| {
             let events = store::audit::list(tx, &wanted)?;
             Ok(Page::from_probe(events, &page, |last| {

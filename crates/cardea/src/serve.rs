@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::outside::{Mailing, Outside};
 use app::setup::{Installation, Wanted};
-use app::{App, Keyring, Parts, Settings};
+use app::{App, Keyring, Parts, Settings, TrailJournal};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
@@ -97,6 +97,7 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     stages.send_replace(Stage::Serving);
     let twice_told = tokio::spawn(signals.lead(stages, config.drain));
     let workers = Workers::start(&app, &stage);
+    let stopping = app.clone();
     let orderly = async {
         announce(&config, directory.as_ref(), &app, &local_url, all).await?;
         let (served, ()) = tokio::join!(server, workers.finish(stage));
@@ -105,6 +106,11 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
     tokio::select! {
         ended = orderly => ended?,
         _ = twice_told => tracing::warn!("told to stop a second time: stopping at once"),
+    }
+    // What is not in the database by then is in the journal, and comes into it at the next start.
+    let caught_up = tokio::time::timeout(listener::FINISH_TIMEOUT, stopping.catch_up_trail()).await;
+    if !matches!(caught_up, Ok(Ok(()))) {
+        tracing::warn!("the audit trail is in its journal still");
     }
     tracing::info!("stopped");
     Ok(())
@@ -154,11 +160,17 @@ async fn installed(
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let directory = DataDirectory::open(&config.data)?;
     let found = directory.find_master_key(config.master_key_file.as_deref())?;
-    let db = match &config.database {
-        Database::Postgres(url, options) => Db::connect_postgres_with(url, options.clone()).await,
-        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
-    }
-    .map_err(|error| Fatal(error.to_string()))?;
+    let (db, journal) = match &config.database {
+        Database::Postgres(url, options) => {
+            let db = Db::connect_postgres_with(url, options.clone()).await;
+            (db, None)
+        }
+        Database::Embedded | Database::Memory => {
+            let db = Db::open_sqlite(&directory.database()?);
+            (db, Some(trail_journal(&directory)?))
+        }
+    };
+    let db = db.map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
     let keyring = keyring(found, &directory, &db, &*entropy).await?;
     let wanted = Wanted {
@@ -184,9 +196,21 @@ async fn installed(
         keyring,
         settings,
     };
-    let app = App::start_with(parts, outside(config)?);
+    let app = App::start_with_journal(parts, outside(config)?, journal);
     set_up(&app, &directory).await?;
     Ok((directory, app))
+}
+
+/// The journal of the trail, which is nobody else's as the directory is not.
+fn trail_journal(directory: &DataDirectory) -> Result<TrailJournal, Fatal> {
+    let folder = directory.file("trail");
+    TrailJournal::open(&folder).map_err(|error| {
+        Fatal(format!(
+            "cannot open the audit trail's journal `{}`: {error}; if a newer cardea wrote it, start \
+             that one on this data directory once more",
+            folder.display()
+        ))
+    })
 }
 
 /// The master key's keyring. A key is made only before the first start on the database: its

@@ -41,7 +41,7 @@ const INSERT: &str = "INSERT INTO audit_events (id, account_id, occurred_at, eve
     event_source, event_type, read_only, region, source_ip, user_agent, request_id, username, \
     access_key_id, user_identity, request_parameters, response_elements, additional, error_code, \
     error_message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-    $17, $18, $19)";
+    $17, $18, $19) ON CONFLICT DO NOTHING";
 const INSERT_RESOURCE: &str = "INSERT INTO audit_event_resources (account_id, name, occurred_at, \
     event_id, kind) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
 const AMEND: &str = "UPDATE audit_events SET response_elements = $1 WHERE id = $2";
@@ -115,7 +115,7 @@ const BY_USERNAME: &str = by_column!("e.username");
 const BY_RESOURCE_NAME: &str = by_resource!("r.name");
 const BY_RESOURCE_TYPE: &str = by_resource!("r.kind");
 
-/// Adds an event. The trail is written for every request, so no permit is asked.
+/// Adds an event, unless it is there. The trail is written for every request, so no permit is asked.
 pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
     tx.execute(
         INSERT,

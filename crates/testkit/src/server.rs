@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use app::outside::Outside;
-use app::{App, Keyring, Parts, Settings};
+use app::{App, Keyring, Parts, Settings, TrailJournal};
 use axum::Router;
 use base::{AccountId, Clock as _, Duration, ManualClock, SeededEntropy, Timestamp};
 use bytes::Bytes;
@@ -52,17 +53,31 @@ impl TestServer {
         Self::start_in(db, Outside::nothing()).await
     }
 
+    /// A server on a migrated database of its own, with the journal of its audit trail in a folder,
+    /// as the product has it.
+    pub async fn start_journaled(db: Db, folder: &Path) -> Self {
+        let journal = TrailJournal::open(folder).expect("a journal");
+        let (quotas, throttles) = (Quotas::default(), Throttles::default());
+        Self::start_within(db, Outside::nothing(), quotas, throttles, Some(journal)).await
+    }
+
     /// A server on a migrated database, in a world.
     pub async fn start_in(db: Db, outside: Outside) -> Self {
-        Self::start_within(db, outside, Quotas::default(), Throttles::default()).await
+        Self::start_within(db, outside, Quotas::default(), Throttles::default(), None).await
     }
 
     /// A server on a migrated database with an operator's limits.
     pub async fn start_limited(db: Db, quotas: Quotas, throttles: Throttles) -> Self {
-        Self::start_within(db, Outside::nothing(), quotas, throttles).await
+        Self::start_within(db, Outside::nothing(), quotas, throttles, None).await
     }
 
-    async fn start_within(db: Db, outside: Outside, quotas: Quotas, throttles: Throttles) -> Self {
+    async fn start_within(
+        db: Db,
+        outside: Outside,
+        quotas: Quotas,
+        throttles: Throttles,
+        journal: Option<TrailJournal>,
+    ) -> Self {
         let clock = Arc::new(ManualClock::new(Timestamp::from_seconds(1_790_000_000)));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
             .await
@@ -84,7 +99,7 @@ impl TestServer {
             keyring: Keyring::derive(&[9; 32]).expect("a keyring"),
             settings,
         };
-        let app = App::start_with(parts, outside);
+        let app = App::start_with_journal(parts, outside, journal);
         app.ensure_organization(&app.root_cx())
             .await
             .expect("an organization");

@@ -184,6 +184,7 @@ impl App {
             ));
         }
         let (id, caller) = (id.to_owned(), self.own_account(cx));
+        self.catch_up_trail().await?;
         self.read("find_refused", move |tx| {
             let found = store::audit::find_refused(tx, &id)?;
             Ok(match found {
