@@ -302,8 +302,11 @@ pub(crate) fn query(
         let mut rows = statement.query(rusqlite::params_from_iter(binds))?;
         let mut result = Vec::new();
         while let Some(row) = rows.next()? {
-            let cells = (0..columns).map(|index| row.get_ref(index).map(cell));
-            result.push(Row(cells.collect::<rusqlite::Result<_>>()?));
+            let mut cells = Vec::with_capacity(columns);
+            for index in 0..columns {
+                cells.push(cell(row.get_ref(index)?));
+            }
+            result.push(Row(cells));
         }
         Ok(result)
     };
@@ -362,7 +365,10 @@ fn cell(value: ValueRef<'_>) -> Cell {
         ValueRef::Integer(value) => Cell::Int(value),
         // The schema has no floating-point column; a text says more than a panic would.
         ValueRef::Real(value) => Cell::Text(value.to_string()),
-        ValueRef::Text(bytes) => Cell::Text(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Text(bytes) => Cell::Text(std::str::from_utf8(bytes).map_or_else(
+            |_not_text| String::from_utf8_lossy(bytes).into_owned(),
+            ToOwned::to_owned,
+        )),
         ValueRef::Blob(bytes) => Cell::Blob(bytes.to_vec()),
     }
 }

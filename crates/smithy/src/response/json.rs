@@ -94,7 +94,14 @@ fn comma(out: &mut String) {
 }
 
 fn string(out: &mut String, text: &str) {
-    out.push_str(&serde_json::Value::from(text).to_string());
+    // Most texts have nothing to be escaped (RFC 8259 section 7), and answers are texts mostly.
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        out.push_str(&serde_json::Value::from(text).to_string());
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    }
 }
 
 /// Seconds since the epoch, with milliseconds if there are any.
