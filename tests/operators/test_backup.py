@@ -11,6 +11,7 @@ import signal
 import sqlite3
 import subprocess
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -515,3 +516,23 @@ def test_a_newer_backup_is_refused_and_an_older_one_is_migrated(
 
 
 KEPT = ("management_account", "region", "master_key_check")
+
+
+def test_what_a_crash_left_in_the_trails_journal_is_not_missing_in_silence(
+    small, tmp_path, cardea, refused
+):
+    """An entry as the server writes it, which no server has brought into the database yet."""
+    data = tmp_path / "crashed"
+    shutil.copytree(small, data)
+    entry, generation = b'{"response":{"id":"%s","response":"null"}}', (1 << 40).to_bytes(8, "little")
+    entry = entry % b"11111111-2222-3333-4444-555555555555"
+    length = len(entry).to_bytes(4, "little")
+    checksum = zlib.crc32(generation + length + entry).to_bytes(4, "little")
+    (data / "trail" / "9").write_bytes(b"CARDEAJ1" + generation + length + checksum + entry)
+    line = refused("backup", "--data", data)
+    assert "has events that are not in the database yet" in line
+    assert [path.name for path in tmp_path.glob("*.backup*")] == []
+    Server.start(data).stop()
+    assert cardea("backup", tmp_path / "later.backup", "--data", data)
+    (data / "trail" / "9").write_bytes(b"CARDEAJ1" + generation + length + checksum + b"x" + entry[1:])
+    assert cardea("backup", tmp_path / "torn.backup", "--data", data)

@@ -271,3 +271,33 @@ def test_a_running_server_may_be_killed_while_it_is_asked(tmp_path, dice):
 
 def all_users(pages: Callable) -> list[str]:
     return [user["UserName"] for page in pages() for user in page["Users"]]
+
+
+def lookup(root: Root, name: str) -> list[dict]:
+    named = {"AttributeKey": "EventName", "AttributeValue": name}
+    return root.client("cloudtrail").lookup_events(LookupAttributes=[named])["Events"]
+
+
+def test_a_read_that_was_answered_is_in_the_trail_after_a_kill(tmp_path):
+    """Its event is in the journal; the next start brings it into the database, once."""
+    data = tmp_path / "data"
+    asked = []
+    for turn in range(3):
+        server = Server.start(data)
+        try:
+            root = Root(server)
+            assert {event["EventId"] for event in lookup(root, "ListUsers")} >= set(asked)
+            for _ in range(turn + 2):
+                root.client("identitystore").list_users(
+                    IdentityStoreId=server.ready.identity_store_id
+                )
+        finally:
+            server.kill()
+        server = Server.start(data)
+        try:
+            events = lookup(Root(server), "ListUsers")
+        finally:
+            server.stop()
+        assert len(events) == len(asked) + turn + 2
+        asked = [event["EventId"] for event in events]
+        assert len(set(asked)) == len(asked)

@@ -38,7 +38,7 @@ use entry::{Entry, Row, Waiting};
 
 pub(crate) use event_id::event_id;
 pub(crate) use identity::{UserIdentity, user_identity};
-pub use journal::TrailJournal;
+pub use journal::{TrailJournal, trail_in_journal};
 pub(crate) use session::Begun;
 
 #[derive(Debug)]

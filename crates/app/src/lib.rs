@@ -47,7 +47,7 @@ use db::{Db, Tx};
 use domain::{Error, Permit, Quotas, Throttles};
 use tokio::sync::Notify;
 
-pub use audit::TrailJournal;
+pub use audit::{TrailJournal, trail_in_journal};
 pub use authorize::{Action, Right, Row, rows as authorization_rows};
 pub use context::{Call, Cx, CxParts};
 pub use credentials::{Credentials, SessionTokenError, SessionTokenPrincipal};

@@ -10,18 +10,20 @@ mod progress;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
-use app::Keyring;
 use app::setup::Installation;
+use app::{Keyring, trail_in_journal};
 use backup::{Column, Kind, Manifest, SchemaStep, Table, Value, WriteError, Writer};
 use base::{Clock as _, SystemClock};
 use clap::{Args, Subcommand};
 use db::{Bind, ColumnKind, Db, EngineKind, TableShape, Tx};
 use serde_json::json;
+use tokio::time::Instant;
 
 use crate::Fatal;
 use crate::config::{Database, State, StateOptions};
-use crate::data_directory::find_master_key;
+use crate::data_directory::{DataDirectory, TRAIL, find_master_key};
 use crate::operator::{Output, print, say};
 
 pub(crate) use examined::Examined;
@@ -109,6 +111,9 @@ async fn create(options: BackupOptions) -> Result<(), Fatal> {
     let state = State::load(options.state)?;
     let outlet = Outlet::choose(options.file, SystemClock::default().now())?;
     let db = open(&state).await?;
+    if matches!(state.database, Database::Embedded | Database::Memory) {
+        trail_settles(&state.data).await?;
+    }
     let outlet = Arc::new(outlet.begin()?);
     let progress = Arc::new(Progress::begin());
     let written = db
@@ -138,6 +143,39 @@ async fn create(options: BackupOptions) -> Result<(), Fatal> {
              sealed under\nthe master key, which is not in it. Keep a copy of the key elsewhere: {}",
             master_key_of(&state).display()
         ));
+    }
+    Ok(())
+}
+
+/// How long the server gets to write into the database what its trail's journal has now; it does so
+/// four times a second.
+const SETTLED: Duration = Duration::from_secs(10);
+
+/// Waits until everything is in the database that the trail's journal has now, so that what was
+/// acknowledged is in the backup.
+async fn trail_settles(data: &Path) -> Result<(), Fatal> {
+    let folder = &data.join(TRAIL);
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    let look = || {
+        trail_in_journal(folder).map_err(|error| {
+            let folder = folder.display();
+            Fatal(format!("cannot read the audit trail's journal `{folder}`: {error}"))
+        })
+    };
+    let waited_for = look()?;
+    let until = Instant::now() + SETTLED;
+    while look()?.iter().any(|now| waited_for.contains(now)) {
+        if Instant::now() >= until || !DataDirectory::is_in_use(data) {
+            return Err(Fatal(format!(
+                "no backup was written: the audit trail's journal `{}` has events that are not in the \
+                 database yet. Start `cardea serve` on this data directory, which writes them, and \
+                 back up then",
+                folder.display()
+            )));
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(())
 }

@@ -17,6 +17,8 @@ pub(crate) struct DataDirectory {
     _lock: File,
 }
 
+/// The folder of the audit trail's journal.
+pub(crate) const TRAIL: &str = "trail";
 /// The database that a restore fills, until it is whole and gets its name.
 const RESTORING: &str = "restoring.db";
 /// What may be in a data directory that is empty otherwise: the key that was brought, what an
@@ -116,6 +118,12 @@ impl DataDirectory {
             path: path.to_owned(),
             _lock: lock,
         })
+    }
+
+    /// Whether a process uses a directory.
+    pub(crate) fn is_in_use(path: &Path) -> bool {
+        let lock = OpenOptions::new().write(true).open(path.join("lock"));
+        lock.is_ok_and(|lock| lock.try_lock().is_err())
     }
 
     /// The embedded database's file, which only its owner may read: the directory may have been

@@ -20,7 +20,7 @@ use tokio::task::JoinHandle;
 
 use crate::client::Client;
 use crate::config::{Config, Database, MailConfig, ServeOptions};
-use crate::data_directory::{DataDirectory, write_secret};
+use crate::data_directory::{DataDirectory, TRAIL, write_secret};
 use crate::demo::Demo;
 use crate::emulator::Emulator;
 use crate::health::Health;
@@ -203,7 +203,7 @@ async fn installed(
 
 /// The journal of the trail, which is nobody else's as the directory is not.
 fn trail_journal(directory: &DataDirectory) -> Result<TrailJournal, Fatal> {
-    let folder = directory.file("trail");
+    let folder = directory.file(TRAIL);
     TrailJournal::open(&folder).map_err(|error| {
         Fatal(format!(
             "cannot open the audit trail's journal `{}`: {error}; if a newer cardea wrote it, start \

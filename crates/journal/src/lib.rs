@@ -141,6 +141,23 @@ impl Journal {
     }
 }
 
+/// The generations of a folder's files that have entries, for somebody beside the process that has the
+/// journal open; nothing is changed. One that is freed, or begun anew, does not come again.
+pub fn in_use(folder: &Path) -> io::Result<Vec<u64>> {
+    let mut generations = Vec::new();
+    for number in 0..FILES {
+        let path = folder.join(number.to_string());
+        if path.is_file() {
+            let bytes = fs::read(&path)?;
+            let (generation, entries) = file::entries(&bytes);
+            if !entries.is_empty() {
+                generations.push(generation);
+            }
+        }
+    }
+    Ok(generations)
+}
+
 /// The next file to append to: a free one where there is one.
 fn begin(
     folder: &Path,

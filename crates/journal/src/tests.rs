@@ -56,7 +56,9 @@ fn what_was_appended_is_found_in_order_until_it_is_freed() {
     let sealed = journal.seal().expect("another file");
     append(&mut journal, &["d"]);
     assert_eq!(folder.left(), ["a", "b", "c", "d"]);
+    let before = in_use(&folder.0).expect("generations");
     journal.free(sealed).expect("a free file");
+    assert_eq!(in_use(&folder.0).expect("generations"), before[1..]);
     assert_eq!(folder.left(), ["d"]);
     drop(journal);
     let (mut journal, found) = folder.open();

@@ -65,6 +65,12 @@ impl TrailJournal {
     }
 }
 
+/// What a journal has that may not be in the database yet, told by numbers that do not come again:
+/// for a backup beside the running server.
+pub fn trail_in_journal(folder: &Path) -> io::Result<Vec<u64>> {
+    ::journal::in_use(folder)
+}
+
 /// Rows on their way into the database, and what is done when they are there.
 #[derive(Debug)]
 struct Batch {
