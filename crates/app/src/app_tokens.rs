@@ -205,7 +205,6 @@ impl App {
             Brought::Refresh(token) => (Proof::Refresh(token), TokenType::Access),
             Brought::Exchange { subject, wanted } => (Proof::Exchange { subject, wanted }, wanted),
         };
-        let key = self.token_key(Algorithm::Rs256, cx.now()).await?;
         let entropy = self.entropy();
         let issuing = Issuing {
             app: self.clone(),
@@ -233,8 +232,13 @@ impl App {
             cx.mark_recorded(event_id);
         }
         let identity_context = self.identity_context(&application, &issued)?;
-        let id_token =
-            self.id_token(cx, (&application, &key), &issued, identity_context.as_ref())?;
+        let id_token = if issued.scopes.iter().any(|scope| scope == OPENID) {
+            let key = self.token_key(Algorithm::Rs256, cx.now()).await?;
+            let context = identity_context.as_ref();
+            Some(self.id_token(cx, (&application, &key), &issued, context)?)
+        } else {
+            None
+        };
         Ok(ApplicationTokens {
             access,
             expires_in: issued.lasts,

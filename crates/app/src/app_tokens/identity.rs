@@ -9,7 +9,7 @@ use domain::identity::identity_store_arn;
 use domain::{Error, instance};
 use serde_json::{Value, json};
 
-use super::{IDENTITY_CONTEXT, Issued, OPENID};
+use super::{IDENTITY_CONTEXT, Issued};
 use crate::jws::{self, SigningKey};
 use crate::{App, Cx, Purpose};
 
@@ -68,10 +68,7 @@ impl App {
         (application, key): (&Application, &SigningKey),
         issued: &Issued,
         context: Option<&Secret>,
-    ) -> Result<Option<Secret>, Error> {
-        if !issued.scopes.iter().any(|scope| scope == OPENID) {
-            return Ok(None);
-        }
+    ) -> Result<Secret, Error> {
         let person = &issued.person;
         let mut claims = json!({
             "iss": self.id_token_issuer(&application.instance),
@@ -91,7 +88,7 @@ impl App {
         }
         let token = jws::sign(key, &claims)
             .ok_or_else(|| Error::internal("an id token cannot be signed"))?;
-        Ok(Some(Secret::new(token)))
+        Ok(Secret::new(token))
     }
 
     /// The same for `sts:AssumeRole`: sealed, so that nobody but this server makes or reads one.
