@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_audience_or_expiry_check_any_other_assertion_is_refused() {
+    fn wrong_audience_any_other_assertion_is_refused() {
         let bad = [
             json!({"iss": "https://idp.example.com/"}),
             json!({"iss": null}),

@@ -256,7 +256,7 @@ async fn user_enumeration_who_is_missing_disabled_or_not_assigned_is_refused_ali
 }
 
 #[tokio::test]
-async fn confused_deputy_an_application_is_acted_for_by_whom_its_policy_and_theirs_let() {
+async fn role_escalation_an_application_is_acted_for_by_whom_its_policy_and_theirs_let() {
     for house in House::all().await {
         house.jane().await;
         let app = house.application("app", &[]).await;

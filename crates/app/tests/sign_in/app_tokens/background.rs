@@ -113,7 +113,7 @@ async fn a_background_session_goes_on_without_its_person_until_it_is_ended() {
 }
 
 #[tokio::test]
-async fn a_background_session_lasts_as_is_decided_and_is_never_extended() {
+async fn session_escalation_a_background_session_lasts_as_is_decided_and_is_never_extended() {
     for house in House::all().await {
         let jane = house.jane().await;
         let bench = &house.bench;
@@ -165,7 +165,7 @@ async fn a_background_session_lasts_as_is_decided_and_is_never_extended() {
 }
 
 #[tokio::test]
-async fn confused_deputy_a_token_is_exchanged_only_where_its_scopes_name_the_application() {
+async fn scope_escalation_a_token_is_exchanged_only_where_its_scopes_name_the_application() {
     for house in House::all().await {
         house.jane().await;
         let one = house.application("one", &GRANTS).await;

@@ -102,7 +102,7 @@ async fn scope_escalation_refreshing_brings_no_more_than_was_granted() {
 }
 
 #[tokio::test]
-async fn revocation_whatever_takes_the_application_from_a_person_ends_its_tokens() {
+async fn stale_credentials_whatever_takes_the_application_from_a_person_ends_its_tokens() {
     for house in House::all().await {
         let jane = house.jane().await;
         let bench = &house.bench;
