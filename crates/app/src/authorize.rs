@@ -428,22 +428,7 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            let alone = Request {
-                facts: Facts {
-                    resource_account: None,
-                    must_be_granted: false,
-                    ..request.facts
-                },
-                ..request
-            };
-            let mut decision = policy::decide(&request, &policies);
-            if access.needs_both && decision.is_allowed() {
-                let own = Policies {
-                    resource: None,
-                    ..policies
-                };
-                decision = policy::decide(&alone, &own);
-            }
+            let decision = decide_on(&request, &policies, access);
             let tells_all = at_home || question.sight == Sight::Whole;
             let goes_on = if tells_all || has_the_owners_word(&decision) {
                 each(&target.arn, &decision, &context)
@@ -534,6 +519,27 @@ impl App {
     fn is_secure(&self) -> bool {
         self.settings().public_url.starts_with("https://")
     }
+}
+
+/// What the policies say; where both sides must allow it, the caller's own have the last word.
+fn decide_on<'a>(request: &Request<'a>, policies: &Policies<'a>, access: &Access) -> Decision<'a> {
+    let decision = policy::decide(request, policies);
+    if !access.needs_both || !decision.is_allowed() {
+        return decision;
+    }
+    let alone = Request {
+        facts: Facts {
+            resource_account: None,
+            must_be_granted: false,
+            ..request.facts
+        },
+        ..*request
+    };
+    let own = Policies {
+        resource: None,
+        ..*policies
+    };
+    policy::decide(&alone, &own)
 }
 
 /// Whether the policy of a resource has something to say to the caller: it allows the request, or it

@@ -21,12 +21,12 @@ const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, 
     access_tokens t WHERE t.session_id = s.id), s.last_active_at, s.kind, s.application_id, \
     s.resource FROM web_sessions s WHERE s.user_id = $1 AND s.expires_at > $2 AND s.id > $3 \
     ORDER BY s.id LIMIT $4";
-const CLIENTS: &str = "WITH held AS (SELECT client_id AS id FROM access_tokens \
-    WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id FROM refresh_tokens \
-    WHERE session_id = $1 AND expires_at > $2) \
-    SELECT c.id, c.name, c.scopes FROM held JOIN oidc_clients c ON c.id = held.id \
-    UNION ALL SELECT a.id, a.name, '' FROM held JOIN applications a ON a.id = held.id \
-    ORDER BY 2, 1";
+const CLIENTS: &str = "SELECT c.id, c.name, c.scopes FROM oidc_clients c WHERE c.id IN (SELECT \
+    client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
+    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2)";
+const APPLICATIONS: &str = "SELECT a.id, a.name, '' FROM applications a WHERE a.id IN (SELECT \
+    client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
+    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2)";
 const PUT_PROVIDER_KEY: &str = "UPDATE web_sessions SET provider_key = $1 WHERE id = $2";
 const BY_PROVIDER_KEY: &str = "SELECT id, user_id, provider FROM web_sessions \
     WHERE provider_key = $1 AND instance_id = $2 AND expires_at > $3 AND id > $4 \
@@ -215,11 +215,18 @@ fn session_use(tx: &mut Tx<'_>, row: &Row, now: Timestamp) -> Result<SessionUse,
     };
     let (issued_at, used_at): (Option<Timestamp>, Option<Timestamp>) = (row.get(9)?, row.get(10)?);
     let last_used = issued_at.max(used_at).unwrap_or(session.created_at);
-    let clients = tx.query(CLIENTS, binds![&session.id, now])?;
+    let mut clients = Vec::new();
+    for sql in [CLIENTS, APPLICATIONS] {
+        for row in tx.query(sql, binds![&session.id, now])? {
+            clients.push(client(&row)?);
+        }
+    }
+    clients
+        .sort_by(|one, other| (&one.name, one.id.as_str()).cmp(&(&other.name, other.id.as_str())));
     Ok(SessionUse {
         last_active_at: last_used.max(session.created_at),
         application,
-        clients: clients.iter().map(client).collect::<Result<_, _>>()?,
+        clients,
         session,
     })
 }

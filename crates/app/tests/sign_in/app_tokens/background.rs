@@ -1,16 +1,29 @@
 //! Token exchange, and the background sessions that come of it.
 
 use app::app_tokens::TokenType;
+use app::sign_in::Browser;
 use base::{Duration, PageRequest};
 use domain::application::{Grant, Switch};
-use domain::sign_in::{BackgroundDuration, SessionKind, SessionSettings};
+use domain::sign_in::{AccessToken, BackgroundDuration, SessionKind, SessionSettings};
 
 use super::house::House;
-use crate::support::{Visit, ask_with_code, code_of};
+use crate::support::{Bench, Visit, ask_with_code, code_of};
 
 const PASSWORD: &str = "Correct-horse-1";
 const JOB: &str = "arn:aws:sagemaker:us-east-1:123456789012:training-job/one";
 const GRANTS: [Grant; 2] = [Grant::RefreshToken, Grant::TokenExchange];
+
+/// A token that the browser's person let a client have, with the application's scope.
+async fn clients_token(house: &House, browser: &Browser) -> AccessToken {
+    let bench = &house.bench;
+    let grants = ["authorization_code", "refresh_token"];
+    let client = bench.register(&["studio:read"], &grants).await;
+    let mut asked = Bench::authorize_parameters(&client);
+    asked.scopes = Some("studio:read".to_owned());
+    let code = bench.code_for(asked, browser).await;
+    let tokens = bench.token(ask_with_code(&client, &code)).await;
+    tokens.expect("tokens").access
+}
 
 #[tokio::test]
 async fn a_background_session_goes_on_without_its_person_until_it_is_ended() {
@@ -28,13 +41,7 @@ async fn a_background_session_goes_on_without_its_person_until_it_is_ended() {
 
         // The person is signed in, and a client that they let in has the application's scope.
         let browser = Visit::signed_in(bench, "jane", PASSWORD).await;
-        let grants = ["authorization_code", "refresh_token"];
-        let client = bench.register(&["studio:read"], &grants).await;
-        let mut asked = crate::support::Bench::authorize_parameters(&client);
-        asked.scopes = Some("studio:read".to_owned());
-        let code = bench.code_for(asked, &browser).await;
-        let tokens = bench.token(ask_with_code(&client, &code)).await;
-        let subject = tokens.expect("tokens").access;
+        let subject = clients_token(&house, &browser).await;
         let exchange = |wanted| House::exchanging(&app, subject.expose(), wanted);
 
         // Without background sessions it is the person's session, and ends with that.
