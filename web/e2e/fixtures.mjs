@@ -112,5 +112,6 @@ function session(sessionId, current, device, at) {
     userAgent: "Mozilla/5.0 (an invented browser)",
     methods: ["PASSWORD", "WEBAUTHN"],
     applications: current ? [] : ["Wiki"],
+    kind: "INTERACTIVE",
   };
 }

@@ -234,7 +234,8 @@ impl App {
         .await
     }
 
-    /// Removes an application with everything that belongs to it.
+    /// Removes an application with everything that belongs to it, its sessions among that; its
+    /// tokens of other sessions are good for nothing without it.
     pub async fn delete_application(
         &self,
         cx: &Cx,
@@ -242,6 +243,7 @@ impl App {
     ) -> Result<(), Error> {
         let action = "sso:DeleteApplication";
         self.change_application(cx, application, action, |tx, permit, found| {
+            store::app_tokens::delete_sessions_of_application(tx, permit, &found.id)?;
             Ok(store::applications::delete(tx, permit, &found.id)?)
         })
         .await

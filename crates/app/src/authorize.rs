@@ -48,6 +48,8 @@ pub(crate) struct Access {
     /// A denial tells of every resource that is denied, and not of the first alone.
     tells_all: bool,
     resource_policy: Option<ResourcePolicy>,
+    /// Both the policy of the resource and those of the caller must allow it, in one account too.
+    needs_both: bool,
 }
 
 /// A resource, and its tags.
@@ -108,6 +110,7 @@ impl Access {
             beyond_delegates: None,
             tells_all: false,
             resource_policy: None,
+            needs_both: false,
         }
     }
 
@@ -216,6 +219,15 @@ impl Access {
     #[must_use]
     pub(crate) fn opened_by(mut self, document: impl Into<String>) -> Self {
         self.resource_policy = Some(ResourcePolicy::Resource(document.into()));
+        self
+    }
+
+    /// The resource has a policy of its own, without which nobody may, whatever their own policies
+    /// say; and whom it lets in needs these all the same.
+    #[must_use]
+    pub(crate) fn opened_by_both(mut self, document: Option<String>) -> Self {
+        self.resource_policy = document.map(ResourcePolicy::Resource);
+        self.needs_both = true;
         self
     }
 
@@ -379,7 +391,8 @@ impl App {
             None => None,
             Some(policy) => Some(policy.compiled(self)?),
         };
-        let must_be_granted = matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
+        let must_be_granted =
+            access.needs_both || matches!(access.resource_policy, Some(ResourcePolicy::Trust(_)));
         let region = self.called_region(tx, question)?;
         let circumstances = Circumstances {
             region: &region,
@@ -415,7 +428,7 @@ impl App {
                 resource: resource_policy.as_deref(),
                 ..grounds.policies()
             };
-            let decision = policy::decide(&request, &policies);
+            let decision = decide_on(&request, &policies, access);
             let tells_all = at_home || question.sight == Sight::Whole;
             let goes_on = if tells_all || has_the_owners_word(&decision) {
                 each(&target.arn, &decision, &context)
@@ -506,6 +519,27 @@ impl App {
     fn is_secure(&self) -> bool {
         self.settings().public_url.starts_with("https://")
     }
+}
+
+/// What the policies say; where both sides must allow it, the caller's own have the last word.
+fn decide_on<'a>(request: &Request<'a>, policies: &Policies<'a>, access: &Access) -> Decision<'a> {
+    let decision = policy::decide(request, policies);
+    if !access.needs_both || !decision.is_allowed() {
+        return decision;
+    }
+    let alone = Request {
+        facts: Facts {
+            resource_account: None,
+            must_be_granted: false,
+            ..request.facts
+        },
+        ..*request
+    };
+    let own = Policies {
+        resource: None,
+        ..*policies
+    };
+    policy::decide(&alone, &own)
 }
 
 /// Whether the policy of a resource has something to say to the caller: it allows the request, or it

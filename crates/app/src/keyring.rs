@@ -31,12 +31,14 @@ pub enum Purpose {
     MfaDevice,
     /// What a step of a sign-in waits for, at rest.
     SignInChallenge,
+    /// What applications show of whom they act for.
+    IdentityContext,
 }
 
 /// The master key's descendants. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    keys: Arc<[(Purpose, LessSafeKey); 10]>,
+    keys: Arc<[(Purpose, LessSafeKey); 11]>,
 }
 
 /// A sealed text cannot be opened, or the master key is not one.
@@ -80,6 +82,7 @@ impl Keyring {
                 key(Purpose::Letter)?,
                 key(Purpose::MfaDevice)?,
                 key(Purpose::SignInChallenge)?,
+                key(Purpose::IdentityContext)?,
             ]),
         })
     }
@@ -149,6 +152,7 @@ impl Purpose {
             Self::Letter => b"letter",
             Self::MfaDevice => b"mfa-device",
             Self::SignInChallenge => b"sign-in-challenge",
+            Self::IdentityContext => b"identity-context",
         }
     }
 }

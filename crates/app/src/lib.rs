@@ -19,6 +19,7 @@ mod throttles;
 
 pub mod access;
 pub mod account_access;
+pub mod app_tokens;
 pub mod applications;
 pub mod assignments;
 pub mod iam;

@@ -9,6 +9,7 @@ use domain::sign_in::SessionUse;
 use domain::{Error, Kind, Permit};
 use serde_json::{Value, json};
 
+use crate::app_tokens::held;
 use crate::identity::{duplicate, stamp};
 use crate::pace::OWN_CHANGES;
 use crate::portal::portal_person;
@@ -61,7 +62,8 @@ impl App {
         self.read("list_own_sessions", move |tx| {
             let (after, limit) = (page.after_or_empty(), page.probe());
             let found = store::sign_in::list_sessions(tx, &person.user_id, now, after, limit)?;
-            let found = Page::from_probe(found, &page, |last| last.session.id.to_string());
+            let mut found = Page::from_probe(found, &page, |last| last.session.id.to_string());
+            found.items = held(tx, found.items, now)?;
             Ok(found.map(|found| OwnSession {
                 is_current: found.session.id == person.session_id,
                 found,

@@ -108,7 +108,7 @@ pub(crate) fn no_session() -> Error {
     }
 }
 
-fn oauth(code: &'static str, description: impl Into<String>) -> Error {
+pub(crate) fn oauth(code: &'static str, description: impl Into<String>) -> Error {
     Error::OAuth {
         code,
         description: description.into(),

@@ -1984,6 +1984,9 @@ pub static OWN_SESSION: Schema = Schema::new(
         Member::required("device", &STRING),
         Member::required("methods", &STRING_LIST),
         Member::required("applications", &STRING_LIST),
+        Member::required("kind", &SESSION_KIND),
+        Member::optional("applicationName", &STRING),
+        Member::optional("resource", &STRING),
     ]),
 );
 
@@ -3042,6 +3045,12 @@ pub static SESSION_ID: Schema = Schema::new(
     }),
 );
 
+/// `SessionKind`
+pub static SESSION_KIND: Schema = Schema::new(
+    "SessionKind",
+    Kind::enumeration(&["INTERACTIVE", "APPLICATION", "BACKGROUND"]),
+);
+
 /// `SetAccountAssignmentExpiryRequest`
 pub static SET_ACCOUNT_ASSIGNMENT_EXPIRY_REQUEST: Schema = Schema::new(
     "SetAccountAssignmentExpiryRequest",
@@ -3319,6 +3328,10 @@ pub static USER_SESSION: Schema = Schema::new(
         Member::required("Device", &STRING),
         Member::required("Methods", &STRING_LIST),
         Member::required("Applications", &SESSION_APPLICATION_LIST),
+        Member::required("Kind", &SESSION_KIND),
+        Member::optional("ApplicationArn", &STRING),
+        Member::optional("ApplicationName", &STRING),
+        Member::optional("Resource", &STRING),
     ]),
 );
 

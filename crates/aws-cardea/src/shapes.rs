@@ -5853,6 +5853,46 @@ pub struct OwnSession {
     pub methods: Vec<String>,
     /// `applications`
     pub applications: Vec<String>,
+    /// `kind`
+    pub kind: SessionKind,
+    /// `applicationName`
+    pub application_name: Option<String>,
+    /// `resource`
+    pub resource: Option<String>,
+}
+
+impl OwnSession {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        session_id: String,
+        current: bool,
+        created_at: Timestamp,
+        last_active_at: Timestamp,
+        expires_at: Timestamp,
+        source_ip_address: String,
+        user_agent: String,
+        device: String,
+        methods: Vec<String>,
+        applications: Vec<String>,
+        kind: SessionKind,
+    ) -> Self {
+        Self {
+            session_id,
+            current,
+            created_at,
+            last_active_at,
+            expires_at,
+            source_ip_address,
+            user_agent,
+            device,
+            methods,
+            applications,
+            kind,
+            application_name: None,
+            resource: None,
+        }
+    }
 }
 
 impl Shape for OwnSession {
@@ -5869,6 +5909,9 @@ impl Shape for OwnSession {
             device: fields.required()?,
             methods: fields.required()?,
             applications: fields.required()?,
+            kind: fields.required()?,
+            application_name: fields.optional()?,
+            resource: fields.optional()?,
         })
     }
 
@@ -5884,6 +5927,9 @@ impl Shape for OwnSession {
             required(self.device),
             required(self.methods),
             required(self.applications),
+            required(self.kind),
+            optional(self.application_name),
+            optional(self.resource),
         ])
     }
 }
@@ -8427,6 +8473,15 @@ impl StructureShape for SessionApplication {
     const SCHEMA: &'static Schema = &schemas::SESSION_APPLICATION;
 }
 
+smithy::enumeration! {
+/// `SessionKind`
+SessionKind {
+Interactive = "INTERACTIVE",
+Application = "APPLICATION",
+Background = "BACKGROUND",
+}
+}
+
 /// `SetAccountAssignmentExpiryRequest`
 #[derive(Clone, PartialEq)]
 pub struct SetAccountAssignmentExpiryRequest {
@@ -9102,6 +9157,49 @@ pub struct UserSession {
     pub methods: Vec<String>,
     /// `Applications`
     pub applications: Vec<SessionApplication>,
+    /// `Kind`
+    pub kind: SessionKind,
+    /// `ApplicationArn`
+    pub application_arn: Option<String>,
+    /// `ApplicationName`
+    pub application_name: Option<String>,
+    /// `Resource`
+    pub resource: Option<String>,
+}
+
+impl UserSession {
+    /// The required members; the others are absent.
+    #[expect(clippy::too_many_arguments, reason = "as many as the model requires")]
+    pub fn new(
+        session_id: String,
+        started_at: Timestamp,
+        expires_at: Timestamp,
+        last_active_at: Timestamp,
+        source_ip_address: String,
+        user_agent: String,
+        clients: Vec<String>,
+        device: String,
+        methods: Vec<String>,
+        applications: Vec<SessionApplication>,
+        kind: SessionKind,
+    ) -> Self {
+        Self {
+            session_id,
+            started_at,
+            expires_at,
+            last_active_at,
+            source_ip_address,
+            user_agent,
+            clients,
+            device,
+            methods,
+            applications,
+            kind,
+            application_arn: None,
+            application_name: None,
+            resource: None,
+        }
+    }
 }
 
 impl Shape for UserSession {
@@ -9118,6 +9216,10 @@ impl Shape for UserSession {
             device: fields.required()?,
             methods: fields.required()?,
             applications: fields.required()?,
+            kind: fields.required()?,
+            application_arn: fields.optional()?,
+            application_name: fields.optional()?,
+            resource: fields.optional()?,
         })
     }
 
@@ -9133,6 +9235,10 @@ impl Shape for UserSession {
             required(self.device),
             required(self.methods),
             required(self.applications),
+            required(self.kind),
+            optional(self.application_arn),
+            optional(self.application_name),
+            optional(self.resource),
         ])
     }
 }

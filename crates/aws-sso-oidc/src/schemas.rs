@@ -118,6 +118,7 @@ pub static CREATE_TOKEN_WITH_IAM_REQUEST: Schema = Schema::new(
         Member::optional("subjectTokenType", &TOKEN_TYPE_URI),
         Member::optional("requestedTokenType", &TOKEN_TYPE_URI),
         Member::optional("codeVerifier", &CODE_VERIFIER),
+        Member::optional("resource", &RESOURCE_ARN),
     ]),
 );
 
@@ -175,7 +176,7 @@ pub static GRANT_TYPES: Schema = Schema::new("GrantTypes", Kind::List(&GRANT_TYP
 pub static ID_TOKEN: Schema = Schema::sensitive("IdToken", Kind::String(Text::ANY));
 
 /// `IdentityContext`
-pub static IDENTITY_CONTEXT: Schema = Schema::new("IdentityContext", Kind::String(Text::ANY));
+pub static IDENTITY_CONTEXT: Schema = Schema::sensitive("IdentityContext", Kind::String(Text::ANY));
 
 /// `InternalServerException`
 pub static INTERNAL_SERVER_EXCEPTION: Schema = Schema::new(
@@ -363,6 +364,15 @@ pub static REGISTER_CLIENT_RESPONSE: Schema = Schema::new(
         Member::optional("authorizationEndpoint", &URI),
         Member::optional("tokenEndpoint", &URI),
     ]),
+);
+
+/// `ResourceArn`
+pub static RESOURCE_ARN: Schema = Schema::new(
+    "ResourceArn",
+    Kind::String(Text {
+        length: Range::of(Some(1), Some(2048)),
+        ..Text::ANY
+    }),
 );
 
 /// `Scope`

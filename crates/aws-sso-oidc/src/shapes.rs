@@ -178,6 +178,8 @@ pub struct CreateTokenWithIAMRequest {
     pub requested_token_type: Option<String>,
     /// `codeVerifier`
     pub code_verifier: Option<String>,
+    /// `resource`
+    pub resource: Option<String>,
 }
 
 impl CreateTokenWithIAMRequest {
@@ -195,6 +197,7 @@ impl CreateTokenWithIAMRequest {
             subject_token_type: None,
             requested_token_type: None,
             code_verifier: None,
+            resource: None,
         }
     }
 }
@@ -214,6 +217,7 @@ impl Shape for CreateTokenWithIAMRequest {
             subject_token_type: fields.optional()?,
             requested_token_type: fields.optional()?,
             code_verifier: fields.optional()?,
+            resource: fields.optional()?,
         })
     }
 
@@ -230,6 +234,7 @@ impl Shape for CreateTokenWithIAMRequest {
             optional(self.subject_token_type),
             optional(self.requested_token_type),
             optional(self.code_verifier),
+            optional(self.resource),
         ])
     }
 }

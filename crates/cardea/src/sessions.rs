@@ -15,7 +15,7 @@ pub(crate) enum SessionsCommand {
         /// How long people stay signed in, from PT15M to P90D (ISO 8601).
         #[arg(long, value_name = "DURATION")]
         interactive: Option<String>,
-        /// How long background sessions of applications of AWS's last, from PT15M to P90D.
+        /// How long background sessions of applications last, from PT15M to P90D.
         #[arg(long, value_name = "DURATION")]
         background: Option<String>,
         #[command(flatten)]

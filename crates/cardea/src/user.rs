@@ -188,6 +188,10 @@ async fn sessions(asking: &Asking) -> Result<(), Fatal> {
                 "methods": session.get("Methods"),
                 "clients": clients(session),
                 "applications": session.get("Applications").map(applications),
+                "kind": session.get("Kind"),
+                "applicationArn": session.get("ApplicationArn"),
+                "applicationName": session.get("ApplicationName"),
+                "resource": session.get("Resource"),
             })
         })
         .collect();
@@ -202,7 +206,7 @@ async fn sessions(asking: &Asking) -> Result<(), Fatal> {
             at(session, "LastActiveAt"),
             at(session, "ExpiresAt"),
             harmless(text(session, "SourceIpAddress")),
-            harmless(text(session, "Device")),
+            harmless(&holder(session)),
             harmless(&clients(session).join(", ")),
         ]
     }));
@@ -213,6 +217,20 @@ async fn sessions(asking: &Asking) -> Result<(), Fatal> {
     };
     user.tell(json!({"sessions": rows}), &table);
     Ok(())
+}
+
+/// The person's device, or the application that acts for them and what it works on.
+fn holder(session: &Value) -> String {
+    let kind = match text(session, "Kind") {
+        "BACKGROUND" => "background",
+        "APPLICATION" => "application",
+        _ => return text(session, "Device").to_owned(),
+    };
+    let name = text(session, "ApplicationName");
+    match text(session, "Resource") {
+        "" => format!("{kind}: {name}"),
+        resource => format!("{kind}: {name}, {resource}"),
+    }
 }
 
 fn applications(found: &Value) -> Value {

@@ -35,11 +35,13 @@ pub use password::{
     one_time_password, password_faults,
 };
 pub use secrets::{
-    AccessToken, AnswerSecret, AuthorizationCode, BrowserHandle, ClientSecret, ConsoleSecret,
-    DeviceCode, Digest, ProvisioningToken, RefreshToken, SessionSecret, TrustSecret, form_token,
+    AccessToken, AnswerSecret, ApplicationToken, AuthorizationCode, BrowserHandle, ClientSecret,
+    ConsoleSecret, DeviceCode, Digest, ProvisioningToken, RefreshToken, SessionSecret, TrustSecret,
+    form_token,
 };
 pub use session::{
-    AccessGrant, LiveSession, SessionClient, SessionUse, TokenLifetime, WebSession, session_name,
+    AccessGrant, LiveSession, NamedApplication, SessionClient, SessionKind, SessionUse,
+    TokenLifetime, WebSession, session_name,
 };
 pub use session_settings::{BackgroundDuration, InteractiveDuration, SessionSettings};
 pub use start_url::{NamedInstance, StartUrls};
@@ -65,5 +67,7 @@ pub const ONE_TIME_PASSWORD: Duration = Duration::from_days(7);
 pub const REFRESH_GRACE: Duration = Duration::from_minutes(2);
 /// How long a user's address counts as one of theirs.
 pub const KNOWN_ADDRESS: Duration = Duration::from_days(30);
+/// How long an application's access token lasts (AWS: §6.5), and its session where it cannot refresh.
+pub const APPLICATION_TOKEN: Duration = Duration::from_hours(1);
 /// The scope that the access portal's API asks for.
 pub const ACCOUNT_ACCESS: &str = "sso:account:access";

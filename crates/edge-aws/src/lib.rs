@@ -25,5 +25,5 @@ mod unsupported;
 
 pub use front::router;
 pub use operations::{Operations, PersonsAnswer, PersonsCall};
-pub use services::SERVICES;
+pub use services::{SERVICES, event_source};
 pub use unsupported::UNSUPPORTED;

@@ -13,7 +13,7 @@ use smithy::{
 
 use crate::answer;
 use crate::registry::{Registry, Request};
-use crate::services::{SERVICES, registry};
+use crate::services::{SERVICES, event_source, registry};
 use crate::signing_keys::SigningKeys;
 use crate::unsupported::is_unsupported;
 
@@ -151,7 +151,7 @@ impl Operations {
         input: Result<Value, Fault>,
     ) -> Result<Value, Fault> {
         let call = Call {
-            source: service.event_source.to_owned(),
+            source: event_source(service, operation.name).to_owned(),
             name: operation.name.to_owned(),
             event_type: EventType::ApiCall,
             read_only: operation.read_only,

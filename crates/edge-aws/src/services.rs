@@ -19,6 +19,16 @@ pub static SERVICES: [&Service; 11] = [
     &aws_cardea::SERVICE,
 ];
 
+/// The audit trail's `eventSource` of an operation.
+///
+/// AWS: the service's, but for what applications ask of `sso-oidc` (§13.1).
+pub fn event_source(service: &Service, operation: &str) -> &'static str {
+    match (service.name, operation) {
+        ("sso-oidc", "CreateTokenWithIAM") => "sso-oauth.amazonaws.com",
+        _ => service.event_source,
+    }
+}
+
 /// Every implemented operation.
 pub(crate) fn registry() -> Registry {
     let mut registry = operations();

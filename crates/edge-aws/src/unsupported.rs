@@ -2,7 +2,6 @@
 
 /// Service and operation, each answered with `UnsupportedOperationException`.
 pub const UNSUPPORTED: &[(&str, &str)] = &[
-    ("sso-oidc", "CreateTokenWithIAM"),
     ("iam", "AcquireRole"),
     ("iam", "CreateServiceSpecificCredential"),
     ("iam", "DeleteSSHPublicKey"),

@@ -128,6 +128,27 @@ pub(crate) async fn keys(Path(account): Path<String>, incoming: Incoming) -> Res
     )
 }
 
+/// `GET /identity-center/<instance>/.well-known/openid-configuration`.
+pub(crate) async fn id_token_discovery(
+    Path(instance): Path<String>,
+    incoming: Incoming,
+) -> Response {
+    let document = incoming.pages.app.id_token_discovery(&instance).await;
+    json(
+        &incoming,
+        document.map(|found| found.map(|json| json.to_string())),
+    )
+}
+
+/// `GET /identity-center/<instance>/.well-known/jwks.json`.
+pub(crate) async fn id_token_keys(Path(instance): Path<String>, incoming: Incoming) -> Response {
+    let document = incoming.pages.app.id_token_keys(&instance).await;
+    json(
+        &incoming,
+        document.map(|found| found.map(|json| json.to_string())),
+    )
+}
+
 fn json(incoming: &Incoming, document: Result<Option<String>, Error>) -> Response {
     match document {
         Ok(Some(text)) => (StatusCode::OK, JSON, text).into_response(),
@@ -135,7 +156,7 @@ fn json(incoming: &Incoming, document: Result<Option<String>, Error>) -> Respons
             incoming,
             StatusCode::NOT_FOUND,
             "There is no such issuer",
-            "The account issues no tokens for others.",
+            "Nobody here issues tokens by this name.",
         ),
         Err(error) => outcome_page(incoming, &error),
     }

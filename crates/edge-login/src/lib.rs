@@ -95,6 +95,14 @@ pub fn router(app: App) -> Router {
             "/tokens/{account}/.well-known/jwks.json",
             get(federation::keys),
         )
+        .route(
+            "/identity-center/{instance}/.well-known/openid-configuration",
+            get(federation::id_token_discovery),
+        )
+        .route(
+            "/identity-center/{instance}/.well-known/jwks.json",
+            get(federation::id_token_keys),
+        )
         .route("/assets/{name}", get(assets::asset))
         .route("/signed-out", get(saml::signed_out))
         .route("/platform/saml/{tenant}", get(saml::metadata))

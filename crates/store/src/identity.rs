@@ -32,8 +32,9 @@ pub use memberships::{
 pub use nestings::{Side, family_of, find_nesting, groups_above, list_nestings, nested_ids};
 pub use stores::{delete_store, find_network, put_network};
 pub use users::{
-    count_users, delete_user, find_user, find_user_by_email, find_user_by_external_id,
-    find_user_by_name, insert_user, list_direct_members, list_users, list_users_from, update_user,
+    count_users, delete_user, find_user, find_user_by_any_external_id, find_user_by_email,
+    find_user_by_external_id, find_user_by_name, insert_user, list_direct_members, list_users,
+    list_users_from, update_user,
 };
 
 /// Two users of a store have the same name.

@@ -6,6 +6,7 @@
 pub mod access_control;
 pub mod access_keys;
 pub mod account_access;
+pub mod app_tokens;
 pub mod applications;
 pub mod assignments;
 pub mod audit;

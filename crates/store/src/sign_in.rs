@@ -22,6 +22,7 @@ pub use device_codes::{device_code_policy, put_device_code_policy};
 pub use devices::{
     find_device, find_device_by_user_code, insert_device, update_device_pace, update_device_state,
 };
+pub(crate) use flows::parse_methods;
 pub use flows::{find_flow, insert_flow, update_flow};
 pub use limits::{
     attempts, delete_attempts, is_known_address, put_attempts, put_known_address, subtract_attempt,
@@ -149,7 +150,7 @@ pub fn delete_expired(tx: &mut Tx<'_>, _permit: &Permit, expiry: Expiry) -> Resu
 }
 
 /// Words in one column, which hold no spaces themselves.
-fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     text.split(' ')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)

@@ -6,6 +6,7 @@ use domain::application::{self, Application};
 use domain::assignment::Principal;
 use domain::{Error, Kind, instance};
 
+use crate::app_tokens::is_assigned;
 use crate::applications::rights::Asked;
 use crate::applications::{ApplicationRef, require};
 use crate::assignments::{key_of_principal, principal_of_key, require_principal};
@@ -34,7 +35,8 @@ impl App {
         .await
     }
 
-    /// Ends an assignment.
+    /// Ends an assignment, and what the application holds of a user whom it is not for any more.
+    /// Of the members of a group that ends when it is used the next time.
     ///
     /// AWS: the model calls it idempotent, so that ending what is not there is no error
     /// (unconfirmed).
@@ -45,9 +47,19 @@ impl App {
         principal: Principal,
     ) -> Result<(), Error> {
         let action = "sso:DeleteApplicationAssignment";
-        self.change_application(cx, application, action, move |tx, permit, found| {
-            let delete = store::applications::assignments::delete;
-            Ok(delete(tx, permit, &found.id, &principal)?)
+        let (instance, permit) = self.enter_application(cx, &application, action).await?;
+        let now = cx.now();
+        self.change(cx, permit, action, move |tx, permit| {
+            let found = require(tx, &application)?;
+            store::applications::assignments::delete(tx, permit, &found.id, &principal)?;
+            if let Principal::User(user) = &principal {
+                let person = (&instance.identity_store_id, user);
+                if !is_assigned(tx, &found, person, now)? {
+                    let held = (&found.id, user);
+                    store::app_tokens::delete_of_user(tx, permit, held, now)?;
+                }
+            }
+            Ok(())
         })
         .await
     }

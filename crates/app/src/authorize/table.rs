@@ -22,8 +22,8 @@ use std::sync::LazyLock;
 
 use crate::context::Call;
 
-/// The table as text, a file a service.
-const TEXTS: [&str; 11] = [
+/// The table as text, a file for each source of events.
+const TEXTS: [&str; 12] = [
     include_str!("table/account-access-runtime.txt"),
     include_str!("table/account-access.txt"),
     include_str!("table/cardea.txt"),
@@ -32,6 +32,7 @@ const TEXTS: [&str; 11] = [
     include_str!("table/identitystore.txt"),
     include_str!("table/organizations.txt"),
     include_str!("table/sso-admin.txt"),
+    include_str!("table/sso-oauth.txt"),
     include_str!("table/sso-oidc.txt"),
     include_str!("table/sso.txt"),
     include_str!("table/sts.txt"),

@@ -11,6 +11,7 @@ use domain::{Error, Kind};
 
 use super::About;
 use super::users::revoke_credentials;
+use crate::app_tokens::held;
 use crate::{App, Cx, Failure};
 
 impl App {
@@ -43,9 +44,9 @@ impl App {
             get(tx, &store, &id)?;
             let (after, limit) = (page.after_or_empty(), page.probe());
             let found = store::sign_in::list_sessions(tx, &id, now, after, limit)?;
-            Ok(Page::from_probe(found, &page, |last| {
-                last.session.id.to_string()
-            }))
+            let mut found = Page::from_probe(found, &page, |last| last.session.id.to_string());
+            found.items = held(tx, found.items, now)?;
+            Ok(found)
         })
         .await
     }

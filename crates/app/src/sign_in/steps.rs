@@ -19,8 +19,8 @@ use domain::identity::fold;
 use domain::identity_source::ProviderAnswer;
 use domain::instance::Instance;
 use domain::sign_in::{
-    Attempts, Continuation, DeviceCodeRefusal, Limit, Method, SessionSecret, SignInFlow, Step,
-    UserCode, WebSession,
+    Attempts, Continuation, DeviceCodeRefusal, Limit, Method, SessionKind, SessionSecret,
+    SignInFlow, Step, UserCode, WebSession,
 };
 use domain::{Error, Kind, Permit};
 use store::mail::RequestKind;
@@ -397,6 +397,7 @@ fn new_session(
         created_at: now,
         // AWS: the smaller one wins (§6.5).
         expires_at: provider_ends_at.map_or(expires_at, |end| end.min(expires_at)),
+        kind: SessionKind::Interactive,
     })
 }
 

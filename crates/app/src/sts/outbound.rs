@@ -173,6 +173,11 @@ impl App {
         if self.find_token_account(account).await?.is_none() {
             return Ok(None);
         }
+        self.shown_token_keys().await.map(Some)
+    }
+
+    /// The keys that everything we sign for others is verified by, of whichever issuer it is.
+    pub(crate) async fn shown_token_keys(&self) -> Result<Value, Error> {
         let now = self.clock().now();
         let keys = self
             .read("list_token_keys", move |tx| {
@@ -191,7 +196,7 @@ impl App {
         for (algorithm, key) in keys {
             public.extend(self.open_token_key(algorithm, &key)?.public());
         }
-        Ok(Some(json!({ "keys": public })))
+        Ok(json!({ "keys": public }))
     }
 
     async fn find_token_account(&self, id: &str) -> Result<Option<AccountId>, Error> {
@@ -207,9 +212,13 @@ impl App {
         Ok(has.then_some(account))
     }
 
-    /// The key that signs. The first is made when it is needed, and another where the newest has
-    /// been it for long enough.
-    async fn token_key(&self, algorithm: Algorithm, now: Timestamp) -> Result<SigningKey, Error> {
+    /// The key that signs what is good for an hour at the most. The first is made when it is needed,
+    /// and another where the newest has been it for long enough.
+    pub(crate) async fn token_key(
+        &self,
+        algorithm: Algorithm,
+        now: Timestamp,
+    ) -> Result<SigningKey, Error> {
         let name = algorithm.name();
         let find = move |tx: &mut Tx<'_>| -> Result<Vec<TokenKey>, Failure> {
             Ok(store::federation::token_keys(tx, name)?)

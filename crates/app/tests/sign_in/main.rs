@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod account_access;
+mod app_tokens;
 mod authenticator;
 mod codes;
 mod device_codes;

@@ -77,7 +77,9 @@ macro_rules! secrets {
 secrets! {
     /// What a client may call the portal's API with. AWS: the prefix is the observed one (§4.4).
     AccessToken, "aoaAAAAA";
-    /// What a client gets new access tokens with. AWS: the prefix is the observed one (§4.4).
+    /// What an application shows that it acts for a person; good for no portal.
+    ApplicationToken, "aopAAAAA";
+    /// What a client or application gets new access tokens with. AWS: the prefix is the observed one (§4.4).
     RefreshToken, "aorAAAAA";
     /// What a client gets its first tokens with after a browser came back to it.
     AuthorizationCode, "aocAAAAA";
@@ -121,6 +123,8 @@ mod tests {
         assert!(AuthorizationCode::parse(device.expose()).is_none());
         assert!(RefreshToken::parse(code.expose()).is_none());
         assert!(AccessToken::parse(refresh.expose()).is_none());
+        let application = ApplicationToken::generate(&entropy);
+        assert!(AccessToken::parse(application.expose()).is_none());
         assert!(DeviceCode::parse(&format!("{}a", device.expose())).is_none());
         assert!(DeviceCode::parse("aodAAAAA").is_none());
         assert!(!format!("{device:?}").contains(device.expose()));

@@ -1,6 +1,6 @@
 //! Signed-in sessions and what clients hold of them.
 
-use base::{Duration, IdentityStoreId, InstanceId, Timestamp, UserId, WebSessionId};
+use base::{ApplicationId, Duration, IdentityStoreId, InstanceId, Timestamp, UserId, WebSessionId};
 
 use super::{Client, ClientId, GrantId, Method, SESSION_USE};
 use crate::actor::Person;
@@ -26,6 +26,70 @@ pub struct WebSession {
     pub created_at: Timestamp,
     /// When it ends.
     pub expires_at: Timestamp,
+    /// Who holds it.
+    pub kind: SessionKind,
+}
+
+/// Who holds a session (AWS: §6.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionKind {
+    /// The person, in a browser, and the clients that they let in with it.
+    Interactive,
+    /// An application that somebody trusted vouched to for the person.
+    Application(ApplicationId),
+    /// An application that goes on for the person after they have gone.
+    Background {
+        /// Which.
+        application: ApplicationId,
+        /// What it works on, such as the ARN of a job, where it has said.
+        resource: Option<String>,
+    },
+}
+
+impl SessionKind {
+    /// As it is stored, and as it is told.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Interactive => "INTERACTIVE",
+            Self::Application(_) => "APPLICATION",
+            Self::Background { .. } => "BACKGROUND",
+        }
+    }
+
+    /// From how it is stored.
+    pub fn from_stored(
+        kind: &str,
+        application: Option<ApplicationId>,
+        resource: Option<String>,
+    ) -> Option<Self> {
+        match (kind, application) {
+            ("INTERACTIVE", None) => Some(Self::Interactive),
+            ("APPLICATION", Some(application)) => Some(Self::Application(application)),
+            ("BACKGROUND", Some(application)) => Some(Self::Background {
+                application,
+                resource,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The application that holds it, where it is not the person.
+    pub const fn application(&self) -> Option<&ApplicationId> {
+        match self {
+            Self::Interactive => None,
+            Self::Application(application) | Self::Background { application, .. } => {
+                Some(application)
+            }
+        }
+    }
+
+    /// What a background session works on, where it was said.
+    pub fn resource(&self) -> Option<&str> {
+        match self {
+            Self::Background { resource, .. } => resource.as_deref(),
+            Self::Interactive | Self::Application(_) => None,
+        }
+    }
 }
 
 /// A session that has not ended, as its person and administrators see it.
@@ -35,8 +99,19 @@ pub struct SessionUse {
     pub session: WebSession,
     /// When it was last used: its cookie or a token, or a token was issued.
     pub last_active_at: Timestamp,
-    /// The clients that hold tokens of it, in order of their names.
+    /// The application that holds it, where it is not the person.
+    pub application: Option<NamedApplication>,
+    /// The clients and applications that hold tokens of it, in order of their names.
     pub clients: Vec<SessionClient>,
+}
+
+/// An application as people are told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedApplication {
+    /// Its ARN.
+    pub arn: String,
+    /// For people.
+    pub name: String,
 }
 
 /// A client that holds tokens of a session.

@@ -9,7 +9,7 @@ use crate::Error;
 pub struct SessionSettings {
     /// Of people in a browser, and of what they let in with it.
     pub interactive: InteractiveDuration,
-    /// Of what applications of AWS's go on with after the person has gone.
+    /// Of what applications go on with after the person has gone.
     pub background: BackgroundDuration,
 }
 
@@ -63,6 +63,11 @@ impl BackgroundDuration {
     /// As it was written.
     pub fn as_str(&self) -> &str {
         &self.0.text
+    }
+
+    /// How long it is.
+    pub fn length(&self) -> Duration {
+        Duration::from_seconds(self.0.seconds.into())
     }
 }
 
@@ -167,5 +172,6 @@ mod tests {
         let again = BackgroundDuration::parse(settings.background.as_str());
         assert_eq!(again.expect("in bounds"), settings.background);
         assert_eq!(settings.interactive.length(), Duration::from_hours(8));
+        assert_eq!(settings.background.length(), Duration::from_days(7));
     }
 }

@@ -7,12 +7,12 @@ use aws_cardea::operations as op;
 use aws_cardea::shapes::{
     EndOwnOtherSessionsRequest, EndOwnOtherSessionsResponse, EndOwnSessionRequest,
     EndOwnSessionResponse, GetOwnProfileRequest, GetOwnProfileResponse, ListOwnSessionsRequest,
-    ListOwnSessionsResponse, OwnProfile, OwnSession, UpdateOwnProfileRequest,
+    ListOwnSessionsResponse, OwnProfile, OwnSession, SessionKind, UpdateOwnProfileRequest,
     UpdateOwnProfileResponse,
 };
 use base::WebSessionId;
 use domain::Error;
-use domain::sign_in::{Method, device_name};
+use domain::sign_in::{Method, SessionKind as Kind, device_name};
 
 use super::reach::page;
 use crate::registry::{Request, ServiceRegistry};
@@ -99,6 +99,18 @@ fn session(Own { found, is_current }: Own) -> OwnSession {
         user_agent: session.user_agent,
         methods: methods(&session.methods),
         applications: clients.map(|client| client.name).collect(),
+        kind: kind(&session.kind),
+        application_name: found.application.map(|application| application.name),
+        resource: session.kind.resource().map(str::to_owned),
+    }
+}
+
+/// As it is told.
+pub(super) fn kind(kind: &Kind) -> SessionKind {
+    match kind {
+        Kind::Interactive => SessionKind::Interactive,
+        Kind::Application(_) => SessionKind::Application,
+        Kind::Background { .. } => SessionKind::Background,
     }
 }
 

@@ -12,7 +12,7 @@ use domain::identity::UserStatus as Status;
 use domain::sign_in::{SessionUse, device_name};
 use domain::{Error, Kind};
 
-use super::own::methods;
+use super::own::{kind, methods};
 use super::reach::page;
 use crate::registry::{Request, ServiceRegistry};
 
@@ -99,8 +99,10 @@ fn session(found: SessionUse) -> UserSession {
     let SessionUse {
         session,
         last_active_at,
+        application,
         clients,
     } = found;
+    let application = application.map(|found| (found.arn, found.name)).unzip();
     let applications = clients.iter().map(|client| SessionApplication {
         client_id: client.id.as_str().to_owned(),
         name: client.name.clone(),
@@ -117,5 +119,9 @@ fn session(found: SessionUse) -> UserSession {
         methods: methods(&session.methods),
         applications: applications.collect(),
         clients: clients.into_iter().map(|client| client.name).collect(),
+        kind: kind(&session.kind),
+        application_arn: application.0,
+        application_name: application.1,
+        resource: session.kind.resource().map(str::to_owned),
     }
 }

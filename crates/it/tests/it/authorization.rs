@@ -24,7 +24,7 @@ mod traces;
 use std::collections::BTreeSet;
 
 use app::{Right, authorization_rows};
-use edge_aws::SERVICES;
+use edge_aws::{SERVICES, event_source};
 use smithy::Authentication;
 
 #[test]
@@ -42,8 +42,9 @@ fn every_operation_that_is_routed_has_its_row_and_no_other_has_one() {
                 continue;
             };
             left.remove(&name);
-            if row.source != service.event_source {
-                wrong.push(format!("{name:?} is of {}", service.event_source));
+            let source = event_source(service, operation.name);
+            if row.source != source {
+                wrong.push(format!("{name:?} is of {source}"));
             }
             let fits = match operation.authentication {
                 Authentication::SigV4 => {

@@ -64,6 +64,7 @@ async fn session_for(
         user_agent: user_agent.to_owned(),
         created_at: now,
         expires_at: now.plus(Duration::from_hours(8)),
+        kind: domain::sign_in::SessionKind::Interactive,
     };
     let grant = AccessGrant {
         grant_id: GrantId::generate(&SystemEntropy),

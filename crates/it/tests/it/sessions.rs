@@ -243,7 +243,8 @@ async fn people_and_administrators_see_the_same_sessions() {
             json!({"sessionId": held.id, "current": true, "createdAt": seconds(begun),
                 "lastActiveAt": seconds(begun), "expiresAt": seconds(ends),
                 "sourceIpAddress": "192.0.2.1", "userAgent": FIREFOX,
-                "device": "Firefox on Linux", "methods": ["PASSWORD"], "applications": []})
+                "device": "Firefox on Linux", "methods": ["PASSWORD"], "applications": [],
+                "kind": "INTERACTIVE"})
         );
         let mut ids = Vec::new();
         let mut input = json!({"maxResults": 1});

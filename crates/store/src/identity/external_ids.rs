@@ -13,6 +13,8 @@ pub(super) enum Kind {
 
 const FIND: &str = "SELECT principal_id FROM external_ids WHERE identity_store_id = $1 AND \
     principal_type = $2 AND issuer = $3 AND external_id = $4";
+const FIND_BY_VALUE: &str = "SELECT principal_id FROM external_ids WHERE identity_store_id = $1 \
+    AND principal_type = $2 AND external_id = $3 LIMIT 2";
 const INSERT: &str = "INSERT INTO external_ids (identity_store_id, principal_type, issuer, \
     external_id, principal_id) VALUES ($1, $2, $3, $4, $5)";
 const DELETE: &str = "DELETE FROM external_ids WHERE identity_store_id = $1 AND principal_type \
@@ -27,6 +29,17 @@ pub(super) fn find<T: FromCell>(
     tx.find(FIND, binds![store, kind.as_str(), &id.issuer, &id.id])?
         .map(|row| row.get(0))
         .transpose()
+}
+
+/// Whom any other directory calls so: up to two, which is one too many.
+pub(super) fn find_by_value<T: FromCell>(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    kind: Kind,
+    id: &str,
+) -> Result<Vec<T>, Error> {
+    let rows = tx.query(FIND_BY_VALUE, binds![store, kind.as_str(), id])?;
+    rows.iter().map(|row| row.get(0)).collect()
 }
 
 pub(super) fn insert(

@@ -80,6 +80,19 @@ pub fn find_user_by_external_id(
     }
 }
 
+/// The one user whom another directory, whichever it is, calls so; nobody where there are more.
+pub fn find_user_by_any_external_id(
+    tx: &mut Tx<'_>,
+    store: &IdentityStoreId,
+    id: &str,
+) -> Result<Option<User>, Error> {
+    let found: Vec<UserId> = external_ids::find_by_value(tx, store, Kind::User, id)?;
+    match found.as_slice() {
+        [one] => find_user(tx, store, one),
+        _ => Ok(None),
+    }
+}
+
 /// How many users a store has; reads all of them from an index.
 pub fn count_users(tx: &mut Tx<'_>, store: &IdentityStoreId) -> Result<i64, Error> {
     tx.scalar(COUNT, binds![store])

@@ -138,7 +138,7 @@ pub(super) fn methods(methods: &[Method]) -> String {
     names.join(" ")
 }
 
-pub(super) fn parse_methods(text: &str) -> Result<Vec<Method>, Error> {
+pub(crate) fn parse_methods(text: &str) -> Result<Vec<Method>, Error> {
     super::words(text)
         .iter()
         .map(|word| Method::parse(word).ok_or_else(|| Error::corrupt("a method of sign-in")))

@@ -4,7 +4,9 @@ use base::{InstanceId, Timestamp, UserId, WebSessionId};
 use db::{Error, Row, Tx, binds};
 use domain::Permit;
 use domain::identity_source::ProviderSession;
-use domain::sign_in::{ClientId, SessionClient, SessionSecret, SessionUse, WebSession};
+use domain::sign_in::{
+    ClientId, NamedApplication, SessionClient, SessionKind, SessionSecret, SessionUse, WebSession,
+};
 
 use super::flows::{methods, parse_methods};
 use super::words;
@@ -12,14 +14,19 @@ use crate::identity_sources::{read_session, session_to_json};
 
 const INSERT: &str = "INSERT INTO web_sessions (id, secret_hash, instance_id, \
     identity_store_id, user_id, methods, source_ip, user_agent, created_at, expires_at, \
-    provider) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    provider, kind, application_id, resource) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 const LIST: &str = "SELECT s.id, s.instance_id, s.identity_store_id, s.user_id, s.methods, \
     s.source_ip, s.user_agent, s.created_at, s.expires_at, (SELECT MAX(t.issued_at) FROM \
-    access_tokens t WHERE t.session_id = s.id), s.last_active_at FROM web_sessions s WHERE s.user_id = $1 AND \
-    s.expires_at > $2 AND s.id > $3 ORDER BY s.id LIMIT $4";
+    access_tokens t WHERE t.session_id = s.id), s.last_active_at, s.kind, s.application_id, \
+    s.resource FROM web_sessions s WHERE s.user_id = $1 AND s.expires_at > $2 AND s.id > $3 \
+    ORDER BY s.id LIMIT $4";
 const CLIENTS: &str = "SELECT c.id, c.name, c.scopes FROM oidc_clients c WHERE c.id IN (SELECT \
     client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
-    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2) ORDER BY c.name, c.id";
+    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2)";
+const APPLICATIONS: &str = "SELECT a.id, a.name, '' FROM applications a WHERE a.id IN (SELECT \
+    client_id FROM access_tokens WHERE session_id = $1 AND expires_at > $2 UNION SELECT client_id \
+    FROM refresh_tokens WHERE session_id = $1 AND expires_at > $2)";
 const PUT_PROVIDER_KEY: &str = "UPDATE web_sessions SET provider_key = $1 WHERE id = $2";
 const BY_PROVIDER_KEY: &str = "SELECT id, user_id, provider FROM web_sessions \
     WHERE provider_key = $1 AND instance_id = $2 AND expires_at > $3 AND id > $4 \
@@ -59,6 +66,9 @@ pub fn insert_session(
             session.created_at,
             session.expires_at,
             provider.as_deref(),
+            session.kind.as_str(),
+            session.kind.application(),
+            session.kind.resource(),
         ],
     )
     .map(drop)
@@ -182,6 +192,8 @@ pub fn delete_other_sessions(
 
 fn session_use(tx: &mut Tx<'_>, row: &Row, now: Timestamp) -> Result<SessionUse, Error> {
     let methods: String = row.get(4)?;
+    let kind: String = row.get(11)?;
+    let kind = SessionKind::from_stored(&kind, row.get(12)?, row.get(13)?);
     let session = WebSession {
         id: row.get(0)?,
         instance_id: row.get(1)?,
@@ -192,13 +204,29 @@ fn session_use(tx: &mut Tx<'_>, row: &Row, now: Timestamp) -> Result<SessionUse,
         user_agent: row.get(6)?,
         created_at: row.get(7)?,
         expires_at: row.get(8)?,
+        kind: kind.ok_or_else(|| Error::corrupt("web_sessions.kind"))?,
+    };
+    let application = match session.kind.application() {
+        None => None,
+        Some(id) => crate::applications::find(tx, id)?.map(|found| NamedApplication {
+            arn: found.arn(),
+            name: found.name,
+        }),
     };
     let (issued_at, used_at): (Option<Timestamp>, Option<Timestamp>) = (row.get(9)?, row.get(10)?);
     let last_used = issued_at.max(used_at).unwrap_or(session.created_at);
-    let clients = tx.query(CLIENTS, binds![&session.id, now])?;
+    let mut clients = Vec::new();
+    for sql in [CLIENTS, APPLICATIONS] {
+        for row in tx.query(sql, binds![&session.id, now])? {
+            clients.push(client(&row)?);
+        }
+    }
+    clients
+        .sort_by(|one, other| (&one.name, one.id.as_str()).cmp(&(&other.name, other.id.as_str())));
     Ok(SessionUse {
         last_active_at: last_used.max(session.created_at),
-        clients: clients.iter().map(client).collect::<Result<_, _>>()?,
+        application,
+        clients,
         session,
     })
 }

@@ -127,6 +127,7 @@ async fn session_revival_all_sessions_end_however_many_and_however_old_they_are(
                         user_agent: "test".to_owned(),
                         created_at: now,
                         expires_at: now.plus(base::Duration::from_hours(8)),
+                        kind: domain::sign_in::SessionKind::Interactive,
                     };
                     let secret = SessionSecret::generate(&base::SystemEntropy);
                     store::sign_in::insert_session(tx, &permit, &session, &secret, told.as_ref())?;

@@ -43,6 +43,7 @@ impl House {
             user_agent: "test".to_owned(),
             created_at: now,
             expires_at: now.plus(Duration::from_hours(8)),
+            kind: domain::sign_in::SessionKind::Interactive,
         };
         let person = Person {
             owner: server.instance.owner.clone(),

@@ -8,7 +8,7 @@ import { everyPage } from "../data/pages.ts";
 import { Confirm, Notice } from "../shell/confirm.tsx";
 import { Failure } from "../shell/failure.tsx";
 import { Loading, Page } from "../shell/page.tsx";
-import { useTexts } from "../texts.tsx";
+import { type Texts, useTexts } from "../texts.tsx";
 
 const SESSIONS = ["sessions"];
 
@@ -68,7 +68,7 @@ function Session(props: { session: OwnSession; onEnd: () => void }) {
   const words = useTexts().sessions;
   const format = useFormat();
   const { session } = props;
-  const device = session.device || words.unknownDevice;
+  const device = holder(session, words);
   const facts: Array<[string, string | undefined]> = [
     [words.address, session.sourceIpAddress],
     [words.started, format.dateTime(session.createdAt)],
@@ -76,6 +76,7 @@ function Session(props: { session: OwnSession; onEnd: () => void }) {
     [words.ends, format.dateTime(session.expiresAt)],
     [words.methods, session.methods?.map((id) => words.methodNames[id] ?? id).join(" + ")],
     [words.applications, session.applications?.join(", ")],
+    [words.resource, session.resource],
   ];
   return (
     <li className="portal-account portal-item">
@@ -107,6 +108,15 @@ function Session(props: { session: OwnSession; onEnd: () => void }) {
   );
 }
 
+/** Whose session it is: a device's, or an application's that acts for the person. */
+function holder(session: OwnSession, words: Texts["sessions"]): string {
+  if (session.kind === "INTERACTIVE") {
+    return session.device || words.unknownDevice;
+  }
+  const name = session.applicationName ?? "";
+  return session.kind === "BACKGROUND" ? words.background(name) : words.application(name);
+}
+
 function End(props: { asked: Asked; onDone: (notice: string) => void; onClose: () => void }) {
   const words = useTexts().sessions;
   const client = useQueryClient();
@@ -136,7 +146,7 @@ function End(props: { asked: Asked; onDone: (notice: string) => void; onClose: (
       onClose={props.onClose}
     >
       <p className="portal-dialog-intro">
-        {isAll ? words.endOthersWarning : words.endWarning(asked.device || words.unknownDevice)}
+        {isAll ? words.endOthersWarning : words.endWarning(holder(asked, words))}
       </p>
     </Confirm>
   );

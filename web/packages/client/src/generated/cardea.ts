@@ -925,6 +925,9 @@ export interface OwnSession {
   device: string;
   methods: Array<string>;
   applications: Array<string>;
+  kind: SessionKind;
+  applicationName?: string;
+  resource?: string;
 }
 
 export interface ParentTarget {
@@ -1347,6 +1350,8 @@ export interface SessionApplication {
   Scopes: Array<string>;
 }
 
+export type SessionKind = "INTERACTIVE" | "APPLICATION" | "BACKGROUND";
+
 export interface SetAccountAssignmentExpiryRequest {
   InstanceArn: string;
   AccountId: string;
@@ -1459,6 +1464,10 @@ export interface UserSession {
   Device: string;
   Methods: Array<string>;
   Applications: Array<SessionApplication>;
+  Kind: SessionKind;
+  ApplicationArn?: string;
+  ApplicationName?: string;
+  Resource?: string;
 }
 
 export type UserStatus = "ENABLED" | "DISABLED";
