@@ -34,11 +34,20 @@ const LIST_OF_STATUS: &str = select!(
 const LIST_CREATED_AT: &str =
     select!("WHERE instance_id = $1 AND kind = $2 AND created_at = $3 ORDER BY id LIMIT $4");
 // The right-hand sides see the row as it was.
-const FINISH_JOBS: &str = "UPDATE assignment_operations SET \
-    failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - $2, \
-    status = CASE WHEN pending_jobs > $2 THEN status \
-        WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
-    WHERE id = $3 RETURNING pending_jobs, account_id";
+macro_rules! finish_jobs {
+    ($rest:literal) => {
+        concat!(
+            "UPDATE assignment_operations SET \
+             failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - $2, \
+             status = CASE WHEN pending_jobs > $2 THEN status \
+                 WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
+             WHERE id = $3",
+            $rest
+        )
+    };
+}
+const FINISH_JOBS: &str = finish_jobs!(" RETURNING pending_jobs, account_id");
+const FINISH_JOBS_OF_ONE: &str = finish_jobs!("");
 const FIRST_FAILURE: &str = "SELECT failure_reason FROM assignment_operations WHERE id = $1";
 const CONCLUDE: &str = "UPDATE assignment_operations SET status = $1, failure_reason = $2 \
     WHERE id = $3";
@@ -188,7 +197,7 @@ pub fn finish_jobs_of_one(
     count: u32,
     failure_reason: Option<&str>,
 ) -> Result<(), Error> {
-    tx.post(FINISH_JOBS, binds![failure_reason, count, id])
+    tx.post(FINISH_JOBS_OF_ONE, binds![failure_reason, count, id])
 }
 
 /// Ends an operation about all accounts.
