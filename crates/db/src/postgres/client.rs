@@ -289,9 +289,10 @@ impl Client {
             .map(|(statement, parameters)| self.object.execute(statement, parameters));
         // Prepared before, so that nothing of `work` comes between.
         let wants_number = posted.iter().any(|one| self.wants_number(&one.sql));
-        let numbering = match wants_number {
-            true => Some(self.object.prepare_cached(outcome::NUMBER).await?),
-            false => None,
+        let numbering = if wants_number {
+            Some(self.object.prepare_cached(outcome::NUMBER).await?)
+        } else {
+            None
         };
         let number = async {
             match &numbering {
