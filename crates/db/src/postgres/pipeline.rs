@@ -4,6 +4,9 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 
+/// A question, and its answer where it has come.
+type Asked<F> = (Pin<Box<F>>, Option<<F as Future>::Output>);
+
 /// Asks all of `questions` in their order, and then waits for the answers, which come in that order.
 /// The first failure is the answer to all: in a transaction it is what the later ones failed of.
 pub(super) async fn in_order<T, E, F>(questions: impl Iterator<Item = F>) -> Result<Vec<T>, E>
@@ -11,7 +14,7 @@ where
     F: Future<Output = Result<T, E>>,
 {
     // A question is sent when it is polled first.
-    let mut asked: Vec<(Pin<Box<F>>, Option<Result<T, E>>)> = questions
+    let mut asked: Vec<Asked<F>> = questions
         .map(|question| (Box::pin(question), None))
         .collect();
     let mut are_sent = false;
