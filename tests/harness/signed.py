@@ -72,6 +72,22 @@ class Signed:
         service: str | None = None,
     ) -> tuple[int, dict]:
         """Status and JSON of an answer; no JSON is no members."""
+        status, _, text = self.answer(method, path, headers, body, service)
+        with contextlib.suppress(ValueError):
+            found = json.loads(text)
+            if isinstance(found, dict):
+                return status, found
+        return status, {}
+
+    def answer(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str] | None = None,
+        body: str = "",
+        service: str | None = None,
+    ) -> tuple[int, http.client.HTTPMessage, str]:
+        """An answer as it is: status, headers, body."""
         sent = dict(headers or {})
         if service and self._keys:
             credentials = Credentials(
@@ -86,12 +102,8 @@ class Signed:
         try:
             self._connection.request(method, path, body or None, sent)
             answer = self._connection.getresponse()
-            text = answer.read()
+            text = answer.read().decode()
         except (http.client.HTTPException, OSError) as error:
             self.leave()
             raise NoAnswer(f"{method} {path}: {error!r}") from error
-        with contextlib.suppress(ValueError):
-            found = json.loads(text)
-            if isinstance(found, dict):
-                return answer.status, found
-        return answer.status, {}
+        return answer.status, answer.headers, text

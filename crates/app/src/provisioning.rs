@@ -11,6 +11,7 @@
 mod batch;
 mod check;
 mod failures;
+mod known;
 mod naming;
 mod obstacles;
 mod own_rights;
@@ -239,9 +240,7 @@ impl App {
         let ended = self
             .change(&cx, permit, "provision", move |tx, permit| {
                 let mut batch = batch::Batch::new(&world, permit);
-                for target in &targets {
-                    batch.run(tx, target)?;
-                }
+                batch.run(tx, &targets)?;
                 Ok(batch.close(tx)?)
             })
             .await?;

@@ -227,9 +227,7 @@ impl Tx<'_> {
 
     /// The first column of the first row, for queries that always have one (`COUNT`, `EXISTS`).
     pub fn scalar<T: FromCell>(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<T, Error> {
-        self.find(sql, binds)?
-            .ok_or_else(|| Error::corrupt("a query gave no row"))?
-            .get(0)
+        only(&self.query(sql, binds)?)
     }
 
     /// Runs a statement; answers how many rows it touched.
@@ -237,6 +235,32 @@ impl Tx<'_> {
         match &self.connection {
             Connection::Sqlite(connection) => sqlite::execute(connection, sql, binds),
             Connection::Postgres(client) => client.execute(&migrate::for_postgres(sql), binds),
+        }
+    }
+
+    /// Runs a statement of which nothing is asked, not even how many rows it touched. PostgreSQL is
+    /// sent it with the next statement of which something is, which then tells what became of it, or
+    /// at the end of the transaction: many of these cost the way to the server once.
+    pub fn post(&mut self, sql: &str, binds: &[Bind<'_>]) -> Result<(), Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => sqlite::execute(connection, sql, binds).map(drop),
+            Connection::Postgres(client) => client.post(&migrate::for_postgres(sql), binds),
+        }
+    }
+
+    /// All rows of a query that changes nothing, for each of some parameters; on PostgreSQL all of them
+    /// cost the way to the server once.
+    pub fn query_each(
+        &mut self,
+        sql: &str,
+        each: &[Vec<Bind<'_>>],
+    ) -> Result<Vec<Vec<Row>>, Error> {
+        match &self.connection {
+            Connection::Sqlite(connection) => each
+                .iter()
+                .map(|binds| sqlite::query(connection, sql, binds))
+                .collect(),
+            Connection::Postgres(client) => client.query_each(&migrate::for_postgres(sql), each),
         }
     }
 
@@ -264,6 +288,13 @@ impl Tx<'_> {
             Connection::Postgres(client) => client.plan(sql),
         }
     }
+}
+
+/// The first column of the first row, for queries that always have one (`COUNT`, `EXISTS`).
+pub fn only<T: FromCell>(rows: &[Row]) -> Result<T, Error> {
+    rows.first()
+        .ok_or_else(|| Error::corrupt("a query gave no row"))?
+        .get(0)
 }
 
 /// The parameters of a statement: `binds![&id, now, name.as_deref()]`.

@@ -9,6 +9,8 @@ mod binding;
 mod client;
 mod options;
 mod outcome;
+mod password_file;
+mod pipeline;
 mod sessions;
 mod tls;
 mod values;

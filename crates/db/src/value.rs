@@ -38,6 +38,28 @@ pub enum Cell {
     Blob(Vec<u8>),
 }
 
+impl From<&Bind<'_>> for Cell {
+    fn from(bind: &Bind<'_>) -> Self {
+        match bind {
+            Bind::Null => Self::Null,
+            Bind::Int(value) => Self::Int(*value),
+            Bind::Text(text) => Self::Text((*text).to_owned()),
+            Bind::Blob(bytes) => Self::Blob((*bytes).to_owned()),
+        }
+    }
+}
+
+impl<'a> From<&'a Cell> for Bind<'a> {
+    fn from(cell: &'a Cell) -> Self {
+        match cell {
+            Cell::Null => Self::Null,
+            Cell::Int(value) => Self::Int(*value),
+            Cell::Text(text) => Self::Text(text),
+            Cell::Blob(bytes) => Self::Blob(bytes),
+        }
+    }
+}
+
 /// A row of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row(pub(crate) Vec<Cell>);

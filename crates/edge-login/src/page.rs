@@ -223,13 +223,21 @@ pub(crate) fn outcome_page(incoming: &Incoming, error: &Error) -> Response {
         Error::Internal(source) => {
             let request_id = incoming.cx.request_id();
             tracing::error!(%request_id, error = ?source, "a page failed");
+            if is_unavailable {
+                let mut page = error_page(
+                    incoming,
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "Something is not there now",
+                    "The server does not reach what it needs to answer. Nothing was done; try again \
+                     in a moment.",
+                );
+                let later = HeaderValue::from_static("5");
+                page.headers_mut().insert(header::RETRY_AFTER, later);
+                return page;
+            }
             error_page(
                 incoming,
-                if is_unavailable {
-                    StatusCode::SERVICE_UNAVAILABLE
-                } else {
-                    StatusCode::INTERNAL_SERVER_ERROR
-                },
+                StatusCode::INTERNAL_SERVER_ERROR,
                 "It's not you, it is us",
                 "The request failed because of an internal error. Try again; if it fails again, \
                  tell your administrator the reference below.",

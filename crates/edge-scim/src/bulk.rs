@@ -86,7 +86,11 @@ impl Service {
             Ok(()) => outcome,
             Err(error) => {
                 tracing::error!(%error, "an operation of a bulk request is not recorded");
-                Err(ScimError::internal())
+                Err(if error.is_unavailable() {
+                    ScimError::unavailable()
+                } else {
+                    ScimError::internal()
+                })
             }
         }
     }

@@ -189,7 +189,12 @@ impl Incoming {
             Err(error) => {
                 tracing::error!(%error, request_id = %self.cx.request_id(),
                     "a request by SCIM is not recorded");
-                Err(ScimError::internal())
+                // What changed something was recorded with the change.
+                Err(if error.is_unavailable() {
+                    ScimError::unavailable()
+                } else {
+                    ScimError::internal()
+                })
             }
         }
     }

@@ -32,6 +32,8 @@ enum Refusal {
     Body(StatusCode, &'static str),
     /// There is no such operation of a person's own.
     Unknown,
+    /// Something of ours is not there now.
+    Unavailable,
     /// Our own fault.
     Internal,
 }
@@ -58,6 +60,11 @@ impl Refusal {
                     StatusCode::NOT_FOUND,
                     ("UnknownOperationException", message),
                 )
+            }
+            Self::Unavailable => {
+                let message = "The request has failed due to a temporary failure of the server.";
+                let told = ("ServiceUnavailable", message);
+                (StatusCode::SERVICE_UNAVAILABLE, told)
             }
             Self::Internal => {
                 let message = "The request failed because of an internal error.";
@@ -171,7 +178,11 @@ async fn admit(web: &Web, parts: &Parts, body: Body) -> Result<(Person, Vec<u8>)
         Ok(person) => person.ok_or(Refusal::SignedOut)?,
         Err(error) => {
             tracing::error!(?error, "a session cannot be looked up");
-            return Err(Refusal::Internal);
+            return Err(if error.is_unavailable() {
+                Refusal::Unavailable
+            } else {
+                Refusal::Internal
+            });
         }
     };
     match Limited::new(body, BODY_LIMIT).collect().await {

@@ -99,6 +99,11 @@ fn page(html: &str) -> Response {
 
 fn failed(error: &Error) -> Response {
     tracing::error!(?error, "the portal's page failed");
+    if error.is_unavailable() {
+        let text = "The server does not reach its database. Try again in a moment.\n";
+        let later = [(header::RETRY_AFTER, "5")];
+        return (StatusCode::SERVICE_UNAVAILABLE, later, text).into_response();
+    }
     let text = "The request failed because of an internal error. Try again.\n";
     (StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
 }

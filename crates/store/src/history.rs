@@ -460,7 +460,7 @@ impl Entry<'_> {
             self.principal,
             self.ends_at,
         ];
-        tx.execute(INSERT, binds).map(drop)
+        tx.post(INSERT, binds)
     }
 }
 

@@ -64,12 +64,13 @@ pub use policies::{
     list_policies, policy_versions, update_policy,
 };
 pub use roles::{
-    count_roles, delete_role, find_role, find_role_by_id, insert_role, is_role_open, list_roles,
-    update_role,
+    count_roles, count_roles_in_each, delete_role, find_role, find_role_by_id, insert_role,
+    is_role_open, list_roles, update_role,
 };
 pub use saml_providers::{
     delete_saml_provider, delete_saml_provider_key, find_saml_provider, insert_saml_provider,
-    insert_saml_provider_key, saml_provider_keys, saml_providers, update_saml_provider,
+    insert_saml_provider_key, saml_provider_keys, saml_providers, saml_providers_of_each,
+    update_saml_provider,
 };
 pub use tags::{delete_tag, delete_tags, list_tags, put_tag};
 pub use users::{

@@ -147,6 +147,17 @@ pub fn find_account(tx: &mut Tx<'_>, id: &AccountId) -> Result<Option<Account>, 
         .transpose()
 }
 
+/// The accounts of these ids, where they are there.
+pub fn find_each_account(
+    tx: &mut Tx<'_>,
+    ids: &[&AccountId],
+) -> Result<Vec<Option<Account>>, Error> {
+    let each: Vec<_> = ids.iter().map(|id| binds![*id].to_vec()).collect();
+    let answers = tx.query_each(ACCOUNT, &each)?;
+    let found = |rows: &Vec<Row>| rows.first().map(account).transpose();
+    answers.iter().map(found).collect()
+}
+
 /// The account of this id, where it is active and its organization, if it is in one, lets the service
 /// in.
 pub fn find_account_for(

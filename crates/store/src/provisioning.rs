@@ -76,7 +76,7 @@ pub fn insert(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> R
         provisioned.created_at,
         provisioned.allows_tags,
     ];
-    tx.execute(INSERT, binds).map(drop)
+    tx.post(INSERT, binds)
 }
 
 /// Notes the role and the revision that it has now.
@@ -89,7 +89,7 @@ pub fn update(tx: &mut Tx<'_>, _permit: &Permit, provisioned: &Provisioned) -> R
         &provisioned.account,
         &provisioned.permission_set
     ];
-    tx.execute(UPDATE, binds).map(drop)
+    tx.post(UPDATE, binds)
 }
 
 /// Removes a provisioned permission set.
@@ -99,8 +99,7 @@ pub fn delete(
     account: &AccountId,
     permission_set: &PermissionSetId,
 ) -> Result<(), Error> {
-    tx.execute(DELETE, binds![account, permission_set])
-        .map(drop)
+    tx.post(DELETE, binds![account, permission_set])
 }
 
 /// The permission set as it is in the account, where it is.
@@ -113,6 +112,17 @@ pub fn find(
         .as_ref()
         .map(provisioned)
         .transpose()
+}
+
+/// The same for each of some pairs.
+pub fn find_each<'a>(
+    tx: &mut Tx<'_>,
+    pairs: impl Iterator<Item = (&'a AccountId, &'a PermissionSetId)>,
+) -> Result<Vec<Option<Provisioned>>, Error> {
+    let each = pairs.map(|(account, set)| binds![account, set].to_vec());
+    let answers = tx.query_each(FIND, &each.collect::<Vec<_>>())?;
+    let found = |rows: &Vec<Row>| rows.first().map(provisioned).transpose();
+    answers.iter().map(found).collect()
 }
 
 /// Whether an instance has any role that does not allow session tags.
@@ -140,6 +150,13 @@ pub fn anywhere(tx: &mut Tx<'_>, permission_set: &PermissionSetId) -> Result<boo
 /// How many permission sets are provisioned in an account.
 pub fn count_in_account(tx: &mut Tx<'_>, account: &AccountId) -> Result<u32, Error> {
     tx.scalar(COUNT, binds![account])
+}
+
+/// The same of each of some accounts.
+pub fn count_in_each(tx: &mut Tx<'_>, accounts: &[&AccountId]) -> Result<Vec<u32>, Error> {
+    let each: Vec<_> = accounts.iter().map(|id| binds![*id].to_vec()).collect();
+    let answers = tx.query_each(COUNT, &each)?;
+    answers.iter().map(|rows| db::only(rows)).collect()
 }
 
 /// In how many accounts a permission set is provisioned.

@@ -15,10 +15,13 @@ use store::provisioning::{holds, operations, results};
 
 use crate::Failure;
 use crate::measure::Ended;
-use crate::provisioning::step::{Known, Pair, World};
+use crate::provisioning::known::Known;
+use crate::provisioning::step::{Pair, World};
 
 /// How many jobs of a pair are done in one transaction.
 const JOBS: i64 = 256;
+/// Of how many pairs what they need is read on one way to the database.
+const AHEAD: usize = 64;
 /// How many accounts the reason of an operation names that failed in many.
 const NAMED: i64 = 3;
 
@@ -36,6 +39,8 @@ pub(super) struct Batch<'a> {
 struct Finished {
     jobs: u32,
     first_failure: Option<String>,
+    /// Whether the operation is about one account.
+    is_about_one: bool,
 }
 
 impl<'a> Batch<'a> {
@@ -49,11 +54,21 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Does the first jobs of a pair, and gives the pair back.
-    pub(super) fn run(&mut self, tx: &mut Tx<'_>, target: &Target) -> Result<(), Failure> {
-        let jobs = jobs::list(tx, target, JOBS)?;
+    /// Does the first jobs of each pair, and gives the pairs back.
+    pub(super) fn run(&mut self, tx: &mut Tx<'_>, targets: &[Target]) -> Result<(), Failure> {
+        for some in targets.chunks(AHEAD) {
+            let jobs = jobs::list_each(tx, some, JOBS)?;
+            self.known.look_ahead(tx, some, &jobs)?;
+            for (target, jobs) in some.iter().zip(jobs) {
+                self.run_one(tx, target, &jobs)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn run_one(&mut self, tx: &mut Tx<'_>, target: &Target, jobs: &[Job]) -> Result<(), Failure> {
         if !jobs.is_empty() {
-            self.work(tx, target, &jobs)?;
+            self.work(tx, target, jobs)?;
         }
         if target.failures > 0 {
             holds::delete(tx, self.permit, &target.account)?;
@@ -62,7 +77,7 @@ impl<'a> Batch<'a> {
         if i64::try_from(jobs.len()).is_ok_and(|count| count < JOBS) {
             jobs::delete_all(tx, self.permit, target)?;
         } else {
-            for job in &jobs {
+            for job in jobs {
                 jobs::delete(tx, self.permit, target, job)?;
             }
             jobs::delay(tx, self.permit, target, self.world.now, 0)?;
@@ -93,7 +108,9 @@ impl<'a> Batch<'a> {
     pub(super) fn close(self, tx: &mut Tx<'_>) -> Result<Ended, db::Error> {
         for (id, finished) in &self.finished {
             let reason = finished.first_failure.as_deref();
-            if operations::finish_jobs(tx, self.permit, id, finished.jobs, reason)? {
+            if finished.is_about_one {
+                operations::finish_jobs_of_one(tx, self.permit, id, finished.jobs, reason)?;
+            } else if operations::finish_jobs(tx, self.permit, id, finished.jobs, reason)? {
                 conclude(tx, self.permit, id)?;
             }
         }
@@ -118,13 +135,13 @@ impl<'a> Batch<'a> {
                 self.count(true);
                 continue;
             };
-            let Some((operation, author)) = operations::find_with_author(tx, id)? else {
+            let Some(order) = self.known.order(tx, id)? else {
                 pair.deprovision_if_unused(tx)?;
                 self.count(true);
                 continue;
             };
-            let reason = pair.perform(tx, &mut self.known, &operation, author)?;
-            self.end(tx, target, &operation, reason.as_ref())?;
+            let reason = pair.perform(tx, &mut self.known, &order)?;
+            self.end(tx, target, &order.operation, reason.as_ref())?;
         }
         if pair.instance.status == InstanceStatus::Deleting {
             store::instances::delete_if_unprovisioned(tx, self.permit, &pair.instance.id)?;
@@ -165,6 +182,7 @@ impl<'a> Batch<'a> {
         }
         self.count(reason.is_none());
         let finished = self.finished.entry(id.clone()).or_default();
+        finished.is_about_one = operation.task.account().is_some();
         finished.jobs = finished.jobs.saturating_add(1);
         finished.first_failure = finished.first_failure.take().or(reason);
         Ok(())

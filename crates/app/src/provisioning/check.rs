@@ -104,7 +104,8 @@ fn check(
         (Presence::Provisioned, Change::Provision, name)
     } else {
         problems.extend(obstacles::no_room(tx, &account, quotas)?);
-        let name = naming::new_role_name(tx, (set, &account), app.entropy())?;
+        let naming = naming::current(tx, &set.instance)?;
+        let name = naming::new_role_name(tx, naming, (set, &account), app.entropy())?;
         (Presence::Absent, Change::Assign, name)
     };
     let policies = store::permission_sets::policies(tx, &set.id)?;

@@ -69,14 +69,19 @@ impl App {
     }
 }
 
+/// How the roles of an instance are called.
+pub(super) fn current(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<RoleNaming, db::Error> {
+    Ok(store::instances::find_role_naming(tx, instance)?.unwrap_or_default())
+}
+
 /// The name of a role that is yet to be made. A stable one that something in the account has already
 /// is followed by the next of its series, and in the end by a random one.
 pub(super) fn new_role_name(
     tx: &mut Tx<'_>,
+    naming: RoleNaming,
     (set, account): (&PermissionSet, &AccountId),
     entropy: &dyn Entropy,
 ) -> Result<String, db::Error> {
-    let naming = store::instances::find_role_naming(tx, &set.instance)?.unwrap_or_default();
     if naming == RoleNaming::Stable {
         for number in 0..TRIES {
             let suffix = stable_suffix(&set.instance, &set.name, number);

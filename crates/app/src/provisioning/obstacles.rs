@@ -40,17 +40,40 @@ pub(super) fn no_room(
     account: &AccountId,
     quotas: &Quotas,
 ) -> Result<Vec<FailureReason>, db::Error> {
+    Ok(exceeded(account, Taken::read(tx, account)?, quotas))
+}
+
+/// How much there is in an account of what has a quota.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taken {
+    /// Permission sets that are provisioned.
+    pub(super) permission_sets: u32,
+    /// Roles, all of them.
+    pub(super) roles: i64,
+}
+
+impl Taken {
+    pub(super) fn read(tx: &mut Tx<'_>, account: &AccountId) -> Result<Self, db::Error> {
+        Ok(Self {
+            permission_sets: store::provisioning::count_in_account(tx, account)?,
+            roles: store::iam::count_roles(tx, account)?,
+        })
+    }
+}
+
+/// The same where it is known how much there is.
+pub(super) fn exceeded(account: &AccountId, taken: Taken, quotas: &Quotas) -> Vec<FailureReason> {
     let mut found = Vec::new();
     let most = quotas.of(Quota::PermissionSetsPerAccount);
-    if i64::from(store::provisioning::count_in_account(tx, account)?) >= most {
+    if i64::from(taken.permission_sets) >= most {
         let account = account.clone();
         found.push(FailureReason::TooManyInAccount { account, most });
     }
     let most = quotas.of(Quota::IamRoles);
-    if store::iam::count_roles(tx, account)? >= most {
+    if taken.roles >= most {
         found.push(FailureReason::TooManyRoles(most));
     }
-    Ok(found)
+    found
 }
 
 /// What the role is to have, and why it cannot have it: policies that are looked for in the account

@@ -14,7 +14,7 @@ use domain::provisioning::{FailureReason, Provisioned, role_path, saml_provider_
 use store::provisioning::jobs;
 
 use crate::authorize::Access;
-use crate::provisioning::naming::new_role_name;
+use crate::provisioning::naming::{current, new_role_name};
 use crate::provisioning::role::{our_saml_provider, suffix};
 use crate::{App, Cx, Failure};
 
@@ -135,7 +135,10 @@ impl<'a> Wanted<'a> {
         // the names of roles are stable.
         let name = match provisioned {
             Some(provisioned) => provisioned.role_name.clone(),
-            None => new_role_name(tx, (set, account), app.entropy())?,
+            None => {
+                let naming = current(tx, &set.instance)?;
+                new_role_name(tx, naming, (set, account), app.entropy())?
+            }
         };
         let role = store::iam::find_role(tx, account, &name)?;
         let path = role_path(&app.settings().region);

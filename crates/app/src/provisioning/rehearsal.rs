@@ -117,9 +117,7 @@ fn provision(
     targets.sort();
     targets.dedup();
     let mut batch = Batch::new(world, permit);
-    for target in &targets {
-        batch.run(tx, target)?;
-    }
+    batch.run(tx, &targets)?;
     batch.close(tx)?;
     Ok(is_complete)
 }

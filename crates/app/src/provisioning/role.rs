@@ -4,34 +4,47 @@ use base::{AccountId, Entropy, RoleId};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use db::Tx;
-use domain::iam::{Role, SamlProvider};
+use domain::iam::{Holder, Role, SamlProvider};
 use domain::provisioning::{
     FailureReason, Provisioned, ROLE_SESSION_SECONDS, is_our_saml_provider, role_path,
     saml_metadata, saml_provider_name, saml_subject, trust_policy,
 };
 
+use crate::provisioning::known::Known;
 use crate::provisioning::naming::new_role_name;
 use crate::provisioning::obstacles::{self, Definition};
 use crate::provisioning::step::{Pair, Stop};
 
 /// Makes the role, under a new name, with the current definition.
-pub(super) fn provision(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<Provisioned, Stop> {
+pub(super) fn provision(
+    tx: &mut Tx<'_>,
+    pair: &Pair<'_>,
+    known: &mut Known,
+) -> Result<Provisioned, Stop> {
     let account = &pair.target.account;
-    stop_at_first(obstacles::no_room(tx, account, &pair.world.quotas)?)?;
+    let taken = known.taken(tx, account)?;
+    stop_at_first(obstacles::exceeded(account, taken, &pair.world.quotas))?;
+    let naming = known.naming(tx, &pair.instance.id)?;
     let provisioned = Provisioned {
         account: account.clone(),
         permission_set: pair.set.id.clone(),
         instance: pair.instance.id.clone(),
         role: RoleId::generate(&*pair.world.entropy),
-        role_name: new_role_name(tx, (&pair.set, account), &*pair.world.entropy)?,
+        role_name: new_role_name(tx, naming, (&pair.set, account), &*pair.world.entropy)?,
         revision: pair.set.revision,
         created_at: pair.world.now,
         allows_tags: pair.allows_tags,
     };
     let definition = define(tx, pair, &provisioned.role_name)?;
-    let role = wanted(tx, pair, &provisioned, &definition)?;
+    let role = wanted(tx, pair, known, &provisioned, &definition)?;
     store::iam::insert_role(tx, pair.permit, &role)?;
-    apply(tx, pair, &role, &definition)?;
+    let role = Holder::Role(role);
+    for arn in &definition.attached {
+        store::iam::attach_policy(tx, pair.permit, &role, arn)?;
+    }
+    for (name, document) in &definition.inline {
+        store::iam::put_inline_policy(tx, pair.permit, &role, name, document)?;
+    }
     store::provisioning::insert(tx, pair.permit, &provisioned)?;
     Ok(provisioned)
 }
@@ -41,6 +54,7 @@ pub(super) fn provision(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<Provisioned,
 pub(super) fn provision_again(
     tx: &mut Tx<'_>,
     pair: &Pair<'_>,
+    known: &mut Known,
     mut provisioned: Provisioned,
 ) -> Result<Provisioned, Stop> {
     let definition = define(tx, pair, &provisioned.role_name)?;
@@ -51,13 +65,13 @@ pub(super) fn provision_again(
         provisioned.role = found.id;
         let role = Role {
             created_at: found.created_at,
-            ..wanted(tx, pair, &provisioned, &definition)?
+            ..wanted(tx, pair, known, &provisioned, &definition)?
         };
         store::iam::update_role(tx, pair.permit, &role)?;
         role
     } else {
         provisioned.role = RoleId::generate(&*pair.world.entropy);
-        let role = wanted(tx, pair, &provisioned, &definition)?;
+        let role = wanted(tx, pair, known, &provisioned, &definition)?;
         store::iam::insert_role(tx, pair.permit, &role)?;
         role
     };
@@ -70,9 +84,10 @@ pub(super) fn provision_again(
 pub(super) fn allow_tags(
     tx: &mut Tx<'_>,
     pair: &Pair<'_>,
+    known: &mut Known,
     provisioned: &mut Provisioned,
 ) -> Result<(), db::Error> {
-    let provider = ensure_saml_provider(tx, pair)?;
+    let provider = known.saml_provider(tx, pair)?;
     // One that vanished allows them once it is made again.
     if let Some(role) = store::iam::find_role_by_id(tx, &provisioned.role)? {
         let role = Role {
@@ -114,10 +129,11 @@ fn stop_at_first(found: Vec<FailureReason>) -> Result<(), Stop> {
 fn wanted(
     tx: &mut Tx<'_>,
     pair: &Pair<'_>,
+    known: &mut Known,
     provisioned: &Provisioned,
     definition: &Definition,
 ) -> Result<Role, db::Error> {
-    let provider = ensure_saml_provider(tx, pair)?;
+    let provider = known.saml_provider(tx, pair)?;
     Ok(Role {
         id: provisioned.role.clone(),
         account: provisioned.account.clone(),
@@ -143,9 +159,13 @@ fn apply(
 }
 
 /// The account's SAML provider, made with the first role.
-fn ensure_saml_provider(tx: &mut Tx<'_>, pair: &Pair<'_>) -> Result<SamlProvider, db::Error> {
+pub(super) fn ensure_saml_provider(
+    tx: &mut Tx<'_>,
+    pair: &Pair<'_>,
+    found: Option<SamlProvider>,
+) -> Result<SamlProvider, db::Error> {
     let account = &pair.target.account;
-    if let Some(ours) = our_saml_provider(tx, account)? {
+    if let Some(ours) = found {
         return Ok(ours);
     }
     let signing = store::saml_signing::find(tx, &pair.instance.id)?
@@ -169,8 +189,13 @@ pub(super) fn our_saml_provider(
     tx: &mut Tx<'_>,
     account: &AccountId,
 ) -> Result<Option<SamlProvider>, db::Error> {
-    let mut providers = store::iam::saml_providers(tx, account)?.into_iter();
-    Ok(providers.find(|provider| is_our_saml_provider(&provider.name)))
+    Ok(ours(store::iam::saml_providers(tx, account)?))
+}
+
+/// The one of an account's SAML providers that Identity Center made.
+pub(super) fn ours(providers: Vec<SamlProvider>) -> Option<SamlProvider> {
+    let mut providers = providers.into_iter();
+    providers.find(|provider| is_our_saml_provider(&provider.name))
 }
 
 /// What tells the names of roles and providers from earlier ones.

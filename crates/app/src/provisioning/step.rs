@@ -1,12 +1,11 @@
 //! One step of the reconciler: the jobs of a pair of permission set and account.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base::{Entropy, InstanceId, PermissionSetId, Timestamp};
+use base::{Entropy, Timestamp};
 use db::Tx;
 use domain::Permit;
-use domain::assignment::{Assignment, Operation, Principal, Task};
+use domain::assignment::{Assignment, Principal, Task};
 use domain::assignment_rule::held_by_rules;
 use domain::history::Author;
 use domain::instance::Instance;
@@ -16,10 +15,10 @@ use domain::provisioning::{FailureReason, Provisioned};
 use domain::quota::Quotas;
 use store::assignments::reasons::{self, Removal};
 use store::provisioning::jobs::Target;
-use store::provisioning::{self, operations};
+use store::provisioning::operations::Order;
 
 use crate::assignments::rules::names;
-use crate::assignments::{account_state, principal_exists};
+use crate::provisioning::known::{Defined, Known};
 use crate::provisioning::{obstacles, role};
 
 /// What a step takes from outside.
@@ -33,22 +32,6 @@ pub(crate) struct World {
     pub(crate) quotas: Quotas,
     /// When.
     pub(crate) now: Timestamp,
-}
-
-/// What was read in a transaction and holds for all of its pairs: no step changes any of it.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    sets: BTreeMap<PermissionSetId, Option<Defined>>,
-    principals: BTreeMap<(InstanceId, Principal), bool>,
-}
-
-/// A permission set with all that its roles get.
-#[derive(Debug, Clone)]
-struct Defined {
-    set: PermissionSet,
-    instance: Instance,
-    policies: Policies,
-    allows_tags: bool,
 }
 
 /// Why a job ends without having been done: for its caller to know, or a failure of ours, which
@@ -92,8 +75,8 @@ impl<'a> Pair<'a> {
             policies,
             allows_tags,
         } = defined;
-        let account = account_state(tx, &instance, &target.account)?;
-        let provisioned = provisioning::find(tx, &target.account, &target.permission_set)?;
+        let account = known.account_state(tx, &instance, &target.account)?;
+        let provisioned = known.provisioned(tx, target)?;
         Ok(Some(Self {
             world,
             permit,
@@ -107,29 +90,28 @@ impl<'a> Pair<'a> {
         }))
     }
 
-    /// Does what an operation asks for, in the name of `author`; why it could not, if so.
+    /// Does what an operation asks for, in the name of its author; why it could not, if so.
     pub(super) fn perform(
         &mut self,
         tx: &mut Tx<'_>,
         known: &mut Known,
-        operation: &Operation,
-        author: String,
+        order: &Order,
     ) -> Result<Option<FailureReason>, db::Error> {
+        let operation = &order.operation;
         // The history is to tell whoever asked, and not us.
         let permit = self.permit.clone().used_by(Author {
-            arn: author,
+            arn: order.author.clone(),
             request_id: operation.id.to_string(),
             at: self.world.now,
         });
         let done = match &operation.task {
             Task::Create { principal, .. } => {
-                let expires_at = operations::expiry(tx, &operation.id)?;
-                self.create(tx, &permit, known, (principal, expires_at))
+                self.create(tx, &permit, known, (principal, order.expires_at))
             }
             Task::Delete { principal, .. } => self.delete(tx, &permit, principal),
             // Whoever is gone since the request needs nothing any more.
             Task::ProvisionAll if self.provisioned.is_none() => Ok(()),
-            Task::ProvisionAccount(_) | Task::ProvisionAll => self.provision_again(tx),
+            Task::ProvisionAccount(_) | Task::ProvisionAll => self.provision_again(tx, known),
         };
         match done {
             Ok(()) => Ok(None),
@@ -193,15 +175,15 @@ impl<'a> Pair<'a> {
             }
         }
         self.deprovision_if_unused(tx)?;
-        self.allow_tags(tx)
+        self.allow_tags(tx, known)
     }
 
-    fn allow_tags(&mut self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
+    fn allow_tags(&mut self, tx: &mut Tx<'_>, known: &mut Known) -> Result<(), db::Error> {
         let Some(mut provisioned) = self.provisioned.clone() else {
             return Ok(());
         };
         if self.allows_tags && !provisioned.allows_tags {
-            role::allow_tags(tx, self, &mut provisioned)?;
+            role::allow_tags(tx, self, known, &mut provisioned)?;
             self.provisioned = Some(provisioned);
         }
         Ok(())
@@ -223,7 +205,7 @@ impl<'a> Pair<'a> {
         }
         // AWS: one more principal does not refresh the role's policies (§3.4).
         if self.provisioned.is_none() {
-            self.provisioned = Some(role::provision(tx, self)?);
+            self.provisioned = Some(role::provision(tx, self, known)?);
         }
         Ok(())
     }
@@ -256,14 +238,14 @@ impl<'a> Pair<'a> {
         }
     }
 
-    fn provision_again(&mut self, tx: &mut Tx<'_>) -> Result<(), Stop> {
+    fn provision_again(&mut self, tx: &mut Tx<'_>, known: &mut Known) -> Result<(), Stop> {
         self.check_reachable()?;
         // AWS: two field reports contradict each other about accounts without an assignment;
         // this is the one with a text (§3.4, unconfirmed).
         let Some(provisioned) = self.provisioned.clone() else {
             return Err(Stop::Because(FailureReason::AssignmentNotFound));
         };
-        self.provisioned = Some(role::provision_again(tx, self, provisioned)?);
+        self.provisioned = Some(role::provision_again(tx, self, known, provisioned)?);
         Ok(())
     }
 
@@ -284,55 +266,6 @@ impl<'a> Pair<'a> {
             permission_set: self.target.permission_set.clone(),
             principal: principal.clone(),
         }
-    }
-}
-
-impl Known {
-    fn defined(
-        &mut self,
-        tx: &mut Tx<'_>,
-        id: &PermissionSetId,
-    ) -> Result<Option<Defined>, db::Error> {
-        if let Some(known) = self.sets.get(id) {
-            return Ok(known.clone());
-        }
-        let defined = Defined::read(tx, id)?;
-        self.sets.insert(id.clone(), defined.clone());
-        Ok(defined)
-    }
-
-    fn exists(
-        &mut self,
-        tx: &mut Tx<'_>,
-        instance: &Instance,
-        principal: &Principal,
-    ) -> Result<bool, db::Error> {
-        let key = (instance.id.clone(), principal.clone());
-        if let Some(known) = self.principals.get(&key) {
-            return Ok(*known);
-        }
-        let exists = principal_exists(tx, instance, principal)?;
-        self.principals.insert(key, exists);
-        Ok(exists)
-    }
-}
-
-impl Defined {
-    fn read(tx: &mut Tx<'_>, id: &PermissionSetId) -> Result<Option<Self>, db::Error> {
-        let Some(set) = store::permission_sets::find(tx, id)? else {
-            return Ok(None);
-        };
-        let instance = store::instances::find_even_deleting(tx, &set.instance)?;
-        instance
-            .map(|instance| {
-                Ok(Self {
-                    allows_tags: store::access_control::allows_tags(tx, &instance.id)?,
-                    set,
-                    instance,
-                    policies: store::permission_sets::policies(tx, id)?,
-                })
-            })
-            .transpose()
     }
 }
 

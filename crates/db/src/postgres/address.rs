@@ -12,6 +12,7 @@ use percent_encoding::percent_decode_str;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, LoadBalanceHosts, SslMode, SslNegotiation, TargetSessionAttrs};
 
+use super::password_file;
 use crate::OpenError;
 
 /// How long each host is waited for, unless the URL says otherwise.
@@ -41,12 +42,11 @@ const PASSED_ON: [&str; 13] = [
 ];
 
 /// Parameters of libpq that say something which is not done here.
-const NOT_DONE: [&str; 16] = [
+const NOT_DONE: [&str; 15] = [
     "gssencmode",
     "gsslib",
     "gssdelegation",
     "krbsrvname",
-    "passfile",
     "replication",
     "require_auth",
     "requirepeer",
@@ -154,8 +154,15 @@ impl Address {
         own.apply(&mut config);
         let encryption = said.encryption(&mut config)?;
         let spreads = config.get_load_balance_hosts() == LoadBalanceHosts::Random;
+        let mut hosts = split(&config, &encryption)?;
+        if let Some(file) = own
+            .password_file
+            .filter(|_| config.get_password().is_none())
+        {
+            password_file::apply(&file, &mut hosts)?;
+        }
         Ok(Self {
-            hosts: split(&config, &encryption)?,
+            hosts,
             spreads,
             encryption,
         })
@@ -187,6 +194,7 @@ struct Own {
     spreads: bool,
     user_timeout: Option<Duration>,
     retries: Option<u32>,
+    password_file: Option<PathBuf>,
 }
 
 impl Own {
@@ -206,6 +214,7 @@ impl Own {
                 let milliseconds = number(key, text)?;
                 self.user_timeout = Some(Duration::from_millis(milliseconds.into()));
             }
+            ("passfile", file) => self.password_file = Some(PathBuf::from(file)),
             ("keepalives_count", text) => self.retries = Some(number(key, text)?),
             ("target_session_attrs" | "load_balance_hosts", _) => return Err(invalid(key)),
             _ => return Ok(false),

@@ -16,9 +16,13 @@ use tokio::runtime::Handle;
 use tokio_postgres::{Row as PostgresRow, SimpleQueryMessage, Statement};
 
 use super::outcome::{self, Number, Trouble};
+use super::pipeline::in_order;
 use super::sessions::Sessions;
 use super::values::{parameters, row};
-use crate::{Bind, Error, Row, Tx};
+use crate::{Bind, Error, Row, Tx, value};
+
+/// How many statements are kept at the most before they are sent.
+const POSTED: usize = 256;
 
 /// A connection within a transaction.
 #[derive(Debug)]
@@ -31,6 +35,16 @@ pub(crate) struct Client {
     trouble: RefCell<Option<Trouble>>,
     has_written: Cell<bool>,
     number: RefCell<Option<Number>>,
+    /// Statements of which nothing is asked: they go with the next of which something is, so that one
+    /// way to the server does for all of them.
+    posted: RefCell<Vec<Posted>>,
+}
+
+/// A statement that is still to be sent.
+#[derive(Debug)]
+struct Posted {
+    sql: String,
+    binds: Vec<value::Cell>,
 }
 
 /// How a transaction is to be run.
@@ -76,6 +90,7 @@ impl Client {
             trouble: RefCell::new(None),
             has_written: Cell::new(false),
             number: RefCell::new(None),
+            posted: RefCell::default(),
         }
     }
 
@@ -90,6 +105,10 @@ impl Client {
             })
         }))
         .unwrap_or_else(|panic| Err(Error::Engine(crate::sqlite::panic_text(&*panic)).into()));
+        let result = result.and_then(|value| {
+            self.flush()?;
+            Ok(value)
+        });
         // The body's error type hides what happened, and it may have passed over it.
         match (self.trouble.take(), result) {
             (Some(Trouble::Broken(text)), _) => {
@@ -168,18 +187,57 @@ impl Client {
     }
 
     pub(crate) fn query(&self, sql: &str, binds: &[Bind<'_>]) -> Result<Vec<Row>, Error> {
-        let (rows, number) = self.block(self.ask(sql, binds))?;
+        let (rows, number) = self.block(self.after_posted(self.ask(sql, binds)))?;
         self.note(sql, !rows.is_empty(), number);
         rows.iter().map(row).collect()
     }
 
+    /// The rows of a query that changes nothing, for each of some parameters, on one way.
+    pub(crate) fn query_each(
+        &self,
+        sql: &str,
+        each: &[Vec<Bind<'_>>],
+    ) -> Result<Vec<Vec<Row>>, Error> {
+        let asking = async {
+            let statement = self.prepared(sql).await?;
+            let each: Vec<_> = each.iter().map(|binds| parameters(binds)).collect();
+            let asked = each
+                .iter()
+                .map(|parameters| self.object.query(&statement, parameters));
+            in_order(asked).await
+        };
+        let answers = self.block(self.after_posted(asking))?;
+        let rows = |rows: &Vec<PostgresRow>| rows.iter().map(row).collect();
+        answers.iter().map(rows).collect()
+    }
+
+    /// Keeps a statement until the next of which something is asked.
+    pub(crate) fn post(&self, sql: &str, binds: &[Bind<'_>]) -> Result<(), Error> {
+        let count = {
+            let mut posted = self.posted.borrow_mut();
+            posted.push(Posted {
+                sql: sql.to_owned(),
+                binds: binds.iter().map(value::Cell::from).collect(),
+            });
+            posted.len()
+        };
+        if count < POSTED { Ok(()) } else { self.flush() }
+    }
+
+    fn flush(&self) -> Result<(), Error> {
+        if self.posted.borrow().is_empty() {
+            return Ok(());
+        }
+        self.block(self.after_posted(async { Ok(()) }))
+    }
+
     pub(crate) fn execute(&self, sql: &str, binds: &[Bind<'_>]) -> Result<u64, Error> {
-        let (count, number) = self.block(async {
+        let (count, number) = self.block(self.after_posted(async {
             let statement = self.prepared(sql).await?;
             let parameters = parameters(binds);
             let work = self.object.execute(&statement, &parameters);
             self.with_number(sql, work).await
-        })?;
+        }))?;
         self.note(sql, count > 0, number);
         Ok(count)
     }
@@ -208,6 +266,53 @@ impl Client {
         Ok((rows?, None))
     }
 
+    /// Does what is still to be sent, and then `work`, on the same way to the server: it answers in the
+    /// order in which it was asked, and after a failure does nothing more in the transaction.
+    async fn after_posted<T>(
+        &self,
+        work: impl Future<Output = Result<T, tokio_postgres::Error>>,
+    ) -> Result<T, tokio_postgres::Error> {
+        let posted = self.posted.take();
+        if posted.is_empty() {
+            return work.await;
+        }
+        let mut statements = Vec::with_capacity(posted.len());
+        let mut binds: Vec<Vec<Bind<'_>>> = Vec::with_capacity(posted.len());
+        for one in &posted {
+            statements.push(self.prepared(&one.sql).await?);
+            binds.push(one.binds.iter().map(Bind::from).collect());
+        }
+        let parameters: Vec<_> = binds.iter().map(|binds| parameters(binds)).collect();
+        let sent = statements
+            .iter()
+            .zip(&parameters)
+            .map(|(statement, parameters)| self.object.execute(statement, parameters));
+        // Prepared before, so that nothing of `work` comes between.
+        let wants_number = posted.iter().any(|one| self.wants_number(&one.sql));
+        let numbering = if wants_number {
+            Some(self.object.prepare_cached(outcome::NUMBER).await?)
+        } else {
+            None
+        };
+        let number = async {
+            match &numbering {
+                Some(statement) => self.number(statement).await,
+                None => Ok(None),
+            }
+        };
+        let (counts, number, done) = tokio::join!(in_order(sent), number, work);
+        for (one, count) in posted.iter().zip(counts?) {
+            self.note(&one.sql, count > 0, None);
+        }
+        let number = number?;
+        self.has_written
+            .set(self.has_written.get() || number.is_some());
+        if number.is_some() {
+            self.number.replace(number);
+        }
+        done
+    }
+
     /// Begins if that is still to be done, and gets the statement.
     async fn prepared(&self, sql: &str) -> Result<Statement, tokio_postgres::Error> {
         self.begin().await?;
@@ -228,20 +333,26 @@ impl Client {
         sql: &str,
         work: impl Future<Output = Result<T, tokio_postgres::Error>>,
     ) -> Result<(T, Option<Number>), tokio_postgres::Error> {
-        let is_wanted = self.plan.is_numbered
-            && self.plan.writes
-            && outcome::may_write(sql)
-            && self.number.borrow().is_none();
-        if !is_wanted {
+        if !self.wants_number(sql) {
             return Ok((work.await?, None));
         }
         let statement = self.object.prepare_cached(outcome::NUMBER).await?;
-        let (done, number) = tokio::join!(work, self.object.query_one(&statement, &[]));
-        let done = done?;
-        let number = number?;
-        let id: Option<i64> = number.try_get(0)?;
-        let incarnation: String = number.try_get(1)?;
-        Ok((done, id.map(|id| Number { id, incarnation })))
+        let (done, number) = tokio::join!(work, self.number(&statement));
+        Ok((done?, number?))
+    }
+
+    fn wants_number(&self, sql: &str) -> bool {
+        self.plan.is_numbered
+            && self.plan.writes
+            && outcome::may_write(sql)
+            && self.number.borrow().is_none()
+    }
+
+    async fn number(&self, statement: &Statement) -> Result<Option<Number>, tokio_postgres::Error> {
+        let row = self.object.query_one(statement, &[]).await?;
+        let id: Option<i64> = row.try_get(0)?;
+        let incarnation: String = row.try_get(1)?;
+        Ok(id.map(|id| Number { id, incarnation }))
     }
 
     fn note(&self, sql: &str, has_rows: bool, number: Option<Number>) {
@@ -258,10 +369,10 @@ impl Client {
 
     pub(crate) fn batch(&self, sql: &str) -> Result<(), Error> {
         self.has_written.set(true);
-        self.block(async {
+        self.block(self.after_posted(async {
             self.begin().await?;
             self.object.batch_execute(sql).await
-        })
+        }))
     }
 
     pub(crate) fn prepare(&self, sql: &str) -> Result<(), Error> {

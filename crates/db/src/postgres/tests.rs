@@ -378,3 +378,83 @@ async fn what_goes_on_after_a_failed_statement_is_not_committed_in_silence() {
     assert!(error.contains("after a failed statement"), "{error}");
     assert_eq!(cutting.found().await.1, 0);
 }
+
+#[tokio::test]
+async fn what_is_posted_is_done_in_order_before_what_is_asked_next() {
+    let Some(cutting) = Cutting::start("posted", Cut::Never).await else {
+        return;
+    };
+    let insert = format!("INSERT INTO {} (id) VALUES ($1)", cutting.table);
+    let delete = format!("DELETE FROM {} WHERE id = $1", cutting.table);
+    let count = format!("SELECT COUNT(*) FROM {} WHERE id <= $1", cutting.table);
+    let written: Result<Vec<i64>, Error> = cutting
+        .db
+        .write("post", move |tx| {
+            let mut found = Vec::new();
+            for id in 1..=600_i64 {
+                tx.post(&insert, binds![id])?;
+                tx.post(&delete, binds![id - 1])?;
+            }
+            found.push(tx.scalar(&count, binds![600_i64])?);
+            tx.post(&insert, binds![7_i64])?;
+            let each = [binds![6_i64].to_vec(), binds![7_i64].to_vec()];
+            for rows in tx.query_each(&count, &each)? {
+                found.push(crate::only(&rows)?);
+            }
+            // What nothing comes after is sent before the end.
+            tx.post(&insert, binds![8_i64])?;
+            Ok(found)
+        })
+        .await;
+    assert_eq!(written.expect("written"), [1, 0, 1]);
+    assert_eq!(cutting.found().await.1, 3);
+}
+
+#[tokio::test]
+async fn what_fails_of_what_was_posted_fails_the_transaction() {
+    let Some(cutting) = Cutting::start("unposted", Cut::Never).await else {
+        return;
+    };
+    let insert = format!("INSERT INTO {} (id) VALUES ($1)", cutting.table);
+    let (other, unique) = (insert.clone(), format!("{}_pkey", cutting.table));
+    let expected = Error::Violation(crate::Violation::Unique(unique)).to_string();
+    let asked: Result<i64, Error> = cutting
+        .db
+        .write("asked", move |tx| {
+            for id in [1_i64, 1, 2] {
+                tx.post(&insert, binds![id])?;
+            }
+            tx.scalar("SELECT 41::bigint + 1", &[])
+        })
+        .await;
+    assert_eq!(asked.expect_err("a violation").to_string(), expected);
+    let ended: Result<(), Error> = cutting
+        .db
+        .write("ended", move |tx| {
+            tx.post(&other, binds![1_i64])?;
+            tx.post(&other, binds![1_i64])
+        })
+        .await;
+    assert_eq!(ended.expect_err("a violation").to_string(), expected);
+    assert_eq!(cutting.found().await.1, 0);
+}
+
+#[tokio::test]
+async fn a_commit_of_what_was_posted_is_not_made_twice_where_its_answer_was_lost() {
+    let Some(cutting) = Cutting::start("sent", Cut::AfterCommit).await else {
+        return;
+    };
+    let insert = format!("INSERT INTO {} (id) VALUES ($1)", cutting.table);
+    let (runs, armed) = (Arc::clone(&cutting.runs), cutting.between.armed());
+    let written: Result<(), Error> = cutting
+        .db
+        .write("post", move |tx| {
+            if runs.fetch_add(1, Ordering::SeqCst) == 0 {
+                armed.arm();
+            }
+            tx.post(&insert, binds![7_i64])
+        })
+        .await;
+    written.expect("the first run");
+    assert_eq!(cutting.found().await, (1, 1));
+}

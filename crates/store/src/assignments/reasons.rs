@@ -458,9 +458,8 @@ pub fn look_after(
     set: &PermissionSetId,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(JOB, binds![set, account])?;
-    tx.execute(INSERT_TARGET, binds![set, account, now])
-        .map(drop)
+    tx.post(JOB, binds![set, account])?;
+    tx.post(INSERT_TARGET, binds![set, account, now])
 }
 
 /// The reasons of an assignment that is there; none where it is not.
@@ -491,17 +490,17 @@ fn reflect(
         (true, true) => return Ok(()),
         (true, false) => {
             let binds = binds![account, set, kind, id, instance, now, latest];
-            tx.execute(INSERT_ROW, binds)?;
+            tx.post(INSERT_ROW, binds)?;
         }
         (false, false) => {
-            tx.execute(UPDATE_ROW, binds![latest, account, set, kind, id])?;
+            tx.post(UPDATE_ROW, binds![latest, account, set, kind, id])?;
         }
         (false, true) => {
-            tx.execute(DELETE_ROW, binds![account, set, kind, id])?;
+            tx.post(DELETE_ROW, binds![account, set, kind, id])?;
         }
     }
     if !after.is_empty() {
-        tx.execute(SETTLE, binds![account, set, kind, id])?;
+        tx.post(SETTLE, binds![account, set, kind, id])?;
     }
     history::assignment(tx, permit, instance, assignment, (before, &after))
 }
@@ -528,7 +527,7 @@ fn put(
         author.map_or("", |author| author.arn.as_str()),
         author.map_or("", |author| author.request_id.as_str()),
     ];
-    tx.execute(PUT, binds).map(drop)
+    tx.post(PUT, binds)
 }
 
 fn rules(reasons: &[Reason]) -> Vec<AssignmentRuleId> {

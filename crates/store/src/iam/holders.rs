@@ -63,11 +63,10 @@ pub fn attach_policy(
 ) -> Result<(), Error> {
     let folded = fold(holder.name());
     let kind = holder.kind().name();
-    tx.execute(
+    tx.post(
         ATTACH,
         binds![holder.id(), arn, holder.account(), kind, &folded],
     )
-    .map(drop)
 }
 
 /// Detaches a managed policy; answers how many there were (0 or 1).
@@ -117,8 +116,7 @@ pub fn put_inline_policy(
     name: &str,
     document: &str,
 ) -> Result<(), Error> {
-    tx.execute(PUT_INLINE, binds![holder.text(), name, document])
-        .map(drop)
+    tx.post(PUT_INLINE, binds![holder.text(), name, document])
 }
 
 /// Removes an inline policy; answers how many there were (0 or 1).

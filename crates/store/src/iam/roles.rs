@@ -35,7 +35,7 @@ const COUNT: &str = "SELECT COUNT(*) FROM iam_roles WHERE account_id = $1";
 /// Adds a role; its name is unique in the account without regard to case (`iam_roles_name`).
 pub fn insert_role(tx: &mut Tx<'_>, _permit: &Permit, role: &Role) -> Result<(), Error> {
     let folded = fold(&role.name);
-    tx.execute(
+    tx.post(
         INSERT,
         binds![
             &role.id,
@@ -50,12 +50,11 @@ pub fn insert_role(tx: &mut Tx<'_>, _permit: &Permit, role: &Role) -> Result<(),
             role.created_at,
         ],
     )
-    .map(drop)
 }
 
 /// Replaces what of a role can change: trust policy, description, duration, boundary.
 pub fn update_role(tx: &mut Tx<'_>, _permit: &Permit, role: &Role) -> Result<(), Error> {
-    tx.execute(
+    tx.post(
         UPDATE,
         binds![
             &role.trust_policy,
@@ -65,7 +64,6 @@ pub fn update_role(tx: &mut Tx<'_>, _permit: &Permit, role: &Role) -> Result<(),
             &role.id,
         ],
     )
-    .map(drop)
 }
 
 /// Removes a role with its policies and tags, and with what people were entitled to it by.
@@ -114,6 +112,13 @@ pub fn list_roles(
 /// How many roles an account has.
 pub fn count_roles(tx: &mut Tx<'_>, account: &AccountId) -> Result<i64, Error> {
     tx.scalar(COUNT, binds![account])
+}
+
+/// The same of each of some accounts.
+pub fn count_roles_in_each(tx: &mut Tx<'_>, accounts: &[&AccountId]) -> Result<Vec<i64>, Error> {
+    let each: Vec<_> = accounts.iter().map(|id| binds![*id].to_vec()).collect();
+    let answers = tx.query_each(COUNT, &each)?;
+    answers.iter().map(|rows| db::only(rows)).collect()
 }
 
 fn role(row: &Row) -> Result<Role, Error> {

@@ -94,6 +94,17 @@ pub fn saml_providers(tx: &mut Tx<'_>, account: &AccountId) -> Result<Vec<SamlPr
         .collect()
 }
 
+/// The same of each of some accounts.
+pub fn saml_providers_of_each(
+    tx: &mut Tx<'_>,
+    accounts: &[&AccountId],
+) -> Result<Vec<Vec<SamlProvider>>, Error> {
+    let each: Vec<_> = accounts.iter().map(|id| binds![*id].to_vec()).collect();
+    let answers = tx.query_each(LIST, &each)?;
+    let providers = |rows: &Vec<Row>| rows.iter().map(provider).collect();
+    answers.iter().map(providers).collect()
+}
+
 /// Adds a key, its private part (PKCS #8) sealed under the master key.
 pub fn insert_saml_provider_key(
     tx: &mut Tx<'_>,

@@ -102,9 +102,8 @@ pub fn insert(
     operation: &RequestId,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(INSERT, binds![permission_set, account, operation])?;
-    tx.execute(INSERT_TARGET, binds![permission_set, account, now])
-        .map(drop)
+    tx.post(INSERT, binds![permission_set, account, operation])?;
+    tx.post(INSERT_TARGET, binds![permission_set, account, now])
 }
 
 /// Adds a job in every account that has the permission set; answers how many.
@@ -190,6 +189,16 @@ pub fn list(tx: &mut Tx<'_>, target: &Target, limit: i64) -> Result<Vec<Job>, Er
         .collect()
 }
 
+/// The first `limit` jobs of each pair, in order.
+pub fn list_each(tx: &mut Tx<'_>, targets: &[Target], limit: i64) -> Result<Vec<Vec<Job>>, Error> {
+    let each = targets
+        .iter()
+        .map(|target| binds![&target.permission_set, &target.account, limit].to_vec());
+    let answers = tx.query_each(LIST, &each.collect::<Vec<_>>())?;
+    let jobs = |rows: &Vec<Row>| rows.iter().map(job).collect();
+    answers.iter().map(jobs).collect()
+}
+
 /// Whether an instance has any pair with jobs.
 pub fn any_of(tx: &mut Tx<'_>, instance: &InstanceId) -> Result<bool, Error> {
     Ok(tx.find(ANY_OF_INSTANCE, binds![instance])?.is_some())
@@ -247,14 +256,14 @@ pub fn delete(tx: &mut Tx<'_>, _permit: &Permit, target: &Target, job: &Job) -> 
         job.place,
         operation
     ];
-    tx.execute(DELETE, binds).map(drop)
+    tx.post(DELETE, binds)
 }
 
 /// Removes all jobs of a pair, which are done, and the pair.
 pub fn delete_all(tx: &mut Tx<'_>, _permit: &Permit, target: &Target) -> Result<(), Error> {
     let binds = binds![&target.permission_set, &target.account];
-    tx.execute(DELETE_ALL, binds)?;
-    tx.execute(DELETE_TARGET, binds).map(drop)
+    tx.post(DELETE_ALL, binds)?;
+    tx.post(DELETE_TARGET, binds)
 }
 
 /// Gives a pair back: it goes when it has no more jobs, and is due at `now` otherwise.
@@ -268,7 +277,7 @@ pub fn release(
         return delay(tx, permit, target, now, 0);
     }
     let binds = binds![&target.permission_set, &target.account];
-    tx.execute(DELETE_TARGET, binds).map(drop)
+    tx.post(DELETE_TARGET, binds)
 }
 
 /// Gives a pair back until `due_at`.
@@ -280,7 +289,7 @@ pub fn delay(
     attempts: u32,
 ) -> Result<(), Error> {
     let binds = binds![due_at, attempts, &target.permission_set, &target.account];
-    tx.execute(SET_DUE, binds).map(drop)
+    tx.post(SET_DUE, binds)
 }
 
 fn target(row: &Row) -> Result<Target, Error> {

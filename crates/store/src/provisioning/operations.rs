@@ -11,7 +11,8 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, instance_id, kind, status, failure_reason, permission_set_id, account_id, \
-             principal_kind, principal_id, created_at, requested_by FROM assignment_operations ",
+             principal_kind, principal_id, created_at, requested_by, expires_at \
+             FROM assignment_operations ",
             $rest
         )
     };
@@ -21,7 +22,6 @@ const INSERT: &str = "INSERT INTO assignment_operations (id, instance_id, kind, 
     failure_reason, permission_set_id, account_id, principal_kind, principal_id, pending_jobs, \
     created_at, requested_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 const SET_EXPIRY: &str = "UPDATE assignment_operations SET expires_at = $1 WHERE id = $2";
-const EXPIRY: &str = "SELECT expires_at FROM assignment_operations WHERE id = $1";
 const FIND: &str = select!("WHERE id = $1");
 const LIST: &str = select!(
     "WHERE instance_id = $1 AND kind = $2 AND (created_at, id) < ($3, $4) \
@@ -34,11 +34,20 @@ const LIST_OF_STATUS: &str = select!(
 const LIST_CREATED_AT: &str =
     select!("WHERE instance_id = $1 AND kind = $2 AND created_at = $3 ORDER BY id LIMIT $4");
 // The right-hand sides see the row as it was.
-const FINISH_JOBS: &str = "UPDATE assignment_operations SET \
-    failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - $2, \
-    status = CASE WHEN pending_jobs > $2 THEN status \
-        WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
-    WHERE id = $3 RETURNING pending_jobs, account_id";
+macro_rules! finish_jobs {
+    ($rest:literal) => {
+        concat!(
+            "UPDATE assignment_operations SET \
+             failure_reason = COALESCE(failure_reason, $1), pending_jobs = pending_jobs - $2, \
+             status = CASE WHEN pending_jobs > $2 THEN status \
+                 WHEN COALESCE(failure_reason, $1) IS NULL THEN 'SUCCEEDED' ELSE 'FAILED' END \
+             WHERE id = $3",
+            $rest
+        )
+    };
+}
+const FINISH_JOBS: &str = finish_jobs!(" RETURNING pending_jobs, account_id");
+const FINISH_JOBS_OF_ONE: &str = finish_jobs!("");
 const FIRST_FAILURE: &str = "SELECT failure_reason FROM assignment_operations WHERE id = $1";
 const CONCLUDE: &str = "UPDATE assignment_operations SET status = $1, failure_reason = $2 \
     WHERE id = $3";
@@ -80,18 +89,31 @@ pub fn insert(
         operation.created_at,
         permit.author().map_or("", |author| author.arn.as_str()),
     ];
-    tx.execute(INSERT, binds).map(drop)
+    tx.post(INSERT, binds)
 }
 
-/// An operation, where it is still known, and the ARN of whoever asked for it; empty where nobody
-/// knows any more.
-pub fn find_with_author(
-    tx: &mut Tx<'_>,
-    id: &RequestId,
-) -> Result<Option<(Operation, String)>, Error> {
-    tx.find(FIND, binds![id])?
-        .map(|row| Ok((operation(&row)?, row.get(10)?)))
-        .transpose()
+/// An operation with what is to be known to do it.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// What is to be done.
+    pub operation: Operation,
+    /// The ARN of whoever asked for it; empty where nobody knows any more.
+    pub author: String,
+    /// Until when the assignment that it is to make is to be there; never where nothing is said.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The operation of each of these ids, where it is still known.
+pub fn find_each(tx: &mut Tx<'_>, ids: &[&RequestId]) -> Result<Vec<Option<Order>>, Error> {
+    let each: Vec<_> = ids.iter().map(|id| binds![*id].to_vec()).collect();
+    let answers = tx.query_each(FIND, &each)?;
+    let found = |rows: &Vec<Row>| rows.first().map(order).transpose();
+    answers.iter().map(found).collect()
+}
+
+/// An operation, where it is still known, with what is to be known to do it.
+pub fn find_order(tx: &mut Tx<'_>, id: &RequestId) -> Result<Option<Order>, Error> {
+    tx.find(FIND, binds![id])?.as_ref().map(order).transpose()
 }
 
 /// Notes until when the assignment that an operation is to make is to be there.
@@ -102,14 +124,6 @@ pub fn update_expiry(
     expires_at: Timestamp,
 ) -> Result<(), Error> {
     tx.execute(SET_EXPIRY, binds![expires_at, id]).map(drop)
-}
-
-/// Until when the assignment that an operation is to make is to be there; never where nothing is
-/// said.
-pub fn expiry(tx: &mut Tx<'_>, id: &RequestId) -> Result<Option<Timestamp>, Error> {
-    let row = tx.find(EXPIRY, binds![id])?;
-    let at = row.map(|row| row.get(0)).transpose()?;
-    Ok(at.and_then(reasons::optional))
 }
 
 /// The operation of this id, where it is still known.
@@ -175,6 +189,17 @@ pub fn finish_jobs(
     Ok(pending == 0 && account.is_none())
 }
 
+/// The same for an operation about one account.
+pub fn finish_jobs_of_one(
+    tx: &mut Tx<'_>,
+    _permit: &Permit,
+    id: &RequestId,
+    count: u32,
+    failure_reason: Option<&str>,
+) -> Result<(), Error> {
+    tx.post(FINISH_JOBS_OF_ONE, binds![failure_reason, count, id])
+}
+
 /// Ends an operation about all accounts.
 pub fn conclude(
     tx: &mut Tx<'_>,
@@ -208,6 +233,14 @@ pub fn delete_old(
 ) -> Result<u64, Error> {
     tx.execute(PRUNE_RESULTS, binds![before, failed_before, limit])?;
     tx.execute(PRUNE, binds![before, failed_before, limit])
+}
+
+fn order(row: &Row) -> Result<Order, Error> {
+    Ok(Order {
+        operation: operation(row)?,
+        author: row.get(10)?,
+        expires_at: reasons::optional(row.get(11)?),
+    })
 }
 
 fn operation(row: &Row) -> Result<Operation, Error> {

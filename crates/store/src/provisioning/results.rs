@@ -59,8 +59,7 @@ pub fn fail(
     reason: &str,
     now: Timestamp,
 ) -> Result<(), Error> {
-    tx.execute(FAIL, binds![operation, account, instance, reason, now])
-        .map(drop)
+    tx.post(FAIL, binds![operation, account, instance, reason, now])
 }
 
 /// Notes how an operation about all accounts stands in one of them, where it has not failed.
@@ -72,7 +71,7 @@ pub fn set_status(
     now: Timestamp,
 ) -> Result<(), Error> {
     let binds = binds![status.as_str(), now, operation, account];
-    tx.execute(SET_STATUS, binds).map(drop)
+    tx.post(SET_STATUS, binds)
 }
 
 /// Forgets how an operation went in an account.
