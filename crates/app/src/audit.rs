@@ -34,7 +34,7 @@ mod identity;
 mod journal;
 mod session;
 
-use entry::{Entry, Row, Waiting};
+use entry::{Entry, Outcome, Row, Waiting};
 
 pub(crate) use event_id::event_id;
 pub(crate) use identity::{UserIdentity, user_identity};
@@ -186,7 +186,7 @@ impl App {
     }
 
     /// Has an event written with the next group.
-    async fn put(&self, event: Event) -> Result<oneshot::Receiver<bool>, domain::Error> {
+    async fn put(&self, event: Event) -> Result<oneshot::Receiver<Outcome>, domain::Error> {
         let (done, written) = oneshot::channel();
         let row = Row::Event(Box::new(event));
         self.inner.trail.send(row, Some(done)).await?;
@@ -204,14 +204,14 @@ impl App {
 }
 
 /// Waits until an event, if there is one, is on disk.
-async fn written(event: Option<oneshot::Receiver<bool>>) -> Result<(), domain::Error> {
+async fn written(event: Option<oneshot::Receiver<Outcome>>) -> Result<(), domain::Error> {
     let Some(event) = event else {
         return Ok(());
     };
-    if event.await.unwrap_or(false) {
-        Ok(())
-    } else {
-        Err(lost())
+    match event.await {
+        Ok(Outcome::Kept) => Ok(()),
+        Ok(Outcome::Unavailable) => Err(domain::Error::unavailable("the audit trail")),
+        Ok(Outcome::Lost) | Err(_) => Err(lost()),
     }
 }
 

@@ -161,7 +161,9 @@ async fn trail_settles(data: &Path) -> Result<(), Fatal> {
     let look = || {
         trail_in_journal(folder).map_err(|error| {
             let folder = folder.display();
-            Fatal(format!("cannot read the audit trail's journal `{folder}`: {error}"))
+            Fatal(format!(
+                "cannot read the audit trail's journal `{folder}`: {error}"
+            ))
         })
     };
     let waited_for = look()?;

@@ -44,11 +44,11 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     30 "mail_requests"
     31 "scim"
     32 "identity_sources"
-    33 "application_sessions"
     34 "saml_sign_in"
     35 "oidc_sign_in"
     36 "session_tags"
     38 "provider_sessions"
+    39 "application_sessions"
 };
 
 #[cfg(test)]

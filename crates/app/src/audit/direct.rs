@@ -4,7 +4,7 @@
 use db::Db;
 use tokio::sync::mpsc;
 
-use super::entry::Entry;
+use super::entry::{Entry, Outcome};
 
 /// How many rows share one commit at the most.
 const GROUP: usize = 512;
@@ -33,9 +33,14 @@ pub(super) async fn write(db: Db, mut queue: mpsc::Receiver<Entry>) {
         if let Err(error) = &written {
             tracing::error!(%error, "the audit trail cannot be written; requests are refused");
         }
+        let outcome = match written {
+            Ok(()) => Outcome::Kept,
+            Err(db::Error::Unavailable(_)) => Outcome::Unavailable,
+            Err(_) => Outcome::Lost,
+        };
         for done in waiting {
             // Whoever asked may have gone away; the event stands all the same.
-            let _nobody_waits = done.send(written.is_ok());
+            let _nobody_waits = done.send(outcome);
         }
         for done in caught_up {
             let _nobody_waits = done.send(());

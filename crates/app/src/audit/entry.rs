@@ -15,8 +15,19 @@ pub(super) enum Entry {
     CaughtUp(oneshot::Sender<()>),
 }
 
-/// Where somebody is told whether their row is on disk.
-pub(super) type Waiting = oneshot::Sender<bool>;
+/// Where somebody is told what became of their row.
+pub(super) type Waiting = oneshot::Sender<Outcome>;
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It is on disk.
+    Kept,
+    /// It is not, and another time it may be: the database cannot be reached.
+    Unavailable,
+    /// It is not.
+    Lost,
+}
 
 /// What is written, by a transaction that may run twice, or after it was written already.
 #[derive(Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
 
-use super::entry::{Entry, Row, Waiting};
+use super::entry::{Entry, Outcome, Row, Waiting};
 
 /// How long an event is in the journal alone at the most, as long as the database keeps up.
 const LAG: Duration = Duration::from_millis(250);
@@ -169,9 +169,14 @@ impl Keeper {
             self.pending.append(&mut rows);
             self.since.get_or_insert_with(Instant::now);
         }
+        let outcome = if appended.is_ok() {
+            Outcome::Kept
+        } else {
+            Outcome::Lost
+        };
         for done in waiting {
             // Whoever asked may have gone away; the event stands all the same.
-            let _nobody_waits = done.send(appended.is_ok());
+            let _nobody_waits = done.send(outcome);
         }
         if is_wanted && self.pending.is_empty() && self.writing.is_none() {
             self.answer();

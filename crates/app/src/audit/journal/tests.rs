@@ -104,7 +104,7 @@ async fn put(writer: &mpsc::Sender<Entry>, row: Row) -> bool {
     let (done, written) = oneshot::channel();
     let sent = writer.send(Entry::Row(row, Some(done))).await;
     sent.expect("a writer");
-    written.await.expect("an answer")
+    written.await == Ok(Outcome::Kept)
 }
 
 async fn caught_up(writer: &mpsc::Sender<Entry>) {
