@@ -7,12 +7,11 @@ use std::path::Path;
 
 use crate::ENTRY;
 
-const MAGIC: &[u8; 8] = b"CARDEAJ1";
+const MAGIC: [u8; 8] = *b"CARDEAJ1";
 /// What a file begins with whose entries are of no use any more. It keeps its generation, which must
 /// not come again.
-const FREE: &[u8; 8] = b"CARDEAJ0";
+const FREE: [u8; 8] = *b"CARDEAJ0";
 const HEADER: usize = 16;
-const FRAME: usize = 8;
 
 /// By how much a file grows that is full: with zeros, so that a sync finds its size unchanged most of
 /// the time.
@@ -146,10 +145,10 @@ impl Segment {
     }
 }
 
-fn header(magic: &[u8; 8], generation: u64) -> [u8; HEADER] {
+fn header(magic: [u8; 8], generation: u64) -> [u8; HEADER] {
     let mut header = [0; HEADER];
     let (kind, number) = header.split_at_mut(magic.len());
-    kind.copy_from_slice(magic);
+    kind.copy_from_slice(&magic);
     number.copy_from_slice(&generation.to_le_bytes());
     header
 }
@@ -177,7 +176,7 @@ fn checksum(generation: u64, length: u32, entry: &[u8]) -> u32 {
 /// The generation of a file's bytes and its entries, up to the first thing that is none.
 pub(crate) fn entries(bytes: &[u8]) -> (u64, Vec<&[u8]>) {
     let mut entries = Vec::new();
-    let Some((magic, rest)) = bytes.split_first_chunk::<8>() else {
+    let Some((&magic, rest)) = bytes.split_first_chunk::<8>() else {
         return (0, entries);
     };
     let Some((&generation, mut rest)) = rest.split_first_chunk::<8>() else {
@@ -187,9 +186,11 @@ pub(crate) fn entries(bytes: &[u8]) -> (u64, Vec<&[u8]>) {
     if magic != MAGIC {
         return (if magic == FREE { generation } else { 0 }, entries);
     }
-    while let Some((frame, after)) = rest.split_first_chunk::<FRAME>() {
-        let &[a, b, c, d, e, f, g, h] = frame;
-        let (length, sum) = (u32::from_le_bytes([a, b, c, d]), [e, f, g, h]);
+    while let Some((&length, after)) = rest.split_first_chunk::<4>() {
+        let Some((&sum, after)) = after.split_first_chunk::<4>() else {
+            break;
+        };
+        let length = u32::from_le_bytes(length);
         let wanted = usize::try_from(length).unwrap_or(usize::MAX);
         let Some((entry, next)) = (wanted > 0 && wanted <= ENTRY)
             .then(|| after.split_at_checked(wanted))
