@@ -1,6 +1,6 @@
 # Thin on purpose: each target calls cargo or a script, which can be called without make as well.
 
-.PHONY: help run test lint fmt release bench bench-quick bench-growth soak test-rust test-clients test-browser
+.PHONY: help run test lint fmt release bench bench-quick bench-growth bench-cedar soak test-rust test-clients test-browser
 
 help:
 	@echo "make run      build and start Cardea with its demonstration organization in ./cardea-data"
@@ -11,6 +11,7 @@ help:
 	@echo "make soak     kill servers fifty and a hundred times while they work"
 	@echo "make bench    measure everything into target/bench/report.html; docs/performance.md says what"
 	@echo "make bench-growth  the same questions in organizations of 1,000 to 1,000,000 people"
+	@echo "make bench-cedar   policy decisions beside those of cedar-policy"
 	@echo "make bench-quick  the same in two minutes, with a smaller organization"
 
 # The dev profile: on a fresh machine building it is most of the wait.
@@ -47,6 +48,7 @@ bench:
 	scripts/setup run
 	cargo build --locked --profile measure --package cardea --package bench
 	$(BENCH) --moto "$$(scripts/moto)"
+	$(MAKE) bench-cedar
 
 # An organization of a million beside small ones; filling it takes minutes and gigabytes.
 bench-growth:
@@ -54,6 +56,11 @@ bench-growth:
 	cargo build --locked --profile measure --package cardea --package bench
 	target/measure/bench --growth 1m
 	target/measure/bench --only grown --size 1m
+
+# A workspace of its own; its Cargo.toml says why.
+bench-cedar:
+	scripts/setup run
+	cd bench/cedar && cargo run --locked --release -- 3
 
 bench-quick:
 	scripts/setup run

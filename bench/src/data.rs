@@ -1,10 +1,12 @@
 //! Organizations of three sizes to measure with: the same seed gives the same rows.
 //!
 //! Rows are written by the store's own functions, in large transactions, with what the use cases above
-//! them would have decided. A test makes a small organization this way and through the API, and
-//! compares the databases row by row and what the API answers.
+//! them would have decided, and indexes are made when the rows are there. A test makes a small
+//! organization this way and through the API, and compares the databases row by row and what the API
+//! answers.
 
 mod access;
+mod bulk;
 mod identities;
 mod ids;
 mod organization;
@@ -86,11 +88,13 @@ async fn fill_shape(db: &Db, shape: Shape, seed: u64, now: Timestamp) -> Result<
     let site = db
         .read("site", move |tx| Site::find(tx, shape, Ids::new(seed), now))
         .await?;
+    let dropped = bulk::drop_indexes(db).await?;
     let accounts = organization::write(db, &site).await?;
     let sets = access::write_sets(db, &site).await?;
     identities::write(db, &site).await?;
     access::write(db, &site, &accounts, &sets).await?;
     let (client, client_secret) = sign_in::write(db, &site).await?;
+    dropped.make(db).await?;
     Ok(World {
         people: sign_in::people(&site, &accounts, PEOPLE),
         sets: sets

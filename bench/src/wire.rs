@@ -42,8 +42,13 @@ pub(crate) fn query_call(
 
 /// What a client that holds a bearer token asks of the portal's API.
 pub(crate) fn portal(server: &TestServer, uri: &str, token: &str) -> Asked {
+    portal_at(&server.address, uri, token)
+}
+
+/// The same of the server at `host`.
+pub(crate) fn portal_at(host: &str, uri: &str, token: &str) -> Asked {
     Request::get(uri)
-        .header("host", &server.address)
+        .header("host", host)
         .header("x-amz-sso_bearer_token", token)
         .body(Full::default())
         .expect("a request")

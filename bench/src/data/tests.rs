@@ -118,6 +118,21 @@ async fn the_same_seed_gives_the_same_rows_and_another_one_others() {
 }
 
 #[tokio::test]
+async fn filling_leaves_the_schema_as_it_was() {
+    let db = Db::in_memory().expect("a database");
+    db.migrate(store::MIGRATIONS).await.expect("migrated");
+    let server = TestServer::start_on(db.clone()).await;
+    let schema = "SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || COALESCE(sql, '') \
+        FROM sqlite_schema ORDER BY 1";
+    let before = lines(&db, schema.to_owned()).await;
+    let filled = fill_shape(&db, TINY, 7, server.clock.now()).await;
+    assert_eq!(filled.expect("filled").shape, TINY);
+    let indexes = before.iter().filter(|line| line.starts_with("index "));
+    assert!(indexes.count() > 100, "{before:?}");
+    assert_eq!(lines(&db, schema.to_owned()).await, before);
+}
+
+#[tokio::test]
 async fn whoever_is_signed_in_can_refresh_their_tokens() {
     let (house, world) = generated(7).await;
     let somebody = world.people.first().expect("one");

@@ -8,14 +8,16 @@ use std::time::{Duration, Instant};
 
 use base::{Clock as _, SystemClock};
 use db::Db;
-use load::{Asking, Dial, Figure, Latencies, Pace, Processor, Row, Scenario, Worker, run};
+use load::{
+    Asking, Connection, Dial, Figure, Latencies, Pace, Processor, Row, Scenario, Worker, run,
+};
 use serde_json::Value;
 use sigv4::SecretKey;
 use testkit::Caller;
 
-use crate::data::fill;
+use crate::data::{Somebody, fill};
 use crate::stage::{Stage, on};
-use crate::wire::{failed, query_call};
+use crate::wire::{answer, failed, portal_at, query_call};
 
 /// How often it is started on what it left.
 const STARTS: usize = 5;
@@ -96,12 +98,20 @@ pub(crate) async fn grown(stage: &Stage) -> Vec<Row> {
     let data = stage.folder("grown");
     drop(Running::start(&binary, &data).await);
     let (size, path) = (stage.options.size, data.join("cardea.db"));
-    let users = on(&stage.server_side, async move {
-        let db = Db::open_sqlite(&path).expect("a database");
+    let began = Instant::now();
+    let world = on(&stage.server_side, async move {
+        let db = Db::open_sqlite_to_fill(&path).expect("a database");
         let world = fill(&db, size, SEED, SystemClock::default().now()).await;
-        world.expect("filled").shape.users
+        let filled = std::fs::File::open(&path).and_then(|file| file.sync_all());
+        filled.expect("on disk");
+        world.expect("filled")
     });
-    let users = users.await;
+    let world = world.await;
+    let users = world.shape.users;
+    println!(
+        "  {users} users written in {:.0} s",
+        began.elapsed().as_secs_f64()
+    );
     let mut starts = Latencies::default();
     let mut idle = None;
     for _ in 0..STARTS {
@@ -112,29 +122,30 @@ pub(crate) async fn grown(stage: &Stage) -> Vec<Row> {
         idle = running.resident().or(idle);
         drop(running);
     }
+    let running = Running::start(&binary, &data).await;
+    running.ask_as(&world.people).await;
+    let asked = running.resident();
+    drop(running);
     let about = format!("`cardea serve` on SQLite with {users} users on disk, killed each time");
     let longest = starts.longest().as_secs_f64();
     let mut row = Row::new("footprint, grown", about)
         .figure(Figure::new("longest start", longest, "s").at_most(1.0));
     if let Some(idle) = idle {
-        let users = load::float(u64::try_from(users).expect("a count"));
-        row = row
-            .figure(Figure::new("resident, idle", idle, "MB").at_most(60.0))
-            .figure(Figure::new(
-                "resident for a user",
-                idle * 1e6 / users,
-                "bytes",
-            ));
+        row = row.figure(Figure::new("resident, idle", idle, "MB").at_most(60.0));
+    }
+    if let Some((idle, asked)) = idle.zip(asked) {
+        let people = world.people.len();
+        let each = (asked - idle) * 1e6 / load::float(u64::try_from(people).expect("a count"));
+        let name = format!("resident more for each of {people} people who asked");
+        row = row.figure(Figure::new(name, each, "bytes"));
     }
     vec![row]
 }
 
 async fn load_it(stage: &Stage, running: &Running) -> load::Measured {
-    let text = |name: &str| running.ready[name].as_str().unwrap_or_default().to_owned();
-    let url = text("url");
-    let address = url.split("://").nth(1).unwrap_or_default();
-    let address = address.trim_end_matches('/').to_owned();
-    let keys = std::fs::read_to_string(text("root_credentials_file")).expect("the root key");
+    let address = running.address();
+    let keys = std::fs::read_to_string(running.text("root_credentials_file"));
+    let keys = keys.expect("the root key");
     let value = |name: &str| {
         let line = keys.lines().find_map(|line| line.strip_prefix(name));
         let value = line.and_then(|rest| rest.split_once('='));
@@ -208,6 +219,34 @@ impl Running {
             process,
             took,
             ready,
+        }
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.ready[name].as_str().unwrap_or_default().to_owned()
+    }
+
+    fn address(&self) -> String {
+        let url = self.text("url");
+        let address = url.split("://").nth(1).unwrap_or_default();
+        address.trim_end_matches('/').to_owned()
+    }
+
+    /// Each of them asks for their accounts and for the credentials of a role, one after the other.
+    async fn ask_as(&self, people: &[Somebody]) {
+        let host = self.address();
+        let mut connection = Connection::open(&Dial::tcp(&host))
+            .await
+            .expect("it listens");
+        for somebody in people {
+            let (role, account) = (&somebody.role_name, &somebody.account);
+            let credentials =
+                format!("/federation/credentials?role_name={role}&account_id={account}");
+            for uri in ["/assignment/accounts", &credentials] {
+                let asked = portal_at(&host, uri, &somebody.access_token);
+                let found = answer(&mut connection, asked).await;
+                found.unwrap_or_else(|trouble| failed("grown", &trouble));
+            }
         }
     }
 
