@@ -11,7 +11,7 @@ use domain::Permit;
 use domain::actor::{Actor, Person};
 use domain::sign_in::{
     ACCOUNT_ACCESS, AccessGrant, AccessToken, ClientId, GrantId, Method, RefreshGrant,
-    RefreshToken, SessionSecret, WebSession,
+    RefreshToken, SessionKind, SessionSecret, WebSession,
 };
 use serde_json::{Value, json};
 use sigv4::SecretKey;
@@ -370,6 +370,7 @@ impl Maker<'_> {
         let server = self.server;
         let now = server.clock.now();
         let session = WebSession {
+            kind: SessionKind::Interactive,
             id: WebSessionId::generate(&SystemEntropy),
             instance_id: server.instance.id.clone(),
             identity_store_id: server.instance.identity_store_id.clone(),

@@ -4,7 +4,7 @@ use base::{AccountId, Duration, SeededEntropy, WebSessionId};
 use db::{Db, Error, Tx};
 use domain::sign_in::{
     ACCOUNT_ACCESS, AccessGrant, AccessToken, Client, ClientId, ClientSecret, Grant, GrantId,
-    Method, RefreshGrant, RefreshToken, SessionSecret, WebSession,
+    Method, RefreshGrant, RefreshToken, SessionKind, SessionSecret, WebSession,
 };
 
 use super::ids::For;
@@ -86,6 +86,7 @@ fn person(tx: &mut Tx<'_>, site: &Site, number: usize) -> Result<(), Error> {
     let (client, permit) = (client(site), &site.permit);
     let expires_at = site.now.plus(Duration::from_hours(8));
     let web = WebSession {
+        kind: SessionKind::Interactive,
         id: session.id.clone(),
         instance_id: site.instance.id.clone(),
         identity_store_id: site.instance.identity_store_id.clone(),

@@ -6,7 +6,8 @@ use base::{Clock as _, Duration, SystemEntropy, UserId, WebSessionId};
 use db::{Db, Error, binds};
 use domain::Permit;
 use domain::sign_in::{
-    ACCOUNT_ACCESS, AccessGrant, AccessToken, ClientId, GrantId, Method, SessionSecret, WebSession,
+    ACCOUNT_ACCESS, AccessGrant, AccessToken, ClientId, GrantId, Method, SessionKind,
+    SessionSecret, WebSession,
 };
 use http::{Method as Verb, Request, StatusCode};
 use http_body_util::Full;
@@ -406,6 +407,7 @@ impl House {
             .db
             .write("sign_in", move |tx| {
                 let session = WebSession {
+                    kind: SessionKind::Interactive,
                     id: WebSessionId::generate(&SystemEntropy),
                     instance_id: instance.id.clone(),
                     identity_store_id: instance.identity_store_id.clone(),
