@@ -95,7 +95,10 @@ fn comma(out: &mut String) {
 
 fn string(out: &mut String, text: &str) {
     // Most texts have nothing to be escaped (RFC 8259 section 7), and answers are texts mostly.
-    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+    if text
+        .bytes()
+        .any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\'))
+    {
         out.push_str(&serde_json::Value::from(text).to_string());
     } else {
         out.push('"');
