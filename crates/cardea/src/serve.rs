@@ -107,13 +107,18 @@ pub(crate) async fn serve(options: ServeOptions) -> Result<(), Fatal> {
         ended = orderly => ended?,
         _ = twice_told => tracing::warn!("told to stop a second time: stopping at once"),
     }
-    // What is not in the database by then is in the journal, and comes into it at the next start.
-    let caught_up = tokio::time::timeout(listener::FINISH_TIMEOUT, stopping.catch_up_trail()).await;
+    finish_trail(&stopping).await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Brings the trail into the database. What does not come into it now is in the journal, and does so at
+/// the next start.
+async fn finish_trail(app: &App) {
+    let caught_up = tokio::time::timeout(listener::FINISH_TIMEOUT, app.catch_up_trail()).await;
     if !matches!(caught_up, Ok(Ok(()))) {
         tracing::warn!("the audit trail is in its journal still");
     }
-    tracing::info!("stopped");
-    Ok(())
 }
 
 /// What works in the background while the server serves.

@@ -144,7 +144,7 @@ impl Known {
     }
 
     pub(super) fn order(
-        &mut self,
+        &self,
         tx: &mut Tx<'_>,
         id: &RequestId,
     ) -> Result<Option<Order>, db::Error> {
@@ -174,17 +174,16 @@ impl Known {
         let Some(organization) = &account.organization else {
             return Ok(None);
         };
-        let owner = match self.owners.get(organization) {
-            Some(known) => known.clone(),
-            None => {
-                let found = store::organizations::find_organization_of_account(tx, id)?;
-                let is_let_in = has_trusted_access(tx, organization)?;
-                let owner = found
-                    .filter(|_| is_let_in)
-                    .map(|found| found.management_account);
-                self.owners.insert(organization.clone(), owner.clone());
-                owner
-            }
+        let owner = if let Some(known) = self.owners.get(organization) {
+            known.clone()
+        } else {
+            let found = store::organizations::find_organization_of_account(tx, id)?;
+            let is_let_in = has_trusted_access(tx, organization)?;
+            let owner = found
+                .filter(|_| is_let_in)
+                .map(|found| found.management_account);
+            self.owners.insert(organization.clone(), owner.clone());
+            owner
         };
         Ok((owner.as_ref() == Some(&instance.owner)).then_some(account.state))
     }

@@ -133,12 +133,11 @@ impl<'a> Wanted<'a> {
     ) -> Result<Self, Failure> {
         // A role or provider that is yet to be made will have another suffix than this one, unless
         // the names of roles are stable.
-        let name = match provisioned {
-            Some(provisioned) => provisioned.role_name.clone(),
-            None => {
-                let naming = current(tx, &set.instance)?;
-                new_role_name(tx, naming, (set, account), app.entropy())?
-            }
+        let name = if let Some(provisioned) = provisioned {
+            provisioned.role_name.clone()
+        } else {
+            let naming = current(tx, &set.instance)?;
+            new_role_name(tx, naming, (set, account), app.entropy())?
         };
         let role = store::iam::find_role(tx, account, &name)?;
         let path = role_path(&app.settings().region);

@@ -11,7 +11,7 @@ use super::Row;
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum Kept<'a> {
-    Event(KeptEvent<'a>),
+    Event(Box<KeptEvent<'a>>),
     Response {
         id: Cow<'a, str>,
         response: Cow<'a, str>,
@@ -49,7 +49,7 @@ struct KeptEvent<'a> {
 /// A row's entry; none for what may be lost, which is the minute in which something was used.
 pub(super) fn encode(row: &Row) -> Option<Vec<u8>> {
     let kept = match row {
-        Row::Event(event) => Kept::Event(kept(event)),
+        Row::Event(event) => Kept::Event(Box::new(kept(event))),
         Row::Response(id, response) => Kept::Response {
             id: id.as_str().into(),
             response: response.into(),
@@ -65,7 +65,7 @@ pub(super) fn encode(row: &Row) -> Option<Vec<u8>> {
 /// The row of an entry.
 pub(super) fn decode(entry: &[u8]) -> Option<Row> {
     Some(match serde_json::from_slice(entry).ok()? {
-        Kept::Event(kept) => Row::Event(Box::new(event(kept)?)),
+        Kept::Event(kept) => Row::Event(Box::new(event(*kept)?)),
         Kept::Response { id, response } => {
             Row::Response(AuditEventId::parse(&id).ok()?, response.into_owned())
         }

@@ -25,6 +25,15 @@ async fn clients_token(house: &House, browser: &Browser) -> AccessToken {
     tokens.expect("tokens").access
 }
 
+/// A request of whoever is signed in in a browser.
+async fn own_cx(bench: &Bench, browser: &Visit<'_>) -> app::Cx {
+    let cookie = browser.session.as_ref().expect("a session");
+    let person = bench.app.signed_in_person(cookie, bench.now()).await;
+    let person = person.expect("read").expect("signed in");
+    let actor = domain::Actor::Person(person);
+    bench.cx_from("192.0.2.1", actor, "ListOwnSessions")
+}
+
 #[tokio::test]
 async fn a_background_session_goes_on_without_its_person_until_it_is_ended() {
     for house in House::all().await {
@@ -70,15 +79,7 @@ async fn a_background_session_goes_on_without_its_person_until_it_is_ended() {
             .ask(exchange(TokenType::Refresh))
             .await
             .expect("tokens");
-        let own = admin
-            .signed_in_person(browser.session.as_ref().expect("a session"), bench.now())
-            .await;
-        let person = own.expect("read").expect("signed in");
-        let own = bench.cx_from(
-            "192.0.2.1",
-            domain::Actor::Person(person),
-            "ListOwnSessions",
-        );
+        let own = own_cx(bench, &browser).await;
         let listed = admin.list_own_sessions(&own, PageRequest::first(10)).await;
         let listed = listed.expect("listed").items;
         assert_eq!(listed.len(), 2);
