@@ -26,7 +26,7 @@ async fn clients_token(house: &House, browser: &Browser) -> AccessToken {
 }
 
 /// A request of whoever is signed in in a browser.
-async fn own_cx(bench: &Bench, browser: &Visit<'_>) -> app::Cx {
+async fn own_cx(bench: &Bench, browser: &Browser) -> app::Cx {
     let cookie = browser.session.as_ref().expect("a session");
     let person = bench.app.signed_in_person(cookie, bench.now()).await;
     let person = person.expect("read").expect("signed in");
