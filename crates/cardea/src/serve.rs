@@ -165,17 +165,11 @@ async fn installed(
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
     let directory = DataDirectory::open(&config.data)?;
     let found = directory.find_master_key(config.master_key_file.as_deref())?;
-    let (db, journal) = match &config.database {
-        Database::Postgres(url, options) => {
-            let db = Db::connect_postgres_with(url, options.clone()).await;
-            (db, None)
-        }
-        Database::Embedded | Database::Memory => {
-            let db = Db::open_sqlite(&directory.database()?);
-            (db, Some(trail_journal(&directory)?))
-        }
-    };
-    let db = db.map_err(|error| Fatal(error.to_string()))?;
+    let db = match &config.database {
+        Database::Postgres(url, options) => Db::connect_postgres_with(url, options.clone()).await,
+        Database::Embedded | Database::Memory => Db::open_sqlite(&directory.database()?),
+    }
+    .map_err(|error| Fatal(error.to_string()))?;
     migrate(&db).await?;
     let keyring = keyring(found, &directory, &db, &*entropy).await?;
     let wanted = Wanted {
@@ -201,7 +195,13 @@ async fn installed(
         keyring,
         settings,
     };
-    let app = App::start_with_journal(parts, outside(config)?, journal);
+    let outside = outside(config)?;
+    // Last: a start that is refused changes nothing.
+    let journal = match &config.database {
+        Database::Postgres(..) => None,
+        Database::Embedded | Database::Memory => Some(trail_journal(&directory)?),
+    };
+    let app = App::start_with_journal(parts, outside, journal);
     set_up(&app, &directory).await?;
     Ok((directory, app))
 }

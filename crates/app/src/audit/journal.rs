@@ -236,12 +236,11 @@ impl Keeper {
         let Some((mut batch, written)) = written else {
             return;
         };
-        for done in batch.waiting.drain(..) {
-            let _nobody_waits = done.send(());
-        }
+        let waiting = std::mem::take(&mut batch.waiting);
         self.failing = written.is_err();
         if let Err(error) = written {
             tracing::error!(%error, "the audit trail is on disk, and cannot be looked up yet");
+            self.wanted.extend(waiting);
             self.answer();
             self.write(batch, RETRY);
             return;
@@ -250,6 +249,10 @@ impl Keeper {
             if let Err(error) = self.journal.free(sealed) {
                 tracing::warn!(%error, "a file of the trail's journal cannot be used again");
             }
+        }
+        // Only now: whoever waits may end the process.
+        for done in waiting {
+            let _nobody_waits = done.send(());
         }
         if self.pending.is_empty() {
             self.answer();
