@@ -28,8 +28,7 @@ export function AccountList(props: {
     >
       {found.map(({ account, roles }) => (
         <AccountRow
-          // A new search decides anew what is open.
-          key={`${account.accountId} ${search}`}
+          key={account.accountId}
           found={{ account, roles }}
           search={search}
           actions={actions}
@@ -62,7 +61,7 @@ const AccountRow = memo(function AccountRow(props: RowProps) {
   const { search, actions } = props;
   const { account, roles } = props.found;
   const texts = useTexts();
-  const [isOpen, setOpen] = useState(props.startsOpen);
+  const [isOpen, setOpen] = useOpen(search, props.startsOpen);
   const id = useId();
   const { accountId, favourite } = account;
 
@@ -119,6 +118,13 @@ const AccountRow = memo(function AccountRow(props: RowProps) {
     </li>
   );
 }, isSameRow);
+
+/** What was opened by hand; a new search decides anew. The row stays, and keeps the focus. */
+function useOpen(search: string, startsOpen: boolean): [boolean, (isOpen: boolean) => void] {
+  const [chosen, setChosen] = useState({ search, isOpen: startsOpen });
+  const isOpen = chosen.search === search ? chosen.isOpen : startsOpen;
+  return [isOpen, (next) => setChosen({ search, isOpen: next })];
+}
 
 /** Typing makes new lists of the same accounts; only what differs is drawn again. */
 function isSameRow(before: RowProps, after: RowProps): boolean {
