@@ -58,6 +58,15 @@ export function fixtures({ accounts = 2000, now = Math.floor(Date.now() / 1000) 
       session("s-1", true, "Chromium on Linux", now),
       session("s-2", false, "Safari on iPhone", now - 7200),
       session("s-3", false, "AWS CLI on Windows", now - 86_400),
+      {
+        ...session("s-4", false, "", now - 600),
+        userAgent: "",
+        methods: [],
+        applications: [],
+        kind: "BACKGROUND",
+        applicationName: "Report Builder",
+        resource: "arn:aws:athena:us-east-1:123456789012:workgroup/reports",
+      },
     ],
     profile: {
       userId: "u-1",

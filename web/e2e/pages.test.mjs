@@ -233,7 +233,7 @@ test("where an identity provider says who people are there are no MFA devices", 
 test("one session or all others are ended, never the one in use", (t) =>
   withPortal(t, { hash: "#/sessions", waitFor: ".portal-item" }, async ({ page, fake }) => {
     const items = page.locator(".portal-item");
-    assert.equal(await items.count(), 3);
+    assert.equal(await items.count(), 4);
     assert.equal(await items.filter({ hasText: "This browser" }).getByRole("button").count(), 0);
     await page.getByRole("button", { name: "End session: Safari on iPhone" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "End session" }).click();
@@ -241,9 +241,19 @@ test("one session or all others are ended, never the one in use", (t) =>
     assert.deepEqual(asked(fake, "cardea/EndOwnSession"), [{ sessionId: "s-2" }]);
     await page.getByRole("button", { name: "End all other sessions" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "End all other sessions" }).click();
-    await page.getByText("1 session was ended.").waitFor();
+    await page.getByText("2 sessions were ended.").waitFor();
     assert.equal(await items.count(), 1);
     assert.ok(await page.getByRole("button", { name: "End all other sessions" }).isDisabled());
+  }));
+
+test("what an application does in the background is a session with the application's name", (t) =>
+  withPortal(t, { hash: "#/sessions", waitFor: ".portal-item" }, async ({ page, fake }) => {
+    const item = page.locator(".portal-item").filter({ hasText: "background session" });
+    assert.match(await item.textContent(), /Report Builder.*workgroup\/reports/s);
+    await item.getByRole("button", { name: /End session: Report Builder/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "End session" }).click();
+    await page.getByText("The session was ended.").waitFor();
+    assert.deepEqual(asked(fake, "cardea/EndOwnSession"), [{ sessionId: "s-4" }]);
   }));
 
 test("the profile sends what was changed, and keeps what was typed when it is refused", (t) =>
