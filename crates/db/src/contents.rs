@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::value::Cell;
 use crate::{
     Bind, Connection, EngineKind, Error, MigrateError, Migration, Row, Tx, binds, migrate,
 };
@@ -45,25 +44,14 @@ impl TableShape {
     }
 }
 
-impl Row {
-    /// Its cells as the parameters of another statement.
-    pub fn binds(&self) -> impl ExactSizeIterator<Item = Bind<'_>> {
-        self.0.iter().map(|cell| match cell {
-            Cell::Null => Bind::Null,
-            Cell::Int(number) => Bind::Int(*number),
-            Cell::Text(text) => Bind::Text(text),
-            Cell::Blob(bytes) => Bind::Blob(bytes),
-        })
-    }
-
-    fn size(&self) -> usize {
-        let size = |cell: &Cell| match cell {
-            Cell::Null | Cell::Int(_) => 16,
-            Cell::Text(text) => 16_usize.saturating_add(text.len()),
-            Cell::Blob(bytes) => 16_usize.saturating_add(bytes.len()),
-        };
-        self.0.iter().map(size).fold(0, usize::saturating_add)
-    }
+/// About how many bytes a row takes.
+fn size(row: &Row) -> usize {
+    let size = |value: Bind<'_>| match value {
+        Bind::Null | Bind::Int(_) => 16,
+        Bind::Text(text) => 16_usize.saturating_add(text.len()),
+        Bind::Blob(bytes) => 16_usize.saturating_add(bytes.len()),
+    };
+    row.binds().map(size).fold(0, usize::saturating_add)
 }
 
 const NAMES_ON_SQLITE: &str = "SELECT name FROM sqlite_schema \
@@ -237,7 +225,7 @@ impl Tx<'_> {
             let cells: Vec<Bind<'_>> = last.binds().collect();
             let mut from: Vec<Bind<'_>> = Vec::with_capacity(key.len());
             from.extend(table.key.iter().filter_map(|index| cells.get(*index)));
-            let size: usize = page.iter().map(Row::size).sum();
+            let size: usize = page.iter().map(size).sum();
             let average = size.checked_div(page.len()).unwrap_or_default().max(1);
             limit = PAGE_BYTES
                 .checked_div(average)

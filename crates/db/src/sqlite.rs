@@ -14,7 +14,6 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use tokio::sync::oneshot;
 
-use crate::value::Cell;
 use crate::{Bind, Error, OpenError, Row, Tx, Violation};
 
 /// How many queued writes share one commit at the most.
@@ -302,11 +301,11 @@ pub(crate) fn query(
         let mut rows = statement.query(rusqlite::params_from_iter(binds))?;
         let mut result = Vec::new();
         while let Some(row) = rows.next()? {
-            let mut cells = Vec::with_capacity(columns);
+            let mut kept = Row::with_capacity(columns);
             for index in 0..columns {
-                cells.push(cell(row.get_ref(index)?));
+                push(&mut kept, row.get_ref(index)?);
             }
-            result.push(Row(cells));
+            result.push(kept);
         }
         Ok(result)
     };
@@ -359,17 +358,14 @@ impl rusqlite::ToSql for Bind<'_> {
     }
 }
 
-fn cell(value: ValueRef<'_>) -> Cell {
+fn push(row: &mut Row, value: ValueRef<'_>) {
     match value {
-        ValueRef::Null => Cell::Null,
-        ValueRef::Integer(value) => Cell::Int(value),
+        ValueRef::Null => row.push(Bind::Null),
+        ValueRef::Integer(value) => row.push(Bind::Int(value)),
         // The schema has no floating-point column; a text says more than a panic would.
-        ValueRef::Real(value) => Cell::Text(value.to_string()),
-        ValueRef::Text(bytes) => Cell::Text(std::str::from_utf8(bytes).map_or_else(
-            |_not_text| String::from_utf8_lossy(bytes).into_owned(),
-            ToOwned::to_owned,
-        )),
-        ValueRef::Blob(bytes) => Cell::Blob(bytes.to_vec()),
+        ValueRef::Real(value) => row.push(Bind::Text(&value.to_string())),
+        ValueRef::Text(bytes) => row.push(Bind::Text(&String::from_utf8_lossy(bytes))),
+        ValueRef::Blob(bytes) => row.push(Bind::Blob(bytes)),
     }
 }
 

@@ -25,67 +25,93 @@ pub enum Bind<'a> {
     Blob(&'a [u8]),
 }
 
-/// A cell of a result.
+/// A row of a result: its values, the texts among them one after the other in one buffer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
-    /// SQL `NULL`.
+pub struct Row {
+    cells: Vec<Cell>,
+    texts: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Cell {
     Null,
-    /// A `BIGINT`.
     Int(i64),
-    /// A `TEXT`.
-    Text(String),
-    /// A `BLOB`.
+    /// From where to where it is among the texts.
+    Text(usize, usize),
     Blob(Vec<u8>),
 }
 
-impl From<&Bind<'_>> for Cell {
-    fn from(bind: &Bind<'_>) -> Self {
-        match bind {
-            Bind::Null => Self::Null,
-            Bind::Int(value) => Self::Int(*value),
-            Bind::Text(text) => Self::Text((*text).to_owned()),
-            Bind::Blob(bytes) => Self::Blob((*bytes).to_owned()),
-        }
-    }
-}
-
-impl<'a> From<&'a Cell> for Bind<'a> {
-    fn from(cell: &'a Cell) -> Self {
-        match cell {
-            Cell::Null => Self::Null,
-            Cell::Int(value) => Self::Int(*value),
-            Cell::Text(text) => Self::Text(text),
-            Cell::Blob(bytes) => Self::Blob(bytes),
-        }
-    }
-}
-
-/// A row of a result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row(pub(crate) Vec<Cell>);
+/// What a text has on average, for the room that a row begins with.
+const TEXT: usize = 16;
 
 impl Row {
-    /// The cell in column `index`, counted from 0, as a `T`. Takes it out of the row's order of
-    /// columns, so name columns in the query, never `*`.
+    pub(crate) fn with_capacity(columns: usize) -> Self {
+        Self {
+            cells: Vec::with_capacity(columns),
+            texts: String::with_capacity(columns.saturating_mul(TEXT)),
+        }
+    }
+
+    pub(crate) fn push(&mut self, value: Bind<'_>) {
+        let cell = match value {
+            Bind::Null => Cell::Null,
+            Bind::Int(value) => Cell::Int(value),
+            Bind::Text(text) => {
+                let from = self.texts.len();
+                self.texts.push_str(text);
+                Cell::Text(from, self.texts.len())
+            }
+            Bind::Blob(bytes) => Cell::Blob(bytes.to_vec()),
+        };
+        self.cells.push(cell);
+    }
+
+    fn value<'a>(&'a self, cell: &'a Cell) -> Option<Bind<'a>> {
+        Some(match *cell {
+            Cell::Null => Bind::Null,
+            Cell::Int(value) => Bind::Int(value),
+            Cell::Text(from, to) => Bind::Text(self.texts.get(from..to)?),
+            Cell::Blob(ref bytes) => Bind::Blob(bytes),
+        })
+    }
+
+    /// Its values as the parameters of another statement.
+    pub fn binds(&self) -> impl ExactSizeIterator<Item = Bind<'_>> {
+        // There is no cell without a value.
+        let value = |cell| self.value(cell).unwrap_or(Bind::Null);
+        self.cells.iter().map(value)
+    }
+
+    /// The value in column `index`, counted from 0, as a `T`. Goes by the query's order of columns,
+    /// so name columns in the query, never `*`.
     pub fn get<T: FromCell>(&self, index: usize) -> Result<T, Error> {
-        let cell = self
-            .0
-            .get(index)
-            .ok_or_else(|| Error::corrupt(format!("no column {index}")))?;
-        T::from_cell(cell).ok_or_else(|| Error::corrupt(format!("column {index} has another type")))
+        let cell = self.cells.get(index);
+        let value = cell.and_then(|cell| self.value(cell));
+        let value = value.ok_or_else(|| Error::corrupt(format!("no column {index}")))?;
+        T::from_cell(value)
+            .ok_or_else(|| Error::corrupt(format!("column {index} has another type")))
     }
 }
 
-/// What a cell can be read as.
+impl<'a> FromIterator<Bind<'a>> for Row {
+    fn from_iter<I: IntoIterator<Item = Bind<'a>>>(values: I) -> Self {
+        let values = values.into_iter();
+        let mut row = Self::with_capacity(values.size_hint().0);
+        values.for_each(|value| row.push(value));
+        row
+    }
+}
+
+/// What a value of a row can be read as.
 pub trait FromCell: Sized {
-    /// `None` where the cell holds something else.
-    fn from_cell(cell: &Cell) -> Option<Self>;
+    /// `None` where it is something else.
+    fn from_cell(cell: Bind<'_>) -> Option<Self>;
 }
 
 impl FromCell for i64 {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if let Cell::Int(value) = cell {
-            Some(*value)
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
+        if let Bind::Int(value) = cell {
+            Some(value)
         } else {
             None
         }
@@ -93,9 +119,9 @@ impl FromCell for i64 {
 }
 
 impl FromCell for u32 {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if let Cell::Int(value) = cell {
-            Self::try_from(*value).ok()
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
+        if let Bind::Int(value) = cell {
+            Self::try_from(value).ok()
         } else {
             None
         }
@@ -103,19 +129,19 @@ impl FromCell for u32 {
 }
 
 impl FromCell for bool {
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
         match cell {
-            Cell::Int(0) => Some(false),
-            Cell::Int(1) => Some(true),
+            Bind::Int(0) => Some(false),
+            Bind::Int(1) => Some(true),
             _ => None,
         }
     }
 }
 
 impl FromCell for String {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if let Cell::Text(text) = cell {
-            Some(text.clone())
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
+        if let Bind::Text(text) = cell {
+            Some(text.to_owned())
         } else {
             None
         }
@@ -123,9 +149,9 @@ impl FromCell for String {
 }
 
 impl FromCell for Vec<u8> {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if let Cell::Blob(bytes) = cell {
-            Some(bytes.clone())
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
+        if let Bind::Blob(bytes) = cell {
+            Some(bytes.to_owned())
         } else {
             None
         }
@@ -133,14 +159,14 @@ impl FromCell for Vec<u8> {
 }
 
 impl FromCell for Timestamp {
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
         i64::from_cell(cell).map(Self::from_micros)
     }
 }
 
 impl<T: FromCell> FromCell for Option<T> {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if *cell == Cell::Null {
+    fn from_cell(cell: Bind<'_>) -> Option<Self> {
+        if cell == Bind::Null {
             Some(None)
         } else {
             T::from_cell(cell).map(Some)
@@ -208,8 +234,8 @@ macro_rules! ids {
         }
 
         impl FromCell for $id {
-            fn from_cell(cell: &Cell) -> Option<Self> {
-                if let Cell::Text(text) = cell { $id::parse(text).ok() } else { None }
+            fn from_cell(cell: Bind<'_>) -> Option<Self> {
+                if let Bind::Text(text) = cell { $id::parse(text).ok() } else { None }
             }
         }
     )*};

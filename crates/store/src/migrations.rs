@@ -49,6 +49,7 @@ pub static MIGRATIONS: &[Migration] = migrations! {
     36 "session_tags"
     38 "provider_sessions"
     39 "application_sessions"
+    40 "covering_nestings"
 };
 
 #[cfg(test)]

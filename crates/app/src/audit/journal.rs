@@ -28,6 +28,10 @@ const LAG: Duration = Duration::from_millis(250);
 /// How many entries share one write of the journal at the most.
 const GROUP: usize = 512;
 
+/// How long the journal waits for more where the group before had some: each write and sync costs the
+/// same however much is in it. A request that comes alone waits for nothing.
+const LINGER: Duration = Duration::from_micros(500);
+
 /// How many rows share one commit at the most: other changes wait for it.
 const CHUNK: usize = 512;
 
@@ -102,6 +106,8 @@ struct Keeper {
     writing: Option<JoinHandle<(Batch, Result<(), db::Error>)>>,
     /// Whether the database could not be written the last time.
     failing: bool,
+    /// Whether requests come faster than the disk takes them one by one.
+    is_busy: bool,
 }
 
 fn keeper(db: Db, journal: Journal) -> Keeper {
@@ -113,6 +119,7 @@ fn keeper(db: Db, journal: Journal) -> Keeper {
         wanted: Vec::new(),
         writing: None,
         failing: false,
+        is_busy: false,
     }
 }
 
@@ -139,10 +146,22 @@ impl Keeper {
                 () = until(due), if due.is_some() && self.writing.is_none() => self.hand_over(),
                 count = queue.recv_many(&mut entries, GROUP), if is_open && has_room => {
                     is_open = count > 0;
+                    self.linger(&mut entries, &mut queue);
                     self.take(&mut entries);
                 }
             }
         }
+    }
+
+    /// Waits for what else comes, where much does.
+    fn linger(&mut self, entries: &mut Vec<Entry>, queue: &mut mpsc::Receiver<Entry>) {
+        if self.is_busy && !entries.is_empty() && entries.len() < GROUP {
+            // The thread's own: a timer of the runtime would take a millisecond or two.
+            std::thread::sleep(LINGER);
+            let room = GROUP - entries.len();
+            entries.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(room));
+        }
+        self.is_busy = entries.len() > 1;
     }
 
     /// Appends what came, and says so to those who wait for it.

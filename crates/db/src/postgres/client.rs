@@ -19,7 +19,7 @@ use super::outcome::{self, Number, Trouble};
 use super::pipeline::in_order;
 use super::sessions::Sessions;
 use super::values::{parameters, row};
-use crate::{Bind, Error, Row, Tx, value};
+use crate::{Bind, Error, Row, Tx};
 
 /// How many statements are kept at the most before they are sent.
 const POSTED: usize = 256;
@@ -44,7 +44,7 @@ pub(crate) struct Client {
 #[derive(Debug)]
 struct Posted {
     sql: String,
-    binds: Vec<value::Cell>,
+    binds: Row,
 }
 
 /// How a transaction is to be run.
@@ -217,7 +217,7 @@ impl Client {
             let mut posted = self.posted.borrow_mut();
             posted.push(Posted {
                 sql: sql.to_owned(),
-                binds: binds.iter().map(value::Cell::from).collect(),
+                binds: binds.iter().copied().collect(),
             });
             posted.len()
         };
@@ -280,7 +280,7 @@ impl Client {
         let mut binds: Vec<Vec<Bind<'_>>> = Vec::with_capacity(posted.len());
         for one in &posted {
             statements.push(self.prepared(&one.sql).await?);
-            binds.push(one.binds.iter().map(Bind::from).collect());
+            binds.push(one.binds.binds().collect());
         }
         let parameters: Vec<_> = binds.iter().map(|binds| parameters(binds)).collect();
         let sent = statements

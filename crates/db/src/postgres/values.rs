@@ -3,7 +3,6 @@
 use bytes::BytesMut;
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 
-use crate::value::Cell;
 use crate::{Bind, Error, Row};
 
 pub(super) fn parameters<'a>(binds: &'a [Bind<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
@@ -38,26 +37,23 @@ impl ToSql for Bind<'_> {
 }
 
 pub(super) fn row(row: &tokio_postgres::Row) -> Result<Row, Error> {
-    let cells = row.columns().iter().enumerate().map(|(index, column)| {
-        let cell = match *column.type_() {
-            Type::INT8 => row
-                .try_get::<_, Option<i64>>(index)
-                .map(|v| v.map(Cell::Int)),
-            Type::INT4 => row
-                .try_get::<_, Option<i32>>(index)
-                .map(|v| v.map(|v| Cell::Int(i64::from(v)))),
-            Type::BOOL => row
-                .try_get::<_, Option<bool>>(index)
-                .map(|v| v.map(|v| Cell::Int(i64::from(v)))),
+    let values = row.columns().iter().enumerate().map(|(index, column)| {
+        let value = match *column.type_() {
+            Type::INT8 => row.try_get::<_, Option<i64>>(index).map(int),
+            Type::INT4 => row.try_get::<_, Option<i32>>(index).map(int),
+            Type::BOOL => row.try_get::<_, Option<bool>>(index).map(int),
             Type::BYTEA => row
-                .try_get::<_, Option<Vec<u8>>>(index)
-                .map(|v| v.map(Cell::Blob)),
+                .try_get::<_, Option<&[u8]>>(index)
+                .map(|bytes| bytes.map_or(Bind::Null, Bind::Blob)),
             _ => row
-                .try_get::<_, Option<String>>(index)
-                .map(|v| v.map(Cell::Text)),
+                .try_get::<_, Option<&str>>(index)
+                .map(|text| text.map_or(Bind::Null, Bind::Text)),
         };
-        cell.map(|cell| cell.unwrap_or(Cell::Null))
-            .map_err(|error| Error::corrupt(format!("column `{}`: {error}", column.name())))
+        value.map_err(|error| Error::corrupt(format!("column `{}`: {error}", column.name())))
     });
-    cells.collect::<Result<_, _>>().map(Row)
+    values.collect()
+}
+
+fn int<T: Into<i64>>(value: Option<T>) -> Bind<'static> {
+    value.map_or(Bind::Null, |value| Bind::Int(value.into()))
 }

@@ -164,7 +164,9 @@ fn lists_are_paged_by_key() {
 }
 
 /// Whether a step of a plan finds its rows in a large table by nothing but whose they are:
-/// `SEARCH users USING INDEX users_name (identity_store_id=?)`.
+/// `SEARCH users USING INDEX users_name (identity_store_id=?)`. That it goes on after a key, in order,
+/// is no more where the statement names what is looked for: `… (identity_store_id=? AND parent_id>?)`
+/// of all those with a `child_id = $2`.
 fn searched_whole(step: &str, sql: &str) -> bool {
     let Some((search, condition)) = step
         .strip_prefix("SEARCH ")
@@ -173,16 +175,39 @@ fn searched_whole(step: &str, sql: &str) -> bool {
         return false;
     };
     let name = search.split(' ').next().unwrap_or_default();
-    let columns: Vec<&str> = condition
-        .split(" AND ")
-        .map(|part| {
-            let part = part.trim_start_matches('(');
-            let end = part.find(|c: char| !c.is_alphanumeric() && c != '_');
-            part.get(..end.unwrap_or(part.len())).unwrap_or_default()
-        })
-        .collect();
+    let (mut found_by, mut goes_on) = (Vec::new(), false);
+    for part in condition.split(" AND ") {
+        let part = part.trim_start_matches('(');
+        let end = part.find(|c: char| !c.is_alphanumeric() && c != '_');
+        let (column, relation) = part.split_at(end.unwrap_or(part.len()));
+        if relation.starts_with(['<', '>']) {
+            goes_on = true;
+        } else {
+            found_by.push(column);
+        }
+    }
     table_of(name, sql).is_some_and(|table| LARGE.contains(&table))
-        && columns.iter().all(|column| OWNERS.contains(column))
+        && found_by.iter().all(|column| OWNERS.contains(column))
+        && (!goes_on || names_more(sql, name))
+}
+
+/// Whether a statement asks for rows of a table, by the name that it has there, with a certain value in
+/// a column that is not their owner's.
+fn names_more(sql: &str, name: &str) -> bool {
+    let condition = sql.split_once(" WHERE ").map_or("", |(_, rest)| rest);
+    let words: Vec<&str> = condition.split_whitespace().collect();
+    words.windows(3).any(|three| {
+        let [column, "=", value] = three else {
+            return false;
+        };
+        let column = column.trim_start_matches('(');
+        let column = match column.split_once('.') {
+            Some((alias, column)) if alias == name => column,
+            Some(_) => return false,
+            None => column,
+        };
+        value.starts_with('$') && !OWNERS.contains(&column)
+    })
 }
 
 /// The table that a step of a plan reads from end to end. `SCAN users` reads all of it, and
