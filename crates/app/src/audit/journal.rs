@@ -154,6 +154,10 @@ impl Keeper {
     }
 
     /// Waits for what else comes, where much does.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a thread of its own, and no event that would be waited for"
+    )]
     fn linger(&mut self, entries: &mut Vec<Entry>, queue: &mut mpsc::Receiver<Entry>) {
         if self.is_busy && !entries.is_empty() && entries.len() < GROUP {
             // The thread's own: a timer of the runtime would take a millisecond or two.
