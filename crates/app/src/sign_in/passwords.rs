@@ -1,8 +1,7 @@
 //! Argon2id, and an administrator's reset.
 
-mod memory;
-
-use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
 use base::{IdentityStoreId, Secret, UserId};
 use domain::identity::{User, UserStatus};
@@ -118,6 +117,14 @@ pub(crate) enum Outdated {
     Yes,
 }
 
+fn argon2(cost: HashCost) -> Result<Argon2<'static>, Error> {
+    Ok(Argon2::new(
+        Algorithm::Argon2id,
+        Version::V0x13,
+        cost.params()?,
+    ))
+}
+
 fn internal(error: impl std::fmt::Display) -> Error {
     Error::internal(error.to_string())
 }
@@ -126,11 +133,9 @@ async fn on_a_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     let _permit = HASHING.acquire().await.map_err(Error::internal)?;
-    let done = tokio::task::spawn_blocking(work)
+    tokio::task::spawn_blocking(work)
         .await
-        .map_err(Error::internal)?;
-    memory::free_when_unused();
-    done
+        .map_err(Error::internal)?
 }
 
 /// The PHC string of a password.
@@ -141,16 +146,10 @@ pub(crate) async fn hash(
 ) -> Result<String, Error> {
     let password = password.clone();
     on_a_thread(move || {
-        let params = cost.params()?;
-        let mut made = PasswordHash {
-            algorithm: Algorithm::Argon2id.ident(),
-            version: Some(Version::V0x13.into()),
-            params: ParamsString::try_from(&params).map_err(internal)?,
-            salt: Some(Salt::new(&salt).map_err(internal)?),
-            hash: None,
-        };
-        made.hash = Some(output(&password, &made, params)?);
-        Ok(made.to_string())
+        argon2(cost)?
+            .hash_password_with_salt(password.expose().as_bytes(), &salt)
+            .map(|hash: PasswordHash| hash.to_string())
+            .map_err(internal)
     })
     .await
 }
@@ -165,21 +164,22 @@ pub(crate) async fn verify(
     let password = password.clone();
     let hash = hash.map(str::to_owned);
     on_a_thread(move || {
+        let argon2 = argon2(cost)?;
         let nobodys = cost.nobodys_hash();
         let parsed = PasswordHash::new(hash.as_deref().unwrap_or(&nobodys));
         let parsed = parsed.map_err(internal)?;
+        let right = argon2
+            .verify_password(password.expose().as_bytes(), &parsed)
+            .is_ok();
+        if !right || hash.is_none() {
+            return Ok(Verified::No);
+        }
         let params = Params::try_from(&parsed).map_err(internal)?;
         let made_with = HashCost {
             memory_kib: params.m_cost(),
             passes: params.t_cost(),
             lanes: params.p_cost(),
         };
-        let found = output(&password, &parsed, params)?;
-        // Outputs are compared in constant time.
-        let right = parsed.hash.is_some_and(|expected| expected == found);
-        if !right || hash.is_none() {
-            return Ok(Verified::No);
-        }
         let outdated = if made_with == cost {
             Outdated::No
         } else {
@@ -188,26 +188,6 @@ pub(crate) async fn verify(
         Ok(Verified::Yes { outdated })
     })
     .await
-}
-
-/// What a password comes to with the algorithm, the version and the salt of `about`.
-fn output(password: &Secret, about: &PasswordHash, params: Params) -> Result<Output, Error> {
-    let algorithm = Algorithm::try_from(about.algorithm.as_str()).map_err(internal)?;
-    let version = about.version.map(Version::try_from).transpose();
-    let version = version.map_err(internal)?.unwrap_or_default();
-    let salt = about.salt.as_ref().ok_or_else(|| internal("no salt"))?;
-    let length = params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN);
-    let mut bytes = vec![0; length];
-    memory::with(params.block_count(), |blocks| {
-        Argon2::new(algorithm, version, params).hash_password_into_with_memory(
-            password.expose().as_bytes(),
-            salt,
-            &mut bytes,
-            blocks,
-        )
-    })
-    .map_err(internal)?;
-    Output::new(&bytes).map_err(internal)
 }
 
 impl App {
@@ -303,8 +283,6 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use argon2::password_hash::PasswordHasher as _;
-
     use super::*;
 
     #[tokio::test]
@@ -341,22 +319,6 @@ mod tests {
                 outdated: Outdated::Yes
             }
         );
-    }
-
-    #[tokio::test]
-    async fn what_was_hashed_before_in_the_same_memory_does_not_matter() {
-        let argon2 = Argon2::new(
-            Algorithm::Argon2id,
-            Version::V0x13,
-            LEAST.params().expect("parameters"),
-        );
-        for (text, salt) in [("first", [1; 16]), ("second", [2; 16]), ("third", [3; 16])] {
-            let fresh: PasswordHash = argon2
-                .hash_password_with_salt(text.as_bytes(), &salt)
-                .expect("a hash");
-            let made = hash(&Secret::new(text), salt, LEAST).await.expect("a hash");
-            assert_eq!(made, fresh.to_string());
-        }
     }
 
     #[test]
