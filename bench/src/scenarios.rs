@@ -10,6 +10,7 @@ mod provisioning;
 mod revocation;
 mod scim;
 mod sign_in;
+mod trail;
 
 use std::pin::Pin;
 
@@ -65,6 +66,11 @@ pub(crate) const ALL: &[Scenario] = &[
         "identity",
         portal::identity,
         "GetCallerIdentity with SigV4 and credentials of roles"
+    ),
+    scenario!(
+        "event",
+        trail::event,
+        "what an event in the trail costs by itself, beside bare"
     ),
     scenario!(
         "assignments",

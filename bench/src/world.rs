@@ -163,15 +163,7 @@ impl World {
 impl Somebody {
     /// Credentials of their role.
     pub(crate) async fn credentials(&self, server: &TestServer) -> Caller {
-        let instance = &server.instance;
-        let person = Person {
-            owner: instance.owner.clone(),
-            identity_store_id: instance.identity_store_id.clone(),
-            user_id: self.user.clone(),
-            user_name: self.user_name.clone(),
-            session_id: self.session_id(server).await,
-            scopes: vec![ACCOUNT_ACCESS.to_owned()],
-        };
+        let person = self.person(server).await;
         let cx = server.app.root_cx().with_actor(Actor::Person(person));
         let account = AccountId::parse(&self.account).expect("an id");
         let issued = server.app.role_credentials(&cx, &account, self.role_name);
@@ -184,10 +176,11 @@ impl Somebody {
         }
     }
 
-    async fn session_id(&self, server: &TestServer) -> WebSessionId {
+    /// As whom their token has them ask.
+    pub(crate) async fn person(&self, server: &TestServer) -> Person {
         let now = server.clock.now();
         let person = server.app.authenticate_bearer(&self.access_token, now);
-        person.await.expect("signed in").session_id
+        person.await.expect("signed in")
     }
 }
 
