@@ -29,8 +29,8 @@ use crate::wire::{answer, failed, json_call, portal, post_json, query_call};
 
 /// What the rows of every size are decided by.
 const SEED: u64 = 7;
-/// How many of the people have credentials of a role.
-const CALLERS: usize = 64;
+/// As many people ask in every organization; so many have credentials of a role, too.
+const ASKERS: usize = 64;
 /// How often each question is asked at each size, one size after the other; the middle one counts, so
 /// that what else the machine does for a moment decides nothing.
 const ROUNDS: usize = 3;
@@ -38,12 +38,12 @@ const ROUNDS: usize = 3;
 const MOST: f64 = 1.5;
 
 /// How it is measured.
-#[derive(Debug, Clone)]
 pub(crate) struct Growth {
     pub(crate) sizes: Vec<Size>,
     /// How long each question is asked at each size in a round, after a third of that to warm up.
     pub(crate) duration: Duration,
     pub(crate) connections: usize,
+    pub(crate) questions: Vec<&'static Question>,
     /// Where databases are.
     pub(crate) folder: PathBuf,
 }
@@ -58,50 +58,77 @@ struct Grown {
     filled: Duration,
 }
 
-/// A question: its name, what it is, and a worker that asks it.
-struct Question {
+/// A question: what the command line calls it, its name, what it is, and a worker that asks it.
+pub(crate) struct Question {
+    pub(crate) key: &'static str,
     name: &'static str,
     about: &'static str,
     worker: fn(&Grown, usize) -> Box<dyn Worker>,
 }
 
-const QUESTIONS: &[Question] = &[
+pub(crate) const QUESTIONS: &[Question] = &[
     Question {
+        key: "credentials",
         name: "GetRoleCredentials",
-        about: "with a bearer token of one of many people",
-        worker: credentials,
+        about: "with a bearer token of one of 64 people",
+        worker: |grown, worker| credentials(grown, ASKERS, worker),
     },
     Question {
+        key: "credentials",
+        name: "GetRoleCredentials of everybody",
+        about: "with the bearer tokens of all who are signed in, a tenth of the users",
+        worker: |grown, worker| credentials(grown, usize::MAX, worker),
+    },
+    Question {
+        key: "accounts",
         name: "ListAccounts",
-        about: "with a bearer token: ten accounts",
-        worker: accounts,
+        about: "with a bearer token of one of 64 people: ten accounts",
+        worker: |grown, worker| accounts(grown, ASKERS, worker),
     },
     Question {
+        key: "accounts",
+        name: "ListAccounts of everybody",
+        about: "with the bearer tokens of all who are signed in",
+        worker: |grown, worker| accounts(grown, usize::MAX, worker),
+    },
+    Question {
+        key: "roles",
         name: "ListAccountRoles",
-        about: "with a bearer token: three roles",
-        worker: roles,
+        about: "with a bearer token of one of 64 people: three roles",
+        worker: |grown, worker| roles(grown, ASKERS, worker),
     },
     Question {
+        key: "roles",
+        name: "ListAccountRoles of everybody",
+        about: "with the bearer tokens of all who are signed in",
+        worker: |grown, worker| roles(grown, usize::MAX, worker),
+    },
+    Question {
+        key: "refresh",
         name: "CreateToken, refresh",
         about: "with the refresh token of the answer before",
         worker: refresh,
     },
     Question {
+        key: "identity",
         name: "GetCallerIdentity",
         about: "signed with credentials of a role",
         worker: identity,
     },
     Question {
+        key: "assignments",
         name: "ListAccountAssignments",
         about: "all of a permission set in an account: thirty groups",
         worker: assignments,
     },
     Question {
+        key: "users",
         name: "ListUsers",
         about: "page after page of 100",
         worker: users,
     },
     Question {
+        key: "user-id",
         name: "GetUserId",
         about: "by user name",
         worker: user_id,
@@ -125,7 +152,7 @@ pub(crate) async fn rows(options: &Growth, server_side: &Handle) -> Vec<Row> {
         grown.push(one);
     }
     let mut rows = vec![disk(&grown)];
-    for question in QUESTIONS {
+    for question in &options.questions {
         let mut rounds = vec![Vec::new(); grown.len()];
         for _ in 0..ROUNDS {
             for (one, measured) in grown.iter().zip(&mut rounds) {
@@ -257,29 +284,32 @@ impl Grown {
     }
 }
 
-fn somebody(world: &World, turn: usize) -> &Somebody {
-    &world.people[turn % world.people.len()]
+/// One of so many people, who are spread evenly over the organization.
+fn somebody(world: &World, askers: usize, turn: usize) -> &Somebody {
+    let people = &world.people;
+    let askers = askers.min(people.len());
+    &people[turn % askers * (people.len() / askers)]
 }
 
-fn credentials(grown: &Grown, worker: usize) -> Box<dyn Worker> {
-    grown.in_turn(worker, |server, world, turn| {
-        let one = somebody(world, turn);
+fn credentials(grown: &Grown, askers: usize, worker: usize) -> Box<dyn Worker> {
+    grown.in_turn(worker, move |server, world, turn| {
+        let one = somebody(world, askers, turn);
         let (role, account) = (&one.role_name, &one.account);
         let uri = format!("/federation/credentials?role_name={role}&account_id={account}");
         portal(server, &uri, &one.access_token)
     })
 }
 
-fn accounts(grown: &Grown, worker: usize) -> Box<dyn Worker> {
-    grown.in_turn(worker, |server, world, turn| {
-        let token = &somebody(world, turn).access_token;
+fn accounts(grown: &Grown, askers: usize, worker: usize) -> Box<dyn Worker> {
+    grown.in_turn(worker, move |server, world, turn| {
+        let token = &somebody(world, askers, turn).access_token;
         portal(server, "/assignment/accounts", token)
     })
 }
 
-fn roles(grown: &Grown, worker: usize) -> Box<dyn Worker> {
-    grown.in_turn(worker, |server, world, turn| {
-        let one = somebody(world, turn);
+fn roles(grown: &Grown, askers: usize, worker: usize) -> Box<dyn Worker> {
+    grown.in_turn(worker, move |server, world, turn| {
+        let one = somebody(world, askers, turn);
         let uri = format!("/assignment/roles?account_id={}", one.account);
         portal(server, &uri, &one.access_token)
     })
@@ -311,7 +341,7 @@ fn assignments(grown: &Grown, worker: usize) -> Box<dyn Worker> {
 
 fn user_id(grown: &Grown, worker: usize) -> Box<dyn Worker> {
     grown.in_turn(worker, |server, world, turn| {
-        let name = &somebody(world, turn).user_name;
+        let name = &somebody(world, usize::MAX, turn).user_name;
         let input = json!({"IdentityStoreId": server.instance.identity_store_id.as_str(),
             "AlternateIdentifier": {"UniqueAttribute": {"AttributePath": "userName",
                 "AttributeValue": name}}});
@@ -366,7 +396,7 @@ fn refresh(grown: &Grown, _worker: usize) -> Box<dyn Worker> {
     let next = NEXT.fetch_add(1, Ordering::Relaxed);
     Box::new(Refreshing {
         server: Arc::clone(&grown.server),
-        token: somebody(&world, next).refresh_token.clone(),
+        token: somebody(&world, usize::MAX, next).refresh_token.clone(),
         world,
     })
 }
@@ -389,7 +419,7 @@ impl Worker for Refreshing {
 
 /// Credentials of a role for some of the people.
 async fn callers(server: &TestServer, world: &World) -> Vec<Arc<Caller>> {
-    let step = world.people.len().div_ceil(CALLERS);
+    let step = world.people.len().div_ceil(ASKERS);
     let mut callers = Vec::new();
     for one in world.people.iter().step_by(step.max(1)) {
         let person = Person {

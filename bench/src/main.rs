@@ -31,7 +31,7 @@ use clap::Parser as _;
 use load::{Machine, Report};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::growth::Growth;
+use crate::growth::{Growth, QUESTIONS};
 use crate::options::{Options, Size};
 use crate::stage::Stage;
 
@@ -44,13 +44,8 @@ fn main() {
     if let Some(largest) = options.growth {
         return grow(&options, largest);
     }
-    let chosen = scenarios::chosen(&options.only).unwrap_or_else(|unknown| {
-        let names: Vec<&str> = scenarios::ALL.iter().map(|known| known.name).collect();
-        panic_with(&format!(
-            "no scenario is called `{unknown}`; there are {}",
-            names.join(", ")
-        ))
-    });
+    let chosen = scenarios::chosen(scenarios::ALL, |known| known.name, &options.only)
+        .unwrap_or_else(|unknown| panic_with(&unknown));
     let (server, client) = (runtime("server"), runtime("client"));
     client.block_on(async {
         let mut report = Report::new("Cardea: speed", machine(&options));
@@ -69,12 +64,15 @@ fn main() {
 
 /// The questions that are asked all the time, at this size and at all smaller ones.
 fn grow(options: &Options, largest: Size) {
+    let questions = scenarios::chosen(QUESTIONS, |known| known.key, &options.only)
+        .unwrap_or_else(|unknown| panic_with(&unknown));
     let (server, client) = (runtime("server"), runtime("client"));
     let folder = std::env::temp_dir().join(format!("cardea-growth-{}", std::process::id()));
     let growth = Growth {
         sizes: largest.and_smaller(),
         duration: options.duration(),
         connections: options.connections,
+        questions,
         folder: folder.clone(),
     };
     let rows = client.block_on(growth::rows(&growth, server.handle()));

@@ -141,17 +141,26 @@ pub(crate) const ALL: &[Scenario] = &[
     ),
 ];
 
-/// Those with these names; all where there is none. Fails with a name that is none's.
-pub(crate) fn chosen(names: &[String]) -> Result<Vec<&'static Scenario>, String> {
+/// Those with these names; all where there is none. Fails with a name that is none's, and those that
+/// there are.
+pub(crate) fn chosen<T>(
+    all: &'static [T],
+    name: fn(&T) -> &'static str,
+    names: &[String],
+) -> Result<Vec<&'static T>, String> {
     let unknown = names
         .iter()
-        .find(|name| ALL.iter().all(|known| known.name != name.as_str()));
+        .find(|wanted| all.iter().all(|known| name(known) != wanted.as_str()));
     if let Some(unknown) = unknown {
-        return Err(unknown.clone());
+        let mut known: Vec<_> = all.iter().map(name).collect();
+        known.dedup();
+        return Err(format!(
+            "no scenario is called `{unknown}`; there are {}",
+            known.join(", ")
+        ));
     }
-    let is_chosen =
-        |known: &&Scenario| names.is_empty() || names.iter().any(|name| name == known.name);
-    Ok(ALL.iter().filter(is_chosen).collect())
+    let is_chosen = |known: &&T| names.is_empty() || names.iter().any(|one| one == name(known));
+    Ok(all.iter().filter(is_chosen).collect())
 }
 
 /// The table of scenarios for `--help`.
@@ -169,16 +178,34 @@ const HOT: (f64, f64) = (0.5, 20.0);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::growth::QUESTIONS;
 
     #[test]
     fn scenarios_are_chosen_by_names_that_are_their_own() {
+        let found = |names: &[String]| chosen(ALL, |known| known.name, names);
         for scenario in ALL {
             let own = [scenario.name.to_owned()];
-            assert_eq!(chosen(&own).map(|found| found.len()), Ok(1), "{own:?}");
+            assert_eq!(found(&own).map(|found| found.len()), Ok(1), "{own:?}");
         }
-        assert_eq!(chosen(&[]).map(|found| found.len()), Ok(ALL.len()));
+        assert_eq!(found(&[]).map(|found| found.len()), Ok(ALL.len()));
         let wrong = ["accounts".to_owned(), "acounts".to_owned()];
-        assert_eq!(chosen(&wrong).err(), Some("acounts".to_owned()));
+        let text = found(&wrong).err().expect("refused");
+        assert!(
+            text.contains("`acounts`; there are credentials, "),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn questions_that_grow_are_called_like_scenarios() {
+        for question in QUESTIONS {
+            let own = [question.key.to_owned()];
+            assert!(chosen(ALL, |known| known.name, &own).is_ok(), "{own:?}");
+            assert!(
+                chosen(QUESTIONS, |known| known.key, &own).is_ok(),
+                "{own:?}"
+            );
+        }
     }
 
     #[test]

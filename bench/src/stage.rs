@@ -170,6 +170,9 @@ impl Stage {
         answer_bytes: f64,
         worker: impl Fn(usize) -> Box<dyn Worker>,
     ) -> Measured {
+        // What was asked before must not be written down while bare is measured.
+        let caught_up = self.server.app.catch_up_trail().await;
+        caught_up.expect("the trail is written");
         let size: usize = format!("{answer_bytes:.0}").parse().unwrap_or(0);
         self.bare.size.store(size.min(LARGEST), Ordering::Relaxed);
         let scenario = Scenario {
