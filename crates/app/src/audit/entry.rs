@@ -1,6 +1,8 @@
 //! What is handed to the writer of the trail.
 
-use base::{AccessKeyId, AuditEventId, InstanceId, ProvisioningTokenId, Timestamp, WebSessionId};
+use base::{
+    AccessKeyId, AccountId, AuditEventId, InstanceId, ProvisioningTokenId, Timestamp, WebSessionId,
+};
 use db::Tx;
 use domain::audit::Event;
 use domain::iam::KeyUse;
@@ -45,6 +47,17 @@ pub(super) enum Row {
 }
 
 impl Row {
+    /// Where it belongs among rows that are written together: events of an account and a user beside each
+    /// other, since they are looked up by these, and what refers to an event after all of them.
+    pub(super) fn place(&self) -> (bool, Option<(&AccountId, &str)>) {
+        match self {
+            Self::Event(event) => (false, Some((&event.account, &event.username))),
+            Self::Response(..) | Self::Used(..) | Self::SessionUsed(..) | Self::TokenUsed(..) => {
+                (true, None)
+            }
+        }
+    }
+
     pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), db::Error> {
         match self {
             Self::Event(event) => store::audit::insert(tx, event),

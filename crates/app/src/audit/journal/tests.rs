@@ -169,6 +169,32 @@ async fn many_events_come_in_chunks_and_none_is_lost() {
     assert_eq!(place.names().await, expected);
 }
 
+#[test]
+fn events_of_an_account_are_written_beside_each_other_and_before_what_refers_to_them() {
+    let of = |account: &str, number| {
+        let mut event = event(number);
+        event.account = AccountId::parse(account).expect("an account");
+        Row::Event(Box::new(event))
+    };
+    let answered = || Row::Response(event(1).id, "{}".to_owned());
+    let (one, other) = ("111122223333", "444455556666");
+    let came = vec![
+        of(other, 1),
+        answered(),
+        of(one, 2),
+        of(other, 3),
+        of(one, 4),
+    ];
+    let written = vec![
+        of(one, 2),
+        of(one, 4),
+        of(other, 1),
+        of(other, 3),
+        answered(),
+    ];
+    assert_eq!(sorted(came), written);
+}
+
 #[tokio::test]
 async fn the_writer_hands_over_what_it_has_when_nobody_can_send_any_more() {
     let place = Place::new("end").await;
